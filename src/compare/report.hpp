@@ -1,0 +1,69 @@
+// What comparing found: the record `gainsay.report/1`, before anybody prints it.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "compare/claim_stream.hpp"
+
+namespace gainsay {
+
+// What a relation means for a fact once context is counted, severest first. `reference` and `internal` findings stand
+// for themselves.
+enum class Verdict {
+  reference, internal, conflict, reversal, uncertain, spelling, overlap, disputed, update, multiple, precision, agree
+};
+
+std::string_view name_of(Verdict verdict);
+std::optional<Verdict> verdict_named(std::string_view name);
+
+// The severity a verdict has unless the fact says otherwise.
+Severity default_severity(Verdict verdict);
+
+// One pair of claims that shows a verdict. Indices are into Report::claims.
+struct Witness {
+  Verdict verdict = Verdict::agree;
+  std::size_t first = 0;
+  std::optional<std::size_t> second;  // nothing where the other side is the fact's reference
+  std::string first_value, second_value;  // canonical
+  std::string reason;
+  std::vector<std::string> assumptions;  // texts: of both claims and of the relation, sorted, each once
+};
+
+// Sides that can all be true together.
+struct Camp {
+  std::string value;  // for people: of its most precise side
+  std::optional<double> lo, hi;
+  std::vector<std::string> sources;  // sorted, each once: the article's source, else its path
+  std::vector<std::size_t> claims;   // sorted by (article, offset)
+  bool reference = false;            // the fact's reference, which is nobody's claim
+  bool several = false;              // its sides fit other camps too
+};
+
+struct Finding {
+  std::string story;
+  std::string fact;
+  std::string question;
+  std::vector<KeyPart> key;
+  std::string slot;
+  Verdict verdict = Verdict::agree;
+  Severity severity = Severity::off;
+  std::string fingerprint;                                 // "g1:" and 16 hexadecimal digits
+  std::vector<std::pair<std::string, std::string>> state;  // disagreeing pairs of canonical values, sorted
+  std::string message;                                     // "sources disagree: When was …?"
+  std::vector<Witness> witnesses;                          // one for each verdict present, severest first
+  std::vector<Camp> camps;
+  std::vector<std::string> hints;  // "older figure: 17; since then 19 (Herald, 14:05)"
+};
+
+struct Report {
+  std::vector<Metadata> articles;       // with a claim or a problem, sorted by path
+  std::vector<FactDefinition> facts;    // sorted by id
+  std::vector<Claim> claims;            // sorted by (article, offset, fact, slot)
+  std::vector<Finding> findings;        // above `off`; sorted by (story, fact, key, slot)
+};
+
+}  // namespace gainsay

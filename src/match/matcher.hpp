@@ -1,0 +1,45 @@
+// Article + rules → claims, with no knowledge of any other article.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "match/claim.hpp"
+#include "rules/fact.hpp"
+#include "text/article.hpp"
+#include "text/lexicon.hpp"
+#include "values/policies.hpp"
+#include "values/recognise.hpp"
+
+namespace gainsay {
+
+// Two engines, one answer: matching over tokens (every day), and RE2 over a view of the sentence (the oracle).
+enum class Engine { tokens, re2 };
+
+// Everything about one article that matching looks at: tokens, sentences, and all values, those of the rules'
+// categories included.
+struct ReadArticle {
+  const Article& article;
+  TokenisedArticle tokenised;
+  std::vector<Mention> mentions;  // sorted by (first_token, longer first, type)
+};
+
+class Matcher {
+ public:
+  // `rules` and `lexicon` must outlive the matcher.
+  Matcher(const Rules& rules, const Lexicon& lexicon, const Policies& policies, Engine engine);
+  ~Matcher();
+  Matcher(Matcher&&) noexcept;
+
+  // The claims of an article, sorted by (fact, offset, slot). Safe to call from several threads at once.
+  std::vector<Claim> claims(const Article& article) const;
+
+  // Tokens, sentences and values of an article as the matcher sees them. The article must outlive the result.
+  ReadArticle read(const Article& article) const;
+
+ private:
+  struct Parts;
+  std::unique_ptr<Parts> parts_;
+};
+
+}  // namespace gainsay

@@ -1,0 +1,32 @@
+// Printers of a finished Report. Each returns the whole text, ending in a line end unless it is empty.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "compare/report.hpp"
+
+namespace gainsay {
+
+enum class Colour { plain, ansi };
+
+struct TextOptions {
+  Severity show = Severity::warning;  // findings below it are only counted
+  std::size_t limit = 0;              // of findings; 0 = all
+  Colour colour = Colour::plain;
+};
+
+std::string print_text(const Report& report, const TextOptions& options);
+std::string print_concise(const Report& report);
+std::string print_json(const Report& report);   // gainsay.report/1
+std::string print_jsonl(const Report& report);  // a finding a line
+
+// Two articles side by side: a hunk a fact. `left` and `right` are paths of articles.
+struct DiffOptions {
+  std::string left, right;
+  bool all = false;  // agreement as context
+  Colour colour = Colour::plain;
+};
+std::string print_diff(const Report& report, const DiffOptions& options);
+
+}  // namespace gainsay

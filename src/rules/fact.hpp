@@ -1,0 +1,106 @@
+// A compiled rule: a fact with its phrases, ready to run, and the part of it that comparing needs.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "rules/pattern.hpp"
+#include "support/diagnostic.hpp"
+#include "values/relation.hpp"
+#include "values/value.hpp"
+
+namespace gainsay {
+
+struct SlotDefinition {
+  enum class Role { answer, key };
+  std::string name;
+  ValueType type;
+  Role role = Role::answer;
+  bool optional = false;  // of a key: may be unset
+
+  bool operator==(const SlotDefinition&) const = default;
+};
+
+enum class Scope { corpus, story, article };
+enum class Changes { never, grows, shrinks, any };
+enum class Cardinality { one, many };
+enum class Attributed { separate, together };
+
+std::string_view name_of(Scope scope);
+std::string_view name_of(Changes changes);
+std::string_view name_of(Cardinality cardinality);
+std::string_view name_of(Attributed attributed);
+
+// What is known to be right for one answer slot, within its time if it has one.
+struct Reference {
+  std::string slot;
+  Value value;
+  std::string source;   // printed with the finding; may be empty
+  std::string checked;  // when somebody last looked; may be empty
+  std::optional<Timestamp> from, until;
+};
+
+// A fact as the comparator needs it: the fact record of the claim stream.
+struct FactDefinition {
+  std::string id;
+  std::string question;
+  std::string help;
+  std::vector<SlotDefinition> slots;  // answers first, then keys, each in the order of the pack
+  Scope scope = Scope::corpus;
+  Changes changes = Changes::never;
+  Cardinality cardinality = Cardinality::one;
+  Attributed attributed = Attributed::separate;
+  Tolerance tolerance;
+  std::vector<Reference> references;
+  std::map<std::string, Severity> severity;  // verdict name → level, as overridden; "*" for all
+};
+
+struct Phrase {
+  PatternPtr pattern;
+  std::string text;  // as written in the pack, for people
+  Place place;
+  // `=> value`: the answer it gives, for the slot of that index.
+  std::optional<std::pair<std::uint32_t, Value>> constant;
+  // A sentence without any word of `required` cannot match: the rarest group of words that every match needs.
+  std::vector<std::string> required;
+  // Folded words that the phrase writes itself; a cue made of them sets no mark.
+  std::set<std::string> written;
+};
+
+struct Example {
+  struct Article {
+    std::string published, source, text;
+  };
+  Place place;
+  std::string text, published, before;
+  std::map<std::string, std::string> answers;  // slot → expected text; "none" for no claim
+  std::vector<Article> articles;               // a comparison, instead of text
+  std::string verdict;
+  std::string todo;  // why it does not work yet
+};
+
+struct Fact {
+  FactDefinition definition;
+  Place place;
+  std::vector<Phrase> phrases;
+  std::vector<PatternPtr> unless, context, near;  // empty: not asked
+  std::vector<Example> examples;
+};
+
+// A mapping of the vocabulary: a type of its own.
+struct Category {
+  std::string name;
+  std::vector<std::pair<std::string, PatternPtr>> values;  // canonical value → how it is said
+};
+
+// All the packs of a run. Fact ids are unique over them; a category is known in its own pack and those that
+// include it.
+struct Rules {
+  std::vector<Fact> facts;            // sorted by id
+  std::vector<Category> categories;   // sorted by name; a name may occur once only over all packs
+};
+
+}  // namespace gainsay

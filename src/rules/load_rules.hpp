@@ -1,0 +1,31 @@
+// From pack files to compiled rules. A wrong rule fails here, with file, line, column and a hint, never later.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "rules/fact.hpp"
+#include "support/result.hpp"
+#include "text/lexicon.hpp"
+
+namespace gainsay {
+
+struct LoadedRules {
+  Rules rules;
+  Diagnostics warnings;  // what lint says besides errors
+};
+
+// Loads files, folders (all .yaml and .yml below it, lexicon/ left out) and names of shipped packs, in that order of
+// trial. Fails with every error of every pack at once.
+Result<LoadedRules> load_rules(const std::vector<std::string>& names, const Lexicon& lexicon);
+
+// All shipped packs.
+Result<LoadedRules> load_shipped_rules(const Lexicon& lexicon);
+
+// A pack from text at hand; `path` is for places only. It cannot include others.
+Result<LoadedRules> parse_rules(std::string_view text, const std::string& path, const Lexicon& lexicon);
+
+// Names of the shipped packs: "south-caucasus".
+std::vector<std::string> shipped_pack_names();
+
+}  // namespace gainsay

@@ -1,0 +1,92 @@
+// The tree of a template: what both engines match. Trees are immutable and shared: a vocabulary entry is one tree,
+// however many phrases name it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace gainsay {
+
+struct Pattern;
+using PatternPtr = std::shared_ptr<const Pattern>;
+
+// One token of kind word, number or sign, by its folded text.
+struct WordPattern {
+  enum class Case { any, capitals, exact };
+  std::string folded;
+  Case letter_case = Case::any;  // capitals: only in capitals (`US`); exact: as `exact` (`^word`)
+  std::string exact;
+
+  bool operator==(const WordPattern&) const = default;
+};
+
+// A `\:` or `\(`: one mark, by its character.
+struct MarkPattern {
+  std::string mark;
+
+  bool operator==(const MarkPattern&) const = default;
+};
+
+// `acquire~`, `establish~~`: any inflection of a word. Matches the form itself, before it the auxiliaries, -ly
+// adverbs and negators of its verb group, and after a noun's form a possessive `'s`.
+//   active: no form of *be* may stand in the group, except before an -ing form ("is acquiring")
+//   either: any auxiliary may ("was hastily established", "has been establishing")
+struct InflectedPattern {
+  enum class Voice { active, either };
+  std::string lemma;
+  Voice voice = Voice::active;
+  std::vector<std::string> forms;        // all inflected forms, folded, sorted, the lemma among them
+  std::vector<std::string> participles;  // those of them in -ing
+
+  bool operator==(const InflectedPattern&) const = default;
+};
+
+struct SequencePattern {
+  std::vector<PatternPtr> parts;
+};
+struct AlternativesPattern {
+  std::vector<PatternPtr> options;  // tried in order
+};
+struct OptionalPattern {
+  PatternPtr inner;  // with it first, then without
+};
+
+// A value of the fact's slot of that index (Fact::definition.slots).
+struct SlotPattern {
+  std::uint32_t slot = 0;
+};
+
+// `...` and `..`: as few words as possible, at most `most`.
+struct GapPattern {
+  std::uint32_t most = 8;
+  bool crosses_commas = true;
+};
+
+// An optional comma or dash (`,`), or an unwritten comma between two words, which the compiler puts in.
+struct CommaPattern {
+  bool written = true;  // unwritten: a comma only
+};
+
+// `,,`: nothing, a lone comma, or one whole aside.
+struct AsidePattern {};
+
+struct Pattern {
+  std::variant<WordPattern, MarkPattern, InflectedPattern, SequencePattern, AlternativesPattern, OptionalPattern,
+               SlotPattern, GapPattern, CommaPattern, AsidePattern>
+      node;
+};
+
+template <class Node>
+PatternPtr make_pattern(Node node) {
+  return std::make_shared<const Pattern>(Pattern{std::move(node)});
+}
+
+// What the verb group's helpers are, for the compiler and both engines: folded words by role.
+// (The lists are sections of the lexicon.)
+//   have: have has had having · be: be am is are was were been being · modal: will would can … do does did to
+//   negator: not n't never · adverbs are words in -ly and a short list (also, since, already …)
+
+}  // namespace gainsay

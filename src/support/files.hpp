@@ -1,0 +1,31 @@
+// Files and folders, read with bounds and written whole or not at all.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support/result.hpp"
+
+namespace gainsay {
+
+// The whole file, or a diagnostic with the path and the system's reason; a file above `most` bytes fails
+// without being read.
+Result<std::string> read_file(const std::string& path, std::size_t most);
+
+// Writes to a temporary file beside `path` and renames it: afterwards `path` holds the old bytes or all of the new.
+Result<void> write_file(const std::string& path, std::string_view bytes);
+
+// The regular files below `folder`, sorted by path, paths spelled `folder/…` with forward slashes. Hidden names
+// (a leading dot) are left out. Folders that cannot be read and loops made by links come back as problems.
+std::vector<std::string> list_files(const std::string& folder, Diagnostics& problems);
+
+// Reads a stream line by line in bounded memory. `line` gets each line without its line end, its number from 1
+// and the offset of its first byte; a line above `most` bytes is skipped and goes to `too_long` with its number.
+using LineSink = std::function<void(std::string_view line, std::size_t number)>;
+Result<void> read_lines(const std::string& path, std::size_t most, const LineSink& line,
+                        const std::function<void(std::size_t number)>& too_long);
+
+}  // namespace gainsay

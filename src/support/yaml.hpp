@@ -1,0 +1,46 @@
+// YAML read into located nodes. The traps of YAML are closed here: every scalar is text, a duplicate key is an
+// error, and so are anchors, aliases and tags (an alias bomb cannot explode, `&` and `!` swallow no word).
+// yaml-cpp is known to yaml.cpp only.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "support/result.hpp"
+
+namespace gainsay {
+
+struct YamlNode {
+  enum class Kind { null, scalar, sequence, map };
+
+  Kind kind = Kind::null;
+  Place place;                  // of the node's first character
+  std::string text;             // of a scalar, as written: `010` is "010"
+  bool block = false;           // a scalar written with | or >
+  std::vector<YamlNode> items;  // of a sequence
+  std::vector<std::pair<YamlNode, YamlNode>> members;  // of a map, in order; the first of each is a scalar
+
+  // The value of a map's member, or null where this is no map or has no such member.
+  const YamlNode* find(std::string_view key) const;
+
+  // A literal block scalar split at its line ends: each line with its own place in the file. Other scalars
+  // are one line.
+  std::vector<std::pair<std::string, Place>> lines() const;
+};
+
+struct YamlLimits {
+  std::size_t bytes = 16u << 20;
+  std::size_t depth = 64;
+  std::size_t nodes = 1u << 20;
+};
+
+// Reads one document. Fails with every diagnostic found (syntax errors stop at the first), each naming `path`.
+// An empty document is a null node. Columns count code points.
+// A plain scalar that YAML cut at " #" is an error too when it stands in a sequence, because authors of
+// phrases mean it literally.
+Result<YamlNode> parse_yaml(std::string_view text, const std::string& path, const YamlLimits& limits = {});
+
+}  // namespace gainsay

@@ -1,0 +1,45 @@
+// What is known about an article besides its text: the article record of the claim stream.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "support/calendar.hpp"
+#include "support/diagnostic.hpp"
+
+namespace gainsay {
+
+// Something about one input that somebody must know: it could not be read, or not all of it.
+struct Problem {
+  Diagnostic diagnostic;
+  bool named = false;   // the path itself was named on the command line and could not be used: exit code 2
+  bool unread = false;  // input was lost: exit code 3
+};
+
+// Where a publication date came from; a wrong one is the commonest cause of a false date conflict.
+enum class PublishedOrigin { none, front_matter, header_line, json, option };
+
+// "none", "front-matter", "header-line", "json", "option".
+std::string_view name_of(PublishedOrigin origin);
+
+// Empty strings stand for what is not known.
+struct Metadata {
+  std::string path;  // as the user sees it: the file, or `file.jsonl:LINE#id`; forward slashes
+  std::string id;
+  std::string source;
+  std::string title;
+  std::string url;
+  std::optional<Timestamp> published;
+  PublishedOrigin published_origin = PublishedOrigin::none;
+  std::optional<Timestamp> updated;
+  std::string status;
+  std::string story;
+  std::string content_hash;  // of the decoded text
+  std::vector<Problem> problems;
+};
+
+// The story of articles that were named as files on one command line and declare none.
+inline constexpr std::string_view kNamedTogether = "named together";
+
+}  // namespace gainsay

@@ -1,0 +1,38 @@
+// From paths to articles. One bad article does not stop the run, and is never silently skipped: what cannot be
+// read arrives as an article without text whose metadata carry the problem.
+#pragma once
+
+#include <functional>
+#include <istream>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "text/article.hpp"
+
+namespace gainsay {
+
+struct ReadOptions {
+  std::size_t max_file_size = 64u << 20;  // bytes; also the longest line of a .jsonl, which streams
+  std::optional<Timestamp> published;     // given to articles that state no date (origin `option`)
+  bool named_story = false;  // articles named as files are one story unless they declare their own
+};
+
+struct ReadSummary {
+  std::size_t skipped = 0;  // files in folders whose ending is not known
+};
+
+using ArticleSink = std::function<void(std::unique_ptr<const Article>)>;
+
+// Reads files (.txt .md .jsonl .json; a named file of another ending is read as text), folders (recursively, sorted)
+// and "-" (`standard_input`; JSON lines if its first character is `{`, else text). Articles come in the order of
+// the paths, within a folder sorted by path. A path named twice is read once.
+ReadSummary read_articles(const std::vector<std::string>& paths, const ReadOptions& options,
+                          std::istream& standard_input, const ArticleSink& sink);
+
+// One article from bytes already at hand, as if they stood in a file named `path` (its ending says the format;
+// .jsonl is not one article and is read as text).
+std::unique_ptr<const Article> article_from(std::string_view bytes, std::string path, const ReadOptions& options = {});
+
+}  // namespace gainsay
