@@ -1,0 +1,21 @@
+// Inside values/: how dates relate and are spelled. Everybody else uses relation.hpp and spelling.hpp.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "values/relation.hpp"
+
+namespace gainsay {
+
+Relation relate_dates(const DateValue& a, const DateValue& b, const Tolerance& tolerance);
+std::optional<Extents> date_extents(const DateValue& date, const Tolerance& tolerance);
+
+std::string canonical_date(const DateValue& date);
+std::vector<std::string> canonical_date_alternatives(const DateValue& date);
+Result<DateValue> read_canonical_date(std::string_view text, const std::vector<std::string>& alternatives);
+std::string date_in_words(const DateValue& date);
+
+}  // namespace gainsay
