@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <istream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,10 +23,12 @@ Result<void> write_file(const std::string& path, std::string_view bytes);
 // (a leading dot) are left out. Folders that cannot be read and loops made by links come back as problems.
 std::vector<std::string> list_files(const std::string& folder, Diagnostics& problems);
 
-// Reads a stream line by line in bounded memory. `line` gets each line without its line end, its number from 1
-// and the offset of its first byte; a line above `most` bytes is skipped and goes to `too_long` with its number.
+// Reads a file or stream line by line in bounded memory. `line` gets each line without its line end and its number
+// from 1; a line above `most` bytes is skipped and goes to `too_long` with its number.
 using LineSink = std::function<void(std::string_view line, std::size_t number)>;
+using LongLineSink = std::function<void(std::size_t number)>;
 Result<void> read_lines(const std::string& path, std::size_t most, const LineSink& line,
-                        const std::function<void(std::size_t number)>& too_long);
+                        const LongLineSink& too_long);
+void read_lines(std::istream& input, std::size_t most, const LineSink& line, const LongLineSink& too_long);
 
 }  // namespace gainsay

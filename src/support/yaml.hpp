@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,10 +21,12 @@ struct YamlNode {
   Place place;                  // of the node's first character
   std::string text;             // of a scalar, as written: `010` is "010"
   bool block = false;           // a scalar written with | or >
+  // Of a scalar written with |: the blanks that YAML took from the front of each of its lines.
+  std::optional<std::size_t> literal_indent;
   std::vector<YamlNode> items;  // of a sequence
   std::vector<std::pair<YamlNode, YamlNode>> members;  // of a map, in order; the first of each is a scalar
 
-  // The value of a map's member, or null where this is no map or has no such member.
+  // The value of a map's member, or null pointer where this is no map or has no such member.
   const YamlNode* find(std::string_view key) const;
 
   // A literal block scalar split at its line ends: each line with its own place in the file. Other scalars

@@ -1,0 +1,249 @@
+#include "support/yaml.hpp"
+
+#include <algorithm>
+#include <istream>
+#include <streambuf>
+#include <unordered_map>
+
+#include <fmt/format.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/parser.h>
+
+#include "support/utf8.hpp"
+#include "support/yaml_source.hpp"
+
+namespace gainsay {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr const char* kQuote = "write the word in quotes if its first character belongs to it";
+
+// Leaves yaml-cpp's parser from inside an event; never leaves this file.
+struct Stop {};
+
+// Lets yaml-cpp read text at hand without copying it.
+class ViewBuffer : public std::streambuf {
+ public:
+  explicit ViewBuffer(std::string_view text) {
+    char* begin = const_cast<char*>(text.data());  // a get area is never written to
+    setg(begin, begin, begin + text.size());
+  }
+};
+
+// Turns yaml-cpp's events into nodes. The events still know what a resolved document has forgotten: anchors,
+// aliases, tags and double keys.
+class Builder : public YAML::EventHandler {
+ public:
+  Builder(const YamlSource& source, const YamlLimits& limits) : source_(source), limits_(limits) {}
+
+  YamlNode root;
+  Diagnostics problems;
+
+  void report(std::size_t offset, std::string message, std::string hint = {}) {
+    problems.push_back({Severity::error, source_.place(offset), std::move(message), std::move(hint)});
+  }
+
+  void OnDocumentStart(const YAML::Mark&) override {}
+  void OnDocumentEnd() override {}
+  void OnAnchor(const YAML::Mark&, const std::string&) override {}
+
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
+    const std::size_t offset = check_start(mark);
+    const std::string_view word = source_.null_word(offset);
+    if (!word.empty()) return add(scalar(offset, std::string(word)));
+    if (expects_key()) return add_missing_key(offset);
+    if (in_sequence()) {
+      report(source_.entry_before(offset), "this entry of the list is empty",
+             "YAML takes what follows \"#\" for a comment: write the entry in quotes");
+    }
+    add(node(YamlNode::Kind::null, offset));
+  }
+
+  void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+    check_start(mark);
+    add(node(YamlNode::Kind::null, offset_of(mark)));
+  }
+
+  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) override {
+    const std::size_t offset = check_start(mark);
+    YamlNode made = scalar(offset, value);
+    const char first = source_.at(offset);
+    made.block = first == '|' || first == '>';
+    if (first == '|') made.literal_indent = source_.literal_indent(offset, value);
+    const bool plain = !made.block && first != '"' && first != '\'';
+    if (plain && in_sequence() && source_.comment_follows(offset, value)) {
+      report(offset, "YAML cuts this entry of a list at \" #\"",
+             "write the entry in quotes, or the comment on a line of its own");
+    }
+    add(std::move(made));
+  }
+
+  void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
+                       YAML::EmitterStyle::value) override {
+    open(YamlNode::Kind::sequence, mark);
+  }
+  void OnMapStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+    open(YamlNode::Kind::map, mark);
+  }
+  void OnSequenceEnd() override { close(); }
+  void OnMapEnd() override { close(); }
+
+ private:
+  // A collection whose end has not come yet; of a map also the key whose value has not come yet, and the lines of
+  // all its keys.
+  struct Open {
+    YamlNode node;
+    std::optional<YamlNode> key;
+    std::unordered_map<std::string, std::size_t> lines;
+  };
+
+  static std::size_t offset_of(const YAML::Mark& mark) { return static_cast<std::size_t>(std::max(mark.pos, 0)); }
+
+  bool in_sequence() const { return !open_.empty() && open_.back().node.kind == YamlNode::Kind::sequence; }
+  bool expects_key() const {
+    return !open_.empty() && open_.back().node.kind == YamlNode::Kind::map && !open_.back().key;
+  }
+
+  YamlNode node(YamlNode::Kind kind, std::size_t offset) const {
+    YamlNode made;
+    made.kind = kind;
+    made.place = source_.place(offset);
+    return made;
+  }
+
+  YamlNode scalar(std::size_t offset, std::string text) const {
+    YamlNode made = node(YamlNode::Kind::scalar, offset);
+    made.text = std::move(text);
+    return made;
+  }
+
+  // Where a node begins, with an error for what YAML would make of its first character.
+  std::size_t check_start(const YAML::Mark& mark) {
+    const std::size_t offset = offset_of(mark);
+    const char first = source_.at(offset);
+    if (first == '&') report(offset, "anchors (\"&\") are not allowed", kQuote);
+    if (first == '*') report(offset, "aliases (\"*\") are not allowed", kQuote);
+    if (first == '!') report(offset, "tags (\"!\") are not allowed", kQuote);
+    if (++nodes_ > limits_.nodes) {
+      report(offset, fmt::format("the document has more than {} values", limits_.nodes));
+      throw Stop{};
+    }
+    return offset;
+  }
+
+  void open(YamlNode::Kind kind, const YAML::Mark& mark) {
+    const std::size_t offset = check_start(mark);
+    if (open_.size() >= limits_.depth) {
+      report(offset, fmt::format("the document is nested more than {} levels deep", limits_.depth));
+      throw Stop{};
+    }
+    open_.push_back({node(kind, offset), std::nullopt, {}});
+  }
+
+  void close() {
+    YamlNode done = std::move(open_.back().node);
+    open_.pop_back();
+    add(std::move(done));
+  }
+
+  void add(YamlNode made) {
+    if (open_.empty()) {
+      root = std::move(made);
+    } else if (in_sequence()) {
+      open_.back().node.items.push_back(std::move(made));
+    } else if (expects_key()) {
+      add_key(std::move(made));
+    } else {
+      YamlNode key = std::move(*open_.back().key);
+      open_.back().key.reset();
+      open_.back().node.members.emplace_back(std::move(key), std::move(made));
+    }
+  }
+
+  void add_key(YamlNode key) {
+    if (key.kind != YamlNode::Kind::scalar) {
+      problems.push_back({Severity::error, key.place, "a key must be a word", {}});
+      key = scalar(0, {});
+    } else if (const auto [before, fresh] = open_.back().lines.try_emplace(key.text, key.place.line); !fresh) {
+      problems.push_back({Severity::error, key.place,
+                          fmt::format("\"{}\" stands on line {} already", key.text, before->second),
+                          "each key may occur once: join the two or rename one"});
+    }
+    open_.back().key = std::move(key);
+  }
+
+  void add_missing_key(std::size_t offset) {
+    report(offset, "a key is missing before \":\"");
+    open_.back().key = scalar(offset, {});
+  }
+
+  const YamlSource& source_;
+  const YamlLimits& limits_;
+  std::vector<Open> open_;
+  std::size_t nodes_ = 0;
+};
+
+std::string hint_for(char first) {
+  if (first == '\t') return "indent with blanks, not with tabs";
+  if (first == ':') return "write the whole value in quotes if the colon belongs to it";
+  if (first != '\0' && std::string_view("@`%|>{}[],").find(first) != std::string_view::npos) return kQuote;
+  return "look for a missing quotation mark, bracket or colon, or a wrong indentation, here or above";
+}
+
+void report_syntax(const YAML::Exception& error, const YamlSource& source, Builder& builder) {
+  const std::size_t offset = error.mark.pos > 0 ? static_cast<std::size_t>(error.mark.pos) : 0;
+  if (source.at(offset) == '*') {  // yaml-cpp looks up the anchor before it tells of the alias
+    return builder.report(offset, "aliases (\"*\") are not allowed", kQuote);
+  }
+  builder.report(offset, fmt::format("this is not YAML: {}", error.msg), hint_for(source.at(offset)));
+}
+
+void parse_document(std::string_view text, const YamlSource& source, Builder& builder) {
+  ViewBuffer buffer(text);
+  std::istream input(&buffer);
+  try {
+    YAML::Parser parser(input);
+    if (!parser.HandleNextDocument(builder)) return;
+    Builder second(source, {});
+    if (parser.HandleNextDocument(second)) {
+      builder.problems.push_back({Severity::error, second.root.place, "a second document begins here",
+                                  "a file holds one document: remove the line \"---\""});
+    }
+  } catch (const YAML::Exception& error) {
+    report_syntax(error, source, builder);
+  } catch (const Stop&) {
+    return;
+  }
+}
+
+// What yaml-cpp would silently take for something else: broken UTF-8, and control characters (one of them is its
+// mark for the end of the text).
+std::optional<std::size_t> unusable_character(std::string_view text) {
+  const auto broken = first_broken_byte(text);
+  for (std::size_t at = 0; at < broken.value_or(text.size()); ++at) {
+    const auto c = static_cast<unsigned char>(text[at]);
+    if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F) return at;
+  }
+  return broken;
+}
+
+}  // namespace
+
+Result<YamlNode> parse_yaml(std::string_view text, const std::string& path, const YamlLimits& limits) {
+  if (text.size() > limits.bytes) {
+    return failure({path}, fmt::format("the file has {} bytes, more than the {} allowed", text.size(), limits.bytes));
+  }
+  if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
+  const YamlSource source(text, path);
+  if (const auto offset = unusable_character(text)) {
+    return failure(source.place(*offset), "a control character or broken UTF-8 stands here",
+                   "save the file as UTF-8 text");
+  }
+  Builder builder(source, limits);
+  parse_document(text, source, builder);
+  if (!builder.problems.empty()) return Failure(std::move(builder.problems));
+  return std::move(builder.root);
+}
+
+}  // namespace gainsay

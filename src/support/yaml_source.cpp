@@ -1,0 +1,92 @@
+#include "support/yaml_source.hpp"
+
+#include <algorithm>
+
+#include "support/printable.hpp"
+
+namespace gainsay {
+namespace {
+
+constexpr std::string_view kBlanks = " \t";
+constexpr std::string_view kWhite = " \t\r\n";
+
+std::size_t skip(std::string_view text, std::size_t at, std::string_view characters) {
+  return std::min(text.find_first_not_of(characters, at), text.size());
+}
+
+}  // namespace
+
+YamlSource::YamlSource(std::string_view text, const std::string& path) : text_(text), path_(path), starts_{0} {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (text[at] == '\n') starts_.push_back(at + 1);
+  }
+}
+
+std::size_t YamlSource::line_of(std::size_t offset) const {
+  return static_cast<std::size_t>(std::upper_bound(starts_.begin(), starts_.end(), offset) - starts_.begin());
+}
+
+Place YamlSource::place(std::size_t offset) const {
+  offset = std::min(offset, text_.size());
+  const std::size_t number = line_of(offset);
+  const std::size_t start = starts_[number - 1];
+  return {path_, number, count_code_points(text_.substr(start, offset - start)) + 1};
+}
+
+std::string_view YamlSource::line(std::size_t number) const {
+  if (number == 0 || number > starts_.size()) return {};
+  const std::size_t start = starts_[number - 1];
+  const std::size_t end = number < starts_.size() ? starts_[number] - 1 : text_.size();
+  std::string_view line = text_.substr(start, end - start);
+  if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+  return line;
+}
+
+char YamlSource::at(std::size_t offset) const { return offset < text_.size() ? text_[offset] : '\0'; }
+
+std::string_view YamlSource::null_word(std::size_t offset) const {
+  for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
+    if (text_.substr(std::min(offset, text_.size()), word.size()) != word) continue;
+    const char next = at(skip(text_, offset + word.size(), kBlanks));
+    return next == ':' ? std::string_view{} : word;
+  }
+  return {};
+}
+
+bool YamlSource::comment_follows(std::size_t offset, std::string_view scalar) const {
+  // A scalar of several lines is folded: any white space in it may stand for a line end and indentation.
+  std::size_t at = offset;
+  for (const char c : scalar) {
+    if (kWhite.find(c) != kWhite.npos) {
+      at = skip(text_, at, kWhite);
+    } else {
+      at = text_.find(c, at);
+      if (at == text_.npos) return false;
+      ++at;
+    }
+  }
+  return this->at(skip(text_, at, kBlanks)) == '#';
+}
+
+std::size_t YamlSource::literal_indent(std::size_t offset, std::string_view scalar) const {
+  // The first line that is not blank shows it: what the scalar lacks of it was taken away.
+  std::size_t number = line_of(offset) + 1;
+  while (!scalar.empty()) {
+    const std::string_view taken = scalar.substr(0, scalar.find('\n'));
+    const std::string_view written = line(number++);
+    if (!taken.empty()) return written.size() >= taken.size() ? written.size() - taken.size() : 0;
+    scalar.remove_prefix(1);
+  }
+  return 0;
+}
+
+std::size_t YamlSource::entry_before(std::size_t offset) const {
+  for (std::size_t number = line_of(offset); number > 0; --number) {
+    const std::size_t start = starts_[number - 1];
+    const std::size_t first = skip(text_, start, kBlanks);
+    if (first < offset && at(first) == '-') return first;
+  }
+  return offset;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,42 @@
+// Inside support/: the text of a YAML file, by places.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support/diagnostic.hpp"
+
+namespace gainsay {
+
+// yaml-cpp counts columns in bytes and says where things start only; what else a reader needs to know is looked
+// up here. Offsets are bytes, lines count from 1.
+class YamlSource {
+ public:
+  YamlSource(std::string_view text, const std::string& path);
+
+  Place place(std::size_t offset) const;
+  std::size_t line_of(std::size_t offset) const;
+  std::string_view line(std::size_t number) const;  // without its line end; empty past the last one
+  char at(std::size_t offset) const;                // NUL past the end
+
+  // `null`, `~` … as written at this place, if a value and no key stands there; else empty.
+  std::string_view null_word(std::size_t offset) const;
+
+  // Whether a comment follows the plain scalar of that text, which begins at `offset`, on its last line.
+  bool comment_follows(std::size_t offset, std::string_view scalar) const;
+
+  // How far the block scalar whose `|` stands at `offset` is indented.
+  std::size_t literal_indent(std::size_t offset, std::string_view scalar) const;
+
+  // The `-` of the sequence entry last begun before `offset`; `offset` if there is none.
+  std::size_t entry_before(std::size_t offset) const;
+
+ private:
+  std::string_view text_;
+  const std::string& path_;
+  std::vector<std::size_t> starts_;
+};
+
+}  // namespace gainsay
