@@ -40,6 +40,7 @@ struct InflectedPattern {
   Voice voice = Voice::active;
   std::vector<std::string> forms;        // all inflected forms, folded, sorted, the lemma among them
   std::vector<std::string> participles;  // those of them in -ing
+  std::vector<std::string> passives;     // those that make a passive after a form of *be*: "established", "set"
 
   bool operator==(const InflectedPattern&) const = default;
 };

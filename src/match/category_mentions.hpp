@@ -1,0 +1,28 @@
+// Inside match/: values of the vocabulary's categories, found by the same engine as phrases.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "match/phrase_matcher.hpp"
+
+namespace gainsay {
+
+class CategoryMentions {
+ public:
+  // The rules must outlive it.
+  CategoryMentions(const Rules& rules, Engine engine);
+
+  // Adds the category values of an article to its mentions and sorts them. Of two values of one category the longer
+  // wins; a value inside a longer value of a built-in type ("Washington" in "Denzel Washington") is not seen.
+  void add_to(ReadArticle& article, std::span<const WordRole> roles) const;
+
+ private:
+  struct Entry {
+    CategoryValue value;
+    PhraseMatcher matcher;
+  };
+  std::vector<Entry> entries_;
+};
+
+}  // namespace gainsay

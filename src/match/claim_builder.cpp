@@ -1,0 +1,108 @@
+#include "match/claim_builder.hpp"
+
+#include <algorithm>
+
+#include "support/hash.hpp"
+
+namespace gainsay {
+namespace {
+
+// The key of a hit; nothing where a required part is unset.
+std::optional<std::vector<KeyPart>> key_of(const Fact& fact, const Hit& hit, const ReadArticle& article) {
+  std::vector<KeyPart> key;
+  const auto& slots = fact.definition.slots;
+  for (std::size_t slot = 0; slot < slots.size(); ++slot) {
+    if (slots[slot].role != SlotDefinition::Role::key) continue;
+    if (hit.slots[slot] >= 0) {
+      key.push_back({slots[slot].name, article.mentions[hit.slots[slot]].value});
+    } else if (slots[slot].optional) {
+      key.push_back({slots[slot].name, std::nullopt});
+    } else {
+      return std::nullopt;
+    }
+  }
+  return key;
+}
+
+// Dates that say their own year need no publication date.
+bool rests_on_publication(const Mention& mention) {
+  const auto* date = std::get_if<DateValue>(&mention.value);
+  if (date) return !mention.assumptions.empty() || !date->fields.year;
+  const auto* amount = std::get_if<AmountValue>(&mention.value);
+  return amount && amount->as_of.has_value();
+}
+
+}  // namespace
+
+ClaimBuilder::ClaimBuilder(const ReadArticle& article) : article_(article), lines_(article.article.text) {}
+
+void ClaimBuilder::place(Claim& claim, Span mention, const Sentence& sentence) const {
+  const std::string_view text = article_.article.text;
+  const LineColumn begin = lines_.at(mention.begin);
+  const LineColumn end = lines_.at(mention.end);
+  claim.article = article_.article.metadata.path;
+  claim.line = begin.line;
+  claim.column = begin.column;
+  claim.end_line = end.line;
+  claim.end_column = end.column;
+  claim.span = mention;
+  claim.text = readable(slice(text, mention));
+  claim.sentence = readable(slice(text, sentence.span));
+  claim.sentence_begin = sentence.span.begin;
+  claim.line_hash = hash_hex(readable(lines_.line(begin.line)));
+  claim.zone = sentence.zone;
+  // A letter in the mention's place keeps the blank before it from being trimmed.
+  const std::string before(slice(text, {sentence.span.begin, mention.begin}));
+  claim.quoted_span.begin = static_cast<std::uint32_t>(readable(before + "x").size() - 1);
+  claim.quoted_span.end = static_cast<std::uint32_t>(readable(slice(text, {sentence.span.begin, mention.end})).size());
+}
+
+void ClaimBuilder::assume(Claim& claim, const Mention& mention) const {
+  for (const Assumption& assumption : mention.assumptions) claim.assumptions.push_back(assumption.text);
+  const Metadata& metadata = article_.article.metadata;
+  if (metadata.published_origin == PublishedOrigin::option && rests_on_publication(mention)) {
+    claim.assumptions.push_back(metadata.path + " was published on " + metadata.published->text +
+                                ", as given on the command line");
+  }
+  std::sort(claim.assumptions.begin(), claim.assumptions.end());
+  claim.assumptions.erase(std::unique(claim.assumptions.begin(), claim.assumptions.end()), claim.assumptions.end());
+}
+
+void ClaimBuilder::add(const Fact& fact, std::size_t sentence_index, const PhraseHit& found, const Marks& marks,
+                       std::vector<Claim>& claims) const {
+  const auto key = key_of(fact, found.hit, article_);
+  if (!key) return;
+  const Sentence& sentence = article_.tokenised.sentences[sentence_index];
+  const Phrase& phrase = fact.phrases[found.phrase];
+  const auto claim_of = [&](std::uint32_t slot, Span mention, const Value& value) {
+    Claim claim;
+    claim.fact = fact.definition.id;
+    claim.slot = fact.definition.slots[slot].name;
+    claim.key = *key;
+    claim.phrase = phrase.text;
+    claim.value = value;
+    claim.speaker = marks.speaker;
+    claim.quoted = marks.quoted;
+    claim.polarity = marks.polarity;
+    claim.certainty = marks.certainty;
+    claim.correction = marks.correction;
+    claim.as_of = marks.as_of;
+    place(claim, mention, sentence);
+    return claim;
+  };
+  if (phrase.constant) {
+    const auto& tokens = article_.tokenised.tokens;
+    const Span whole{tokens[sentence.first_token + found.hit.begin].span.begin,
+                     tokens[sentence.first_token + found.hit.end - 1].span.end};
+    claims.push_back(claim_of(phrase.constant->first, whole, phrase.constant->second));
+  }
+  for (std::uint32_t slot = 0; slot < found.hit.slots.size(); ++slot) {
+    if (found.hit.slots[slot] < 0 || fact.definition.slots[slot].role != SlotDefinition::Role::answer) continue;
+    const Mention& mention = article_.mentions[found.hit.slots[slot]];
+    Claim claim = claim_of(slot, mention.span, mention.value);
+    assume(claim, mention);
+    claims.push_back(std::move(claim));
+  }
+}
+
+}  // namespace gainsay

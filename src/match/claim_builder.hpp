@@ -1,0 +1,31 @@
+// Inside match/: from a hit to claims, with all that a report needs.
+#pragma once
+
+#include <vector>
+
+#include "match/claim.hpp"
+#include "match/marks.hpp"
+#include "match/matcher.hpp"
+#include "match/select_hits.hpp"
+#include "text/lines.hpp"
+
+namespace gainsay {
+
+// Builds the claims of one article; lines and columns are counted once.
+class ClaimBuilder {
+ public:
+  explicit ClaimBuilder(const ReadArticle& article);
+
+  // One claim for each answer slot that the hit sets; none if a required key is unset.
+  void add(const Fact& fact, std::size_t sentence, const PhraseHit& found, const Marks& marks,
+           std::vector<Claim>& claims) const;
+
+ private:
+  void place(Claim& claim, Span mention, const Sentence& sentence) const;
+  void assume(Claim& claim, const Mention& mention) const;
+
+  const ReadArticle& article_;
+  LineIndex lines_;
+};
+
+}  // namespace gainsay

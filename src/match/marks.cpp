@@ -1,0 +1,136 @@
+#include "match/marks.hpp"
+
+#include <algorithm>
+
+#include "match/cue_words.hpp"
+
+namespace gainsay {
+namespace {
+
+// The verb group that runs into the hit: helpers directly before it ("was not | set up").
+std::uint32_t group_begin(const SentenceView& view, const Hit& hit) {
+  std::uint32_t begin = hit.begin;
+  while (begin > 0 && view.roles[begin - 1].helper != Helper::none) --begin;
+  return begin;
+}
+
+bool is_clause_mark(TokenKind kind) {
+  return kind == TokenKind::comma || kind == TokenKind::dash || kind == TokenKind::open || kind == TokenKind::close;
+}
+
+bool opens_aside(TokenKind kind) {
+  return kind == TokenKind::comma || kind == TokenKind::dash || kind == TokenKind::open;
+}
+
+// Whether a token of the hit stands in an aside that the hit encloses: what is said there is said of something else.
+bool in_enclosed_aside(const SentenceView& view, const Hit& hit, std::size_t at) {
+  const auto marks = [&](std::size_t from, std::size_t to) {
+    return std::any_of(view.tokens.begin() + from, view.tokens.begin() + to,
+                       [](const Token& token) { return is_clause_mark(token.kind); });
+  };
+  const auto opening = std::find_if(view.tokens.begin() + hit.begin, view.tokens.begin() + at,
+                                    [](const Token& token) { return opens_aside(token.kind); });
+  return opening != view.tokens.begin() + at && marks(at + 1, hit.end);
+}
+
+bool all_written(const std::vector<std::string>& words, const Phrase& phrase) {
+  return std::all_of(words.begin(), words.end(), [&](const auto& word) { return phrase.written.contains(word); });
+}
+
+bool is_quoted(const ReadArticle& article, std::size_t sentence, std::uint32_t token) {
+  const Sentence& own = article.tokenised.sentences[sentence];
+  std::size_t first = sentence;
+  while (first > 0 && article.tokenised.sentences[first - 1].paragraph == own.paragraph) --first;
+  bool inside = false;
+  for (std::uint32_t at = article.tokenised.sentences[first].first_token; at <= token; ++at) {
+    const Token& current = article.tokenised.tokens[at];
+    if (current.opens_quote) inside = true;
+    if (at == token) return inside;
+    if (current.closes_quote) inside = false;
+  }
+  return inside;
+}
+
+std::optional<Timestamp> day_of(const Mention& mention) {
+  const auto* date = std::get_if<DateValue>(&mention.value);
+  if (!date || !date->extent || date->granularity > Granularity::day) return std::nullopt;
+  const auto minute = static_cast<Minute>(date->extent->core.lo);
+  const Day day = minute >= 0 ? minute / kMinutesADay : (minute - kMinutesADay + 1) / kMinutesADay;
+  const CivilDate civil = civil_date(day);
+  char text[32];
+  std::snprintf(text, sizeof text, "%04d-%02d-%02d", civil.year, civil.month, civil.day);
+  return parse_timestamp(text);
+}
+
+}  // namespace
+
+Marker::Marker(const Lexicon& lexicon)
+    : as_of_(cue_words(lexicon.list("as_of_cues"))), lexicon_(lexicon), speakers_(lexicon) {
+  add(lexicon, "negators", Effect::deny, Direction::forward, Reach::group);
+  add(lexicon, "denial_cues", Effect::deny, Direction::forward, Reach::clause);
+  add(lexicon, "hedge_cues", Effect::hedge, Direction::forward, Reach::clause);
+  add(lexicon, "hedge_adverbs", Effect::hedge, Direction::either, Reach::clause);
+  add(lexicon, "future_words", Effect::plan, Direction::forward, Reach::group);
+  add(lexicon, "plan_cues", Effect::plan, Direction::forward, Reach::clause);
+  add(lexicon, "conditional_words", Effect::condition, Direction::forward, Reach::group);
+  add(lexicon, "condition_cues", Effect::condition, Direction::forward, Reach::clause);
+  add(lexicon, "correction_cues", Effect::correct, Direction::forward, Reach::sentence);
+}
+
+void Marker::add(const Lexicon& lexicon, std::string_view section, Effect effect, Direction direction, Reach reach) {
+  for (auto& words : cue_words(lexicon.list(section))) cues_.push_back({std::move(words), effect, direction, reach});
+}
+
+bool Marker::governs(const Cue& cue, std::size_t at, const SentenceView& view, const Hit& hit) const {
+  const std::size_t end = at + cue.words.size();
+  if (at >= hit.begin && end <= hit.end) return !in_enclosed_aside(view, hit, at);
+  const auto ends_scope = [&](const Token& token) {
+    if (token.kind == TokenKind::semicolon) return true;
+    if (token.kind == TokenKind::word && lexicon_.set("clause_breakers").contains(token.folded)) return true;
+    return cue.reach == Reach::clause && is_clause_mark(token.kind);
+  };
+  const auto tokens = view.tokens;
+  if (end <= hit.begin) {
+    if (cue.reach == Reach::group) return at >= group_begin(view, hit);
+    return std::none_of(tokens.begin() + end, tokens.begin() + hit.begin, ends_scope);
+  }
+  return cue.direction == Direction::either && at >= hit.end &&
+         std::none_of(tokens.begin() + hit.end, tokens.begin() + at, ends_scope);
+}
+
+Marks Marker::marks(const ReadArticle& article, std::size_t sentence, const SentenceView& view, const Hit& hit,
+                    const Phrase& phrase) const {
+  Marks marks;
+  bool planned = false, conditional = false, hedged = false;
+  for (std::size_t at = 0; at < view.tokens.size(); ++at) {
+    for (const Cue& cue : cues_) {
+      if (!cue_stands_at(cue.words, view.tokens, at) || !governs(cue, at, view, hit)) continue;
+      if (cue.effect == Effect::deny && cue.reach == Reach::group && view.roles[at].helper != Helper::negator) continue;
+      if (at >= hit.begin && at < hit.end && all_written(cue.words, phrase)) continue;
+      switch (cue.effect) {
+        case Effect::deny: marks.polarity = Polarity::denied; break;
+        case Effect::hedge: hedged = true; break;
+        case Effect::plan: planned = true; break;
+        case Effect::condition: conditional = true; break;
+        case Effect::correct: marks.correction = true; break;
+      }
+    }
+  }
+  marks.certainty = conditional ? Certainty::conditional
+                    : planned   ? Certainty::planned
+                    : hedged    ? Certainty::hedged
+                                : Certainty::sure;
+  const Sentence& own = article.tokenised.sentences[sentence];
+  marks.quoted = is_quoted(article, sentence, own.first_token + hit.begin);
+  marks.speaker = speakers_.speaker(article, sentence, hit, marks.quoted);
+  for (const Mention& mention : article.mentions) {
+    if (mention.first_token < own.first_token || mention.end_token() > own.first_token + own.token_count) continue;
+    const std::size_t at = mention.first_token - own.first_token;
+    for (const auto& words : as_of_) {
+      if (words.size() <= at && cue_stands_at(words, view.tokens, at - words.size())) marks.as_of = day_of(mention);
+    }
+  }
+  return marks;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,39 @@
+// Inside match/: the first honest filter. A sentence without any of a phrase's required words cannot match it.
+#pragma once
+
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "rules/fact.hpp"
+#include "text/tokens.hpp"
+
+namespace gainsay {
+
+struct PhraseId {
+  std::uint32_t fact = 0;
+  std::uint32_t phrase = 0;
+
+  auto operator<=>(const PhraseId&) const = default;
+};
+
+// What there is to try in an article: fact → sentence → phrases, all in order.
+using Candidates = std::map<std::uint32_t, std::map<std::uint32_t, std::vector<std::uint32_t>>>;
+
+class PhraseIndex {
+ public:
+  explicit PhraseIndex(const Rules& rules);
+
+  Candidates candidates(const TokenisedArticle& article) const;
+
+  // Every phrase on every sentence: the slow twin.
+  Candidates everything(const TokenisedArticle& article) const;
+
+ private:
+  std::unordered_map<std::string, std::vector<PhraseId>> by_word_;
+  std::vector<PhraseId> always_;
+  std::vector<PhraseId> all_;
+};
+
+}  // namespace gainsay

@@ -1,0 +1,56 @@
+#include "match/select_hits.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace gainsay {
+namespace {
+
+struct TokenRange {
+  std::uint32_t begin, end;
+};
+
+std::vector<TokenRange> answer_mentions(const PhraseHit& found, const Fact& fact, const ReadArticle& article,
+                                        const Sentence& sentence) {
+  std::vector<TokenRange> ranges;
+  if (fact.phrases[found.phrase].constant) ranges.push_back({found.hit.begin, found.hit.end});
+  for (std::size_t slot = 0; slot < found.hit.slots.size(); ++slot) {
+    if (found.hit.slots[slot] < 0 || fact.definition.slots[slot].role != SlotDefinition::Role::answer) continue;
+    const Mention& mention = article.mentions[found.hit.slots[slot]];
+    ranges.push_back({mention.first_token - sentence.first_token, mention.end_token() - sentence.first_token});
+  }
+  return ranges;
+}
+
+bool share(const std::vector<TokenRange>& a, const std::vector<TokenRange>& b) {
+  return std::any_of(a.begin(), a.end(), [&](const TokenRange& one) {
+    return std::any_of(b.begin(), b.end(),
+                       [&](const TokenRange& other) { return one.begin < other.end && other.begin < one.end; });
+  });
+}
+
+}  // namespace
+
+std::vector<PhraseHit> select_hits(std::vector<PhraseHit> hits, const Fact& fact, const ReadArticle& article,
+                                   const Sentence& sentence) {
+  std::sort(hits.begin(), hits.end(), [](const PhraseHit& a, const PhraseHit& b) {
+    return std::tuple(a.hit.end - a.hit.begin, a.phrase, a.hit.begin) <
+           std::tuple(b.hit.end - b.hit.begin, b.phrase, b.hit.begin);
+  });
+  std::vector<PhraseHit> selected;
+  std::vector<std::vector<TokenRange>> taken;
+  for (PhraseHit& hit : hits) {
+    auto ranges = answer_mentions(hit, fact, article, sentence);
+    const bool lost = ranges.empty() || std::any_of(taken.begin(), taken.end(),
+                                                    [&](const auto& other) { return share(ranges, other); });
+    if (lost) continue;
+    taken.push_back(std::move(ranges));
+    selected.push_back(std::move(hit));
+  }
+  std::sort(selected.begin(), selected.end(), [](const PhraseHit& a, const PhraseHit& b) {
+    return std::tuple(a.hit.begin, a.hit.end, a.phrase) < std::tuple(b.hit.begin, b.hit.end, b.phrase);
+  });
+  return selected;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,21 @@
+// Inside match/: which hits of a fact in a sentence count.
+#pragma once
+
+#include <vector>
+
+#include "match/matcher.hpp"
+#include "match/sentence_view.hpp"
+
+namespace gainsay {
+
+struct PhraseHit {
+  Hit hit;
+  std::size_t phrase = 0;  // index into the fact's phrases
+};
+
+// All hits that share no answer mention count. Of those that do, the shortest wins, then the earlier phrase. The
+// mention of a constant is the whole hit. Sorted by (begin, end, phrase).
+std::vector<PhraseHit> select_hits(std::vector<PhraseHit> hits, const Fact& fact, const ReadArticle& article,
+                                   const Sentence& sentence);
+
+}  // namespace gainsay

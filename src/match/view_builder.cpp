@@ -1,0 +1,81 @@
+#include "match/view_builder.hpp"
+
+#include <algorithm>
+
+namespace gainsay {
+namespace {
+
+bool fits(const SlotDefinition& slot, const Value& value) {
+  const ValueType type = type_of(value);
+  if (type.type != slot.type.type) return false;
+  return slot.type.detail.empty() || slot.type.detail == type.detail;
+}
+
+bool is_own(const FactDefinition& fact, const Value& value) {
+  return std::any_of(fact.slots.begin(), fact.slots.end(), [&](const auto& slot) { return fits(slot, value); });
+}
+
+// The article's mentions that lie in the sentence, as [first, last) indices.
+std::pair<std::size_t, std::size_t> mentions_of(const ReadArticle& article, const Sentence& sentence) {
+  const auto before = [](const Mention& mention, std::uint32_t token) { return mention.first_token < token; };
+  const auto& all = article.mentions;
+  const auto first = std::lower_bound(all.begin(), all.end(), sentence.first_token, before);
+  const auto last = std::lower_bound(first, all.end(), sentence.first_token + sentence.token_count, before);
+  return {first - all.begin(), last - all.begin()};
+}
+
+// A date that says when something was said, by a verb that the phrase does not write.
+bool is_date_of_another_saying(const Mention& mention, const SentenceView& view, std::uint32_t begin,
+                               const Phrase& phrase, const Speakers& speakers) {
+  if (!std::holds_alternative<DateValue>(mention.value)) return false;
+  const auto verb = speakers.saying_of_date(view.tokens, begin);
+  return verb && !phrase.written.contains(*verb);
+}
+
+bool touches(const SentenceView& view, const ViewValue& value) {
+  return std::any_of(view.uncrossable.begin() + value.begin, view.uncrossable.begin() + value.end,
+                     [](bool blocked) { return blocked; });
+}
+
+}  // namespace
+
+SentenceView word_view(const ReadArticle& article, std::span<const WordRole> roles, std::size_t sentence) {
+  const Sentence& own = article.tokenised.sentences[sentence];
+  SentenceView view;
+  view.text = article.article.text;
+  view.tokens = std::span(article.tokenised.tokens).subspan(own.first_token, own.token_count);
+  view.roles = roles.subspan(own.first_token, own.token_count);
+  view.uncrossable.reserve(own.token_count);
+  for (const WordRole& role : view.roles) view.uncrossable.push_back(role.breaker);
+  return view;
+}
+
+SentenceView phrase_view(const ReadArticle& article, std::span<const WordRole> roles, std::size_t sentence,
+                         const FactDefinition& fact, const Phrase& phrase, const Speakers& speakers) {
+  SentenceView view = word_view(article, roles, sentence);
+  view.slots.resize(fact.slots.size());
+  const Sentence& own = article.tokenised.sentences[sentence];
+  const auto [first, last] = mentions_of(article, own);
+  std::vector<ViewValue> others;
+  for (std::size_t index = first; index < last; ++index) {
+    const Mention& mention = article.mentions[index];
+    const ViewValue value{mention.first_token - own.first_token, mention.end_token() - own.first_token,
+                          static_cast<std::uint32_t>(index)};
+    if (!is_own(fact, mention.value)) {
+      if (!mention.weak) others.push_back(value);
+      continue;
+    }
+    if (is_date_of_another_saying(mention, view, value.begin, phrase, speakers)) continue;
+    for (std::size_t slot = 0; slot < fact.slots.size(); ++slot) {
+      if (fits(fact.slots[slot], mention.value)) view.slots[slot].push_back(value);
+    }
+    if (!mention.weak) std::fill(view.uncrossable.begin() + value.begin, view.uncrossable.begin() + value.end, true);
+  }
+  for (const ViewValue& value : others) {
+    const bool overlaps = !view.one_word.empty() && view.one_word.back().end > value.begin;
+    if (!overlaps && !touches(view, value)) view.one_word.push_back(value);
+  }
+  return view;
+}
+
+}  // namespace gainsay

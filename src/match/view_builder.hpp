@@ -1,0 +1,19 @@
+// Inside match/: how a sentence looks to one fact's phrase.
+#pragma once
+
+#include "match/matcher.hpp"
+#include "match/sentence_view.hpp"
+#include "match/speakers.hpp"
+
+namespace gainsay {
+
+// The words only: for patterns without slots (context, near, unless, the vocabulary's categories). The article and
+// `roles` (one a token of the article) must outlive the view.
+SentenceView word_view(const ReadArticle& article, std::span<const WordRole> roles, std::size_t sentence);
+
+// Words and values. A date that belongs to a saying ("officials said Thursday") is no value here unless the phrase
+// writes the verb of saying itself.
+SentenceView phrase_view(const ReadArticle& article, std::span<const WordRole> roles, std::size_t sentence,
+                         const FactDefinition& fact, const Phrase& phrase, const Speakers& speakers);
+
+}  // namespace gainsay
