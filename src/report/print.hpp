@@ -21,10 +21,12 @@ std::string print_concise(const Report& report);
 std::string print_json(const Report& report);   // gainsay.report/1
 std::string print_jsonl(const Report& report);  // a finding a line
 
+enum class DiffContext { differences, all };  // all: facts on which both agree are shown, too
+
 // Two articles side by side: a hunk a fact. `left` and `right` are paths of articles.
 struct DiffOptions {
   std::string left, right;
-  bool all = false;  // agreement as context
+  DiffContext context = DiffContext::differences;
   Colour colour = Colour::plain;
 };
 std::string print_diff(const Report& report, const DiffOptions& options);
