@@ -51,7 +51,8 @@ class Builder : public YAML::EventHandler {
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
     const std::size_t offset = check_start(mark);
     const std::string_view word = source_.null_word(offset);
-    if (!word.empty()) return add(scalar(offset, std::string(word)));
+    const bool here = !word.empty() && (expects_key() || !source_.colon_follows(offset + word.size()));
+    if (here) return add(scalar(offset, std::string(word)));
     if (expects_key()) return add_missing_key(offset);
     if (in_sequence()) {
       report(source_.entry_before(offset), "this entry of the list is empty",
@@ -241,6 +242,7 @@ Result<YamlNode> parse_yaml(std::string_view text, const std::string& path, cons
                    "save the file as UTF-8 text");
   }
   Builder builder(source, limits);
+  builder.root.place = {path, 1, 1};
   parse_document(text, source, builder);
   if (!builder.problems.empty()) return Failure(std::move(builder.problems));
   return std::move(builder.root);

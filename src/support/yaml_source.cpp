@@ -46,12 +46,12 @@ char YamlSource::at(std::size_t offset) const { return offset < text_.size() ? t
 
 std::string_view YamlSource::null_word(std::size_t offset) const {
   for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
-    if (text_.substr(std::min(offset, text_.size()), word.size()) != word) continue;
-    const char next = at(skip(text_, offset + word.size(), kBlanks));
-    return next == ':' ? std::string_view{} : word;
+    if (text_.substr(std::min(offset, text_.size()), word.size()) == word) return word;
   }
   return {};
 }
+
+bool YamlSource::colon_follows(std::size_t offset) const { return at(skip(text_, offset, kBlanks)) == ':'; }
 
 bool YamlSource::comment_follows(std::size_t offset, std::string_view scalar) const {
   // A scalar of several lines is folded: any white space in it may stand for a line end and indentation.

@@ -21,8 +21,11 @@ class YamlSource {
   std::string_view line(std::size_t number) const;  // without its line end; empty past the last one
   char at(std::size_t offset) const;                // NUL past the end
 
-  // `null`, `~` … as written at this place, if a value and no key stands there; else empty.
+  // `null`, `~` … as written at this place; else empty.
   std::string_view null_word(std::size_t offset) const;
+
+  // Whether the next character but for blanks is a colon: what stands before it is a key.
+  bool colon_follows(std::size_t offset) const;
 
   // Whether a comment follows the plain scalar of that text, which begins at `offset`, on its last line.
   bool comment_follows(std::size_t offset, std::string_view scalar) const;

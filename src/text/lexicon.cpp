@@ -1,0 +1,81 @@
+#include "text/lexicon.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+#include <fmt/format.h>
+
+#include "support/embedded.hpp"
+#include "support/yaml.hpp"
+#include "text/tokens.hpp"
+
+namespace gainsay {
+namespace {
+
+constexpr std::string_view kPath = "lexicon/en.yaml";
+
+[[noreturn]] void give_up(const Diagnostic& diagnostic) {
+  fmt::print(stderr, "the built-in lexicon is broken: {}\n", describe(diagnostic));
+  std::abort();
+}
+
+[[noreturn]] void give_up(const Place& place, std::string message) {
+  give_up({Severity::error, place, std::move(message), {}});
+}
+
+std::string_view embedded_text() {
+  for (const EmbeddedFile& file : embedded_rules()) {
+    if (file.path == kPath) return file.text;
+  }
+  give_up({std::string(kPath)}, "it is not part of the program");
+}
+
+const std::string& scalar(const YamlNode& node) {
+  if (node.kind != YamlNode::Kind::scalar) give_up(node.place, "a word was expected");
+  return node.text;
+}
+
+}  // namespace
+
+struct Lexicon::Section {
+  std::string name;
+  std::vector<std::string> list;
+  std::unordered_set<std::string> set;
+  std::vector<std::pair<std::string, std::string>> table;
+};
+
+const Lexicon& Lexicon::english() {
+  static const Lexicon lexicon = [] {
+    const Result<YamlNode> root = parse_yaml(embedded_text(), std::string(kPath));
+    if (!root) give_up(root.error().front());
+    Lexicon made;
+    for (const auto& [key, value] : root->members) {
+      Section section{key.text, {}, {}, {}};
+      for (const YamlNode& item : value.items) section.list.push_back(fold(scalar(item)));
+      section.set = {section.list.begin(), section.list.end()};
+      for (const auto& [word, text] : value.members) section.table.emplace_back(fold(scalar(word)), fold(scalar(text)));
+      if (section.list.empty() && section.table.empty()) give_up(value.place, "this section has no words");
+      made.sections_.push_back(std::move(section));
+    }
+    return made;
+  }();
+  return lexicon;
+}
+
+const Lexicon::Section& Lexicon::section(std::string_view name) const {
+  const auto found = std::find_if(sections_.begin(), sections_.end(),
+                                  [&](const Section& section) { return section.name == name; });
+  if (found == sections_.end()) give_up({std::string(kPath)}, fmt::format("the section \"{}\" is missing", name));
+  return *found;
+}
+
+const std::vector<std::string>& Lexicon::list(std::string_view name) const { return section(name).list; }
+
+const std::unordered_set<std::string>& Lexicon::set(std::string_view name) const { return section(name).set; }
+
+const std::vector<std::pair<std::string, std::string>>& Lexicon::table(std::string_view name) const {
+  return section(name).table;
+}
+
+}  // namespace gainsay
