@@ -1,0 +1,40 @@
+// The façade: articles + rules → Report. Every front end enters here.
+#pragma once
+
+#include <istream>
+#include <string>
+#include <vector>
+
+#include "compare/compare.hpp"
+#include "match/matcher.hpp"
+#include "text/read_articles.hpp"
+
+namespace gainsay {
+
+// Which articles get a record: those with a claim or a problem, or every one.
+enum class ArticleRecords { with_claims_or_problems, all };
+
+struct CheckOptions {
+  std::vector<std::string> paths;
+  ReadOptions reading;
+  Policies policies;
+  Engine engine = Engine::tokens;
+  ArticleRecords records = ArticleRecords::with_claims_or_problems;
+};
+
+struct Extracted {
+  ClaimStream stream;
+  ReadSummary read;
+};
+
+// Every claim of the articles at `options.paths`, with the definitions of all facts of the rules.
+Extracted extract_claims(const Rules& rules, const CheckOptions& options, std::istream& standard_input);
+
+// compare(extract_claims(…)): what `claims | compare` gives, byte for byte.
+struct Checked {
+  Report report;
+  ReadSummary read;
+};
+Checked check(const Rules& rules, const CheckOptions& options, std::istream& standard_input);
+
+}  // namespace gainsay

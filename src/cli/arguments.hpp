@@ -1,0 +1,41 @@
+// Inside cli/: the command line, parsed. CLI11 is known to arguments.cpp only.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "check/check.hpp"
+#include "report/print.hpp"
+
+namespace gainsay {
+
+enum class Command { check, diff, claims, compare, values, rules_lint, rules_test };
+enum class Format { text, concise, json, jsonl, diff };
+enum class FailOn { note, warning, error, never };
+enum class ColourChoice { automatic, always, never };
+enum class PartialInput { fails, allowed };
+
+struct Arguments {
+  Command command = Command::check;
+  std::vector<std::string> paths;  // articles, streams or packs, by command
+  std::vector<std::string> rules;  // empty: the shipped packs
+  Format format = Format::text;
+  std::string output;  // empty: standard output
+  CheckOptions check;
+  FailOn fail_on = FailOn::error;
+  PartialInput partial = PartialInput::fails;
+  TextOptions text;
+  ColourChoice colour = ColourChoice::automatic;
+  DiffContext context = DiffContext::differences;
+};
+
+// Nothing left to do (help or version was printed, or the usage was wrong and said so): the exit code.
+struct Done {
+  int exit_code = 0;
+};
+
+std::variant<Arguments, Done> parse_arguments(int argc, char** argv);
+
+}  // namespace gainsay

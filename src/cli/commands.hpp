@@ -1,0 +1,18 @@
+// Inside cli/: one function a command. Each returns the exit code.
+#pragma once
+
+#include "cli/arguments.hpp"
+
+namespace gainsay {
+
+enum ExitCode { kNothing = 0, kFindings = 1, kUsage = 2, kUnread = 3 };
+
+int run_check(const Arguments& arguments);
+int run_diff(const Arguments& arguments);
+int run_claims(const Arguments& arguments);
+int run_compare(const Arguments& arguments);
+int run_values(const Arguments& arguments);
+int run_rules_lint(const Arguments& arguments);
+int run_rules_test(const Arguments& arguments);
+
+}  // namespace gainsay

@@ -1,0 +1,23 @@
+// Inside cli/: where results and problems go.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/arguments.hpp"
+#include "support/result.hpp"
+
+namespace gainsay {
+
+// Writes results to the file of -o (a whole new file or none) or to standard output. A reader of standard output that has gone
+// away is no error.
+Result<void> write_results(std::string_view results, const std::string& output);
+
+// Writes diagnostics to standard error, one after another.
+void write_problems(const Diagnostics& diagnostics);
+
+// Whether to colour: --color, else NO_COLOR, CLICOLOR_FORCE and whether standard output is a terminal.
+Colour colour_of(ColourChoice choice, const std::string& output);
+
+}  // namespace gainsay

@@ -1,0 +1,71 @@
+// rules lint and rules test: the authors' commands.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "check/test_examples.hpp"
+#include "cli/commands.hpp"
+#include "cli/output.hpp"
+#include "rules/load_rules.hpp"
+
+namespace gainsay {
+namespace {
+
+Result<LoadedRules> load(const Arguments& arguments) {
+  const Lexicon& lexicon = Lexicon::english();
+  return arguments.rules.empty() ? load_shipped_rules(lexicon) : load_rules(arguments.rules, lexicon);
+}
+
+std::string counted(std::size_t number, std::string_view noun) {
+  return fmt::format("{} {}{}", number, noun, number == 1 ? "" : "s");
+}
+
+std::size_t count(const std::vector<ExampleResult>& results, ExampleResult::Outcome outcome) {
+  return static_cast<std::size_t>(std::count_if(results.begin(), results.end(),
+                                                [&](const auto& result) { return result.outcome == outcome; }));
+}
+
+}  // namespace
+
+int run_rules_lint(const Arguments& arguments) {
+  const auto loaded = load(arguments);
+  const Diagnostics& found = loaded ? loaded->warnings : loaded.error();
+  std::string lines;
+  std::size_t errors = 0;
+  for (const Diagnostic& diagnostic : found) {
+    lines += describe(diagnostic) + "\n";
+    errors += diagnostic.severity == Severity::error;
+  }
+  lines += fmt::format("{}, {}", counted(errors, "error"), counted(found.size() - errors, "warning"));
+  lines += loaded ? fmt::format(" in {}\n", counted(loaded->rules.facts.size(), "fact")) : "\n";
+  if (const auto written = write_results(lines, {}); !written) write_problems(written.error());
+  return errors > 0 ? kUsage : kNothing;
+}
+
+int run_rules_test(const Arguments& arguments) {
+  const auto loaded = load(arguments);
+  if (!loaded) {
+    write_problems(loaded.error());
+    return kUsage;
+  }
+  const auto results =
+      test_examples(loaded->rules, Lexicon::english(), arguments.check.policies, arguments.check.engine);
+  std::string lines;
+  for (const ExampleResult& result : results) {
+    if (result.outcome == ExampleResult::Outcome::passed) continue;
+    const bool todo = result.outcome == ExampleResult::Outcome::todo;
+    const Severity severity = todo ? Severity::note : Severity::error;
+    lines += describe(Diagnostic{severity, result.place,
+                                 fmt::format("{}: {}{}", result.fact, todo ? "to do: " : "", result.message), {}}) + "\n";
+  }
+  const auto failed = count(results, ExampleResult::Outcome::failed) + count(results, ExampleResult::Outcome::todo_passes);
+  lines += fmt::format("{} of {}: {} passed, {} failed, {} to do\n", counted(results.size(), "example"),
+                       counted(loaded->rules.facts.size(), "fact"),
+                       count(results, ExampleResult::Outcome::passed), failed,
+                       count(results, ExampleResult::Outcome::todo));
+  if (const auto written = write_results(lines, {}); !written) write_problems(written.error());
+  return failed > 0 ? kUsage : kNothing;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,33 @@
+#include "cli/run.hpp"
+
+#include <csignal>
+
+#include "cli/commands.hpp"
+
+namespace gainsay {
+
+int run(int argc, char** argv) {
+  std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away is seen as a failed write, and is no error
+  const auto parsed = parse_arguments(argc, argv);
+  if (const auto* done = std::get_if<Done>(&parsed)) return done->exit_code;
+  const Arguments& arguments = std::get<Arguments>(parsed);
+  switch (arguments.command) {
+    case Command::check:
+      return run_check(arguments);
+    case Command::diff:
+      return run_diff(arguments);
+    case Command::claims:
+      return run_claims(arguments);
+    case Command::compare:
+      return run_compare(arguments);
+    case Command::values:
+      return run_values(arguments);
+    case Command::rules_lint:
+      return run_rules_lint(arguments);
+    case Command::rules_test:
+      return run_rules_test(arguments);
+  }
+  return kUsage;
+}
+
+}  // namespace gainsay

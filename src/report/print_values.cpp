@@ -1,0 +1,91 @@
+#include "report/print_values.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <nlohmann/json.hpp>
+
+#include "compare/bounds.hpp"
+#include "support/printable.hpp"
+#include "text/lines.hpp"
+#include "values/spelling.hpp"
+
+namespace gainsay {
+namespace {
+
+// Calls `print` for every value that is one without a phrase's help.
+template <class Print>
+std::string print_each(const ReadArticle& article, Print print) {
+  const LineIndex lines(article.article.text);
+  std::string result;
+  for (const Mention& mention : article.mentions) {
+    if (!mention.weak) result += print(mention, lines) + "\n";
+  }
+  return result;
+}
+
+std::vector<std::string> texts_of(const std::vector<Assumption>& assumptions) {
+  std::vector<std::string> texts;
+  for (const Assumption& assumption : assumptions) texts.push_back(assumption.text);
+  return texts;
+}
+
+nlohmann::ordered_json text_or_null(std::string_view text) {
+  return text.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(text);
+}
+
+nlohmann::ordered_json record(const ReadArticle& article, const Mention& mention, const LineIndex& lines) {
+  const LineColumn begin = lines.at(mention.span.begin), end = lines.at(mention.span.end);
+  const Type type = type_of(mention.value).type;
+  const auto bounds = bounds_of(mention.value);
+  const auto bound = [&](Interval Bounds::*which, double Interval::*side) {
+    return bound_json(bounds ? std::optional((*bounds).*which.*side) : std::nullopt, type);
+  };
+  const auto* date = std::get_if<DateValue>(&mention.value);
+  const auto* amount = std::get_if<AmountValue>(&mention.value);
+  return {{"schema", "gainsay.value/1"},
+          {"article", article.article.metadata.path},
+          {"line", begin.line},
+          {"column", begin.column},
+          {"end_line", end.line},
+          {"end_column", end.column},
+          {"begin", mention.span.begin},
+          {"end", mention.span.end},
+          {"text", readable(slice(article.article.text, mention.span))},
+          {"type", describe(type_of(mention.value))},
+          {"value", canonical(mention.value)},
+          {"words", in_words(mention.value)},
+          {"lo", bound(&Bounds::stated, &Interval::lo)},
+          {"hi", bound(&Bounds::stated, &Interval::hi)},
+          {"outer_lo", bound(&Bounds::outer, &Interval::lo)},
+          {"outer_hi", bound(&Bounds::outer, &Interval::hi)},
+          {"unit", text_or_null(amount ? amount->unit : "")},
+          {"hedge", text_or_null(amount ? name_of(amount->hedge) : "")},
+          {"granularity", text_or_null(date ? name_of(date->granularity) : "")},
+          {"assumptions", texts_of(mention.assumptions)},
+          {"alternatives", canonical_alternatives(mention.value)}};
+}
+
+}  // namespace
+
+std::string print_values_text(const ReadArticle& article) {
+  return print_each(article, [&](const Mention& mention, const LineIndex& lines) {
+    const LineColumn at = lines.at(mention.span.begin);
+    std::string line = fmt::format("{}:{}:{}: {} \"{}\" = {} [{}]", printable(article.article.metadata.path), at.line,
+                                   at.column, describe(type_of(mention.value)),
+                                   printable(readable(slice(article.article.text, mention.span))),
+                                   printable(in_words(mention.value)), printable(canonical(mention.value)));
+    if (!mention.assumptions.empty()) {
+      line += fmt::format("; assumed: {}", fmt::join(texts_of(mention.assumptions), "; "));
+    }
+    return line;
+  });
+}
+
+std::string print_values_jsonl(const ReadArticle& article) {
+  return print_each(article, [&](const Mention& mention, const LineIndex& lines) {
+    return record(article, mention, lines).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  });
+}
+
+}  // namespace gainsay
