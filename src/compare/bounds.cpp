@@ -1,0 +1,47 @@
+#include "compare/bounds.hpp"
+
+#include <cmath>
+#include <cstdint>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "support/calendar.hpp"
+
+namespace gainsay {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string iso_date_time(Minute minute) {
+  Minute in_day = minute % kMinutesADay;
+  if (in_day < 0) in_day += kMinutesADay;
+  CivilDate date = civil_date((minute - in_day) / kMinutesADay);
+  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}", date.year, date.month, date.day, in_day / 60, in_day % 60);
+}
+
+// Whole numbers carry no ".0": one form for each number, and the one that people write.
+Json number_json(double number) {
+  constexpr double kExact = 9007199254740992.0;  // 2^53: below it every whole double is exact
+  if (std::floor(number) == number && std::abs(number) < kExact) return static_cast<std::int64_t>(number);
+  return number;
+}
+
+}  // namespace
+
+std::optional<Bounds> bounds_of(const Value& value) {
+  if (const auto* date = std::get_if<DateValue>(&value)) {
+    if (!date->extent) return std::nullopt;
+    return Bounds{date->extent->core, date->extent->outer};
+  }
+  if (const auto* amount = std::get_if<AmountValue>(&value)) return Bounds{amount->stated, amount->outer};
+  return std::nullopt;
+}
+
+Json bound_json(std::optional<double> end, Type type) {
+  if (!end || !std::isfinite(*end)) return nullptr;
+  if (type == Type::date) return iso_date_time(static_cast<Minute>(std::llround(*end)));
+  return number_json(*end);
+}
+
+}  // namespace gainsay

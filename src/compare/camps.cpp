@@ -1,0 +1,117 @@
+#include "compare/camps.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace gainsay {
+namespace {
+
+using Sides = std::vector<Side>;
+using Indices = std::vector<std::size_t>;
+
+// --- on a line -----------------------------------------------------------------------------------------------
+
+// The points at which the sweep opens camps. Sides come sorted by upper end.
+std::vector<double> camp_points(const Sides& sides, const Indices& by_upper_end) {
+  std::vector<double> points;
+  for (std::size_t i : by_upper_end) {
+    const Interval& outer = sides[i].extents->outer;
+    if (points.empty() || outer.lo > points.back()) points.push_back(outer.hi);
+  }
+  return points;
+}
+
+void sweep(const Sides& sides, Indices on_line, std::vector<SideCamp>& camps) {
+  std::sort(on_line.begin(), on_line.end(), [&](std::size_t a, std::size_t b) {
+    const Interval &left = sides[a].extents->outer, &right = sides[b].extents->outer;
+    return std::tie(left.hi, left.lo, sides[a].text) < std::tie(right.hi, right.lo, sides[b].text);
+  });
+  std::vector<double> points = camp_points(sides, on_line);
+  std::vector<SideCamp> opened(points.size());
+  for (std::size_t i : on_line) {
+    const Interval& outer = sides[i].extents->outer;
+    auto first = std::lower_bound(points.begin(), points.end(), outer.lo);
+    auto last = std::upper_bound(first, points.end(), outer.hi);
+    if (last - first > 1) camps.push_back({{i}, true});
+    else opened[static_cast<std::size_t>(first - points.begin())].sides.push_back(i);
+  }
+  camps.insert(camps.end(), opened.begin(), opened.end());
+}
+
+// --- off the line --------------------------------------------------------------------------------------------
+
+bool can_both_be_true(const Side& a, const Side& b, const Tolerance& tolerance) {
+  if (!a.same_scope(b)) return false;
+  RelationKind kind = relate(a.value, b.value, tolerance).kind;
+  return kind != RelationKind::disjoint && kind != RelationKind::incomparable;
+}
+
+// How many others a side says more than: the precise ones open camps, the vague ones join them.
+std::size_t refined_by(const Sides& sides, std::size_t index, const Indices& others, const Tolerance& tolerance) {
+  return static_cast<std::size_t>(std::count_if(others.begin(), others.end(), [&](std::size_t other) {
+    return relate(sides[index].value, sides[other].value, tolerance).kind == RelationKind::refines;
+  }));
+}
+
+// Above so many sides on no line each is a camp of its own.
+constexpr std::size_t kMostSidesOffLine = 128;
+
+void place_off_line(const Sides& sides, Indices off_line, const Tolerance& tolerance, std::vector<SideCamp>& camps) {
+  if (off_line.size() > kMostSidesOffLine) {
+    for (std::size_t i : off_line) camps.push_back({{i}, false});
+    return;
+  }
+  std::map<std::size_t, std::size_t> precision;
+  for (std::size_t i : off_line) precision[i] = refined_by(sides, i, off_line, tolerance);
+  std::stable_sort(off_line.begin(), off_line.end(),
+                   [&](std::size_t a, std::size_t b) { return precision[a] > precision[b]; });
+  for (std::size_t i : off_line) {
+    Indices fitting;
+    for (std::size_t c = 0; c < camps.size(); ++c) {
+      const Indices& members = camps[c].sides;
+      bool fits = !camps[c].several && std::all_of(members.begin(), members.end(), [&](std::size_t member) {
+        return can_both_be_true(sides[i], sides[member], tolerance);
+      });
+      if (fits) fitting.push_back(c);
+    }
+    if (fitting.size() == 1) camps[fitting.front()].sides.push_back(i);
+    else camps.push_back({{i}, !fitting.empty()});
+  }
+}
+
+// --- order ---------------------------------------------------------------------------------------------------
+
+double width_of(const Side& side) {
+  if (!side.extents) return std::numeric_limits<double>::infinity();
+  return side.extents->core.hi - side.extents->core.lo;
+}
+
+// Sides on no line keep the order in which they came: precise ones first.
+void put_precise_first(const Sides& sides, SideCamp& camp) {
+  std::stable_sort(camp.sides.begin(), camp.sides.end(), [&](std::size_t a, std::size_t b) {
+    if (!sides[a].extents && !sides[b].extents) return false;
+    return std::tuple(width_of(sides[a]), std::string_view(sides[a].text)) <
+           std::tuple(width_of(sides[b]), std::string_view(sides[b].text));
+  });
+}
+
+}  // namespace
+
+std::vector<SideCamp> gather_camps(const Sides& sides, const Tolerance& tolerance) {
+  std::map<std::string, Indices> lines;
+  Indices off_line;
+  for (std::size_t i = 0; i < sides.size(); ++i) {
+    if (sides[i].extents) lines[sides[i].line()].push_back(i);
+    else off_line.push_back(i);
+  }
+  std::vector<SideCamp> camps;
+  for (auto& [name, on_line] : lines) sweep(sides, std::move(on_line), camps);
+  place_off_line(sides, std::move(off_line), tolerance, camps);
+  for (SideCamp& camp : camps) put_precise_first(sides, camp);
+  auto least = [](const SideCamp& camp) { return *std::min_element(camp.sides.begin(), camp.sides.end()); };
+  std::sort(camps.begin(), camps.end(), [&](const SideCamp& a, const SideCamp& b) { return least(a) < least(b); });
+  return camps;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,172 @@
+// Records → canonical lines.
+#include <nlohmann/json.hpp>
+
+#include "compare/bounds.hpp"
+#include "compare/claim_stream.hpp"
+#include "compare/stream_words.hpp"
+#include "support/hash.hpp"
+#include "values/spelling.hpp"
+
+namespace gainsay {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json text_or_null(std::string_view text) { return text.empty() ? Json() : Json(text); }
+
+Json time_or_null(const std::optional<Timestamp>& time) { return time ? Json(time->text) : Json(); }
+
+Json count_or_null(std::size_t count) { return count == 0 ? Json() : Json(count); }
+
+Json problem_json(const Problem& problem) {
+  const Diagnostic& diagnostic = problem.diagnostic;
+  Json json = Json::object();
+  json["path"] = text_or_null(diagnostic.place.path);
+  json["line"] = count_or_null(diagnostic.place.line);
+  json["column"] = count_or_null(diagnostic.place.column);
+  json["severity"] = name_of(diagnostic.severity);
+  json["message"] = diagnostic.message;
+  json["hint"] = text_or_null(diagnostic.hint);
+  json["named"] = problem.named;
+  json["unread"] = problem.unread;
+  return json;
+}
+
+Json slots_json(const FactDefinition& fact, SlotDefinition::Role role) {
+  Json json = Json::object();
+  for (const SlotDefinition& slot : fact.slots)
+    if (slot.role == role) json[slot.name] = describe(slot.type) + (slot.optional ? "?" : "");
+  return json;
+}
+
+Json reference_json(const Reference& reference) {
+  Json json = Json::object();
+  json["slot"] = reference.slot;
+  json["value"] = canonical(reference.value);
+  json["alternatives"] = canonical_alternatives(reference.value);
+  json["source"] = text_or_null(reference.source);
+  json["checked"] = text_or_null(reference.checked);
+  json["from"] = time_or_null(reference.from);
+  json["until"] = time_or_null(reference.until);
+  return json;
+}
+
+// What the hash of a fact covers: all of it.
+void add_definition(Json& json, const FactDefinition& fact) {
+  json["question"] = fact.question;
+  json["help"] = text_or_null(fact.help);
+  json["answer"] = slots_json(fact, SlotDefinition::Role::answer);
+  json["key"] = slots_json(fact, SlotDefinition::Role::key);
+  json["scope"] = name_of(fact.scope);
+  json["changes"] = name_of(fact.changes);
+  json["cardinality"] = name_of(fact.cardinality);
+  json["attributed"] = name_of(fact.attributed);
+  json["tolerance"] = tolerance_text(fact.tolerance);
+  json["reference"] = Json::array();
+  for (const Reference& reference : fact.references) json["reference"].push_back(reference_json(reference));
+  json["severity"] = Json::object();
+  for (const auto& [verdict, severity] : fact.severity) json["severity"][verdict] = name_of(severity);
+}
+
+void add_place(Json& json, const Claim& claim) {
+  json["article"] = claim.article;
+  json["line"] = claim.line;
+  json["column"] = claim.column;
+  json["end_line"] = claim.end_line;
+  json["end_column"] = claim.end_column;
+  json["begin"] = claim.span.begin;
+  json["end"] = claim.span.end;
+  json["text"] = claim.text;
+  json["sentence"] = claim.sentence;
+  json["sentence_begin"] = claim.sentence_begin;
+  json["mark"] = {claim.quoted_span.begin, claim.quoted_span.end};
+  json["line_hash"] = claim.line_hash;
+}
+
+void add_value(Json& json, const Value& value) {
+  ValueType type = type_of(value);
+  auto bounds = bounds_of(value);
+  auto end = [&](double number) { return bound_json(bounds ? std::optional(number) : std::nullopt, type.type); };
+  Bounds shown = bounds.value_or(Bounds{});
+  const auto* amount = std::get_if<AmountValue>(&value);
+  const auto* date = std::get_if<DateValue>(&value);
+  json["type"] = describe(type);
+  json["value"] = canonical(value);
+  json["lo"] = end(shown.stated.lo);
+  json["hi"] = end(shown.stated.hi);
+  json["outer_lo"] = end(shown.outer.lo);
+  json["outer_hi"] = end(shown.outer.hi);
+  json["unit"] = text_or_null(amount ? amount->unit : "");
+  json["hedge"] = text_or_null(amount ? name_of(amount->hedge) : "");
+  json["granularity"] = text_or_null(date ? name_of(date->granularity) : "");
+}
+
+void add_marks(Json& json, const Claim& claim) {
+  json["scope_words"] = claim.scope_words;
+  json["speaker"] = text_or_null(claim.speaker);
+  json["quoted"] = claim.quoted;
+  json["polarity"] = name_of(claim.polarity);
+  json["certainty"] = name_of(claim.certainty);
+  json["correction"] = claim.correction;
+  json["as_of"] = time_or_null(claim.as_of);
+  json["zone"] = name_of(claim.zone);
+  json["assumptions"] = claim.assumptions;
+  json["alternatives"] = canonical_alternatives(claim.value);
+}
+
+// Broken UTF-8 cannot come from an article; should it come from elsewhere, it is shown and not thrown.
+std::string line_of_json(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+}  // namespace
+
+std::string article_line(const Metadata& article) {
+  Json json = Json::object();
+  json["schema"] = kArticleSchema;
+  json["article"] = article.path;
+  json["id"] = text_or_null(article.id);
+  json["source"] = text_or_null(article.source);
+  json["title"] = text_or_null(article.title);
+  json["url"] = text_or_null(article.url);
+  json["published"] = time_or_null(article.published);
+  json["published_origin"] = name_of(article.published_origin);
+  json["updated"] = time_or_null(article.updated);
+  json["status"] = text_or_null(article.status);
+  json["story"] = text_or_null(article.story);
+  json["content_hash"] = text_or_null(article.content_hash);
+  json["problems"] = Json::array();
+  for (const Problem& problem : article.problems) json["problems"].push_back(problem_json(problem));
+  return line_of_json(json);
+}
+
+std::string fact_hash(const FactDefinition& fact) {
+  Json json = Json::object();
+  json["fact"] = fact.id;
+  add_definition(json, fact);
+  return hash_hex(line_of_json(json));
+}
+
+std::string fact_line(const FactDefinition& fact) {
+  Json json = Json::object();
+  json["schema"] = kFactSchema;
+  json["fact"] = fact.id;
+  json["hash"] = fact_hash(fact);
+  add_definition(json, fact);
+  return line_of_json(json);
+}
+
+std::string claim_line(const Claim& claim) {
+  Json json = Json::object();
+  json["schema"] = kClaimSchema;
+  json["fact"] = claim.fact;
+  json["slot"] = claim.slot;
+  json["key"] = Json::object();
+  for (const KeyPart& part : claim.key)
+    json["key"][part.slot] = part.value ? Json(canonical(*part.value)) : Json();
+  add_place(json, claim);
+  json["phrase"] = claim.phrase;
+  add_value(json, claim.value);
+  add_marks(json, claim);
+  return line_of_json(json);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,81 @@
+#include "compare/compare.hpp"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "compare/findings.hpp"
+#include "compare/grouping.hpp"
+#include "compare/read_records.hpp"
+#include "values/spelling.hpp"
+
+namespace gainsay {
+namespace {
+
+// Comparing sees a value as its record tells it, so that claims compared at once and claims that travelled through a
+// stream give the same report.
+void as_recorded(Value& value) {
+  const auto* date = std::get_if<DateValue>(&value);
+  auto granularity = date ? std::optional(date->granularity) : std::nullopt;
+  auto read = value_from_record(type_of(value), canonical(value), canonical_alternatives(value), granularity);
+  if (read) value = *std::move(read);
+}
+
+void as_recorded(ClaimStream& stream) {
+  for (FactDefinition& fact : stream.facts)
+    for (Reference& reference : fact.references) as_recorded(reference.value);
+  for (Claim& claim : stream.claims) {
+    as_recorded(claim.value);
+    for (KeyPart& part : claim.key)
+      if (part.value) as_recorded(*part.value);
+  }
+}
+
+// Sorted by the key, then by the whole line, each line once: streams that share an article say nothing twice.
+template <class Record, class KeyOf, class LineOf>
+void put_in_order(std::vector<Record>& records, KeyOf key_of, LineOf line_of_record) {
+  auto before = [&](const Record& a, const Record& b) {
+    auto left = key_of(a), right = key_of(b);
+    if (left != right) return left < right;
+    return line_of_record(a) < line_of_record(b);
+  };
+  auto same = [&](const Record& a, const Record& b) {
+    return key_of(a) == key_of(b) && line_of_record(a) == line_of_record(b);
+  };
+  std::sort(records.begin(), records.end(), before);
+  records.erase(std::unique(records.begin(), records.end(), same), records.end());
+}
+
+void put_in_order(ClaimStream& stream) {
+  put_in_order(stream.articles, [](const Metadata& a) { return std::string_view(a.path); }, article_line);
+  put_in_order(stream.facts, [](const FactDefinition& f) { return std::string_view(f.id); }, fact_line);
+  auto place = [](const Claim& c) {
+    return std::tuple(std::string_view(c.article), c.span.begin, std::string_view(c.fact), std::string_view(c.slot));
+  };
+  put_in_order(stream.claims, place, claim_line);
+}
+
+void keep_articles_with_claims_or_problems(ClaimStream& stream) {
+  std::set<std::string_view> with_claims;
+  for (const Claim& claim : stream.claims) with_claims.insert(claim.article);
+  std::erase_if(stream.articles, [&](const Metadata& article) {
+    return article.problems.empty() && !with_claims.contains(article.path);
+  });
+}
+
+}  // namespace
+
+Report compare(ClaimStream stream) {
+  as_recorded(stream);
+  put_in_order(stream);
+  keep_articles_with_claims_or_problems(stream);
+  Report report{std::move(stream.articles), std::move(stream.facts), std::move(stream.claims), {}};
+  Corpus corpus(report.claims, report.articles);
+  for (const Group& group : group_claims(corpus, report.facts)) {
+    std::vector<Finding> findings = findings_of(corpus, group);
+    std::move(findings.begin(), findings.end(), std::back_inserter(report.findings));
+  }
+  return report;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,219 @@
+#include "compare/findings.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "compare/bounds.hpp"
+#include "compare/camps.hpp"
+#include "compare/finding_words.hpp"
+#include "compare/keys.hpp"
+#include "compare/references.hpp"
+#include "support/hash.hpp"
+#include "values/spelling.hpp"
+
+namespace gainsay {
+namespace {
+
+Severity severity_of(const FactDefinition& fact, Verdict verdict) {
+  if (auto own = fact.severity.find(std::string(name_of(verdict))); own != fact.severity.end()) return own->second;
+  Severity usual = default_severity(verdict);
+  auto all = fact.severity.find("*");
+  return all == fact.severity.end() || usual == Severity::off ? usual : all->second;
+}
+
+std::string fingerprint_of(const Group& group, std::string_view kind) {
+  return "g1:" + hash_hex(fmt::format("{1}{0}{2}{0}{3}{0}{4}{0}{5}", '\x1f', group.identity, group.fact->id,
+                                      key_text(group.key), group.slot, kind));
+}
+
+Finding blank_finding(const Group& group, Verdict verdict, std::string_view kind) {
+  Finding finding;
+  finding.story = group.story;
+  finding.fact = group.fact->id;
+  finding.question = group.fact->question;
+  finding.key = group.key;
+  finding.slot = group.slot;
+  finding.verdict = verdict;
+  finding.severity = severity_of(*group.fact, verdict);
+  finding.fingerprint = fingerprint_of(group, kind);
+  return finding;
+}
+
+// --- camps ---------------------------------------------------------------------------------------------------
+
+Camp camp_of(const Corpus& corpus, const std::vector<Side>& sides, const SideCamp& gathered) {
+  const Side& precise = sides[gathered.sides.front()];
+  Camp camp;
+  camp.value = in_words(precise.value);
+  if (auto bounds = bounds_of(precise.value)) {
+    camp.lo = bounds->stated.lo;
+    camp.hi = bounds->stated.hi;
+  }
+  camp.several = gathered.several;
+  std::set<std::string> sources;
+  for (std::size_t side : gathered.sides) {
+    camp.claims.insert(camp.claims.end(), sides[side].claims.begin(), sides[side].claims.end());
+    for (std::size_t index : sides[side].claims) sources.emplace(corpus.source_of(corpus.claims[index]));
+  }
+  std::sort(camp.claims.begin(), camp.claims.end());
+  camp.sources.assign(sources.begin(), sources.end());
+  return camp;
+}
+
+std::vector<Camp> camps_of(const Corpus& corpus, const std::vector<Side>& sides, const Tolerance& tolerance) {
+  std::vector<Camp> camps;
+  for (const SideCamp& gathered : gather_camps(sides, tolerance)) camps.push_back(camp_of(corpus, sides, gathered));
+  return camps;
+}
+
+Camp reference_camp(const Reference& reference) {
+  Camp camp;
+  camp.value = in_words(reference.value);
+  if (auto bounds = bounds_of(reference.value)) {
+    camp.lo = bounds->stated.lo;
+    camp.hi = bounds->stated.hi;
+  }
+  if (!reference.source.empty()) camp.sources = {reference.source};
+  camp.reference = true;
+  return camp;
+}
+
+// --- claims against each other -------------------------------------------------------------------------------
+
+void add_all(std::set<std::string>& texts, const Claim& claim) {
+  texts.insert(claim.assumptions.begin(), claim.assumptions.end());
+}
+
+void add_all(std::set<std::string>& texts, const Relation& relation) {
+  for (const Assumption& assumption : relation.assumptions) texts.insert(assumption.text);
+}
+
+std::string value_text(const Side& side) {
+  return side.polarity == Polarity::denied ? "not " + side.text : side.text;
+}
+
+// An update or reversal is told in the order of time; else the pair keeps its order.
+SidePair in_order_of_time(const SidePair& pair, Verdict verdict) {
+  bool told_in_time = verdict == Verdict::update || verdict == Verdict::reversal;
+  if (!told_in_time || pair.order != TimeOrder::after || pair.second->polarity == Polarity::denied) return pair;
+  return {pair.second, pair.first, pair.relation, TimeOrder::before};
+}
+
+Witness witness_of(const Corpus& corpus, const FactDefinition& fact, const SidePair& pair, Verdict verdict) {
+  Witness witness;
+  witness.verdict = verdict;
+  witness.first = pair.first->claims.front();
+  witness.second = pair.second->claims.front();
+  witness.first_value = value_text(*pair.first);
+  witness.second_value = value_text(*pair.second);
+  witness.reason = reason_of(fact, pair, verdict);
+  std::set<std::string> assumptions;
+  add_all(assumptions, corpus.claims[witness.first]);
+  add_all(assumptions, corpus.claims[*witness.second]);
+  add_all(assumptions, pair.relation);
+  witness.assumptions.assign(assumptions.begin(), assumptions.end());
+  return witness;
+}
+
+void add_state(const std::vector<JudgedPair>& pairs, Finding& finding) {
+  std::set<std::pair<std::string, std::string>> state;
+  for (const JudgedPair& judged : pairs)
+    if (judged.pair.disagrees()) state.insert(std::minmax(value_text(*judged.pair.first), value_text(*judged.pair.second)));
+  finding.state.assign(state.begin(), state.end());
+}
+
+void add_hints(const Corpus& corpus, const Group& group, const std::vector<const JudgedPair*>& witnesses,
+               Finding& finding) {
+  if (auto alone = stands_alone(finding.camps)) finding.hints.push_back(*alone);
+  for (const JudgedPair* judged : witnesses) {
+    if (judged->verdict != Verdict::update && judged->verdict != Verdict::reversal) continue;
+    std::string hint = older_report(corpus, in_order_of_time(judged->pair, judged->verdict));
+    if (!hint.empty()) finding.hints.push_back(hint);
+  }
+  for (std::size_t index : group.corrections) {
+    std::string hint = corrected(corpus, corpus.claims[index]);
+    if (std::find(finding.hints.begin(), finding.hints.end(), hint) == finding.hints.end())
+      finding.hints.push_back(hint);
+  }
+}
+
+Between between(const Corpus& corpus, const Witness& witness) {
+  bool one_article = corpus.claims[witness.first].article == corpus.claims[*witness.second].article;
+  return one_article ? Between::claims_of_one_article : Between::sources;
+}
+
+void add_comparison(const Corpus& corpus, const Group& group, const std::vector<Side>& asserted,
+                    std::vector<Finding>& findings) {
+  const FactDefinition& fact = *group.fact;
+  std::vector<Side> denied = sides_of(corpus, group, Polarity::denied);
+  std::vector<JudgedPair> pairs = judge_pairs(corpus, fact, asserted, denied);
+  std::erase_if(pairs, [&](const JudgedPair& judged) { return severity_of(fact, judged.verdict) == Severity::off; });
+  if (pairs.empty()) return;
+  std::vector<const JudgedPair*> witnesses = witness_pairs(pairs);
+  Finding finding = blank_finding(group, witnesses.front()->verdict, "");
+  for (const JudgedPair* judged : witnesses)
+    finding.witnesses.push_back(
+        witness_of(corpus, fact, in_order_of_time(judged->pair, judged->verdict), judged->verdict));
+  add_state(pairs, finding);
+  finding.message = message_of(finding.verdict, between(corpus, finding.witnesses.front()), fact);
+  finding.camps = camps_of(corpus, asserted, fact.tolerance);
+  add_hints(corpus, group, witnesses, finding);
+  findings.push_back(std::move(finding));
+}
+
+// --- claims against the reference ----------------------------------------------------------------------------
+
+Witness witness_of(const Corpus& corpus, const Misfit& misfit) {
+  Witness witness;
+  witness.verdict = Verdict::reference;
+  witness.first = misfit.side.claims.front();
+  witness.first_value = misfit.side.text;
+  witness.second_value = canonical(misfit.reference->value);
+  witness.reason = misfit.relation.reason;
+  std::set<std::string> assumptions;
+  add_all(assumptions, corpus.claims[witness.first]);
+  add_all(assumptions, misfit.relation);
+  witness.assumptions.assign(assumptions.begin(), assumptions.end());
+  return witness;
+}
+
+void add_reference(const Corpus& corpus, const Group& group, const std::vector<Side>& asserted,
+                   std::vector<Finding>& findings) {
+  const FactDefinition& fact = *group.fact;
+  if (severity_of(fact, Verdict::reference) == Severity::off) return;
+  std::vector<Misfit> misfits = misfits_of(corpus, group, asserted);
+  if (misfits.empty()) return;
+  Finding finding = blank_finding(group, Verdict::reference, name_of(Verdict::reference));
+  finding.message = message_of(Verdict::reference, Between::sources, fact);
+  std::vector<Side> sides;
+  std::set<const Reference*> references;
+  std::set<std::pair<std::string, std::string>> state;
+  for (const Misfit& misfit : misfits) {
+    finding.witnesses.push_back(witness_of(corpus, misfit));
+    state.emplace(finding.witnesses.back().first_value, finding.witnesses.back().second_value);
+    sides.push_back(misfit.side);
+    references.insert(misfit.reference);
+  }
+  finding.state.assign(state.begin(), state.end());
+  finding.camps = camps_of(corpus, sides, fact.tolerance);
+  for (const Reference& reference : fact.references) {  // in the order of the pack
+    if (!references.contains(&reference)) continue;
+    finding.camps.push_back(reference_camp(reference));
+    finding.hints.push_back(reference_words(reference));
+  }
+  findings.push_back(std::move(finding));
+}
+
+}  // namespace
+
+std::vector<Finding> findings_of(const Corpus& corpus, const Group& group) {
+  std::vector<Finding> findings;
+  std::vector<Side> asserted = sides_of(corpus, group, Polarity::asserted);
+  add_reference(corpus, group, asserted, findings);
+  add_comparison(corpus, group, asserted, findings);
+  return findings;
+}
+
+}  // namespace gainsay

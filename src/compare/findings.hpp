@@ -1,0 +1,11 @@
+// Groups → findings. For compare/ only.
+#pragma once
+
+#include "compare/grouping.hpp"
+
+namespace gainsay {
+
+// The findings of a group above `off`: how its claims stand to each other, and how they stand to the reference.
+std::vector<Finding> findings_of(const Corpus& corpus, const Group& group);
+
+}  // namespace gainsay

@@ -1,0 +1,114 @@
+#include "compare/grouping.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "compare/keys.hpp"
+
+namespace gainsay {
+namespace {
+
+struct ScopeOf {
+  std::string story, identity;
+
+  auto operator<=>(const ScopeOf&) const = default;
+};
+
+// A name for an article that outlives a move of its file, where it has one.
+std::string lasting_name(const Metadata* article, const Claim& claim) {
+  if (article && !article->id.empty()) return article->id;
+  if (article && !article->url.empty()) return article->url;
+  return claim.article;
+}
+
+ScopeOf scope_of(const Corpus& corpus, const Claim& claim, Scope scope) {
+  const Metadata* article = corpus.article_of(claim);
+  switch (scope) {
+    case Scope::corpus: return {};
+    case Scope::story:
+      if (article && !article->story.empty()) return {article->story, article->story};
+      return {"", lasting_name(article, claim)};
+    case Scope::article: return {"", lasting_name(article, claim)};
+  }
+  return {};
+}
+
+// The claims of one fact in one scope, by exact key.
+struct KeyedClaims {
+  std::vector<std::vector<KeyPart>> keys;
+  std::vector<std::vector<std::size_t>> claims;  // of each key
+  std::unordered_map<std::string, std::size_t> by_text;
+
+  void add(const Claim& claim, std::size_t index) {
+    auto [found, is_new] = by_text.emplace(key_text(claim.key), keys.size());
+    if (is_new) {
+      keys.push_back(claim.key);
+      claims.emplace_back();
+    }
+    claims[found->second].push_back(index);
+  }
+};
+
+void add_groups(const Corpus& corpus, const FactDefinition& fact, const ScopeOf& scope, const KeyedClaims& keyed,
+                std::vector<Group>& groups) {
+  std::vector<std::size_t> representatives = join_keys(keyed.keys);
+  std::map<std::pair<std::string, std::string>, Group> by_key_and_slot;
+  for (std::size_t k = 0; k < keyed.keys.size(); ++k) {
+    const std::vector<KeyPart>& key = keyed.keys[representatives[k]];
+    for (std::size_t index : keyed.claims[k]) {
+      const Claim& claim = corpus.claims[index];
+      if (claim.certainty == Certainty::conditional) continue;
+      Group& group = by_key_and_slot[{key_text(key), claim.slot}];
+      group.key = key;
+      (claim.correction ? group.corrections : group.claims).push_back(index);
+    }
+  }
+  for (auto& [name, group] : by_key_and_slot) {
+    group.story = scope.story;
+    group.identity = scope.identity;
+    group.fact = &fact;
+    group.slot = name.second;
+    std::sort(group.claims.begin(), group.claims.end());
+    std::sort(group.corrections.begin(), group.corrections.end());
+    groups.push_back(std::move(group));
+  }
+}
+
+}  // namespace
+
+Corpus::Corpus(const std::vector<Claim>& all_claims, const std::vector<Metadata>& all_articles) : claims(all_claims) {
+  for (const Metadata& article : all_articles) articles.emplace(article.path, &article);
+}
+
+const Metadata* Corpus::article_of(const Claim& claim) const {
+  auto found = articles.find(claim.article);
+  return found == articles.end() ? nullptr : found->second;
+}
+
+std::string_view Corpus::source_of(const Claim& claim) const {
+  const Metadata* article = article_of(claim);
+  return article && !article->source.empty() ? std::string_view(article->source) : claim.article;
+}
+
+std::vector<Group> group_claims(const Corpus& corpus, const std::vector<FactDefinition>& facts) {
+  std::unordered_map<std::string_view, const FactDefinition*> known;
+  for (const FactDefinition& fact : facts) known.emplace(fact.id, &fact);
+  std::map<std::pair<std::string_view, ScopeOf>, KeyedClaims> gathered;
+  for (std::size_t i = 0; i < corpus.claims.size(); ++i) {
+    const Claim& claim = corpus.claims[i];
+    auto fact = known.find(claim.fact);
+    if (fact == known.end()) continue;
+    gathered[{fact->second->id, scope_of(corpus, claim, fact->second->scope)}].add(claim, i);
+  }
+  std::vector<Group> groups;
+  for (const auto& [where, keyed] : gathered) add_groups(corpus, *known.at(where.first), where.second, keyed, groups);
+  auto place = [](const Group& group) {
+    return std::tuple(std::string_view(group.story), std::string_view(group.fact->id), key_text(group.key),
+                      std::string_view(group.slot), std::string_view(group.identity));
+  };
+  std::stable_sort(groups.begin(), groups.end(), [&](const Group& a, const Group& b) { return place(a) < place(b); });
+  return groups;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,42 @@
+// Who is compared with whom. For compare/ and report/ only.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "compare/report.hpp"
+
+namespace gainsay {
+
+// What is looked up about claims while they are compared. All that it points to must outlive it.
+struct Corpus {
+  const std::vector<Claim>& claims;
+  std::unordered_map<std::string_view, const Metadata*> articles;
+
+  Corpus(const std::vector<Claim>& all_claims, const std::vector<Metadata>& all_articles);
+
+  // Nothing where the stream has no record of the article.
+  const Metadata* article_of(const Claim& claim) const;
+
+  // Who speaks, for people: the article's source, else its path.
+  std::string_view source_of(const Claim& claim) const;
+};
+
+// Claims that answer one question about one instance within one scope. The numbers are indices into Corpus::claims,
+// ascending.
+struct Group {
+  std::string story;       // of a story-scoped fact; else empty
+  std::string identity;    // the story, or the one article that is compared with itself; empty for the whole corpus
+  const FactDefinition* fact = nullptr;
+  std::vector<KeyPart> key;  // the most precise of the joined keys
+  std::string slot;
+  std::vector<std::size_t> claims;       // those that take part: neither corrections nor conditions
+  std::vector<std::size_t> corrections;  // what was corrected
+};
+
+// Sorted by (story, fact, key, slot, identity). Claims of facts that are not among `facts` belong to no group. `facts` must
+// outlive the groups.
+std::vector<Group> group_claims(const Corpus& corpus, const std::vector<FactDefinition>& facts);
+
+}  // namespace gainsay

@@ -1,0 +1,58 @@
+#include "compare/sides.hpp"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "compare/time_order.hpp"
+#include "values/spelling.hpp"
+
+namespace gainsay {
+namespace {
+
+bool all_are(const Corpus& corpus, const Side& side, Certainty certainty) {
+  return std::all_of(side.claims.begin(), side.claims.end(),
+                     [&](std::size_t index) { return corpus.claims[index].certainty == certainty; });
+}
+
+void complete(const Corpus& corpus, const Tolerance& tolerance, Side& side) {
+  side.extents = extents(side.value, tolerance);
+  side.first_report = first_report(corpus, side.claims);
+  for (std::size_t index : side.claims) side.voices.insert(corpus.claims[index].speaker);
+  side.all_hedged = all_are(corpus, side, Certainty::hedged);
+  side.all_planned = all_are(corpus, side, Certainty::planned);
+}
+
+}  // namespace
+
+std::string Side::line() const {
+  std::string name = line_of(value);
+  for (const std::string& word : scope_words) name += '\x1f' + word;
+  return name;
+}
+
+std::vector<Side> sides_of(const Corpus& corpus, const Group& group, Polarity polarity) {
+  using Meaning = std::tuple<std::string, std::vector<std::string>, std::vector<std::string>>;
+  std::map<Meaning, Side> sides;
+  for (std::size_t index : group.claims) {
+    const Claim& claim = corpus.claims[index];
+    if (claim.polarity != polarity) continue;
+    Meaning meaning{canonical(claim.value), canonical_alternatives(claim.value), claim.scope_words};
+    auto [found, is_new] = sides.try_emplace(meaning);
+    Side& side = found->second;
+    if (is_new) {
+      std::tie(side.text, side.alternatives, side.scope_words) = std::move(meaning);
+      side.value = claim.value;
+      side.polarity = polarity;
+    }
+    side.claims.push_back(index);
+  }
+  std::vector<Side> in_order;
+  for (auto& [meaning, side] : sides) {
+    complete(corpus, group.fact->tolerance, side);
+    in_order.push_back(std::move(side));
+  }
+  return in_order;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,32 @@
+// Sides: one exact value with all its claims. For compare/ only.
+#pragma once
+
+#include <set>
+
+#include "compare/grouping.hpp"
+
+namespace gainsay {
+
+struct Side {
+  std::string text;  // the canonical value
+  std::vector<std::string> alternatives;
+  std::vector<std::string> scope_words;  // what was counted; another scope is another line
+  Value value;
+  Polarity polarity = Polarity::asserted;  // a denied side says only that its value is not the answer
+  std::optional<Extents> extents;
+  std::vector<std::size_t> claims;  // indices into Corpus::claims, ascending
+  std::size_t first_report = 0;     // the claim that came first in time
+
+  std::set<std::string> voices;  // its speakers; "" is the articles' own voice
+  bool all_hedged = false;
+  bool all_planned = false;
+
+  // Sides of different lines are incomparable: another currency, another dimension, another scope.
+  std::string line() const;
+  bool same_scope(const Side& other) const { return scope_words == other.scope_words; }
+};
+
+// The sides of a group, by canonical text; those of the polarity only.
+std::vector<Side> sides_of(const Corpus& corpus, const Group& group, Polarity polarity);
+
+}  // namespace gainsay

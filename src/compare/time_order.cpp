@@ -1,0 +1,40 @@
+#include "compare/time_order.hpp"
+
+namespace gainsay {
+namespace {
+
+TimeOrder order_of_times(const std::optional<Timestamp>& first, const std::optional<Timestamp>& second) {
+  if (!first || !second) return TimeOrder::unknown;
+  if (first->last < second->first) return TimeOrder::before;
+  if (second->last < first->first) return TimeOrder::after;
+  return TimeOrder::unknown;
+}
+
+}  // namespace
+
+std::optional<Timestamp> time_of(const Corpus& corpus, const Claim& claim) {
+  if (claim.as_of) return claim.as_of;
+  const Metadata* article = corpus.article_of(claim);
+  if (!article) return std::nullopt;
+  return article->updated ? article->updated : article->published;
+}
+
+TimeOrder order_of(const Corpus& corpus, const Claim& first, const Claim& second) {
+  if (first.article != second.article) return order_of_times(time_of(corpus, first), time_of(corpus, second));
+  TimeOrder own = order_of_times(first.as_of, second.as_of);
+  return own == TimeOrder::unknown ? TimeOrder::simultaneous : own;
+}
+
+std::size_t first_report(const Corpus& corpus, const std::vector<std::size_t>& claims) {
+  std::size_t best = claims.front();
+  std::optional<Timestamp> best_time = time_of(corpus, corpus.claims[best]);
+  for (std::size_t index : claims) {
+    std::optional<Timestamp> time = time_of(corpus, corpus.claims[index]);
+    if (!time || (best_time && best_time->first <= time->first)) continue;
+    best = index;
+    best_time = time;
+  }
+  return best;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,20 @@
+// Which of two reports is later. For compare/ only.
+#pragma once
+
+#include "compare/grouping.hpp"
+
+namespace gainsay {
+
+// The time a claim speaks of: its own as-of time, else when its article was updated, else published.
+std::optional<Timestamp> time_of(const Corpus& corpus, const Claim& claim);
+
+enum class TimeOrder { before, after, simultaneous, unknown };
+
+// How the first stands to the second, at the granularity of both: times that are equal, overlap or are missing leave
+// it unknown. Claims of one article are simultaneous unless each states a time of its own and the times differ.
+TimeOrder order_of(const Corpus& corpus, const Claim& first, const Claim& second);
+
+// The earliest of the claims, which came first to say so; those without a time come last, ties by position.
+std::size_t first_report(const Corpus& corpus, const std::vector<std::size_t>& claims);
+
+}  // namespace gainsay

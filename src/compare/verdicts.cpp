@@ -1,0 +1,154 @@
+#include "compare/verdicts.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "values/spelling.hpp"
+
+namespace gainsay {
+namespace {
+
+bool is_denial(const SidePair& pair) { return pair.second->polarity == Polarity::denied; }
+
+bool is_known(TimeOrder order) { return order == TimeOrder::before || order == TimeOrder::after; }
+
+enum class Direction { up, down, none };
+
+// Where the later report stands to the earlier one.
+Direction direction_of(const SidePair& pair) {
+  if (is_denial(pair) || !is_known(pair.order) || !pair.first->extents || !pair.second->extents) return Direction::none;
+  bool second_above = pair.second->extents->outer.lo > pair.first->extents->outer.hi;
+  return second_above == (pair.order == TimeOrder::before) ? Direction::up : Direction::down;
+}
+
+bool share_a_voice(const Side& a, const Side& b) {
+  return std::any_of(a.voices.begin(), a.voices.end(), [&](const std::string& voice) { return b.voices.contains(voice); });
+}
+
+bool named_only(const Side& side) { return !side.voices.contains(""); }
+
+bool order_matters_and_is_unknown(const FactDefinition& fact, const SidePair& pair) {
+  return fact.changes != Changes::never && pair.order == TimeOrder::unknown;
+}
+
+// A plan and what came of it; a plan made after the fact is none.
+bool plan_and_outcome(const SidePair& pair) {
+  if (pair.first->all_planned == pair.second->all_planned) return false;
+  return pair.order != (pair.first->all_planned ? TimeOrder::after : TimeOrder::before);
+}
+
+// --- the rows ------------------------------------------------------------------------------------------------
+
+using Row = bool (*)(const FactDefinition&, const SidePair&);
+
+bool several_hold(const FactDefinition& fact, const SidePair& pair) {
+  return pair.disagrees() && !is_denial(pair) && fact.cardinality == Cardinality::many;
+}
+
+bool one_name_written_differently(const FactDefinition&, const SidePair& pair) {
+  return pair.relation.spelling && !is_denial(pair);
+}
+
+bool not_certain(const FactDefinition& fact, const SidePair& pair) {
+  return pair.disagrees() && (pair.relation.assumed || pair.first->all_hedged || pair.second->all_hedged ||
+                              order_matters_and_is_unknown(fact, pair));
+}
+
+bool moved_on(const FactDefinition& fact, const SidePair& pair) {
+  if (!pair.disagrees()) return false;
+  if (plan_and_outcome(pair)) return true;
+  switch (fact.changes) {
+    case Changes::never: return false;
+    case Changes::grows: return direction_of(pair) == Direction::up;
+    case Changes::shrinks: return direction_of(pair) == Direction::down;
+    case Changes::any: return is_known(pair.order);
+  }
+  return false;
+}
+
+bool moved_back(const FactDefinition& fact, const SidePair& pair) {
+  if (!pair.disagrees()) return false;
+  return (fact.changes == Changes::grows && direction_of(pair) == Direction::down) ||
+         (fact.changes == Changes::shrinks && direction_of(pair) == Direction::up);
+}
+
+bool speakers_differ(const FactDefinition& fact, const SidePair& pair) {
+  if (!pair.disagrees() || fact.attributed == Attributed::together || share_a_voice(*pair.first, *pair.second)) return false;
+  return is_denial(pair) || (named_only(*pair.first) && named_only(*pair.second));
+}
+
+bool simply_disagree(const FactDefinition&, const SidePair& pair) { return pair.disagrees(); }
+
+bool ranges_overlap(const FactDefinition&, const SidePair& pair) {
+  return !is_denial(pair) && pair.relation.kind == RelationKind::overlaps;
+}
+
+bool one_says_more(const FactDefinition&, const SidePair& pair) {
+  if (is_denial(pair)) return false;
+  return pair.relation.kind == RelationKind::refines || pair.relation.kind == RelationKind::refined_by ||
+         pair.relation.kind == RelationKind::compatible;
+}
+
+bool both_say_the_same(const FactDefinition&, const SidePair& pair) {
+  return !is_denial(pair) && pair.relation.kind == RelationKind::equal;
+}
+
+struct TableRow {
+  Verdict verdict;
+  Row holds;
+};
+
+constexpr std::array kTable = {
+    TableRow{Verdict::multiple, several_hold},
+    TableRow{Verdict::spelling, one_name_written_differently},
+    TableRow{Verdict::uncertain, not_certain},
+    TableRow{Verdict::update, moved_on},
+    TableRow{Verdict::reversal, moved_back},
+    TableRow{Verdict::disputed, speakers_differ},
+    TableRow{Verdict::conflict, simply_disagree},
+    TableRow{Verdict::overlap, ranges_overlap},
+    TableRow{Verdict::precision, one_says_more},
+    TableRow{Verdict::agree, both_say_the_same},
+};
+
+// What made a plain disagreement uncertain, or an update of it.
+std::string circumstance_of(const FactDefinition& fact, const SidePair& pair, Verdict verdict) {
+  if (verdict == Verdict::update && plan_and_outcome(pair)) return "one is a plan, the other what came of it";
+  if (verdict != Verdict::uncertain) return "";
+  if (pair.relation.assumed) return "another reading would remove the disagreement";
+  if (pair.first->all_hedged || pair.second->all_hedged) return "one side is hedged wherever it is stated";
+  if (order_matters_and_is_unknown(fact, pair)) return "which report is later is not known";
+  return "";
+}
+
+}  // namespace
+
+SidePair pair_up(const Corpus& corpus, const FactDefinition& fact, const Side& first, const Side& second) {
+  SidePair pair{&first, &second, {}, TimeOrder::unknown};
+  pair.order = order_of(corpus, corpus.claims[first.first_report], corpus.claims[second.first_report]);
+  if (first.same_scope(second)) pair.relation = relate(first.value, second.value, fact.tolerance);
+  return pair;
+}
+
+bool SidePair::disagrees() const {
+  if (second->polarity == Polarity::asserted) return relation.kind == RelationKind::disjoint;
+  return relation.kind == RelationKind::equal || relation.kind == RelationKind::refines;
+}
+
+std::optional<Verdict> verdict_of(const FactDefinition& fact, const SidePair& pair) {
+  for (const TableRow& row : kTable)
+    if (row.holds(fact, pair)) return row.verdict;
+  return std::nullopt;
+}
+
+std::string reason_of(const FactDefinition& fact, const SidePair& pair, Verdict verdict) {
+  std::string reason = pair.relation.reason;
+  if (is_denial(pair)) reason = fmt::format("one says it is {}, the other denies it", in_words(pair.first->value));
+  std::string circumstance = circumstance_of(fact, pair, verdict);
+  if (reason.empty() || circumstance.empty()) return reason + circumstance;
+  return reason + "; " + circumstance;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,29 @@
+// The verdict of two sides. For compare/ only.
+#pragma once
+
+#include "compare/sides.hpp"
+#include "compare/time_order.hpp"
+
+namespace gainsay {
+
+// Two sides as they are judged: two answers, or an answer (first) and what is denied (second).
+// Never null; the sides must outlive the pair.
+struct SidePair {
+  const Side* first = nullptr;
+  const Side* second = nullptr;
+  Relation relation;                     // of the values
+  TimeOrder order = TimeOrder::unknown;  // of the first reports
+
+  // Both cannot be true: two disjoint answers, or an answer that is, or lies within, what is denied.
+  bool disagrees() const;
+};
+
+SidePair pair_up(const Corpus& corpus, const FactDefinition& fact, const Side& first, const Side& second);
+
+// The first row of the table of verdicts that holds; nothing for values that cannot be compared.
+std::optional<Verdict> verdict_of(const FactDefinition& fact, const SidePair& pair);
+
+// Why, for people: the reason of the relation, and what else decided.
+std::string reason_of(const FactDefinition& fact, const SidePair& pair, Verdict verdict);
+
+}  // namespace gainsay
