@@ -1,0 +1,183 @@
+// What each form of a template matches, with both engines. The mention that must be found stands between [[ ]]; a
+// sentence without marks must give no claim.
+#include <boost/test/unit_test.hpp>
+#include <fmt/format.h>
+
+#include "matching.hpp"
+
+namespace gainsay::testing {
+namespace {
+
+struct Row {
+  const char* phrase;
+  const char* sentence;
+};
+
+std::string indented(std::string_view templates) {
+  std::string result;
+  for (const char c : templates) {
+    result += c;
+    if (c == '\n') result += "      ";
+  }
+  return result;
+}
+
+Rules rules_with(std::string_view type, std::string_view phrases) {
+  return rules_from(fmt::format(R"(gainsay: 1
+vocabulary:
+  gate: (iron|north)? gate
+  set-up: set~~ up | establish~~
+  owner: {{Norland: Norland | Norlandic | the Palace, Sudland: Sudland | Sudlandic}}
+facts:
+  asked:
+    question: What is asked?
+    answer: {}
+    scope: corpus
+    phrases: |
+      {}
+)", type, indented(phrases)));
+}
+
+void check_rows(std::string_view type, const std::vector<Row>& rows) {
+  for (const Row& row : rows) {
+    const MarkedText wanted = marked(row.sentence);
+    for (const Engine engine : {Engine::tokens, Engine::re2}) {
+      BOOST_TEST_CONTEXT((engine == Engine::re2 ? "re2: " : "tokens: ") << row.phrase << " / " << row.sentence) {
+        std::vector<std::string> found;
+        for (const Claim& claim : claims_in(rules_with(type, row.phrase), wanted.text, "2023-05-02", engine)) {
+          found.push_back(claim.text);
+        }
+        BOOST_TEST(found == wanted.marked, boost::test_tools::per_element());
+      }
+    }
+  }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(phrases)
+
+BOOST_AUTO_TEST_CASE(words_match_in_any_case_and_through_quotes_and_accents) {
+  check_rows("number", {
+      {"{answer} boats", "They counted [[12]] boats."},
+      {"{answer} boats", "They counted [[12]] BOATS."},
+      {"{answer} boats", "They counted [[12]] \"boats\"."},
+      {"{answer} boats", "They counted 12 ships."},
+      {"cafe {answer}", "She stayed in the Café [[12]] that night."},
+      {"US {answer}", "The US [[12]] won."},
+      {"US {answer}", "It told us 12 things."},
+      {"US {answer}", "The U.S. [[12]] won."},
+      {"^Polish {answer}", "The Polish [[12]] won."},
+      {"^Polish {answer}", "We polish 12 shoes."},
+      {"Halm's {answer}", "It was Halm's [[12]] that won."},
+      {"Nagorno Karabakh {answer}", "The Nagorno-Karabakh [[12]] won."},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(gaps_count_words_and_stop_where_a_clause_ends) {
+  check_rows("number", {
+      {"boats ... {answer}", "The boats in the old harbour were [[12]]."},
+      {"boats ... {answer}", "The boats a b c d e f g [[12]] sank."},
+      {"boats ... {answer}", "The boats a b c d e f g h i 12 sank."},
+      {"boats ...10 {answer}", "The boats a b c d e f g h i [[12]] sank."},
+      {"boats .. {answer}", "The boats a b c [[12]] sank."},
+      {"boats .. {answer}", "The boats a b c d 12 sank."},
+      {"boats .. {answer}", "The boats, they say, 12 sank."},
+      {"boats ... {answer}", "The boats, they say, [[12]] sank."},
+      {"boats ... {answer}", "The boats sank; 12 cars did not."},
+      {"boats ... {answer}", "The boats sank but 12 cars did not."},
+      {"boats ... {answer}", "The boats (all of them) 12 sank."},
+      {"boats ... {answer}", "The boats were not 12 after all."},
+      {"boats ... {answer}", "The boats sank. There were 12 cars."},
+      {"boats ... {answer}", "The boats numbered [[12]] and then 14."},
+      {"boats ... {answer}", "The boats seen on 3 May 2023 by people of the town council numbered [[12]]."},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(optional_parts_alternatives_and_vocabulary) {
+  check_rows("number", {
+      {"(red|blue) boats? {answer}", "Those were blue [[12]]."},
+      {"(red|blue) boats? {answer}", "Those were red boats [[12]]."},
+      {"(red|blue) boats? {answer}", "Those were green boats 12."},
+      {"<gate> {answer}", "They met at gate [[12]] again."},
+      {"<gate> {answer}", "They met at the iron gate [[12]] again."},
+      {"<owner> sent {answer}", "The Palace sent [[12]] ships."},
+      {"<owner> sent {answer}", "The palaces sent 12 ships."},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(categories_are_values_of_their_own) {
+  check_rows("owner", {
+      {"{answer} brokered", "It was a [[Norlandic]]-brokered deal."},
+      {"{answer} brokered", "[[The Palace]] brokered the deal."},
+      {"{answer} brokered", "Westland brokered the deal."},
+      {"truce ... {answer}", "The truce was the work of [[Norland]] and Sudland."},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(inflection_takes_the_verb_group_and_keeps_active_and_passive_apart) {
+  check_rows("date", {
+      {"<set-up> the <gate> ... {answer}", "Norland established the gate on [[April 23]]."},
+      {"<set-up> the <gate> ... {answer}", "Norland sets up the iron gate on [[April 23]]."},
+      {"<gate> <set-up> ... {answer}", "The gate was hastily set up on [[April 23]]."},
+      {"<gate> <set-up> ... {answer}", "The gate has been established since [[April 23]]."},
+      {"<gate> <set-up> ... {answer}", "The gate had not been set up on [[April 23]]."},
+      {"<gate> open~ {answer}", "The gate will open [[April 23]]."},
+      {"<gate> open~ {answer}", "The gate was opened April 23."},
+      {"Norland acquire~ Sudland ... {answer}", "Norland has quietly acquired Sudland on [[April 23]]."},
+      {"Norland acquire~ Sudland ... {answer}", "Norland is acquiring Sudland on [[April 23]]."},
+      {"Norland acquire~ ... {answer}", "Norland was acquired on April 23."},
+      {"spokesman~ ... {answer}", "The spokesmen met on [[April 23]]."},
+      {"spokesman~ visit ... {answer}", "The spokesman's visit was on [[April 23]]."},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(commas_and_asides) {
+  check_rows("date", {
+      {"<gate> , <set-up> ... {answer}", "The gate set up on [[April 23]] stood."},
+      {"<gate> , <set-up> ... {answer}", "The gate - set up on [[April 23]] - stood."},
+      {"<gate> <set-up> ... {answer}", "The gate, set up on [[April 23]], stood."},
+      {"<gate> ,, <set-up> ... {answer}", "The gate, which no one of the many traders on the long road had ever asked "
+                                          "for, was set up on [[April 23]]."},
+      {"<gate> ,, <set-up> ... {answer}", "The gate (a nuisance; a shame) was set up on [[April 23]]."},
+      {"<gate> ,, <set-up> ... {answer}", "The gate -- a nuisance -- was set up on [[April 23]]."},
+      {"<gate> ,, <set-up> ... {answer}", "The gate near the road was set up on April 23."},
+      {"opened {answer}", "They opened, April 23 was long gone."},
+      {"opened , {answer}", "They opened, [[April 23]] it was."},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_date_beside_a_verb_of_saying_belongs_to_the_saying) {
+  check_rows("date", {
+      {"<gate> <set-up> ... {answer}", "The gate was set up, officials said Thursday."},
+      {"<gate> <set-up> ... {answer}", "The gate was set up on [[Sunday]], officials said Thursday."},
+      {"<gate> <set-up> ... {answer}", "The gate was set up, the ministry said in a statement on Thursday."},
+      {"mayor say~ ... {answer}", "The mayor said on [[Thursday]] that all was well."},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(of_hits_on_one_mention_the_shortest_wins_and_the_others_all_count) {
+  check_rows("number", {
+      {"{answer} boats\n{answer} boats sank", "[[12]] boats sank and [[14]] boats were saved."},
+      {"boats ... {answer}", "Boats and boats numbered [[12]]."},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(persons_fill_a_slot_that_a_phrase_makes_theirs) {
+  check_rows("person", {
+      {"mayor {answer}", "The town's mayor [[Orla Quint]] left."},
+      {"mayor {answer}", "The town's mayor left."},
+      {"mayor , {answer} ,", "The mayor, [[Orla Quint]], left."},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(ages_are_seen_by_their_own_slot_only) {
+  check_rows("age", {
+      {"mayor ... {answer} year old", "The mayor is a [[42]]-year-old."},
+      {"mayor ,, {answer} years? old", "The mayor is 42 metres tall."},
+  });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace gainsay::testing
