@@ -1,0 +1,58 @@
+#!/usr/bin/env python3
+"""Every record of real runs fits its JSON Schema, and every schema is used.
+
+  check.py PROJECT GAINSAY
+"""
+import json
+import pathlib
+import subprocess
+import sys
+
+import jsonschema
+
+project, gainsay = pathlib.Path(sys.argv[1]), sys.argv[2]
+folder = project / "tests" / "schemas"
+schemas = {path.name.removesuffix(".schema.json"): json.loads(path.read_text()) for path in folder.glob("*.schema.json")}
+store = {schema["$id"]: schema for schema in schemas.values() if "$id" in schema}
+store.update({f"{name}.schema.json": schema for name, schema in schemas.items()})
+used = set()
+validators = {}
+
+
+def validator(name):
+    if name not in validators:
+        schema = schemas[name]
+        resolver = jsonschema.RefResolver(schema.get("$id", ""), schema, store=store)
+        validators[name] = jsonschema.validators.validator_for(schema)(schema, resolver=resolver)
+    return validators[name]
+
+
+def check(record, name, origin):
+    used.add(name)
+    for error in validator(name).iter_errors(record):
+        sys.exit(f"{origin}: {'/'.join(map(str, error.absolute_path))}: {error.message}")
+
+
+def output(*arguments):
+    done = subprocess.run([gainsay, *arguments], cwd=project, stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    if done.returncode not in (0, 1, 3):
+        sys.exit(f"gainsay {' '.join(arguments)}: exit {done.returncode}\n{done.stderr}")
+    return done.stdout
+
+
+runs = [["fixtures/south-caucasus"], ["fixtures/harbour-fire", "--rules", "fixtures/rules"]]
+runs += [[str(case.relative_to(project)), "--rules", str(case.relative_to(project) / "rules.yaml")]
+         for case in sorted((project / "fixtures" / "verdicts").iterdir()) if case.is_dir()]
+for run in runs:
+    for line in output("claims", "--all-articles", *run).splitlines():
+        record = json.loads(line)
+        check(record, record["schema"].split("/")[0].removeprefix("gainsay."), f"claims {run[0]}")
+    check(json.loads(output("check", "--format", "json", *run)), "report", f"check {run[0]}")
+    for line in output("check", "--format", "jsonl", *run).splitlines():
+        check(json.loads(line), "finding", f"check {run[0]}, jsonl")
+    for line in output("values", "--format", "jsonl", run[0]).splitlines():
+        check(json.loads(line), "value", f"values {run[0]}")
+unused = set(schemas) - used
+if unused:
+    sys.exit(f"no record was checked against {', '.join(sorted(unused))}")
+print(f"{len(runs)} runs fit {len(used)} schemas")
