@@ -1,0 +1,139 @@
+// The record gainsay.report/1: one JSON document, an article and a finding a line, so that two reports can be compared
+// with ordinary tools.
+#include <map>
+
+#include <nlohmann/json.hpp>
+
+#include "compare/bounds.hpp"
+#include "compare/claim_stream.hpp"
+#include "report/layout.hpp"
+#include "report/print.hpp"
+#include "values/spelling.hpp"
+
+namespace gainsay {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string dumped(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
+
+Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
+
+Json key_json(const std::vector<KeyPart>& key) {
+  Json json = Json::object();
+  for (const KeyPart& part : key) json[part.slot] = part.value ? Json(canonical(*part.value)) : Json();
+  return json;
+}
+
+Json witness_json(const Witness& witness) {
+  Json json = Json::object();
+  json["verdict"] = name_of(witness.verdict);
+  json["values"] = {witness.first_value, witness.second_value};
+  json["reason"] = witness.reason;
+  json["assumptions"] = witness.assumptions;
+  return json;
+}
+
+Json camp_json(const Report& report, const Camp& camp, Type type) {
+  Json json = Json::object();
+  json["value"] = camp.value;
+  json["lo"] = bound_json(camp.lo, type);
+  json["hi"] = bound_json(camp.hi, type);
+  json["sources"] = camp.sources;
+  json["reference"] = camp.reference;
+  json["several"] = camp.several;
+  json["claims"] = Json::array();
+  // The lines of the claim stream, byte for byte.
+  for (std::size_t index : camp.claims) json["claims"].push_back(Json::parse(claim_line(report.claims[index])));
+  return json;
+}
+
+Type answer_type(const Report& report, const Finding& finding) {
+  if (const FactDefinition* fact = find_fact(report, finding.fact))
+    for (const SlotDefinition& slot : fact->slots)
+      if (slot.name == finding.slot && slot.role == SlotDefinition::Role::answer) return slot.type.type;
+  return Type::number;
+}
+
+Json finding_json(const Report& report, const Finding& finding) {
+  Json json = Json::object();
+  json["story"] = text_or_null(finding.story);
+  json["fact"] = finding.fact;
+  json["question"] = finding.question;
+  json["key"] = key_json(finding.key);
+  json["slot"] = finding.slot;
+  json["verdict"] = name_of(finding.verdict);
+  json["severity"] = name_of(finding.severity);
+  json["fingerprint"] = finding.fingerprint;
+  json["state"] = Json::array();
+  for (const auto& [first, second] : finding.state) json["state"].push_back(Json::array({first, second}));
+  json["message"] = finding.message;
+  json["witnesses"] = Json::array();
+  for (const Witness& witness : finding.witnesses) json["witnesses"].push_back(witness_json(witness));
+  json["camps"] = Json::array();
+  for (const Camp& camp : finding.camps)
+    json["camps"].push_back(camp_json(report, camp, answer_type(report, finding)));
+  json["hints"] = finding.hints;
+  return json;
+}
+
+Json problem_json(const Diagnostic& problem) {
+  Json json = Json::object();
+  json["path"] = text_or_null(problem.place.path);
+  json["line"] = problem.place.line == 0 ? Json() : Json(problem.place.line);
+  json["column"] = problem.place.column == 0 ? Json() : Json(problem.place.column);
+  json["severity"] = name_of(problem.severity);
+  json["message"] = problem.message;
+  return json;
+}
+
+Json summary_json(const Report& report) {
+  std::map<Verdict, std::size_t> by_verdict;
+  std::map<Severity, std::size_t> by_severity;
+  for (const Finding& finding : report.findings) {
+    ++by_verdict[finding.verdict];
+    ++by_severity[finding.severity];
+  }
+  Json json = Json::object();
+  json["articles"] = report.articles.size();
+  json["claims"] = report.claims.size();
+  json["findings"] = report.findings.size();
+  json["by_verdict"] = Json::object();
+  for (const auto& [verdict, count] : by_verdict) json["by_verdict"][std::string(name_of(verdict))] = count;
+  json["by_severity"] = Json::object();
+  for (Severity severity : {Severity::error, Severity::warning, Severity::note})
+    json["by_severity"][std::string(name_of(severity))] = by_severity[severity];
+  return json;
+}
+
+// An array with an element a line.
+std::string array_lines(const std::vector<std::string>& elements) {
+  std::string text = "[";
+  for (std::size_t i = 0; i < elements.size(); ++i) text += (i ? ",\n" : "\n") + elements[i];
+  return text + (elements.empty() ? "]" : "\n]");
+}
+
+}  // namespace
+
+std::string print_json(const Report& report) {
+  std::vector<std::string> articles, findings, problems;
+  for (const Metadata& article : report.articles) {
+    articles.push_back(article_line(article));
+    for (const Problem& problem : article.problems) problems.push_back(dumped(problem_json(problem.diagnostic)));
+  }
+  for (const Finding& finding : report.findings) findings.push_back(dumped(finding_json(report, finding)));
+  Json tool = Json::object();
+  tool["name"] = "gainsay";
+  tool["version"] = GAINSAY_VERSION;
+  return "{\"schema\":\"gainsay.report/1\",\n\"tool\":" + dumped(tool) + ",\n\"articles\":" + array_lines(articles) +
+         ",\n\"findings\":" + array_lines(findings) + ",\n\"problems\":" + array_lines(problems) +
+         ",\n\"summary\":" + dumped(summary_json(report)) + "}\n";
+}
+
+std::string print_jsonl(const Report& report) {
+  std::string text;
+  for (const Finding& finding : report.findings) text += dumped(finding_json(report, finding)) + "\n";
+  return text;
+}
+
+}  // namespace gainsay

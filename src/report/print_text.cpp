@@ -1,0 +1,57 @@
+// The format for people at a terminal.
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "compare/keys.hpp"
+#include "report/print.hpp"
+#include "report/text_finding.hpp"
+#include "report/text_summary.hpp"
+
+namespace gainsay {
+namespace {
+
+// Equal problems of different stories or articles: the first, and those that repeat it.
+struct Folded {
+  const Finding* finding = nullptr;
+  std::vector<const Finding*> again;
+};
+
+// Severest first, else in the order of the report.
+std::vector<Folded> folded_findings(const Report& report, Severity show) {
+  using Problem = std::tuple<std::string, std::string, std::string, Verdict, Severity,
+                             std::vector<std::pair<std::string, std::string>>>;
+  std::map<Problem, std::size_t> known;
+  std::vector<Folded> folded;
+  for (const Finding& finding : report.findings) {
+    if (finding.severity < show) continue;
+    Problem problem{finding.fact, key_text(finding.key), finding.slot, finding.verdict, finding.severity, finding.state};
+    bool is_new = finding.state.empty() || known.emplace(std::move(problem), folded.size()).second;
+    if (is_new) {
+      folded.push_back({&finding, {}});
+    } else {
+      folded[known.at({finding.fact, key_text(finding.key), finding.slot, finding.verdict, finding.severity,
+                       finding.state})].again.push_back(&finding);
+    }
+  }
+  std::stable_sort(folded.begin(), folded.end(), [](const Folded& a, const Folded& b) {
+    return a.finding->severity > b.finding->severity;
+  });
+  return folded;
+}
+
+}  // namespace
+
+std::string print_text(const Report& report, const TextOptions& options) {
+  std::vector<Folded> folded = folded_findings(report, options.show);
+  std::size_t most = options.limit == 0 ? folded.size() : std::min(options.limit, folded.size());
+  std::string text = opening_line(report);
+  std::size_t unshown = 0;
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    if (i >= most) unshown += 1 + folded[i].again.size();
+    else text += finding_text(report, *folded[i].finding, folded[i].again, options.colour) + "\n";
+  }
+  return text + closing_line(report, options, unshown);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,144 @@
+#include "report/text_finding.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "report/layout.hpp"
+#include "support/printable.hpp"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kMostReferenceClaims = 3;
+constexpr std::size_t kMostSourcesNamed = 5;
+
+// The claims of each witness, in the order they are shown; a claim is shown once.
+std::vector<std::vector<std::size_t>> shown_claims(const Finding& finding) {
+  std::vector<std::vector<std::size_t>> shown;
+  std::set<std::size_t> seen;
+  for (const Witness& witness : finding.witnesses) {
+    std::vector<std::size_t> claims;
+    if (seen.insert(witness.first).second) claims.push_back(witness.first);
+    if (witness.second && seen.insert(*witness.second).second) claims.push_back(*witness.second);
+    shown.push_back(claims);
+  }
+  if (finding.verdict != Verdict::reference || shown.empty()) return shown;
+  for (const Camp& camp : finding.camps)
+    for (std::size_t index : camp.claims)
+      if (seen.size() < kMostReferenceClaims && seen.insert(index).second) shown.front().push_back(index);
+  return shown;
+}
+
+std::string joined(const std::vector<std::string>& texts, std::string_view separator, std::size_t most) {
+  std::string line;
+  for (std::size_t i = 0; i < texts.size() && i < most; ++i) line += (i ? std::string(separator) : "") + texts[i];
+  if (texts.size() > most) line += fmt::format("{}{} more", separator, texts.size() - most);
+  return line;
+}
+
+class FindingText {
+ public:
+  FindingText(const Report& report, const Finding& finding, Colour colour)
+      : report_(report), finding_(finding), colour_(colour), shown_(shown_claims(finding)) {
+    for (const auto& claims : shown_)
+      for (std::size_t index : claims)
+        gutter_ = std::max(gutter_, std::to_string(report.claims[index].line).size());
+  }
+
+  std::string write(const std::vector<const Finding*>& again) {
+    add_header();
+    for (std::size_t i = 0; i < finding_.witnesses.size(); ++i) add_witness(i);
+    for (const std::string& hint : finding_.hints) add_remark("note", hint);
+    for (const Camp& camp : finding_.camps) add_rest_of(camp);
+    add_again(again);
+    add_remark("id", finding_.fingerprint);
+    return std::move(text_);
+  }
+
+ private:
+  std::string blank_gutter() const { return std::string(gutter_ + 1, ' '); }
+
+  void add_header() {
+    std::string label = fmt::format("{}[{}]", name_of(finding_.severity), title_of(report_, finding_));
+    text_ += painted(label, ink_of(finding_.severity), colour_) + ": " + headline_of(finding_) + "\n";
+  }
+
+  void add_remark(std::string_view word, std::string_view remark) {
+    text_ += fmt::format("{}= {}: {}\n", blank_gutter(), word, printable(remark));
+  }
+
+  // Further verdicts of a finding say which they are.
+  void add_witness(std::size_t index) {
+    const Witness& witness = finding_.witnesses[index];
+    if (witness.verdict != finding_.verdict) add_remark("also", name_of(witness.verdict) + std::string(", in other claims"));
+    for (std::size_t claim : shown_[index]) add_claim(report_.claims[claim]);
+    if (!witness.reason.empty()) add_remark("why", witness.reason);
+    if (!witness.assumptions.empty())
+      add_remark("assumed", joined(witness.assumptions, "; ", witness.assumptions.size()));
+  }
+
+  std::string date_of(const Claim& claim) const {
+    const Metadata* article = find_article(report_, claim.article);
+    if (!article || !article->published) return "undated";
+    if (!article->updated) return article->published->text;
+    return article->published->text + ", updated " + article->updated->text;
+  }
+
+  void add_claim(const Claim& claim) {
+    Excerpt excerpt = excerpt_of(claim);
+    std::string carets(std::max<std::size_t>(1, display_width(excerpt.mention)), '^');
+    text_ += fmt::format("{}┌─ {}   ({})\n", blank_gutter(), place_of(claim), date_of(claim));
+    text_ += fmt::format("{:>{}} │ {}\n", claim.line, gutter_, excerpt.text());
+    text_ += fmt::format("{}│ {}{} {}\n", blank_gutter(), std::string(display_width(excerpt.before), ' '),
+                         painted(carets, Ink::mark, colour_), value_and_marks(claim));
+  }
+
+  // The claims of a camp that no witness shows.
+  void add_rest_of(const Camp& camp) {
+    std::set<std::string> sources;
+    std::size_t count = 0;
+    for (std::size_t index : camp.claims) {
+      if (is_shown(index)) continue;
+      const Claim& claim = report_.claims[index];
+      const Metadata* article = find_article(report_, claim.article);
+      sources.insert(article && !article->source.empty() ? article->source : claim.article);
+      ++count;
+    }
+    if (count == 0) return;
+    add_remark("also", fmt::format("{} for {}{} ({})", counted(count, "more claim", "more claims"), camp.value,
+                                   camp.several ? ", which fits several" : "",
+                                   joined({sources.begin(), sources.end()}, ", ", kMostSourcesNamed)));
+  }
+
+  bool is_shown(std::size_t index) const {
+    return std::any_of(shown_.begin(), shown_.end(), [&](const auto& claims) {
+      return std::find(claims.begin(), claims.end(), index) != claims.end();
+    });
+  }
+
+  void add_again(const std::vector<const Finding*>& again) {
+    if (again.empty()) return;
+    std::vector<std::string> ids;
+    for (const Finding* other : again) ids.push_back(other->fingerprint);
+    add_remark("again", fmt::format("{} elsewhere ({})", counted(again.size(), "time", "times"),
+                                    joined(ids, ", ", kMostSourcesNamed)));
+  }
+
+  const Report& report_;
+  const Finding& finding_;
+  Colour colour_;
+  std::vector<std::vector<std::size_t>> shown_;
+  std::size_t gutter_ = 2;
+  std::string text_;
+};
+
+}  // namespace
+
+std::string finding_text(const Report& report, const Finding& finding, const std::vector<const Finding*>& again,
+                         Colour colour) {
+  return FindingText(report, finding, colour).write(again);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,66 @@
+#include "report/text_summary.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "report/layout.hpp"
+
+namespace gainsay {
+namespace {
+
+// Articles whose claims of story-scoped facts meet no other article.
+std::size_t articles_without_story(const Report& report) {
+  std::set<std::string_view> story_facts, alone;
+  for (const FactDefinition& fact : report.facts)
+    if (fact.scope == Scope::story) story_facts.insert(fact.id);
+  for (const Claim& claim : report.claims) {
+    if (!story_facts.contains(claim.fact)) continue;
+    const Metadata* article = find_article(report, claim.article);
+    if (!article || article->story.empty()) alone.insert(claim.article);
+  }
+  return alone.size();
+}
+
+std::string articles_and_claims(const Report& report) {
+  return counted(report.articles.size(), "article", "articles") + ", " +
+         counted(report.claims.size(), "claim", "claims");
+}
+
+}  // namespace
+
+std::string opening_line(const Report& report) {
+  auto undated = std::count_if(report.articles.begin(), report.articles.end(),
+                               [](const Metadata& article) { return !article.published; });
+  std::size_t without_story = articles_without_story(report);
+  if (undated == 0 && without_story == 0) return "";
+  std::string line = counted(report.articles.size(), "article", "articles");
+  if (undated > 0) line += fmt::format(", {} undated", undated);
+  if (without_story > 0) line += fmt::format(", {} without a story (some facts are compared inside a story only)", without_story);
+  return line + "\n";
+}
+
+std::string closing_line(const Report& report, const TextOptions& options, std::size_t unshown) {
+  std::size_t total = report.findings.size();
+  if (total == 0) {
+    return fmt::format("no disagreement found in {} with {}\n", counted(report.articles.size(), "article", "articles"),
+                       counted(report.claims.size(), "claim", "claims"));
+  }
+  std::string line = counted(total, "finding", "findings") + ":";
+  std::string_view separator = " ";
+  for (Severity severity : {Severity::error, Severity::warning, Severity::note}) {
+    auto count = static_cast<std::size_t>(std::count_if(report.findings.begin(), report.findings.end(),
+                                          [&](const Finding& finding) { return finding.severity == severity; }));
+    if (count == 0) continue;
+    std::string name(name_of(severity));
+    line += fmt::format("{}{}{}", separator, counted(count, name, name + "s"),
+                        severity < options.show ? " not shown" : "");
+    separator = ", ";
+  }
+  if (unshown > 0) line += fmt::format("; {} beyond the limit not shown", unshown);
+  return line + "; " + articles_and_claims(report) + "\n";
+}
+
+}  // namespace gainsay
