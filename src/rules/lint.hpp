@@ -1,0 +1,12 @@
+// Inside rules/: what is allowed and yet probably not meant. (Costly and equal phrases, bare references and unused
+// vocabulary are noted where they are compiled.)
+#pragma once
+
+#include "rules/fact.hpp"
+#include "rules/fragment.hpp"
+
+namespace gainsay {
+
+void lint_fact(const FactFragment& written, const Fact& fact, Diagnostics& warnings);
+
+}  // namespace gainsay

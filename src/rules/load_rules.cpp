@@ -1,0 +1,75 @@
+#include "rules/load_rules.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "rules/compile_fact.hpp"
+#include "rules/lint.hpp"
+#include "rules/pack_reader.hpp"
+#include "rules/problems.hpp"
+
+namespace gainsay {
+
+namespace {
+
+void check_ids(const Packs& packs, Diagnostics& errors) {
+  std::unordered_map<std::string_view, Place> seen;
+  for (const Pack& pack : packs) {
+    for (const FactFragment& fact : pack.fragment.facts) {
+      const auto [first, fresh] = seen.emplace(fact.id.text, fact.id.place);
+      if (!fresh)
+        add_error(errors, fact.id.place, "a second fact is named " + in_quotes(fact.id.text),
+                  "the first is at " + describe(first->second));
+    }
+  }
+}
+
+Result<LoadedRules> compile(PackReader reader, const Lexicon& lexicon) {
+  Diagnostics errors = std::move(reader.problems);
+  LoadedRules loaded;
+  const Inflection inflection(lexicon);
+  Vocabulary vocabulary(reader.packs, inflection, errors);
+  check_ids(reader.packs, errors);
+  for (std::size_t pack = 0; pack < reader.packs.size(); ++pack) {
+    CompileContext context{pack, vocabulary, inflection, lexicon, errors, loaded.warnings};
+    for (const FactFragment& written : reader.packs[pack].fragment.facts) {
+      loaded.rules.facts.push_back(compile_fact(written, context));
+      lint_fact(written, loaded.rules.facts.back(), loaded.warnings);
+    }
+  }
+  vocabulary.compile_all();
+  vocabulary.note_unused(loaded.warnings);
+  if (!errors.empty()) {
+    sort_problems(errors);
+    return Failure(std::move(errors));
+  }
+  loaded.rules.categories = vocabulary.categories();
+  std::sort(loaded.rules.facts.begin(), loaded.rules.facts.end(),
+            [](const Fact& a, const Fact& b) { return a.definition.id < b.definition.id; });
+  sort_problems(loaded.warnings);
+  return loaded;
+}
+
+}  // namespace
+
+Result<LoadedRules> load_rules(const std::vector<std::string>& names, const Lexicon& lexicon) {
+  PackReader reader;
+  for (const std::string& name : names) reader.add(name);
+  return compile(std::move(reader), lexicon);
+}
+
+Result<LoadedRules> load_shipped_rules(const Lexicon& lexicon) {
+  PackReader reader;
+  reader.add_shipped();
+  return compile(std::move(reader), lexicon);
+}
+
+Result<LoadedRules> parse_rules(std::string_view text, const std::string& path, const Lexicon& lexicon) {
+  PackReader reader;
+  reader.add_text(text, path);
+  return compile(std::move(reader), lexicon);
+}
+
+std::vector<std::string> shipped_pack_names() { return names_of_shipped_packs(); }
+
+}  // namespace gainsay

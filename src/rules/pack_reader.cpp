@@ -1,0 +1,160 @@
+#include "rules/pack_reader.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "rules/limits.hpp"
+#include "rules/problems.hpp"
+#include "rules/read_fragment.hpp"
+#include "support/embedded.hpp"
+#include "support/files.hpp"
+#include "support/suggest.hpp"
+
+namespace gainsay {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kEnding = ".yaml";
+constexpr std::string_view kLexicon = "lexicon";
+constexpr std::string_view kShippedFolder = "rules/";
+
+bool is_pack_file(const std::string& path) { return path.ends_with(kEnding) || path.ends_with(".yml"); }
+
+bool is_below_lexicon(const std::string& path, const std::string& folder) {
+  const fs::path inside = fs::path(path).lexically_relative(folder).parent_path();
+  return std::find(inside.begin(), inside.end(), fs::path(kLexicon)) != inside.end();
+}
+
+const EmbeddedFile* find_shipped(std::string_view path) {
+  for (const EmbeddedFile& file : embedded_rules())
+    if (file.path == path && !path.starts_with("lexicon/")) return &file;
+  return nullptr;
+}
+
+std::string folder_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string::npos ? "" : path.substr(0, slash + 1);
+}
+
+}  // namespace
+
+std::vector<std::string> names_of_shipped_packs() {
+  std::vector<std::string> names;
+  for (const EmbeddedFile& file : embedded_rules())
+    if (find_shipped(file.path)) names.emplace_back(file.path.substr(0, file.path.size() - kEnding.size()));
+  return names;
+}
+
+PackReader::Source PackReader::file(const std::string& path) {
+  std::error_code error;
+  const fs::path identity = fs::weakly_canonical(path, error);
+  return {Source::Kind::file, fs::path(path).lexically_normal().generic_string(),
+          error ? path : identity.generic_string()};
+}
+
+PackReader::Source PackReader::shipped(const std::string& path) {
+  const std::string normal = fs::path(path).lexically_normal().generic_string();
+  return {Source::Kind::shipped, std::string(kShippedFolder) + normal, "shipped:" + normal};
+}
+
+void PackReader::add(const std::string& name) {
+  std::error_code error;
+  if (fs::is_directory(name, error)) return add_folder(name);
+  if (fs::exists(name, error)) return void(read(file(name), {}));
+  const std::vector<std::string> names = names_of_shipped_packs();
+  if (std::find(names.begin(), names.end(), name) != names.end())
+    return void(read(shipped(name + std::string(kEnding)), {}));
+  add_error(problems, {name, 0, 0}, "there is no such file or folder, nor a shipped pack of that name",
+            names.empty() ? "" : suggestion(name, names));
+}
+
+void PackReader::add_shipped() {
+  for (const std::string& name : names_of_shipped_packs()) read(shipped(name + std::string(kEnding)), {});
+}
+
+void PackReader::add_text(std::string_view text, const std::string& path) {
+  const auto pack = add_pack(text, path);
+  if (!pack) return;
+  for (const LocatedText& include : packs[*pack].fragment.includes)
+    add_error(problems, include.place, "a pack that is not a file cannot include others");
+}
+
+void PackReader::add_folder(const std::string& folder) {
+  std::size_t found = 0;
+  for (const std::string& path : list_files(folder, problems)) {
+    if (!is_pack_file(path) || is_below_lexicon(path, folder)) continue;
+    ++found;
+    read(file(path), {});
+  }
+  if (found == 0) add_error(problems, {folder, 0, 0}, "the folder holds no rule pack", "packs end in .yaml or .yml");
+}
+
+std::optional<std::string> PackReader::text_of(const Source& source, const Place& asked_at) {
+  if (source.kind == Source::Kind::shipped) {
+    const EmbeddedFile* found = find_shipped(std::string_view(source.path).substr(kShippedFolder.size()));
+    if (found) return std::string(found->text);
+    add_error(problems, asked_at, "there is no shipped pack " + in_quotes(source.path));
+    return std::nullopt;
+  }
+  auto bytes = read_file(source.path, kMostPackBytes);
+  if (bytes) return std::move(*bytes);
+  for (const Diagnostic& problem : bytes.error()) {
+    // An include that cannot be read is the fault of who asks for it.
+    if (asked_at.line == 0)
+      problems.push_back(problem);
+    else
+      add_error(problems, asked_at, in_quotes(source.path) + " cannot be included: " + problem.message, problem.hint);
+  }
+  return std::nullopt;
+}
+
+std::optional<std::size_t> PackReader::read(const Source& source, const Place& asked_at) {
+  const auto same = [&](const Source& other) { return other.identity == source.identity; };
+  if (std::any_of(open_.begin(), open_.end(), same)) {
+    add_error(problems, asked_at, "this pack includes itself: " + chain_to(source), "remove one of the includes");
+    return std::nullopt;
+  }
+  if (const auto known = known_.find(source.identity); known != known_.end()) return known->second;
+  const auto text = text_of(source, asked_at);
+  if (!text) return std::nullopt;
+  open_.push_back(source);
+  const auto pack = add_pack(*text, source.path);
+  if (pack) read_includes(*pack, source);
+  open_.pop_back();
+  known_[source.identity] = pack;
+  return pack;
+}
+
+std::optional<std::size_t> PackReader::add_pack(std::string_view text, const std::string& path) {
+  const auto root = parse_yaml(text, path, {kMostPackBytes, kMostPackDepth, kMostPackNodes});
+  if (!root) {
+    problems.insert(problems.end(), root.error().begin(), root.error().end());
+    return std::nullopt;
+  }
+  auto fragment = read_pack(*root, path, problems);
+  if (!fragment) return std::nullopt;
+  packs.push_back({std::move(*fragment), {}});
+  return packs.size() - 1;
+}
+
+void PackReader::read_includes(std::size_t pack, const Source& source) {
+  const std::vector<LocatedText> includes = packs[pack].fragment.includes;  // `packs` grows below
+  for (const LocatedText& include : includes) {
+    const Source included = source.kind == Source::Kind::shipped
+                                ? shipped(folder_of(source.path.substr(kShippedFolder.size())) + include.text)
+                                : file(folder_of(source.path) + include.text);
+    if (const auto index = read(included, include.place)) packs[pack].includes.push_back(*index);
+  }
+}
+
+std::string PackReader::chain_to(const Source& source) const {
+  std::string chain;
+  const auto same = [&](const Source& other) { return other.identity == source.identity; };
+  for (auto step = std::find_if(open_.begin(), open_.end(), same); step != open_.end(); ++step)
+    chain += step->path + " → ";
+  return chain + source.path;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,48 @@
+// Inside rules/: finds packs by name and reads them with what they include, each file once.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "rules/pack.hpp"
+
+namespace gainsay {
+
+class PackReader {
+ public:
+  // A file, a folder, or the name of a shipped pack, in that order of trial.
+  void add(const std::string& name);
+  void add_shipped();
+  void add_text(std::string_view text, const std::string& path);
+
+  Packs packs;
+  Diagnostics problems;
+
+ private:
+  // Where a pack is read from. `identity` is the same for two spellings of one path.
+  struct Source {
+    enum class Kind { file, shipped };
+    Kind kind = Kind::file;
+    std::string path;  // as places show it
+    std::string identity;
+  };
+  static Source file(const std::string& path);
+  static Source shipped(const std::string& name);
+
+  void add_folder(const std::string& folder);
+  std::optional<std::size_t> read(const Source& source, const Place& asked_at);
+  std::optional<std::string> text_of(const Source& source, const Place& asked_at);
+  std::optional<std::size_t> add_pack(std::string_view text, const std::string& path);
+  void read_includes(std::size_t pack, const Source& source);
+  std::string chain_to(const Source& source) const;
+
+  std::unordered_map<std::string, std::optional<std::size_t>> known_;  // by identity
+  std::vector<Source> open_;                                          // being read, outermost first
+};
+
+// Names of the shipped packs, sorted.
+std::vector<std::string> names_of_shipped_packs();
+
+}  // namespace gainsay

@@ -1,0 +1,125 @@
+// A fact as written: one row of the table a key.
+#include "rules/read_fragment.hpp"
+
+namespace gainsay {
+
+namespace {
+
+template <std::optional<LocatedText> FactFragment::*member>
+void read_text(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
+  fact.*member = read_scalar(node, problems);
+}
+
+template <std::vector<LocatedText> FactFragment::*member>
+void read_template_list(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
+  fact.*member = read_templates(node, problems);
+}
+
+void read_answer(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
+  if (node.kind != YamlNode::Kind::map)
+    fact.answer = read_scalar(node, problems);
+  else
+    fact.answers = read_scalar_map(node, problems);
+}
+
+void read_key(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
+  if (node.kind == YamlNode::Kind::map)
+    fact.keys = read_scalar_map(node, problems);
+  else
+    add_error(problems, node.place, "expected a map of slots to types, found " + describe_kind(node),
+              "for example {who: person}");
+}
+
+void read_severity(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
+  if (node.kind == YamlNode::Kind::map)
+    fact.severities = read_scalar_map(node, problems);
+  else
+    fact.severity = read_scalar(node, problems);
+}
+
+template <std::optional<LocatedText> ReferenceFragment::*member>
+void read_reference_text(const YamlNode& node, ReferenceFragment& reference, Diagnostics& problems) {
+  reference.*member = read_scalar(node, problems);
+}
+
+void read_reference_value(const YamlNode& node, ReferenceFragment& reference, Diagnostics& problems) {
+  if (auto text = read_scalar(node, problems)) reference.value = std::move(*text);
+}
+
+void read_one_reference(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
+  static const std::vector<KeyReader<ReferenceFragment>> readers = {
+      {"value", read_reference_value},
+      {"slot", read_reference_text<&ReferenceFragment::slot>},
+      {"source", read_reference_text<&ReferenceFragment::source>},
+      {"checked", read_reference_text<&ReferenceFragment::checked>},
+      {"from", read_reference_text<&ReferenceFragment::from>},
+      {"until", read_reference_text<&ReferenceFragment::until>},
+  };
+  ReferenceFragment reference;
+  reference.place = node.place;
+  if (node.kind == YamlNode::Kind::map) {
+    read_members(node, readers, "a reference", reference, problems);
+    if (!node.find("value")) add_error(problems, node.place, "a reference needs a value");
+  } else {
+    read_reference_value(node, reference, problems);
+  }
+  if (!reference.value.text.empty()) fact.references.push_back(std::move(reference));
+}
+
+void read_reference(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
+  if (node.kind != YamlNode::Kind::sequence) return read_one_reference(node, fact, problems);
+  for (const YamlNode& item : node.items) read_one_reference(item, fact, problems);
+}
+
+void read_examples(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
+  if (node.kind != YamlNode::Kind::sequence) {
+    add_error(problems, node.place, "expected a list of examples, found " + describe_kind(node));
+    return;
+  }
+  for (const YamlNode& item : node.items) {
+    if (item.kind == YamlNode::Kind::map)
+      fact.examples.push_back(read_example(item, problems));
+    else
+      add_error(problems, item.place, "expected an example, found " + describe_kind(item),
+                "for example {text: …, answer: …}");
+  }
+}
+
+const std::vector<KeyReader<FactFragment>>& fact_keys() {
+  static const std::vector<KeyReader<FactFragment>> readers = {
+      {"question", read_text<&FactFragment::question>},
+      {"answer", read_answer},
+      {"key", read_key},
+      {"phrases", read_template_list<&FactFragment::phrases>},
+      {"unless", read_template_list<&FactFragment::unless>},
+      {"context", read_template_list<&FactFragment::context>},
+      {"near", read_template_list<&FactFragment::near>},
+      {"scope", read_text<&FactFragment::scope>},
+      {"changes", read_text<&FactFragment::changes>},
+      {"cardinality", read_text<&FactFragment::cardinality>},
+      {"attributed", read_text<&FactFragment::attributed>},
+      {"tolerance", read_text<&FactFragment::tolerance>},
+      {"reference", read_reference},
+      {"severity", read_severity},
+      {"help", read_text<&FactFragment::help>},
+      {"examples", read_examples},
+  };
+  return readers;
+}
+
+}  // namespace
+
+FactFragment read_fact(const YamlNode& id, const YamlNode& node, Diagnostics& problems) {
+  FactFragment fact;
+  fact.id = {id.text, id.place};
+  if (node.kind != YamlNode::Kind::map) {
+    add_error(problems, node.place, "expected a fact, found " + describe_kind(node));
+    return fact;
+  }
+  read_members(node, fact_keys(), "a fact", fact, problems);
+  for (const std::string key : {"question", "answer", "phrases"})
+    if (!node.find(key)) add_error(problems, id.place, "the fact " + in_quotes(id.text) + " has no " + in_quotes(key));
+  return fact;
+}
+
+}  // namespace gainsay

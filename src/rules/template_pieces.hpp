@@ -1,0 +1,41 @@
+// Inside rules/: a template cut into its operators and words.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "rules/fragment.hpp"
+#include "support/result.hpp"
+
+namespace gainsay {
+
+enum class PieceKind {
+  word,      // text: as written, without ^ and ~
+  escaped,   // text: the character after `\`
+  list,      // text: the name
+  slot,      // text: name or name:type
+  open,
+  close,
+  bar,
+  question,
+  gap,       // number: most words
+  narrow_gap,
+  comma,
+  aside,
+};
+
+enum class Inflect { no, active, either };
+
+struct Piece {
+  PieceKind kind = PieceKind::word;
+  std::string text;
+  Place place;
+  bool space_before = false;
+  bool exact = false;             // of a word: written with ^
+  Inflect inflect = Inflect::no;  // of a word: written with ~ or ~~
+  unsigned number = 0;
+};
+
+Result<std::vector<Piece>> cut_template(const LocatedText& written);
+
+}  // namespace gainsay
