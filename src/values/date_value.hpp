@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "support/result.hpp"
 #include "values/relation.hpp"
 
 namespace gainsay {

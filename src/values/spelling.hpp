@@ -13,10 +13,16 @@ namespace gainsay {
 // One exact text for each meaning; equal texts are one side. Everything that comparing needs can be read back from
 // it (alternatives apart, which are texts of their own).
 //
-//   date      EDTF (ISO 8601-2): 2023-04-28, XXXX-04-23, 199X, 2023-04-28/2023-04-30, 1990/..; `~` after an end that
-//             is fuzzy, and then the outer interval in brackets: 1990/1993~ [1990/1994]. A range that a decade or week
-//             stands for is spelled by its days or years. "throughout" (a stated range) ends in ` throughout`.
-//             A weekday without a date is `weekday 7`, with ISO numbering.
+//   date      EDTF (ISO 8601-2) of what it covers, by the coarsest units that its ends fall on: 2023-04-28, 2023-04,
+//             199X, 2023-04-28/2023-04-30, 2023-05-02T14:05. A week is spelled by its days, a quarter by its months.
+//             `~` after an end that is fuzzy, and then the outer interval in brackets: 1990/1993~ [1990/1994]. From
+//             the two intervals follows what they are called ("early 1990s"), so that in_words() survives as well.
+//             "throughout" (a stated range) ends in ` throughout`. Since and until: 1990/.., ../2023-05-03; where
+//             they begin or end in no single unit: since 1990/1994, until 2023-05-01/2023-05-07. An event before or
+//             after something: before 1990, by 1990, after 1990, and in brackets the other edge of what is fuzzy.
+//             Not resolved: XXXX-04-23, XXXX-04, XXXX-05-03/XXXX-05-06 throughout, `weekday 7` (ISO numbering), all
+//             of them also after early, mid, late, about, since, until, before, after; and `unresolved week` for
+//             words that only a publication date could resolve.
 //   amounts   17 · at least 12 · [12, 15] · about 300 · 5 % · 2 pp · USD 1200000 · 10 km · 42 as of 2023-05-02;
 //             the shortest decimal form of each number; the outer interval follows in brackets where it is wider
 //   person    given names, surname, suffix, separated by single blanks

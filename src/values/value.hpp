@@ -74,6 +74,7 @@ struct DateValue {
   // compares by its fields.
   std::optional<DateExtent> extent;
   std::vector<DateExtent> alternatives;  // the other readings that survive ("last Thursday", 03/04/2023)
+  std::optional<DateFields> last_fields;  // of the last day of an unresolved range: "May 3–6" with no year
 
   bool operator==(const DateValue&) const = default;
 };

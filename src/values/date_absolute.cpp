@@ -1,0 +1,181 @@
+// Dates that say themselves when they are: 23 April 2023, April, 1990, the 1990s, the 19th century.
+#include "values/date_grammar.hpp"
+
+namespace gainsay {
+
+namespace {
+
+DateFields fields_of(std::optional<int> year, std::optional<int> month, std::optional<int> day) {
+  DateFields fields;
+  fields.year = year;
+  fields.month = month;
+  fields.day = day;
+  return fields;
+}
+
+DateExpression calendar(const DateFields& fields, std::vector<DateFields> others = {}) {
+  return {CalendarDate{fields, std::move(others)}, {}, Modifier::none, false, {}};
+}
+
+int two_digits(std::string_view text) { return (text[0] - '0') * 10 + (text[1] - '0'); }
+
+}  // namespace
+
+bool is_possible(const DateFields& fields) {
+  constexpr int kLeapYear = 2000;
+  if (!fields.month) return true;
+  return is_valid({fields.year.value_or(kLeapYear), *fields.month, fields.day.value_or(1)});
+}
+
+std::optional<DateMatch> DateGrammar::absolute(std::size_t at) const {
+  if (is(at, TokenKind::number)) {
+    Match match = longer(iso_date(at), slashed_date(at));
+    match = longer(std::move(match), dotted_date(at));
+    match = longer(std::move(match), day_and_month(at));
+    match = longer(std::move(match), decade(at));
+    match = longer(std::move(match), century(at));
+    return match ? match : bare_year(at);
+  }
+  if (word(at).weekday != 0) return weekday_and_date(at);
+  if (word(at).month != 0) return longer(month_and_day(at), month_alone(at));
+  return longer(decade(at), century(at));
+}
+
+// 2023-04-23
+std::optional<DateMatch> DateGrammar::iso_date(std::size_t at) const {
+  const auto stated = year(at);
+  if (!stated || !is(at + 1, TokenKind::range_hyphen) || !is(at + 3, TokenKind::range_hyphen)) return std::nullopt;
+  const auto month = digits(at + 2, 2, 2);
+  const auto day = digits(at + 4, 2, 2);
+  const DateFields fields = fields_of(stated, month, day);
+  if (!month || !day || !is_possible(fields)) return std::nullopt;
+  return date_match(calendar(fields), at, at + 5);
+}
+
+// 23/04/2023, and both readings of 03/04/2023 where the policy leaves them open: the day-first one comes first.
+std::optional<DateMatch> DateGrammar::slashed_date(std::size_t at) const {
+  const auto first = digits(at, 1, 2);
+  const auto second = digits(at + 2, 1, 2);
+  const auto stated = year(at + 4);
+  if (!first || !second || !stated || text(at + 1) != "/" || text(at + 3) != "/") return std::nullopt;
+  const DateFields day_first = fields_of(stated, second, first);
+  const DateFields month_first = fields_of(stated, first, second);
+  const bool day_first_holds = is_possible(day_first) && order_ != DateOrder::month_first;
+  const bool month_first_holds = is_possible(month_first) && order_ != DateOrder::day_first;
+  if (day_first_holds && month_first_holds && *first != *second)
+    return date_match(calendar(day_first, {month_first}), at, at + 5);
+  if (is_possible(day_first) && (day_first_holds || !is_possible(month_first)))
+    return date_match(calendar(day_first), at, at + 5);
+  if (is_possible(month_first)) return date_match(calendar(month_first), at, at + 5);
+  return std::nullopt;
+}
+
+// 23.04.2023, where a stop stands between the numbers the day comes first
+std::optional<DateMatch> DateGrammar::dotted_date(std::size_t at) const {
+  const std::string& written = text(at);
+  if (written.size() != 10 || written[2] != '.' || written[5] != '.') return std::nullopt;
+  const DateFields fields = fields_of(two_digits(written.substr(6)) * 100 + two_digits(written.substr(8)),
+                                      two_digits(written.substr(3)), two_digits(written));
+  if (!is_possible(fields)) return std::nullopt;
+  return date_match(calendar(fields), at, at + 1);
+}
+
+// "Sunday", "Sunday, April 23", "Sunday 23 April 2023"
+std::optional<DateMatch> DateGrammar::weekday_and_date(std::size_t at) const {
+  const DateWord& name = word(at);
+  const std::size_t stop = name.abbreviation ? past_stop(at + 1) : at + 1;
+  const std::size_t next = past_the(past_comma(stop));
+  if (Match date = longer(month_and_day(next), day_and_month(next))) {
+    std::get<CalendarDate>(date->expression.node).fields.weekday = name.weekday;
+    date->begin = date->inner = at;
+    return date;
+  }
+  if (name.abbreviation && !(is_capitalised(at) && tokens_[at].dotted)) return std::nullopt;
+  DateFields fields;
+  fields.weekday = name.weekday;
+  return date_match(calendar(fields), at, at + 1);
+}
+
+// "April 23", "April 23rd, 2023", "Apr. 23", "April the 23rd"
+std::optional<DateMatch> DateGrammar::month_and_day(std::size_t at) const {
+  const auto month = month_name(at);
+  if (!month) return std::nullopt;
+  const auto day = day_of_month(past_the(month->end));
+  if (!day || counts_things(day->end - 1)) return std::nullopt;
+  const auto stated = year_after(day->end);
+  const DateFields fields = fields_of(stated ? std::optional(stated->number) : std::nullopt, month->number, day->number);
+  if (!is_possible(fields)) return std::nullopt;
+  return date_match(calendar(fields), at, stated ? stated->end : day->end);
+}
+
+// "23 April", "23rd of April, 2023", "23 Apr. 2023"
+std::optional<DateMatch> DateGrammar::day_and_month(std::size_t at) const {
+  const auto day = day_of_month(at);
+  if (!day) return std::nullopt;
+  const auto month = month_name(is_glue(day->end, DateGlue::of) ? day->end + 1 : day->end);
+  if (!month) return std::nullopt;
+  const auto stated = year_after(month->end);
+  const DateFields fields = fields_of(stated ? std::optional(stated->number) : std::nullopt, month->number, day->number);
+  if (!is_possible(fields)) return std::nullopt;
+  return date_match(calendar(fields), at, stated ? stated->end : month->end);
+}
+
+// "April 2023", and "April" alone: with a capital, and where the word means other things too, after a cue only
+std::optional<DateMatch> DateGrammar::month_alone(std::size_t at) const {
+  const auto month = month_name(at);
+  if (!month) return std::nullopt;
+  if (const auto stated = year_after(month->end))
+    return date_match(calendar(fields_of(stated->number, month->number, {})), at, stated->end);
+  const bool cued = is_cue_before(at, lexicon_.cues);
+  const DateWord& name = word(at);
+  if (!is_capitalised(at) || (name.homograph && !cued)) return std::nullopt;
+  if (name.abbreviation && !(tokens_[at].dotted && cued)) return std::nullopt;
+  return date_match(calendar(fields_of({}, month->number, {})), at, at + 1);
+}
+
+// A number of four digits after "in", "since" …; without such a word only in the reach of living memory and where
+// it counts nothing.
+std::optional<DateMatch> DateGrammar::bare_year(std::size_t at) const {
+  const auto stated = year(at);
+  if (!stated || counts_things(at)) return std::nullopt;
+  const bool joined = at + 1 < tokens_.size() && !tokens_[at + 1].space_before && is(at + 1, TokenKind::word);
+  const bool money = at > 0 && is(at - 1, TokenKind::sign) && !tokens_[at].space_before;
+  const bool percentage = is(at + 1, TokenKind::sign) && text(at + 1) == "%";
+  if (money || percentage || (joined && !tokens_[at + 1].hyphen_before && text(at + 1) != "'s")) return std::nullopt;
+  constexpr int kOldest = 1800;
+  if (!is_cue_before(at, lexicon_.year_cues) && *stated < kOldest) return std::nullopt;
+  return date_match(calendar(fields_of(stated, {}, {})), at, at + 1);
+}
+
+// "1990s", "90s", "nineties"; not "in her 70s"
+std::optional<DateMatch> DateGrammar::decade(std::size_t at) const {
+  const bool digits_and_s = is_glue(at + 1, DateGlue::s) && !tokens_[at + 1].space_before;
+  const auto full = year(at);
+  if (digits_and_s && full && *full % 10 == 0)
+    return date_match({DecadeDate{*full, false}, {}, Modifier::none, false, {}}, at, at + 2);
+  const auto short_form = digits_and_s ? digits(at, 2, 2) : std::nullopt;
+  const int decade = short_form ? *short_form : word(at).decade;
+  const bool age = at > 0 && lexicon_.age_owners.contains(text(at - 1));
+  if (decade < 0 || decade % 10 != 0 || age) return std::nullopt;
+  constexpr int kOldestShort = 20;  // "the 20s" are still the 1920s, "the 10s" the 2010s
+  const int first = (decade < kOldestShort ? 2000 : 1900) + decade;
+  return date_match({DecadeDate{first, true}, {}, Modifier::none, false, {}}, at, at + (short_form ? 2 : 1));
+}
+
+// "19th century", "nineteenth century", "twenty-first century"
+std::optional<DateMatch> DateGrammar::century(std::size_t at) const {
+  int number = word(at).ordinal;
+  std::size_t end = at + 1;
+  if (const auto written = digits(at, 1, 2); written && word(at + 1).ordinal_ending) {
+    number = *written;
+    end = at + 2;
+  } else if (word(at).number == 20 && word(at + 1).ordinal > 0 && word(at + 1).ordinal < 10) {
+    number = 20 + word(at + 1).ordinal;
+    end = at + 2;
+  }
+  constexpr int kLastCentury = 25;
+  if (number < 1 || number > kLastCentury || word(end).unit != Granularity::century) return std::nullopt;
+  return date_match({CenturyDate{number}, {}, Modifier::none, false, {}}, at, end + 1);
+}
+
+}  // namespace gainsay

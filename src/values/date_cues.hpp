@@ -1,0 +1,21 @@
+// Inside values/: what the clause around a date says about its direction.
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+#include "text/tokens.hpp"
+#include "values/date_lexicon.hpp"
+
+namespace gainsay {
+
+struct ClauseCues {
+  bool future = false;  // "will", "is expected" …
+  bool past = false;    // "was", "held" …
+};
+
+// The cues in the clause that holds the tokens [begin, end) of a sentence: up to the next comma, dash, mark or
+// clause-breaker on either side. A date beside "said" belongs to the saying, and that is past.
+ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::size_t end, const DateLexicon& lexicon);
+
+}  // namespace gainsay

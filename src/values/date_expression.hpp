@@ -1,0 +1,77 @@
+// Inside values/: what a date's words say, before anybody asks when that was. The grammar makes it, date_resolve.hpp
+// turns it into a value.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "values/date_edges.hpp"
+#include "values/date_lexicon.hpp"
+#include "values/value.hpp"
+
+namespace gainsay {
+
+// "23 April 2023", "April", "1990", "Sunday, April 23", 03/04/2023.
+struct CalendarDate {
+  DateFields fields;
+  std::vector<DateFields> others;  // the other order of day and month
+};
+
+// "the 1990s", "the 90s".
+struct DecadeDate {
+  int first_year = 0;
+  bool century_guessed = false;
+};
+
+// "19th century": 19.
+struct CenturyDate {
+  int number = 0;
+};
+
+// "last week", "today", "earlier this month".
+struct ShiftedUnit {
+  Granularity unit = Granularity::day;
+  int offset = 0;
+  SoFar so_far = SoFar::whole;
+};
+
+// "last Thursday", "next April": a weekday or a month.
+struct ShiftedName {
+  DateFields fields;
+  int offset = 0;
+};
+
+// "the weekend".
+struct BareWeekend {};
+
+// "two weeks ago".
+struct UnitsAgo {
+  int count = 0;
+  Granularity unit = Granularity::day;
+};
+
+// "the previous day", "two days later", "several years ago": nobody can tell from the words alone.
+struct ReferringDate {
+  Granularity unit = Granularity::day;
+};
+
+struct DateExpression;
+
+// "from May 3 to May 6": exactly two.
+struct DateRange {
+  std::vector<DateExpression> ends;
+};
+
+struct DateExpression {
+  std::variant<CalendarDate, DecadeDate, CenturyDate, ShiftedUnit, ShiftedName, BareWeekend, UnitsAgo, ReferringDate,
+               DateRange>
+      node;
+  std::optional<DayPart> part;         // "Monday night"
+  Modifier modifier = Modifier::none;  // "late last week"
+  bool edge = false;                   // said as "end of", "beginning of"
+  std::optional<EdgeWord> bound;       // "since …"
+};
+
+}  // namespace gainsay

@@ -1,0 +1,83 @@
+// What is put around a date: "since …", "early …", "end of …", "… night".
+#include "values/date_grammar.hpp"
+
+namespace gainsay {
+
+namespace {
+
+// What a part of the day can be added to.
+bool is_one_day(const DateExpression& expression) {
+  if (const auto* date = std::get_if<CalendarDate>(&expression.node)) return date->fields.day || date->fields.weekday;
+  if (const auto* unit = std::get_if<ShiftedUnit>(&expression.node)) return unit->unit == Granularity::day;
+  if (const auto* name = std::get_if<ShiftedName>(&expression.node)) return name->fields.weekday.has_value();
+  return false;
+}
+
+}  // namespace
+
+std::optional<DateMatch> longer(std::optional<DateMatch> a, std::optional<DateMatch> b) {
+  return !a || (b && b->end > a->end) ? std::move(b) : std::move(a);
+}
+
+DateMatch date_match(DateExpression expression, std::size_t begin, std::size_t end) {
+  return {std::move(expression), begin, end, begin};
+}
+
+std::optional<DateMatch> DateGrammar::match(std::size_t at) const {
+  if (!words_[at] && !is(at, TokenKind::number)) return std::nullopt;
+  return longer(unbounded(at), bounded(at));
+}
+
+// "since 1990", "until the end of last week"
+std::optional<DateMatch> DateGrammar::bounded(std::size_t at) const {
+  const auto& bound = word(at).bound;
+  if (!bound) return std::nullopt;
+  Match inner = unbounded(past_the(at + 1));
+  if (!inner) return std::nullopt;
+  inner->begin = at;
+  inner->expression.bound = bound;
+  return inner;
+}
+
+std::optional<DateMatch> DateGrammar::unbounded(std::size_t at) const {
+  Match match = longer(range(at), one_date(at));
+  if (!match) return match;
+  return longer(joined_dates(*match), match);
+}
+
+std::optional<DateMatch> DateGrammar::one_date(std::size_t at) const {
+  Match match = longer(relative(at), absolute(at));
+  if (match) match = with_day_part(std::move(*match));
+  return longer(std::move(match), modified(at));
+}
+
+// "early 1990s", "mid-April", "late last week", "end of the week"
+std::optional<DateMatch> DateGrammar::modified(std::size_t at) const {
+  const DateWord& name = word(at);
+  const bool edge = name.edge != Modifier::none;
+  if (!edge && name.modifier == Modifier::none) return std::nullopt;
+  if (edge && !is_glue(at + 1, DateGlue::of)) return std::nullopt;
+  const std::size_t linked = !edge && is_glue(at + 1, DateGlue::in) ? at + 2 : at + 1;
+  const std::size_t begin = past_the(edge ? at + 2 : linked);
+  Match match = longer(relative(begin), absolute(begin));
+  // "the end of the week" is that of this week.
+  const auto& unit = word(begin).unit;
+  if (!match && edge && begin == at + 3 && unit && *unit >= Granularity::week)
+    match = date_match({ShiftedUnit{*unit, 0, SoFar::whole}, {}, Modifier::none, false, {}}, begin, begin + 1);
+  if (!match) return match;
+  match->expression.modifier = edge ? name.edge : name.modifier;
+  match->expression.edge = edge;
+  match->begin = match->inner = at;
+  return match;
+}
+
+// "Monday night", "yesterday morning"
+std::optional<DateMatch> DateGrammar::with_day_part(DateMatch match) const {
+  const DateWord& next = word(match.end);
+  if (!next.part || next.deictic || match.expression.part || !is_one_day(match.expression)) return match;
+  match.expression.part = next.part;
+  ++match.end;
+  return match;
+}
+
+}  // namespace gainsay

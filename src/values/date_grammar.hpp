@@ -1,0 +1,108 @@
+// Inside values/: the grammar of dates over the tokens of one sentence. Every function looks at one place and
+// reads as much as it can from there; none looks back further than one word or reads a place twice.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "text/tokens.hpp"
+#include "values/date_expression.hpp"
+#include "values/date_lexicon.hpp"
+#include "values/policies.hpp"
+
+namespace gainsay {
+
+struct DateMatch {
+  DateExpression expression;
+  std::size_t begin = 0;  // tokens of the sentence
+  std::size_t end = 0;
+  std::size_t inner = 0;  // where the date begins that stands after "since", "until" …; `begin` for others
+};
+
+class DateGrammar {
+ public:
+  // Everything must outlive the grammar.
+  DateGrammar(std::span<const Token> tokens, const DateLexicon& lexicon, DateOrder order);
+
+  // The longest date that begins at this token.
+  std::optional<DateMatch> match(std::size_t at) const;
+
+ private:
+  using Match = std::optional<DateMatch>;
+
+  // date_grammar.cpp: what is put around a date.
+  Match bounded(std::size_t at) const;
+  Match unbounded(std::size_t at) const;
+  Match one_date(std::size_t at) const;
+  Match modified(std::size_t at) const;
+  Match with_day_part(DateMatch match) const;
+
+  // date_absolute.cpp
+  Match absolute(std::size_t at) const;
+  Match iso_date(std::size_t at) const;
+  Match slashed_date(std::size_t at) const;
+  Match dotted_date(std::size_t at) const;
+  Match weekday_and_date(std::size_t at) const;
+  Match month_and_day(std::size_t at) const;
+  Match day_and_month(std::size_t at) const;
+  Match month_alone(std::size_t at) const;
+  Match bare_year(std::size_t at) const;
+  Match decade(std::size_t at) const;
+  Match century(std::size_t at) const;
+
+  // date_relative.cpp
+  Match relative(std::size_t at) const;
+  Match shifted(std::size_t at) const;
+  Match so_far(std::size_t at) const;
+  Match counted_units(std::size_t at) const;
+  Match referring(std::size_t at) const;
+
+  // date_ranges.cpp
+  Match range(std::size_t at) const;
+  Match framed_range(std::size_t at) const;
+  Match year_range(std::size_t at) const;
+  Match days_then_month(std::size_t at) const;
+  Match month_then_days(std::size_t at) const;
+  Match joined_dates(const DateMatch& first) const;
+  Match range_end(std::size_t at) const;
+
+  // date_tokens.cpp: small things at a place. None of them fails at the sentence's end.
+  const DateWord& word(std::size_t at) const;
+  const std::string& text(std::size_t at) const;
+  bool is(std::size_t at, TokenKind kind) const;
+  bool is_glue(std::size_t at, DateGlue glue) const;
+  bool is_capitalised(std::size_t at) const;
+  bool is_cue_before(std::size_t at, const std::unordered_set<std::string>& cues) const;
+  std::size_t past_the(std::size_t at) const;
+  std::size_t past_comma(std::size_t at) const;
+  std::size_t past_stop(std::size_t at) const;
+  std::size_t past_joint(std::size_t at) const;
+  std::optional<int> digits(std::size_t at, std::size_t least, std::size_t most) const;
+  std::optional<int> year(std::size_t at) const;
+  std::optional<int> count(std::size_t at) const;
+  bool counts_things(std::size_t number) const;
+  struct PlacedNumber {
+    int number;
+    std::size_t end;
+  };
+  std::optional<PlacedNumber> day_of_month(std::size_t at) const;
+  std::optional<PlacedNumber> month_name(std::size_t at) const;
+  std::optional<PlacedNumber> year_after(std::size_t at) const;
+
+  std::span<const Token> tokens_;
+  const DateLexicon& lexicon_;
+  DateOrder order_;
+  std::vector<const DateWord*> words_;
+};
+
+// The longer of two matches, the first where they are as long.
+std::optional<DateMatch> longer(std::optional<DateMatch> a, std::optional<DateMatch> b);
+
+DateMatch date_match(DateExpression expression, std::size_t begin, std::size_t end);
+
+// Whether a year, month and day that are given make a day of the calendar.
+bool is_possible(const DateFields& fields);
+
+}  // namespace gainsay

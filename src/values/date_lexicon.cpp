@@ -1,0 +1,141 @@
+#include "values/date_lexicon.hpp"
+
+#include <array>
+#include <charconv>
+#include <sstream>
+#include <utility>
+
+namespace gainsay {
+
+namespace {
+
+int number_in(std::string_view text) {
+  int number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
+std::vector<std::string> words_in(const std::string& text) {
+  std::istringstream stream(text);
+  std::vector<std::string> words;
+  for (std::string word; stream >> word;) words.push_back(word);
+  return words;
+}
+
+// What a text of the lexicon stands for, by a table of names; the first where it is none of them.
+template <class Kind, std::size_t N>
+Kind named(const std::string& text, const std::array<std::pair<std::string_view, Kind>, N>& names) {
+  for (const auto& [name, kind] : names)
+    if (name == text) return kind;
+  return names.front().second;
+}
+
+constexpr std::array<std::pair<std::string_view, Modifier>, 3> kModifiers = {
+    {{"early", Modifier::early}, {"mid", Modifier::mid}, {"late", Modifier::late}}};
+
+constexpr std::array<std::pair<std::string_view, Granularity>, 9> kUnits = {
+    {{"day", Granularity::day},
+     {"minute", Granularity::minute},
+     {"weekend", Granularity::weekend},
+     {"week", Granularity::week},
+     {"month", Granularity::month},
+     {"quarter", Granularity::quarter},
+     {"year", Granularity::year},
+     {"decade", Granularity::decade},
+     {"century", Granularity::century}}};
+
+constexpr std::array<std::pair<std::string_view, EdgeWord>, 5> kBounds = {{{"since", EdgeWord::since},
+                                                                           {"until", EdgeWord::until},
+                                                                           {"before", EdgeWord::before},
+                                                                           {"by", EdgeWord::by},
+                                                                           {"after", EdgeWord::after}}};
+
+constexpr std::array<std::pair<std::string_view, DateGlue>, 10> kGlue = {{{"of", DateGlue::of},
+                                                                          {"the", DateGlue::the},
+                                                                          {"and", DateGlue::and_},
+                                                                          {"to", DateGlue::to},
+                                                                          {"from", DateGlue::from},
+                                                                          {"between", DateGlue::between},
+                                                                          {"ago", DateGlue::ago},
+                                                                          {"in", DateGlue::in},
+                                                                          {"one", DateGlue::one},
+                                                                          {"s", DateGlue::s}}};
+
+DayPart day_part(const std::string& hours) {
+  const auto words = words_in(hours);
+  if (words.size() != 2) return {};
+  return {number_in(words[0]), number_in(words[1])};
+}
+
+}  // namespace
+
+CuePhrases::CuePhrases(const std::vector<std::string>& phrases) {
+  for (const std::string& phrase : phrases) {
+    std::vector<std::string> words = words_in(phrase);
+    if (words.empty()) continue;
+    const std::string first = words.front();
+    words.erase(words.begin());
+    rests_[first].push_back(std::move(words));
+  }
+}
+
+const std::vector<std::vector<std::string>>& CuePhrases::rests(const std::string& first) const {
+  static const std::vector<std::vector<std::string>> none;
+  const auto found = rests_.find(first);
+  return found == rests_.end() ? none : found->second;
+}
+
+DateLexicon::DateLexicon(const Lexicon& lexicon)
+    : cues(lexicon.set("date_cues")),
+      year_cues(lexicon.set("date_year_cues")),
+      counted(lexicon.set("date_counted")),
+      age_owners(lexicon.set("date_age_owners")),
+      saying(lexicon.set("date_saying_words")),
+      clause_breakers(lexicon.set("clause_breakers")),
+      future(lexicon.list("future_cues")),
+      past(lexicon.list("past_cues")) {
+  const auto each = [&](std::string_view section, const auto& mark) {
+    for (const auto& [word, meaning] : lexicon.table(section)) mark(words[word], meaning);
+  };
+  const auto flag = [&](std::string_view section, bool DateWord::*member) {
+    for (const std::string& word : lexicon.list(section)) words[word].*member = true;
+  };
+  each("date_months", [](DateWord& word, const std::string& text) { word.month = number_in(text); });
+  each("date_weekdays", [](DateWord& word, const std::string& text) { word.weekday = number_in(text); });
+  each("date_units", [](DateWord& word, const std::string& text) { word.unit = named(text, kUnits); });
+  each("date_shifts", [](DateWord& word, const std::string& text) { word.shift = number_in(text); });
+  each("date_day_parts", [](DateWord& word, const std::string& text) { word.part = day_part(text); });
+  each("date_deictic", [&](DateWord& word, const std::string& text) {
+    const auto parts = words_in(text);
+    word.deictic = number_in(parts.at(0));
+    if (parts.size() > 1) word.part = words.at(parts[1]).part;
+  });
+  each("date_modifiers", [](DateWord& word, const std::string& text) { word.modifier = named(text, kModifiers); });
+  each("date_edges", [](DateWord& word, const std::string& text) { word.edge = named(text, kModifiers); });
+  each("date_so_far", [](DateWord& word, const std::string& text) {
+    word.so_far = text == "past" ? SoFar::past : SoFar::future;
+  });
+  each("date_bounds", [](DateWord& word, const std::string& text) { word.bound = named(text, kBounds); });
+  each("date_decades", [](DateWord& word, const std::string& text) { word.decade = number_in(text); });
+  each("date_ordinals", [](DateWord& word, const std::string& text) { word.ordinal = number_in(text); });
+  each("date_glue", [](DateWord& word, const std::string& text) { word.glue = named(text, kGlue); });
+  each("number_words", [](DateWord& word, const std::string& text) { word.number = number_in(text); });
+  flag("date_abbreviations", &DateWord::abbreviation);
+  flag("date_homographs", &DateWord::homograph);
+  flag("date_references", &DateWord::reference);
+  flag("date_reference_ends", &DateWord::reference_end);
+  flag("date_vague_counts", &DateWord::vague_count);
+  flag("date_ordinal_endings", &DateWord::ordinal_ending);
+}
+
+const DateWord* DateLexicon::find(const std::string& folded) const {
+  const auto found = words.find(folded);
+  return found == words.end() ? nullptr : &found->second;
+}
+
+const DateLexicon& date_lexicon(const Lexicon& lexicon) {
+  static const DateLexicon compiled(lexicon);
+  return compiled;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,84 @@
+// Inside values/: the words that dates are written with, each folded word with everything it can mean.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "text/lexicon.hpp"
+#include "values/date_edges.hpp"
+#include "values/value.hpp"
+
+namespace gainsay {
+
+// Words that only hold dates together.
+enum class DateGlue { none, of, the, and_, to, from, between, ago, in, one, s };
+
+struct DayPart {
+  int from = 0;  // hours from the day's midnight
+  int to = 24;
+
+  bool operator==(const DayPart&) const = default;
+};
+
+enum class SoFar { whole, past, future };  // of a unit that holds the publication date
+
+struct DateWord {
+  int month = 0;    // 1–12
+  int weekday = 0;  // 1–7
+  bool abbreviation = false;
+  bool homograph = false;
+  std::optional<Granularity> unit;
+  std::optional<int> shift;    // last, this, next
+  std::optional<int> deictic;  // yesterday, today, tomorrow
+  std::optional<DayPart> part;
+  Modifier modifier = Modifier::none;  // early …, directly before a date
+  Modifier edge = Modifier::none;      // end …, with "of"
+  SoFar so_far = SoFar::whole;
+  std::optional<EdgeWord> bound;
+  bool reference = false;
+  bool reference_end = false;
+  bool vague_count = false;
+  int decade = -1;  // 0–90
+  int ordinal = 0;  // 1–20
+  bool ordinal_ending = false;
+  int number = -1;  // "two"
+  DateGlue glue = DateGlue::none;
+};
+
+// Cues of several words, found by the first.
+class CuePhrases {
+ public:
+  explicit CuePhrases(const std::vector<std::string>& phrases);
+
+  // The remaining words of the cues that begin with this word.
+  const std::vector<std::vector<std::string>>& rests(const std::string& first) const;
+
+ private:
+  std::unordered_map<std::string, std::vector<std::vector<std::string>>> rests_;
+};
+
+struct DateLexicon {
+  explicit DateLexicon(const Lexicon& lexicon);
+
+  // Null for words that no date is written with.
+  const DateWord* find(const std::string& folded) const;
+
+  std::unordered_map<std::string, DateWord> words;
+  const std::unordered_set<std::string>& cues;        // before months that are words too
+  const std::unordered_set<std::string>& year_cues;   // before years
+  const std::unordered_set<std::string>& counted;     // after numbers that are no years
+  const std::unordered_set<std::string>& age_owners;  // before "70s"
+  const std::unordered_set<std::string>& saying;
+  const std::unordered_set<std::string>& clause_breakers;
+  CuePhrases future;
+  CuePhrases past;
+};
+
+// Compiled once; there is one lexicon.
+const DateLexicon& date_lexicon(const Lexicon& lexicon);
+
+}  // namespace gainsay

@@ -1,0 +1,34 @@
+// Inside values/: which of the many Aprils, Sundays and weekends is meant, seen from the publication day. The counts
+// behind each rule were taken from annotated news.
+#pragma once
+
+#include "values/date_cues.hpp"
+#include "values/value.hpp"
+
+namespace gainsay {
+
+// "April 23": the occurrence nearest to the anchor. Fields with a month and a possible day.
+int year_of_day(const DateFields& fields, Day anchor);
+
+// "April": a later month is last year's, unless a future cue makes it the coming one; an earlier one, with such a
+// cue, is next year's.
+int year_of_month(int month, Day anchor, const ClauseCues& cues);
+
+// "Sunday": the publication day itself, else the last one; the coming one under a future cue.
+Day day_of_weekday(int weekday_meant, Day anchor, const ClauseCues& cues);
+
+// "the weekend", as an offset in weeks: before Thursday or with a past cue the last one, else this week's.
+int offset_of_weekend(Day anchor, const ClauseCues& cues);
+
+// "last April", "this April", "next April".
+int year_of_shifted_month(int month, int offset, Day anchor);
+
+// "last Thursday": the last one before the anchor, and that of the calendar week before; "next" mirrors it; "this" is
+// in the anchor's week. Both are the same day where the two readings meet.
+struct ShiftedDay {
+  Day nearest = 0;
+  Day by_week = 0;
+};
+ShiftedDay day_of_shifted_weekday(int weekday_meant, int offset, Day anchor);
+
+}  // namespace gainsay

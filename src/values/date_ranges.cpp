@@ -1,0 +1,129 @@
+// Ranges: "between 1988 and 1994", "from May 3 to May 6", "1988-1994", "2009-10", "May 3–6", "28–30 April 2023".
+#include "values/date_grammar.hpp"
+
+namespace gainsay {
+
+namespace {
+
+DateExpression calendar(std::optional<int> year, std::optional<int> month, std::optional<int> day) {
+  CalendarDate date;
+  date.fields.year = year;
+  date.fields.month = month;
+  date.fields.day = day;
+  return {std::move(date), {}, Modifier::none, false, {}};
+}
+
+DateMatch range_of(DateExpression first, DateExpression last, std::size_t begin, std::size_t end) {
+  DateRange range;
+  range.ends.push_back(std::move(first));
+  range.ends.push_back(std::move(last));
+  return date_match({std::move(range), {}, Modifier::none, false, {}}, begin, end);
+}
+
+const DateFields* fields_of(const DateExpression& expression) {
+  const auto* date = std::get_if<CalendarDate>(&expression.node);
+  return date && !expression.part && expression.modifier == Modifier::none ? &date->fields : nullptr;
+}
+
+// Two dates that a mere dash or "to" may join: both days, both months, both years or both weekdays.
+bool are_alike(const DateFields& a, const DateFields& b) {
+  return a.day.has_value() == b.day.has_value() && a.month.has_value() == b.month.has_value() &&
+         (a.month.has_value() || a.year.has_value() == b.year.has_value());
+}
+
+}  // namespace
+
+std::optional<DateMatch> DateGrammar::range(std::size_t at) const {
+  Match match = framed_range(at);
+  match = longer(std::move(match), year_range(at));
+  match = longer(std::move(match), days_then_month(at));
+  return longer(std::move(match), month_then_days(at));
+}
+
+// One end of a range. There a number of four digits is a year without further cues.
+std::optional<DateMatch> DateGrammar::range_end(std::size_t at) const {
+  const std::size_t begin = past_the(at);
+  if (Match date = one_date(begin)) return date;
+  const auto stated = year(begin);
+  if (!stated || counts_things(begin)) return std::nullopt;
+  return date_match(calendar(stated, {}, {}), begin, begin + 1);
+}
+
+// "between A and B", "from A to B"
+std::optional<DateMatch> DateGrammar::framed_range(std::size_t at) const {
+  const bool between = is_glue(at, DateGlue::between);
+  if (!between && !is_glue(at, DateGlue::from)) return std::nullopt;
+  if (Match inner = longer(longer(days_then_month(at + 1), month_then_days(at + 1)), year_range(at + 1))) {
+    inner->begin = inner->inner = at;
+    return inner;
+  }
+  const Match first = range_end(at + 1);
+  if (!first) return std::nullopt;
+  const std::size_t comma = past_comma(first->end);
+  const std::size_t joint = between && is_glue(comma, DateGlue::and_) ? comma + 1 : past_joint(comma);
+  if (joint == comma) return std::nullopt;
+  const Match last = range_end(joint);
+  if (!last) return std::nullopt;
+  return range_of(first->expression, last->expression, at, last->end);
+}
+
+// "1988-1994", "2009-10", "1988 to 1994"
+std::optional<DateMatch> DateGrammar::year_range(std::size_t at) const {
+  const auto first = year(at);
+  const std::size_t joint = past_joint(at + 1);
+  if (!first || joint == at + 1) return std::nullopt;
+  auto last = year(joint);
+  const bool tight = !is_glue(at + 1, DateGlue::to) && !tokens_[at + 1].space_before;
+  if (!last && tight) {
+    if (const auto short_form = digits(joint, 2, 2)) last = *first / 100 * 100 + *short_form;
+  }
+  const bool goes_on = is(joint + 1, TokenKind::range_hyphen) || is_glue(joint + 1, DateGlue::s);
+  if (!last || *last <= *first || goes_on || counts_things(joint)) return std::nullopt;
+  if (!tight && *last - *first > 200) return std::nullopt;
+  return range_of(calendar(first, {}, {}), calendar(last, {}, {}), at, joint + 1);
+}
+
+// "28–30 April 2023", "28 to 30 April", and after "between" also "28 and 30 April"
+std::optional<DateMatch> DateGrammar::days_then_month(std::size_t at) const {
+  const auto first = day_of_month(at);
+  if (!first) return std::nullopt;
+  const bool after_between = at > 0 && is_glue(at - 1, DateGlue::between);
+  const std::size_t joint =
+      after_between && is_glue(first->end, DateGlue::and_) ? first->end + 1 : past_joint(first->end);
+  if (joint == first->end) return std::nullopt;
+  const Match last = day_and_month(joint);
+  if (!last) return std::nullopt;
+  const DateFields& fields = *fields_of(last->expression);
+  if (first->number >= *fields.day) return std::nullopt;
+  return range_of(calendar(fields.year, fields.month, first->number), last->expression, at, last->end);
+}
+
+// "May 3–6, 2023", "May 3 to 6", and after "between" also "May 3 and 6"
+std::optional<DateMatch> DateGrammar::month_then_days(std::size_t at) const {
+  const auto month = month_name(at);
+  const auto first = month ? day_of_month(month->end) : std::nullopt;
+  if (!first) return std::nullopt;
+  const bool after_between = at > 0 && is_glue(at - 1, DateGlue::between);
+  const std::size_t joint =
+      after_between && is_glue(first->end, DateGlue::and_) ? first->end + 1 : past_joint(first->end);
+  const auto last = joint == first->end ? std::nullopt : day_of_month(joint);
+  if (!last || first->number >= last->number || month_name(last->end)) return std::nullopt;
+  const auto stated = year_after(last->end);
+  const auto year_of_both = stated ? std::optional(stated->number) : std::nullopt;
+  const DateExpression end = calendar(year_of_both, month->number, last->number);
+  if (!is_possible(*fields_of(end))) return std::nullopt;
+  return range_of(calendar(year_of_both, month->number, first->number), end, at, stated ? stated->end : last->end);
+}
+
+// "April 28 – May 3", "Monday to Friday", "April–June 2023"
+std::optional<DateMatch> DateGrammar::joined_dates(const DateMatch& first) const {
+  const std::size_t joint = past_joint(first.end);
+  const DateFields* begin = fields_of(first.expression);
+  if (joint == first.end || !begin) return std::nullopt;
+  const Match last = absolute(joint);
+  const DateFields* end = last ? fields_of(last->expression) : nullptr;
+  if (!end || !are_alike(*begin, *end)) return std::nullopt;
+  return range_of(first.expression, last->expression, first.begin, last->end);
+}
+
+}  // namespace gainsay

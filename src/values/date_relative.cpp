@@ -1,0 +1,89 @@
+// Dates that hang on the publication date or on another date of the text.
+#include "values/date_grammar.hpp"
+
+namespace gainsay {
+
+namespace {
+
+DateExpression expression(decltype(DateExpression::node) node) {
+  return {std::move(node), {}, Modifier::none, false, {}};
+}
+
+}  // namespace
+
+std::optional<DateMatch> DateGrammar::relative(std::size_t at) const {
+  Match match = counted_units(at);
+  match = longer(std::move(match), referring(at));
+  match = longer(std::move(match), so_far(at));
+  match = longer(std::move(match), shifted(at));
+  if (const auto& day = word(at).deictic) {
+    DateExpression deictic = expression(ShiftedUnit{Granularity::day, *day, SoFar::whole});
+    deictic.part = word(at).part;
+    match = longer(std::move(match), date_match(std::move(deictic), at, at + 1));
+  }
+  if (word(at).unit == Granularity::weekend && at > 0 && is_glue(at - 1, DateGlue::the))
+    match = longer(std::move(match), date_match(expression(BareWeekend{}), at, at + 1));
+  return match;
+}
+
+// "last week", "this morning", "last night", "last Thursday", "next April"
+std::optional<DateMatch> DateGrammar::shifted(std::size_t at) const {
+  const auto& shift = word(at).shift;
+  const DateWord& named = word(at + 1);
+  if (!shift) return std::nullopt;
+  // After an article "next" and "last" belong to the text: "the next day".
+  const bool after_the = at > 0 && is_glue(at - 1, DateGlue::the);
+  if (named.part && *shift <= 0 && !named.deictic) {
+    DateExpression part = expression(ShiftedUnit{Granularity::day, *shift, SoFar::whole});
+    part.part = named.part;
+    return date_match(std::move(part), at, at + 2);
+  }
+  if (named.unit && *named.unit != Granularity::minute) {
+    if (after_the || *named.unit == Granularity::day)
+      return date_match(expression(ReferringDate{*named.unit}), at, at + 2);
+    return date_match(expression(ShiftedUnit{*named.unit, *shift, SoFar::whole}), at, at + 2);
+  }
+  const auto month = month_name(at + 1);
+  if ((!month && named.weekday == 0) || named.abbreviation) return std::nullopt;
+  ShiftedName name;
+  name.offset = *shift;
+  if (month) name.fields.month = month->number;
+  else name.fields.weekday = named.weekday;
+  return date_match(expression(std::move(name)), at, at + 2);
+}
+
+// "earlier this month", "later this year"
+std::optional<DateMatch> DateGrammar::so_far(std::size_t at) const {
+  const SoFar side = word(at).so_far;
+  if (side == SoFar::whole || word(at + 1).shift != 0) return std::nullopt;
+  const auto& unit = word(at + 2).unit;
+  if (!unit || *unit == Granularity::minute || *unit == Granularity::day) return std::nullopt;
+  return date_match(expression(ShiftedUnit{*unit, 0, side}), at, at + 3);
+}
+
+// "two weeks ago"; "two days later" and "several years ago" say less
+std::optional<DateMatch> DateGrammar::counted_units(std::size_t at) const {
+  const bool article = is_glue(at, DateGlue::one);
+  const bool vague = word(at).vague_count || (article && word(at + 1).vague_count);
+  const std::size_t counted = at + (vague && article ? 2 : 1);
+  const std::size_t unit_at = vague && is_glue(counted, DateGlue::of) ? counted + 1 : counted;
+  const auto number = vague ? std::optional(0) : count(at);
+  const auto& unit = word(unit_at).unit;
+  if (!number || !unit || *unit == Granularity::weekend) return std::nullopt;
+  const DateWord& end = word(unit_at + 1);
+  if (end.glue == DateGlue::ago && vague) return date_match(expression(ReferringDate{*unit}), at, unit_at + 2);
+  if (end.glue == DateGlue::ago) return date_match(expression(UnitsAgo{*number, *unit}), at, unit_at + 2);
+  if (!end.reference_end) return std::nullopt;
+  const Match other = end.bound ? one_date(past_the(unit_at + 2)) : std::nullopt;
+  if (other && other->expression.bound) return std::nullopt;
+  return date_match(expression(ReferringDate{*unit}), at, other ? other->end : unit_at + 2);
+}
+
+// "previous day", "same week", "that year"
+std::optional<DateMatch> DateGrammar::referring(std::size_t at) const {
+  const auto& unit = word(at + 1).unit;
+  if (!word(at).reference || !unit || *unit == Granularity::minute) return std::nullopt;
+  return date_match(expression(ReferringDate{*unit}), at, at + 2);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,340 @@
+#include "values/date_resolve.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "values/date_in_words.hpp"
+#include "values/date_nearby.hpp"
+#include "values/date_units.hpp"
+
+namespace gainsay {
+
+namespace {
+
+constexpr std::string_view kUnitsOfDecade = "\"{}\" in a decade is its years {}";
+
+// What a modifier means in a unit, for an editor.
+std::string part_in_words(Granularity unit, Modifier modifier, bool edge) {
+  const bool early = modifier == Modifier::early;
+  const bool late = modifier == Modifier::late;
+  const std::string_view word = early ? "early" : late ? "late" : "mid";
+  if (unit == Granularity::week)
+    return fmt::format("\"{}\" a week is {}", edge ? (early ? "beginning of" : late ? "end of" : "middle of") : word,
+                       early ? "Monday and Tuesday" : late ? "Friday to Sunday" : "Wednesday");
+  if (unit == Granularity::decade) return fmt::format(kUnitsOfDecade, word, early ? "0–3" : late ? "7–9" : "4–6");
+  if (unit == Granularity::year)
+    return fmt::format("\"{}\" in a year is {}", word, early ? "January–April" : late ? "September–December" : "May–August");
+  if (unit == Granularity::day)
+    return fmt::format("\"{}\" on a day is {}", word, early ? "before 8:00" : late ? "from 18:00 on" : "10:00–14:00");
+  return fmt::format("\"{}\" in a {} is its {} third", word, name_of(unit), early ? "first" : late ? "last" : "middle");
+}
+
+std::string_view policy_of_part(Granularity unit) {
+  return unit == Granularity::week ? "end-of-week" : "early-mid-late";
+}
+
+// How a part of the day is kept where the day is not known.
+Modifier modifier_of(const DayPart& part) {
+  constexpr int kNoon = 12;
+  constexpr int kEvening = 17;
+  if (part.from < kNoon) return Modifier::early;
+  return part.from < kEvening ? Modifier::mid : Modifier::late;
+}
+
+Granularity granularity_of(const DateFields& fields) {
+  if (fields.day || fields.weekday) return Granularity::day;
+  return fields.month ? Granularity::month : Granularity::year;
+}
+
+class Resolver {
+ public:
+  Resolver(const RecogniseContext& context, const ClauseCues& cues) : policies_(context.policies), cues_(cues) {
+    if (context.anchor) anchor_ = context.anchor->day();
+  }
+
+  ResolvedDate resolve(const DateExpression& expression) {
+    DateValue value = std::visit([&](const auto& node) { return base(node); }, expression.node);
+    if (expression.part) put_part(value, *expression.part);
+    if (expression.modifier != Modifier::none) put_modifier(value, expression);
+    if (expression.bound) value = bounded(value, *expression.bound);
+    return {std::move(value), std::move(assumptions_)};
+  }
+
+ private:
+  // --- what stands for a date, before its part, modifier and bound
+
+  DateValue base(const CalendarDate& date) {
+    DateFields fields = date.fields;
+    if (!fields.year && anchor_) complete(fields);
+    DateValue value = unresolved(granularity_of(fields));
+    value.fields = fields;
+    if (fields.year) resolve_fields(value, date.others);
+    else if (anchor_ && !fields.month) put_days(value, weekday_near(*fields.weekday));
+    return value;
+  }
+
+  DateValue base(const DecadeDate& decade) {
+    if (decade.century_guessed)
+      assume("century", fmt::format("\"the {:02}s\" are the {}s", decade.first_year % 100, decade.first_year));
+    DateValue value = unresolved(Granularity::decade);
+    put_unit(value, years(decade.first_year, decade.first_year + 9));
+    return value;
+  }
+
+  DateValue base(const CenturyDate& century) {
+    DateValue value = unresolved(Granularity::century);
+    const int first = (century.number - 1) * 100 + 1;
+    put_unit(value, years(first, first + 99));
+    return value;
+  }
+
+  DateValue base(const ShiftedUnit& shifted) {
+    DateValue value = unresolved(shifted.unit);
+    if (!anchor_) return value;
+    if (shifted.unit == Granularity::week) assume_week_start();
+    Interval unit = unit_around(shifted.unit, *anchor_, policies_.week_start, shifted.offset);
+    if (shifted.unit == Granularity::weekend)
+      assume("weekend", fmt::format("the weekend is that of {}", interval_in_words(unit)));
+    if (shifted.so_far == SoFar::past) unit.hi = days(*anchor_, *anchor_).hi;
+    if (shifted.so_far == SoFar::future) unit.lo = days(*anchor_, *anchor_).lo;
+    put_unit(value, unit);
+    return value;
+  }
+
+  DateValue base(const ShiftedName& name) {
+    DateValue value = unresolved(granularity_of(name.fields));
+    value.fields = name.fields;
+    if (!anchor_) return value;
+    if (name.fields.month) {
+      const int year = year_of_shifted_month(*name.fields.month, name.offset, *anchor_);
+      put_unit(value, unit_around(Granularity::month, day_number({year, *name.fields.month, 1}), policies_.week_start));
+      return value;
+    }
+    const ShiftedDay day = day_of_shifted_weekday(*name.fields.weekday, name.offset, *anchor_);
+    put_days(value, day.nearest);
+    if (day.by_week == day.nearest) return value;
+    const Interval other = days(day.by_week, day.by_week);
+    value.alternatives.push_back({other, other});
+    assume("last-weekday", fmt::format("{} is meant, not {}", interval_in_words(value.extent->core),
+                                       interval_in_words(other)));
+    return value;
+  }
+
+  DateValue base(const BareWeekend&) {
+    const int offset = anchor_ ? offset_of_weekend(*anchor_, cues_) : 0;
+    return base(ShiftedUnit{Granularity::weekend, offset, SoFar::whole});
+  }
+
+  DateValue base(const UnitsAgo& ago) {
+    DateValue value = unresolved(ago.unit == Granularity::minute ? Granularity::day : ago.unit);
+    if (!anchor_) return value;
+    const int year = civil_date(*anchor_).year;
+    const int years_each = ago.unit == Granularity::century  ? 100
+                           : ago.unit == Granularity::decade ? 10
+                                                             : 1;
+    if (ago.unit >= Granularity::year && ago.count * years_each >= year - years_each) return value;
+    if (years_each > 1) {
+      const int middle = year - ago.count * years_each;
+      put_unit(value, years(middle - years_each / 5, middle + years_each / 5));
+      assume("units-ago", fmt::format("so long ago is {}", interval_in_words(value.extent->core)));
+      return value;
+    }
+    const int count = ago.unit == Granularity::minute ? 0 : ago.count;
+    put_unit(value, unit_around(ago.unit, *anchor_, policies_.week_start, -count));
+    constexpr int kCountedExactly = 14;
+    if (ago.unit == Granularity::day && count > kCountedExactly) loosen(value, count / 10);
+    if (ago.unit == Granularity::week) assume_week_start();
+    if (ago.unit > Granularity::day)
+      assume("units-ago", fmt::format("{}s ago are counted in calendar {}s", name_of(ago.unit), name_of(ago.unit)));
+    return value;
+  }
+
+  DateValue base(const ReferringDate& referring) { return unresolved(referring.unit); }
+
+  DateValue base(const DateRange& range) {
+    DateExpression first = range.ends.front();
+    DateExpression last = range.ends.back();
+    share_year(first, last);
+    DateValue end = resolved_end(last);
+    if (auto* date = std::get_if<CalendarDate>(&first.node); date && end.extent && date->fields.month &&
+                                                            !date->fields.year)
+      date->fields.year = civil_date(last_day(end.extent->core)).year;
+    DateValue begin = resolved_end(first);
+    if (!begin.extent || !end.extent) return unresolved_range(begin, end);
+    return resolved_range(begin, end);
+  }
+
+  // --- small steps
+
+  static DateValue unresolved(Granularity granularity) {
+    DateValue value;
+    value.granularity = granularity;
+    return value;
+  }
+
+  void assume(std::string policy, std::string text) {
+    Assumption assumption{std::move(policy), std::move(text)};
+    if (std::find(assumptions_.begin(), assumptions_.end(), assumption) == assumptions_.end())
+      assumptions_.push_back(std::move(assumption));
+  }
+
+  void assume_week_start() {
+    assume("week-start", policies_.week_start == WeekStart::monday ? "the week starts on Monday"
+                                                                   : "the week starts on Sunday");
+  }
+
+  static void put_unit(DateValue& value, const Interval& unit) {
+    value.extent = part_of_unit(value.granularity, unit, Modifier::none);
+  }
+
+  static void put_days(DateValue& value, Day day) { put_unit(value, days(day, day)); }
+
+  // The more days ago, the rounder the number.
+  static void loosen(DateValue& value, int edge) {
+    value.extent->outer = days(first_day(value.extent->core) - edge, last_day(value.extent->core) + edge);
+  }
+
+  // Adds the year to month and day, or month.
+  void complete(DateFields& fields) {
+    if (!fields.month) return;
+    fields.year = fields.day ? year_of_day(fields, *anchor_) : year_of_month(*fields.month, *anchor_, cues_);
+    if (fields.day)
+      assume("year-nearest", fmt::format("{} {} is the one nearest to publication, {}", *fields.day,
+                                         month_in_words(*fields.month), *fields.year));
+    else
+      assume("month-year", fmt::format("{} is that of {}", month_in_words(*fields.month), *fields.year));
+  }
+
+  static Interval unit_of(const DateFields& fields) {
+    const Day day = day_number({*fields.year, fields.month.value_or(1), fields.day.value_or(1)});
+    const Granularity unit = fields.day     ? Granularity::day
+                             : fields.month ? Granularity::month
+                                            : Granularity::year;
+    return unit_around(unit, day, WeekStart::monday);
+  }
+
+  void resolve_fields(DateValue& value, const std::vector<DateFields>& others) {
+    if (!is_valid({*value.fields.year, value.fields.month.value_or(1), value.fields.day.value_or(1)})) return;
+    put_unit(value, unit_of(value.fields));
+    for (const DateFields& other : others) {
+      const Interval unit = unit_of(other);
+      value.alternatives.push_back({unit, unit});
+      assume("date-order", fmt::format("{} is meant, not {}", interval_in_words(value.extent->core),
+                                       interval_in_words(unit)));
+    }
+  }
+
+  Day weekday_near(int meant) {
+    const Day day = day_of_weekday(meant, *anchor_, cues_);
+    if (day != *anchor_)
+      assume("weekday", fmt::format("{} is the {} one, {}", weekday_in_words(meant), day < *anchor_ ? "last" : "coming",
+                                    interval_in_words(days(day, day))));
+    return day;
+  }
+
+  void put_part(DateValue& value, const DayPart& part) {
+    if (!value.extent) {
+      value.modifier = modifier_of(part);
+      value.granularity = Granularity::part_of_day;
+      return;
+    }
+    value.granularity = Granularity::part_of_day;
+    const auto narrow = [&](DateExtent& extent) {
+      const Interval hours_meant = hours(first_day(extent.core), part.from, part.to);
+      extent = {hours_meant, hours_meant};
+    };
+    narrow(*value.extent);
+    for (DateExtent& alternative : value.alternatives) narrow(alternative);
+  }
+
+  void put_modifier(DateValue& value, const DateExpression& expression) {
+    const Granularity unit = value.granularity;
+    if (unit == Granularity::part_of_day) return;
+    value.modifier = expression.modifier;
+    if (unit == Granularity::day) value.granularity = Granularity::part_of_day;
+    if (!value.extent) return;
+    const auto narrow = [&](DateExtent& extent) {
+      extent = part_of_unit(unit, unit == Granularity::century ? extent.core : extent.outer, expression.modifier);
+    };
+    narrow(*value.extent);
+    for (DateExtent& alternative : value.alternatives) narrow(alternative);
+    assume(std::string(policy_of_part(unit)), part_in_words(unit, expression.modifier, expression.edge));
+  }
+
+  static DateValue bounded(const DateValue& value, EdgeWord word) {
+    if (!value.extent) return bounded_unresolved(word, value);
+    DateValue open = bounded_by(word, *value.extent);
+    open.granularity = value.granularity;
+    open.fields = value.fields;
+    for (const DateExtent& alternative : value.alternatives)
+      open.alternatives.push_back(*bounded_by(word, alternative).extent);
+    return open;
+  }
+
+  // --- ranges
+
+  // The year of one end is that of the other, where that other states none.
+  static void share_year(DateExpression& first, DateExpression& last) {
+    auto* begin = std::get_if<CalendarDate>(&first.node);
+    auto* end = std::get_if<CalendarDate>(&last.node);
+    if (!begin || !end || !begin->fields.year || end->fields.year || !end->fields.month) return;
+    end->fields.year = begin->fields.year;
+    const int first_month = begin->fields.month.value_or(1);
+    if (*end->fields.month < first_month) ++*end->fields.year;
+  }
+
+  DateValue resolved_end(const DateExpression& expression) {
+    Resolver inner(*this);
+    inner.assumptions_.clear();
+    ResolvedDate resolved = inner.resolve(expression);
+    for (Assumption& assumption : resolved.assumptions)
+      assume(std::move(assumption.policy), std::move(assumption.text));
+    return std::move(resolved.value);
+  }
+
+  static DateValue unresolved_range(const DateValue& begin, const DateValue& end) {
+    DateValue range = unresolved(begin.granularity);
+    range.reading = Reading::throughout;
+    const bool in_months = begin.fields.month && end.fields.month;
+    const bool in_weekdays = begin.fields.weekday && end.fields.weekday;
+    if (begin.extent || end.extent || (!in_months && !in_weekdays)) return range;
+    range.fields = begin.fields;
+    range.last_fields = end.fields;
+    return range;
+  }
+
+  // From the begin of one to the end of the other. "Friday to Monday" begins in the week before; a month and day
+  // that took the year of the end may belong to the year before.
+  static DateValue resolved_range(DateValue begin, const DateValue& end) {
+    const auto move_back = [&](Day by) {
+      for (Interval* interval : {&begin.extent->core, &begin.extent->outer}) {
+        interval->lo -= static_cast<double>(by * kMinutesADay);
+        interval->hi -= static_cast<double>(by * kMinutesADay);
+      }
+    };
+    if (begin.extent->core.lo > end.extent->core.hi) {
+      const CivilDate first = civil_date(first_day(begin.extent->core));
+      const Day year_before = day_number({first.year - 1, first.month, 1}) - day_number({first.year, first.month, 1});
+      move_back(begin.fields.month ? -year_before : 7);
+    }
+    DateValue range;
+    range.reading = Reading::throughout;
+    range.extent = DateExtent{{begin.extent->core.lo, end.extent->core.hi}, {begin.extent->outer.lo, end.extent->outer.hi}};
+    range.granularity = shape_of(*range.extent, range.reading).granularity;
+    return range;
+  }
+
+  const Policies& policies_;
+  ClauseCues cues_;
+  std::optional<Day> anchor_;
+  std::vector<Assumption> assumptions_;
+};
+
+}  // namespace
+
+ResolvedDate resolve_date(const DateExpression& expression, const RecogniseContext& context, const ClauseCues& cues) {
+  return Resolver(context, cues).resolve(expression);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,124 @@
+#include <fmt/format.h>
+
+#include "values/date_edges.hpp"
+#include "values/date_units.hpp"
+#include "values/date_value.hpp"
+
+namespace gainsay {
+
+namespace {
+
+std::string spell_day(Day day) {
+  const CivilDate date = civil_date(day);
+  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+std::string spell_minute(double at) {
+  const auto minute = static_cast<Minute>(at);
+  const Day day = first_day({at, at});
+  const Minute of_day = minute - day * kMinutesADay;
+  return fmt::format("{}T{:02}:{:02}", spell_day(day), of_day / 60, of_day % 60);
+}
+
+// An interval in the coarsest units that both ends fall on.
+struct SpelledInterval {
+  std::string first;
+  std::string last;  // empty where one unit says it all
+};
+
+SpelledInterval spell_ends(const Interval& interval) {
+  const auto falls_on = [&](Granularity unit) {
+    return unit_around(unit, first_day(interval), WeekStart::monday).lo == interval.lo &&
+           unit_around(unit, last_day(interval), WeekStart::monday).hi == interval.hi;
+  };
+  const CivilDate first = civil_date(first_day(interval));
+  const CivilDate last = civil_date(last_day(interval));
+  if (interval.lo == interval.hi) return {spell_minute(interval.lo), ""};
+  if (falls_on(Granularity::decade) && last.year == first.year + 9)
+    return {fmt::format("{:03}X", first.year / 10), ""};
+  if (falls_on(Granularity::year))
+    return {fmt::format("{:04}", first.year), first.year == last.year ? "" : fmt::format("{:04}", last.year)};
+  if (falls_on(Granularity::month)) {
+    const std::string begin = fmt::format("{:04}-{:02}", first.year, first.month);
+    const std::string end = fmt::format("{:04}-{:02}", last.year, last.month);
+    return {begin, begin == end ? "" : end};
+  }
+  if (falls_on(Granularity::day)) return {spell_day(first_day(interval)), first == last ? "" : spell_day(last_day(interval))};
+  return {spell_minute(interval.lo), spell_minute(interval.hi)};
+}
+
+std::string spell_interval(const Interval& interval) {
+  const auto [first, last] = spell_ends(interval);
+  return last.empty() ? first : first + "/" + last;
+}
+
+std::string spell_extent(const DateExtent& extent) {
+  const auto& [core, outer] = extent;
+  if (core == outer) return spell_interval(core);
+  const auto [first, last] = spell_ends(core);
+  const std::string_view early = core.lo == outer.lo ? "" : "~";
+  const std::string_view late = core.hi == outer.hi ? "" : "~";
+  const std::string spelled = last.empty() ? first + "~" : fmt::format("{}{}/{}{}", first, early, last, late);
+  return fmt::format("{} [{}]", spelled, spell_interval(outer));
+}
+
+std::string spell_open(const DateValue& date) {
+  const OpenEdge edge = open_edge(date);
+  const auto [first, last] = spell_ends(edge.unit);
+  if (edge.word == EdgeWord::since && last.empty()) return first + "/..";
+  if (edge.word == EdgeWord::until && last.empty()) return "../" + first;
+  const std::string spelled = fmt::format("{} {}", name_of(edge.word), spell_interval(edge.unit));
+  return edge.unit == edge.outer ? spelled : fmt::format("{} [{}]", spelled, spell_interval(edge.outer));
+}
+
+std::string spell_fields(const DateFields& fields, Granularity granularity) {
+  if (fields.month && fields.day) return fmt::format("XXXX-{:02}-{:02}", *fields.month, *fields.day);
+  if (fields.month) return fmt::format("XXXX-{:02}", *fields.month);
+  if (fields.weekday) return fmt::format("weekday {}", *fields.weekday);
+  return fmt::format("unresolved {}", name_of(granularity));
+}
+
+std::string_view spell_modifier(Modifier modifier) {
+  switch (modifier) {
+    case Modifier::none: return "";
+    case Modifier::early: return "early ";
+    case Modifier::mid: return "mid ";
+    case Modifier::late: return "late ";
+    case Modifier::about: return "about ";
+    case Modifier::before: return "before ";
+    case Modifier::after: return "after ";
+  }
+  return "";
+}
+
+std::string spell_unresolved(const DateValue& date) {
+  std::string spelled;
+  if (date.reading == Reading::since) spelled += "since ";
+  if (date.reading == Reading::until) spelled += "until ";
+  spelled += spell_modifier(date.modifier);
+  spelled += spell_fields(date.fields, date.granularity);
+  if (date.last_fields) spelled += "/" + spell_fields(*date.last_fields, date.granularity);
+  if (date.reading == Reading::throughout) spelled += " throughout";
+  return spelled;
+}
+
+}  // namespace
+
+std::string canonical_date(const DateValue& date) {
+  if (!date.extent) return spell_unresolved(date);
+  if (is_open(date)) return spell_open(date);
+  return spell_extent(*date.extent) + (date.reading == Reading::throughout ? " throughout" : "");
+}
+
+std::vector<std::string> canonical_date_alternatives(const DateValue& date) {
+  std::vector<std::string> spelled;
+  for (const DateExtent& alternative : date.alternatives) {
+    DateValue other = date;
+    other.extent = alternative;
+    other.alternatives.clear();
+    spelled.push_back(canonical_date(other));
+  }
+  return spelled;
+}
+
+}  // namespace gainsay

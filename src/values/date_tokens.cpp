@@ -1,0 +1,112 @@
+// Small things that the grammar of dates asks of a place in the sentence.
+#include <charconv>
+#include <utility>
+
+#include "values/date_grammar.hpp"
+
+namespace gainsay {
+
+namespace {
+
+const DateWord kOrdinaryWord{};
+const std::string kNoText;
+
+constexpr int kFirstYear = 1000;
+constexpr int kLastYear = 2100;
+
+}  // namespace
+
+DateGrammar::DateGrammar(std::span<const Token> tokens, const DateLexicon& lexicon, DateOrder order)
+    : tokens_(tokens), lexicon_(lexicon), order_(order) {
+  words_.reserve(tokens.size());
+  for (const Token& token : tokens)
+    words_.push_back(token.kind == TokenKind::word ? lexicon.find(token.folded) : nullptr);
+}
+
+const DateWord& DateGrammar::word(std::size_t at) const {
+  return at < words_.size() && words_[at] ? *words_[at] : kOrdinaryWord;
+}
+
+const std::string& DateGrammar::text(std::size_t at) const {
+  return at < tokens_.size() ? tokens_[at].folded : kNoText;
+}
+
+bool DateGrammar::is(std::size_t at, TokenKind kind) const { return at < tokens_.size() && tokens_[at].kind == kind; }
+
+bool DateGrammar::is_glue(std::size_t at, DateGlue glue) const { return word(at).glue == glue; }
+
+bool DateGrammar::is_capitalised(std::size_t at) const {
+  return at < tokens_.size() && tokens_[at].capitals != Capitals::none;
+}
+
+bool DateGrammar::is_cue_before(std::size_t at, const std::unordered_set<std::string>& cues) const {
+  if (at > 0 && is_glue(at - 1, DateGlue::the)) --at;
+  return at > 0 && cues.contains(text(at - 1));
+}
+
+std::size_t DateGrammar::past_the(std::size_t at) const { return is_glue(at, DateGlue::the) ? at + 1 : at; }
+
+std::size_t DateGrammar::past_comma(std::size_t at) const { return is(at, TokenKind::comma) ? at + 1 : at; }
+
+std::size_t DateGrammar::past_stop(std::size_t at) const { return is(at, TokenKind::stop) ? at + 1 : at; }
+
+// A dash, a hyphen between digits or "to": what joins the ends of a range. `at` where there is none.
+std::size_t DateGrammar::past_joint(std::size_t at) const {
+  const bool joint = is(at, TokenKind::dash) || is(at, TokenKind::range_hyphen) || is_glue(at, DateGlue::to);
+  return joint ? at + 1 : at;
+}
+
+std::optional<int> DateGrammar::digits(std::size_t at, std::size_t least, std::size_t most) const {
+  if (!is(at, TokenKind::number)) return std::nullopt;
+  const std::string& written = tokens_[at].folded;
+  if (written.size() < least || written.size() > most) return std::nullopt;
+  int value = 0;
+  const auto [end, error] = std::from_chars(written.data(), written.data() + written.size(), value);
+  if (error != std::errc() || end != written.data() + written.size()) return std::nullopt;
+  return value;
+}
+
+std::optional<int> DateGrammar::year(std::size_t at) const {
+  const auto value = digits(at, 4, 4);
+  return value && *value >= kFirstYear && *value <= kLastYear ? value : std::nullopt;
+}
+
+std::optional<int> DateGrammar::count(std::size_t at) const {
+  if (is_glue(at, DateGlue::one)) return 1;
+  if (word(at).number >= 0) return word(at).number;
+  return digits(at, 1, 3);
+}
+
+// "in 2000 dollars", "of 1500 people"
+bool DateGrammar::counts_things(std::size_t number) const { return lexicon_.counted.contains(text(number + 1)); }
+
+// "23", "23rd"
+std::optional<DateGrammar::PlacedNumber> DateGrammar::day_of_month(std::size_t at) const {
+  const auto day = digits(at, 1, 2);
+  if (!day || *day < 1 || *day > 31) return std::nullopt;
+  const bool ordinal = word(at + 1).ordinal_ending && !tokens_[at + 1].space_before;
+  if (!ordinal && at + 1 < tokens_.size() && !tokens_[at + 1].space_before && is(at + 1, TokenKind::word) &&
+      !tokens_[at + 1].hyphen_before)
+    return std::nullopt;  // "5pm", "3D"
+  return PlacedNumber{*day, at + (ordinal ? 2 : 1)};
+}
+
+// With the full stop of an abbreviation, where something of the date follows it.
+std::optional<DateGrammar::PlacedNumber> DateGrammar::month_name(std::size_t at) const {
+  const DateWord& name = word(at);
+  if (name.month == 0 || (name.homograph && !is_capitalised(at))) return std::nullopt;
+  const std::size_t stop = past_stop(at + 1);
+  const bool stopped = name.abbreviation && stop > at + 1 && is(stop, TokenKind::number);
+  return PlacedNumber{name.month, stopped ? stop : at + 1};
+}
+
+// ", 2023", "2023", "of 2023"
+std::optional<DateGrammar::PlacedNumber> DateGrammar::year_after(std::size_t at) const {
+  std::size_t place = past_comma(at);
+  if (place == at && is_glue(at, DateGlue::of)) ++place;
+  const auto value = year(place);
+  if (!value || counts_things(place)) return std::nullopt;
+  return PlacedNumber{*value, place + 1};
+}
+
+}  // namespace gainsay
