@@ -41,8 +41,8 @@ class Walk {
       enter(path);
     } else if (fs::is_regular_file(status)) {
       files_.push_back(path.generic_string());
-    } else if (error || !fs::exists(status)) {
-      report(path, error ? error.message() : "the link leads nowhere");
+    } else if (!fs::exists(status)) {  // a link that leads nowhere, or nothing that we may look at
+      report(path, error.message());
     }
   }
 

@@ -1,0 +1,206 @@
+#include <algorithm>
+#include <limits>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "support/printable.hpp"
+#include "text/lines.hpp"
+#include "text/readers.hpp"
+
+namespace gainsay {
+namespace {
+
+using Json = nlohmann::json;
+
+// Which part of an object a problem is about, as a place in the file that holds it.
+Place place_inside(std::string_view object, std::size_t offset, const Place& place) {
+  const LineColumn inside = LineIndex(object).at(static_cast<std::uint32_t>(std::min(offset, object.size())));
+  const std::size_t column = inside.line == 1 ? place.column + inside.column - 1 : inside.column;
+  return {place.path, place.line + inside.line - 1, column};
+}
+
+Place place_of_member(std::string_view object, std::string_view member, const Place& place) {
+  const std::size_t offset = object.find(fmt::format("\"{}\"", member));
+  return offset == object.npos ? place : place_inside(object, offset, place);
+}
+
+// nlohmann's messages begin with its own name for the error and a place inside the line, which Place says better.
+std::string plain_message(const Json::parse_error& error) {
+  const std::string_view message = error.what();
+  const std::size_t reason = message.find(": ", message.find("column"));
+  return fmt::format("this is not JSON: {}", reason == message.npos ? message : message.substr(reason + 2));
+}
+
+// Reads the members of one object; the first that is wrong ends it.
+class ObjectReader {
+ public:
+  ObjectReader(std::string_view object, Place place) : object_(object), place_(std::move(place)) {}
+
+  Result<std::unique_ptr<Article>> read(std::string path) {
+    Json json;
+    try {
+      json = Json::parse(object_);
+    } catch (const Json::parse_error& error) {
+      return failure(place_inside(object_, error.byte > 0 ? error.byte - 1 : 0, place_), plain_message(error));
+    }
+    if (!json.is_object()) return failure(place_, "an article must be a JSON object", "write {\"text\": \"…\"}");
+    auto article = article_of_text(text_member(json, "text"), std::move(path));
+    if (!json.contains("text") || json["text"].is_null()) fail(place_, "an article needs the member \"text\"");
+    if (const std::size_t nul = article->text.find('\0'); nul != std::string::npos) {
+      fail(place_of_member(object_, "text", place_), fmt::format("byte {} of \"text\" is NUL", nul));
+    }
+    read_metadata(json, article->metadata);
+    if (!problems_.empty()) return Failure(std::move(problems_));
+    return article;
+  }
+
+ private:
+  void fail(Place place, std::string message) {
+    problems_.push_back({Severity::error, std::move(place), std::move(message), {}});
+  }
+
+  std::string text_member(const Json& json, const char* name) {
+    const auto found = json.find(name);
+    if (found == json.end() || found->is_null()) return {};
+    if (found->is_string()) return found->get<std::string>();
+    fail(place_of_member(object_, name, place_), fmt::format("\"{}\" must be a string", name));
+    return {};
+  }
+
+  // Many archives number their articles.
+  std::string id_member(const Json& json) {
+    const auto found = json.find("id");
+    return found != json.end() && found->is_number_integer() ? found->dump() : text_member(json, "id");
+  }
+
+  std::optional<Timestamp> time_member(const Json& json, const char* name, Metadata& metadata) {
+    const std::string written = text_member(json, name);
+    if (written.empty()) return std::nullopt;
+    return timestamp_or_problem(written, place_of_member(object_, name, place_), metadata);
+  }
+
+  void read_metadata(const Json& json, Metadata& metadata) {
+    metadata.id = id_member(json);
+    metadata.source = readable(text_member(json, "source"));
+    metadata.title = readable(text_member(json, "title"));
+    metadata.url = text_member(json, "url");
+    metadata.story = text_member(json, "story");
+    metadata.status = text_member(json, "status");
+    metadata.published = time_member(json, "published", metadata);
+    if (metadata.published) metadata.published_origin = PublishedOrigin::json;
+    metadata.updated = time_member(json, "updated", metadata);
+  }
+
+  std::string_view object_;
+  Place place_;
+  Diagnostics problems_;
+};
+
+constexpr std::string_view kBlanks = " \t\r\n";
+
+// The elements of the array that begins at `begin`, by their brackets and commas alone, so that one broken element
+// leaves the others whole.
+struct Elements {
+  std::vector<std::string_view> elements;
+  bool closed = false;
+};
+
+Elements elements_of(std::string_view text, std::size_t begin) {
+  Elements found;
+  std::size_t depth = 0, start = begin + 1;
+  bool quoted = false;
+  const auto finish = [&](std::size_t end) {
+    const std::size_t first = std::min(text.find_first_not_of(kBlanks, start), end);
+    if (first < end) found.elements.push_back(text.substr(first, end - first));
+    start = end + 1;
+  };
+  for (std::size_t at = begin; at < text.size(); ++at) {
+    const char c = text[at];
+    if (quoted) {
+      if (c == '\\') ++at;
+      quoted = c != '"';
+    } else if (c == '"') {
+      quoted = true;
+    } else if (c == '[' || c == '{') {
+      ++depth;
+    } else if (c == ',' && depth == 1) {
+      finish(at);
+    } else if ((c == ']' || c == '}') && --depth == 0) {
+      finish(at);
+      finish(text.size());  // what stands after the array is no article, and will say so
+      found.closed = true;
+      return found;
+    }
+  }
+  finish(text.size());
+  return found;
+}
+
+// Lines and columns of places that come in order, so that a file on one line is walked once.
+class Cursor {
+ public:
+  Cursor(std::string_view text, std::string path) : text_(text), place_{std::move(path), 1, 1} {}
+
+  const Place& place_of(std::string_view piece) {
+    const auto offset = static_cast<std::size_t>(piece.data() - text_.data());
+    const std::string_view passed = text_.substr(offset_, offset - offset_);
+    const std::size_t line_end = passed.rfind('\n');
+    if (line_end != passed.npos) place_.column = 1;
+    place_.line += static_cast<std::size_t>(std::count(passed.begin(), passed.end(), '\n'));
+    place_.column += count_code_points(line_end == passed.npos ? passed : passed.substr(line_end + 1));
+    offset_ = offset;
+    return place_;
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t offset_ = 0;
+  Place place_;
+};
+
+// `path:LINE#id`; without an id, `path:LINE`.
+void number_article(Article& article, const std::string& path, std::size_t line) {
+  article.metadata.path = fmt::format("{}:{}", path, line);
+  if (!article.metadata.id.empty()) article.metadata.path += '#' + printable(article.metadata.id);
+}
+
+}  // namespace
+
+std::unique_ptr<Article> article_from_json(std::string_view object, std::string path, const Place& place) {
+  auto read = ObjectReader(object, place).read(path);
+  if (read) {
+    Article& article = **read;
+    find_paragraphs(article, {0, static_cast<std::uint32_t>(article.text.size())});
+    return std::move(*read);
+  }
+  auto article = unread_article(std::move(path), read.error().front());
+  for (std::size_t i = 1; i < read.error().size(); ++i) {
+    article->metadata.problems.push_back({read.error()[i], false, true});
+  }
+  return article;
+}
+
+std::unique_ptr<Article> numbered_article(std::string_view object, const std::string& path, const Place& place) {
+  auto article = article_from_json(object, path, place);
+  number_article(*article, path, place.line);
+  return article;
+}
+
+void articles_from_json_file(std::string_view text, const std::string& path, const DraftSink& sink) {
+  const std::size_t begin = text.find_first_not_of(kBlanks);
+  if (begin == text.npos || text[begin] != '[') return sink(article_from_json(text, path, {path, 1, 1}));
+  const Elements found = elements_of(text, begin);
+  Cursor cursor(text, path);
+  bool told = found.closed;  // a cut element tells by itself that the array is cut
+  for (const std::string_view element : found.elements) {
+    auto article = numbered_article(element, path, cursor.place_of(element));
+    told = found.closed || !article->metadata.problems.empty();
+    sink(std::move(article));
+  }
+  if (told) return;
+  const Place& place = cursor.place_of(text.substr(text.size()));
+  sink(unread_article(path, {Severity::error, place, "the array of articles is cut short", "it ends in \"]\""}));
+}
+
+}  // namespace gainsay

@@ -1,0 +1,180 @@
+#include "text/read_articles.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <limits>
+#include <set>
+#include <system_error>
+
+#include <fmt/format.h>
+
+#include "support/files.hpp"
+#include "text/format.hpp"
+#include "text/readers.hpp"
+
+namespace gainsay {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kStandardInput = "-";
+constexpr std::size_t kMostForSpans = std::numeric_limits<std::uint32_t>::max();
+
+// One run over the paths of a command line.
+class Run {
+ public:
+  Run(const ReadOptions& options, std::istream& standard_input, const ArticleSink& sink)
+      : options_(options), standard_input_(standard_input), sink_(sink) {
+    options_.max_file_size = std::min<std::size_t>(options_.max_file_size, kMostForSpans);
+  }
+
+  ReadSummary summary;
+
+  void read(const std::string& path) {
+    std::error_code ignored;
+    if (path == kStandardInput) {
+      if (is_new(path)) read_standard_input();
+    } else if (fs::is_directory(path, ignored)) {
+      read_folder(path);
+    } else if (is_new(path)) {
+      read_named_file(path);
+    }
+  }
+
+ private:
+  enum class Named { as_file, in_folder };
+
+  bool is_new(const std::string& path) {
+    std::error_code error;
+    const fs::path whole = fs::absolute(path, error);
+    return seen_.insert(error ? path : whole.lexically_normal().generic_string()).second;
+  }
+
+  void give(std::unique_ptr<Article> article, Named named) {
+    if (named == Named::as_file && options_.named_story && article->metadata.story.empty()) {
+      article->metadata.story = kNamedTogether;
+    }
+    apply_options(*article, options_);
+    sink_(std::move(article));
+  }
+
+  void give_problem(const std::string& path, Diagnostic diagnostic, bool named_unusable) {
+    auto article = unread_article(path, std::move(diagnostic));
+    article->metadata.problems.front().named = named_unusable;
+    give(std::move(article), Named::in_folder);
+  }
+
+  void read_named_file(const std::string& path) {
+    const std::string shown = fs::path(path).generic_string();
+    std::error_code error;
+    const bool readable_size = fs::file_size(path, error) <= options_.max_file_size || error;
+    if (format_of(path) == Format::json_lines) {
+      read_json_lines_file(shown, Named::as_file);
+    } else if (auto bytes = read_file(shown, options_.max_file_size); bytes) {
+      give_bytes(*bytes, shown, Named::as_file);
+    } else {
+      give_problem(shown, bytes.error().front(), readable_size);
+    }
+  }
+
+  // What a folder holds, problems among it, in the order of the paths.
+  struct Entry {
+    std::string path;
+    std::optional<Diagnostic> problem;
+  };
+
+  void read_folder(const std::string& folder) {
+    Diagnostics problems;
+    std::vector<Entry> entries;
+    for (std::string& path : list_files(folder, problems)) entries.push_back({std::move(path), std::nullopt});
+    for (Diagnostic& problem : problems) entries.push_back({problem.place.path, std::move(problem)});
+    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.path < b.path; });
+    for (const Entry& entry : entries) {
+      if (entry.problem) {
+        give_problem(entry.path, *entry.problem, entry.path == fs::path(folder).generic_string());
+      } else {
+        read_file_of_folder(entry.path);
+      }
+    }
+  }
+
+  void read_file_of_folder(const std::string& path) {
+    const Format format = format_of(path);
+    if (format == Format::unknown) {
+      ++summary.skipped;
+    } else if (!is_new(path)) {
+      return;
+    } else if (format == Format::json_lines) {
+      read_json_lines_file(path, Named::in_folder);
+    } else if (auto bytes = read_file(path, options_.max_file_size); bytes) {
+      give_bytes(*bytes, path, Named::in_folder);
+    } else {
+      give_problem(path, bytes.error().front(), false);
+    }
+  }
+
+  void give_bytes(std::string_view bytes, const std::string& path, Named named) {
+    articles_from_bytes(bytes, path, [&](std::unique_ptr<Article> article) { give(std::move(article), named); });
+  }
+
+  void give_json_line(std::string_view line, std::size_t number, const std::string& path, Named named) {
+    if (line.find_first_not_of(" \t\r") == line.npos) return;
+    give(numbered_article(line, path, {path, number, 1}), named);
+  }
+
+  void give_long_line(std::size_t number, const std::string& path) {
+    give_problem(fmt::format("{}:{}", path, number),
+                 {Severity::error, {path, number},
+                  fmt::format("the line is longer than the {} bytes allowed", options_.max_file_size), {}},
+                 false);
+  }
+
+  void read_json_lines_file(const std::string& path, Named named) {
+    const auto read = read_lines(
+        path, options_.max_file_size,
+        [&](std::string_view line, std::size_t number) { give_json_line(line, number, path, named); },
+        [&](std::size_t number) { give_long_line(number, path); });
+    if (!read) give_problem(path, read.error().front(), named == Named::as_file);
+  }
+
+  void read_standard_input() {
+    const int first = standard_input_.peek();
+    if (first == '{') {
+      read_lines(
+          standard_input_, options_.max_file_size,
+          [&](std::string_view line, std::size_t number) {
+            give_json_line(line, number, kStandardInput, Named::as_file);
+          },
+          [&](std::size_t number) { give_long_line(number, kStandardInput); });
+      return;
+    }
+    std::string bytes;
+    char piece[1 << 16];
+    while (standard_input_.read(piece, sizeof piece), standard_input_.gcount() > 0) {
+      bytes.append(piece, static_cast<std::size_t>(standard_input_.gcount()));
+      if (bytes.size() > options_.max_file_size) {
+        return give_problem(kStandardInput,
+                            {Severity::error, {kStandardInput},
+                             fmt::format("the text is bigger than the {} bytes allowed", options_.max_file_size), {}},
+                            false);
+      }
+    }
+    give_bytes(bytes, kStandardInput, Named::as_file);
+  }
+
+  ReadOptions options_;
+  std::istream& standard_input_;
+  const ArticleSink& sink_;
+  std::set<std::string> seen_;
+};
+
+}  // namespace
+
+ReadSummary read_articles(const std::vector<std::string>& paths, const ReadOptions& options,
+                          std::istream& standard_input, const ArticleSink& sink) {
+  Run run(options, standard_input, sink);
+  for (const std::string& path : paths) run.read(path);
+  return run.summary;
+}
+
+}  // namespace gainsay
