@@ -17,6 +17,11 @@ DateExpression calendar(const DateFields& fields, std::vector<DateFields> others
   return {CalendarDate{fields, std::move(others)}, {}, Modifier::none, false, {}};
 }
 
+template <class Placed>
+std::optional<int> number_of(const std::optional<Placed>& placed) {
+  return placed ? std::optional(placed->number) : std::nullopt;
+}
+
 int two_digits(std::string_view text) { return (text[0] - '0') * 10 + (text[1] - '0'); }
 
 }  // namespace
@@ -103,7 +108,7 @@ std::optional<DateMatch> DateGrammar::month_and_day(std::size_t at) const {
   const auto day = day_of_month(past_the(month->end));
   if (!day || counts_things(day->end - 1)) return std::nullopt;
   const auto stated = year_after(day->end);
-  const DateFields fields = fields_of(stated ? std::optional(stated->number) : std::nullopt, month->number, day->number);
+  const DateFields fields = fields_of(number_of(stated), month->number, day->number);
   if (!is_possible(fields)) return std::nullopt;
   return date_match(calendar(fields), at, stated ? stated->end : day->end);
 }
@@ -115,7 +120,7 @@ std::optional<DateMatch> DateGrammar::day_and_month(std::size_t at) const {
   const auto month = month_name(is_glue(day->end, DateGlue::of) ? day->end + 1 : day->end);
   if (!month) return std::nullopt;
   const auto stated = year_after(month->end);
-  const DateFields fields = fields_of(stated ? std::optional(stated->number) : std::nullopt, month->number, day->number);
+  const DateFields fields = fields_of(number_of(stated), month->number, day->number);
   if (!is_possible(fields)) return std::nullopt;
   return date_match(calendar(fields), at, stated ? stated->end : month->end);
 }
@@ -138,10 +143,11 @@ std::optional<DateMatch> DateGrammar::month_alone(std::size_t at) const {
 std::optional<DateMatch> DateGrammar::bare_year(std::size_t at) const {
   const auto stated = year(at);
   if (!stated || counts_things(at)) return std::nullopt;
-  const bool joined = at + 1 < tokens_.size() && !tokens_[at + 1].space_before && is(at + 1, TokenKind::word);
+  const bool joined = is(at + 1, TokenKind::word) && !tokens_[at + 1].space_before;
   const bool money = at > 0 && is(at - 1, TokenKind::sign) && !tokens_[at].space_before;
+  const bool numbered = at > 0 && is(at - 1, TokenKind::range_hyphen);  // a phone number
   const bool percentage = is(at + 1, TokenKind::sign) && text(at + 1) == "%";
-  if (money || percentage || (joined && !tokens_[at + 1].hyphen_before && text(at + 1) != "'s")) return std::nullopt;
+  if (money || numbered || percentage || (joined && !tokens_[at + 1].hyphen_before && text(at + 1) != "'s")) return std::nullopt;
   constexpr int kOldest = 1800;
   if (!is_cue_before(at, lexicon_.year_cues) && *stated < kOldest) return std::nullopt;
   return date_match(calendar(fields_of(stated, {}, {})), at, at + 1);

@@ -204,13 +204,13 @@ Relation relate_fields_to_extent(const DateValue& unresolved, const DateValue& r
     return {RelationKind::incomparable, "without a publication date nobody knows when that is", {}, false, false};
   const Interval outer = widened(resolved.extent->outer, widening);
   if (!same_sort(unresolved, DateValue{}) || is_surely_met(unresolved, outer)) {
-    return {RelationKind::compatible, fmt::format("{} may agree with {}", date_in_words(unresolved), whole), {}, false,
+    return {RelationKind::compatible, fmt::format("{}, may agree with {}", date_in_words(unresolved), whole), {}, false,
             false};
   }
   const auto meaning = meaning_in(unresolved, outer);
   if (!meaning) return disjoint_from(unresolved, resolved, widening);
   const std::string found = extent_in_words(*meaning, unresolved.last_fields ? Reading::throughout : Reading::within);
-  return {RelationKind::compatible, fmt::format("{} may be {}", date_in_words(unresolved), found), {}, false, false};
+  return {RelationKind::compatible, fmt::format("{}, may be {}", date_in_words(unresolved), found), {}, false, false};
 }
 
 }  // namespace gainsay

@@ -12,22 +12,25 @@ namespace gainsay {
 
 namespace {
 
-constexpr std::string_view kUnitsOfDecade = "\"{}\" in a decade is its years {}";
+// The one of three words that names the early, middle or late part.
+std::string_view choose(Modifier modifier, std::string_view early, std::string_view mid, std::string_view late) {
+  return modifier == Modifier::early ? early : modifier == Modifier::late ? late : mid;
+}
 
 // What a modifier means in a unit, for an editor.
 std::string part_in_words(Granularity unit, Modifier modifier, bool edge) {
-  const bool early = modifier == Modifier::early;
-  const bool late = modifier == Modifier::late;
-  const std::string_view word = early ? "early" : late ? "late" : "mid";
+  const std::string_view word = choose(modifier, "early", "mid", "late");
   if (unit == Granularity::week)
-    return fmt::format("\"{}\" a week is {}", edge ? (early ? "beginning of" : late ? "end of" : "middle of") : word,
-                       early ? "Monday and Tuesday" : late ? "Friday to Sunday" : "Wednesday");
-  if (unit == Granularity::decade) return fmt::format(kUnitsOfDecade, word, early ? "0–3" : late ? "7–9" : "4–6");
+    return fmt::format("\"{}\" a week is {}", edge ? choose(modifier, "beginning of", "middle of", "end of") : word,
+                       choose(modifier, "Monday and Tuesday", "Wednesday", "Friday to Sunday"));
+  if (unit == Granularity::decade)
+    return fmt::format("\"{}\" in a decade is its years {}", word, choose(modifier, "0–3", "4–6", "7–9"));
   if (unit == Granularity::year)
-    return fmt::format("\"{}\" in a year is {}", word, early ? "January–April" : late ? "September–December" : "May–August");
+    return fmt::format("\"{}\" in a year is {}", word,
+                       choose(modifier, "January–April", "May–August", "September–December"));
   if (unit == Granularity::day)
-    return fmt::format("\"{}\" on a day is {}", word, early ? "before 8:00" : late ? "from 18:00 on" : "10:00–14:00");
-  return fmt::format("\"{}\" in a {} is its {} third", word, name_of(unit), early ? "first" : late ? "last" : "middle");
+    return fmt::format("\"{}\" on a day is {}", word, choose(modifier, "before 8:00", "10:00–14:00", "from 18:00 on"));
+  return fmt::format("\"{}\" in a {} is its {} third", word, name_of(unit), choose(modifier, "first", "middle", "last"));
 }
 
 std::string_view policy_of_part(Granularity unit) {
@@ -157,8 +160,8 @@ class Resolver {
     DateExpression last = range.ends.back();
     share_year(first, last);
     DateValue end = resolved_end(last);
-    if (auto* date = std::get_if<CalendarDate>(&first.node); date && end.extent && date->fields.month &&
-                                                            !date->fields.year)
+    auto* date = std::get_if<CalendarDate>(&first.node);
+    if (date && date->fields.month && !date->fields.year && end.extent)
       date->fields.year = civil_date(last_day(end.extent->core)).year;
     DateValue begin = resolved_end(first);
     if (!begin.extent || !end.extent) return unresolved_range(begin, end);
@@ -320,7 +323,8 @@ class Resolver {
     }
     DateValue range;
     range.reading = Reading::throughout;
-    range.extent = DateExtent{{begin.extent->core.lo, end.extent->core.hi}, {begin.extent->outer.lo, end.extent->outer.hi}};
+    range.extent = DateExtent{{begin.extent->core.lo, end.extent->core.hi},
+                              {begin.extent->outer.lo, end.extent->outer.hi}};
     range.granularity = shape_of(*range.extent, range.reading).granularity;
     return range;
   }

@@ -43,7 +43,10 @@ SpelledInterval spell_ends(const Interval& interval) {
     const std::string end = fmt::format("{:04}-{:02}", last.year, last.month);
     return {begin, begin == end ? "" : end};
   }
-  if (falls_on(Granularity::day)) return {spell_day(first_day(interval)), first == last ? "" : spell_day(last_day(interval))};
+  if (falls_on(Granularity::day)) {
+    const std::string end = first == last ? "" : spell_day(last_day(interval));
+    return {spell_day(first_day(interval)), end};
+  }
   return {spell_minute(interval.lo), spell_minute(interval.hi)};
 }
 
