@@ -16,12 +16,19 @@ using Key = std::vector<KeyPart>;
 constexpr char kSeparator = '\x1f';
 constexpr char kUnset = '\x1e';
 
+// The last word of a surname: "al-Fassi" and "Fassi" may be one.
+std::string surname_bucket(const PersonValue& person) {
+  std::string surname = fold(person.surname);
+  std::size_t last = surname.find_last_of(" -");
+  return last == std::string::npos ? surname : surname.substr(last + 1);
+}
+
 // Keys of different buckets cannot join: persons are told apart by surname, all else by its canonical text.
 std::string bucket_of(const Key& key) {
   std::string bucket;
   for (const KeyPart& part : key) {
     if (!part.value) bucket += kUnset;
-    else if (const auto* person = std::get_if<PersonValue>(&*part.value)) bucket += fold(person->surname);
+    else if (const auto* person = std::get_if<PersonValue>(&*part.value)) bucket += surname_bucket(*person);
     else bucket += canonical(*part.value);
     bucket += kSeparator;
   }

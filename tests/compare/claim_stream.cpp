@@ -1,0 +1,190 @@
+#include "compare/claim_stream.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <random>
+
+#include <nlohmann/json.hpp>
+
+#include "compare/claims_from_text.hpp"
+
+namespace gainsay {
+namespace {
+
+std::string all_lines(const ClaimStream& stream) {
+  std::string text;
+  for (const Metadata& article : stream.articles) text += article_line(article) + "\n";
+  for (const FactDefinition& fact : stream.facts) text += fact_line(fact) + "\n";
+  for (const Claim& claim : stream.claims) text += claim_line(claim) + "\n";
+  return text;
+}
+
+Result<void> read(const std::string& text, ClaimStream& stream) {
+  std::istringstream input(text);
+  return read_claim_stream(input, "claims.jsonl", stream);
+}
+
+std::vector<std::string> problems_of(const std::string& text) {
+  ClaimStream stream;
+  auto result = read(text, stream);
+  std::vector<std::string> problems;
+  if (!result)
+    for (const Diagnostic& problem : result.error()) problems.push_back(describe(problem));
+  return problems;
+}
+
+// Everything that a record can hold, in one stream.
+ClaimStream rich_stream() {
+  FactDefinition fact = test::fact_from("date; story; many; key person; severity conflict off; reference 2023-04-23");
+  fact.help = "Ask the desk.";
+  fact.tolerance = {Tolerance::Kind::days, 2};
+  fact.references[0].from = parse_timestamp("2023-01-01");
+  fact.slots.push_back({"place", {Type::category, "town"}, SlotDefinition::Role::key, true});
+  ClaimStream stream = test::stream_from(fact, {"x/a 2023-05-02: 2023-04-23", "x/a: 1990/1993~ [1990/1994]"});
+  Claim& claim = stream.claims[0];
+  claim.key = {{"who", test::value_from({Type::person, ""}, "John Smith")}, {"place", std::nullopt}};
+  claim.sentence = "\"Tab\there\", said \xc3\x89mile\\ \x1b[31m";
+  claim.scope_words = {"including the gunman"};
+  claim.speaker = "Halm";
+  claim.quoted = true;
+  claim.polarity = Polarity::denied;
+  claim.certainty = Certainty::hedged;
+  claim.correction = true;
+  claim.as_of = parse_timestamp("2023-05-01T10:00Z");
+  claim.zone = Zone::caption;
+  claim.assumptions = {"the week starts on Monday"};
+  claim.value = test::value_from({Type::date, ""}, "2023-04-23", {"2023-04-30"});
+  stream.claims[1].key = {{"who", std::nullopt}, {"place", test::value_from({Type::category, "town"}, "Halm")}};
+  Metadata& article = stream.articles[0];
+  article.id = "42";
+  article.updated = parse_timestamp("2023-05-03T08:15Z");
+  article.problems.push_back({{Severity::warning, {"x/a.txt", 3, 4}, "odd", "look"}, true, false});
+  article.problems.push_back({{Severity::error, {}, "lost", ""}, false, true});
+  return stream;
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(claim_stream)
+
+BOOST_AUTO_TEST_CASE(what_is_read_back_is_written_the_same) {
+  std::string text = all_lines(rich_stream());
+  ClaimStream back;
+  auto result = read(text, back);
+  BOOST_REQUIRE_MESSAGE(result.has_value(), test::complaint(result));
+  BOOST_TEST(all_lines(back) == text);
+  BOOST_TEST(back.claims.at(0).quoted_span.begin == 13u);
+  BOOST_TEST((back.claims.at(0).key == rich_stream().claims.at(0).key));
+}
+
+BOOST_AUTO_TEST_CASE(lines_have_the_members_of_the_design_in_their_order) {
+  ClaimStream stream = rich_stream();
+  auto names = [](const std::string& line) {
+    std::string joined;
+    for (const auto& [name, value] : nlohmann::ordered_json::parse(line).items()) joined += name + " ";
+    return joined;
+  };
+  BOOST_TEST(names(article_line(stream.articles[0])) ==
+             "schema article id source title url published published_origin updated status story content_hash problems ");
+  BOOST_TEST(names(fact_line(stream.facts[0])) ==
+             "schema fact hash question help answer key scope changes cardinality attributed tolerance reference severity ");
+  BOOST_TEST(names(claim_line(stream.claims[0])) ==
+             "schema fact slot key article line column end_line end_column begin end text sentence sentence_begin mark "
+             "line_hash phrase type value lo hi outer_lo outer_hi unit hedge granularity scope_words speaker quoted "
+             "polarity certainty correction as_of zone assumptions alternatives ");
+}
+
+BOOST_AUTO_TEST_CASE(ends_of_values_are_date_times_or_numbers_or_null) {
+  struct Row {
+    std::string type, value, ends;
+  };
+  for (const Row& row : std::vector<Row>{
+           {"date", "2023-04-28/2023-04-30", R"(["2023-04-28T00:00","2023-04-30T23:59"])"},
+           {"date", "XXXX-04-23", "[null,null]"},
+           {"number", "17", "[17,17]"},
+           {"number", "at least 12", "[12,null]"},
+           {"percent", "0.5 %", "[0.5,0.5]"},
+           {"person", "John Smith", "[null,null]"},
+       }) {
+    Claim claim = test::stream_from(test::fact_from(row.type), {"a: " + row.value}).claims[0];
+    auto json = nlohmann::ordered_json::parse(claim_line(claim));
+    BOOST_TEST(nlohmann::ordered_json({json["lo"], json["hi"]}).dump() == row.ends, row.value);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(lines_may_come_in_any_order) {
+  ClaimStream stream = rich_stream();
+  std::string text = claim_line(stream.claims[0]) + "\n\n" + fact_line(stream.facts[0]) + "\r\n" +
+                     article_line(stream.articles[0]) + "\n";
+  ClaimStream back;
+  BOOST_TEST(read(text, back).has_value());
+  BOOST_TEST(back.claims.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(every_bad_line_is_reported_with_its_place) {
+  ClaimStream stream = rich_stream();
+  std::string article = article_line(stream.articles[0]), fact = fact_line(stream.facts[0]);
+  std::string claim = claim_line(stream.claims[0]);
+  auto with = [](std::string line, const std::string& from, const std::string& to) {
+    auto at = line.find(from);
+    BOOST_REQUIRE(at != std::string::npos);
+    return line.replace(at, from.size(), to);
+  };
+  std::string text = article + "\n" + fact + "\n" + claim.substr(0, 40) + "\n" + "[1]\n" + R"({"schema":"gainsay.claim/9"})" + "\n" +
+                     with(claim, "\"quoted\":true", "\"quoted\":\"yes\"") + "\n" +
+                     with(claim, "\"phrase\":\"{answer} in all\",", "") + "\n" +
+                     with(claim, "\"hedged\"", "\"doubtful\"") + "\n" +
+                     with(claim, "\"value\":\"2023-04-23\"", "\"value\":\"soon\"") + "\n" +
+                     with(claim, "{\"schema\"", "{\"extra\":1,\"schema\"") + "\n" +
+                     with(claim, "\"fact\":\"toll\"", "\"fact\":\"tolls\"") + "\n" +
+                     with(claim, "\"article\":\"x/a.txt\"", "\"article\":\"x/z.txt\"") + "\n" +
+                     with(fact, "How many?", "How much?") + "\n";
+  std::vector<std::string> problems = problems_of(text);
+  std::vector<std::string> expected = {
+      ":3:41: error: this is no JSON",
+      ":4:1: error: a record must be a JSON object, not array",
+      ":5:2: error: \"schema\" must be",
+      ": error: \"quoted\" must be true or false, not string",
+      ":7:1: error: the member \"phrase\" is missing",
+      ": error: \"certainty\" has the unknown value \"doubtful\"",
+      ": error: \"value\" holds no value",
+      ":10:2: error: \"extra\" is no member of this record",
+      ": error: the stream does not define fact \"tolls\"",
+      ":12:1: error: the stream has no record of article \"x/z.txt\"",
+      ": error: the hash of fact \"toll\" is not that of its definition",
+  };
+  BOOST_REQUIRE_EQUAL(problems.size(), expected.size());
+  for (std::size_t i = 0; i < expected.size(); ++i) {
+    BOOST_TEST(problems[i].starts_with("claims.jsonl:" + std::to_string(i + 3) + ":"), problems[i]);
+    BOOST_TEST(problems[i].find(expected[i]) != std::string::npos, problems[i]);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(streams_made_with_different_rules_do_not_mix) {
+  ClaimStream stream;
+  FactDefinition fact = test::fact_from("number");
+  BOOST_TEST(read(fact_line(fact) + "\n", stream).has_value());
+  BOOST_TEST(read(fact_line(fact) + "\n", stream).has_value());
+  fact.changes = Changes::grows;
+  auto result = read(fact_line(fact) + "\n", stream);
+  BOOST_REQUIRE(!result.has_value());
+  BOOST_TEST(result.error().front().message.find("defined differently before") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(no_damage_to_a_line_is_more_than_a_problem) {
+  std::string text = all_lines(rich_stream());
+  std::mt19937 random(17);
+  std::size_t refused = 0;
+  for (int round = 0; round < 2000; ++round) {
+    std::string damaged = text;
+    damaged[random() % damaged.size()] = static_cast<char>(random() % 256);
+    if (round % 3 == 0) damaged.resize(random() % damaged.size());
+    ClaimStream back;
+    if (!read(damaged, back)) ++refused;
+  }
+  BOOST_TEST(refused > 1000u);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace gainsay

@@ -1,0 +1,123 @@
+// What a finding carries besides its verdict.
+#include <boost/test/unit_test.hpp>
+
+#include "compare/claims_from_text.hpp"
+#include "rules/verdict_names.hpp"
+
+namespace gainsay {
+namespace {
+
+Finding only_finding(const std::string& fact, const std::vector<std::string>& claims) {
+  Report report = compare(test::stream_from(test::fact_from(fact), claims));
+  BOOST_REQUIRE_EQUAL(report.findings.size(), 1u);
+  return report.findings[0];
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(findings)
+
+BOOST_AUTO_TEST_CASE(rules_and_reports_know_the_same_verdicts) {
+  std::size_t count = 0;
+  for (std::string_view name : verdict_names()) {
+    auto verdict = verdict_named(name);
+    BOOST_REQUIRE_MESSAGE(verdict.has_value(), name);
+    BOOST_TEST(name_of(*verdict) == name);
+    ++count;
+  }
+  BOOST_TEST(count == static_cast<std::size_t>(Verdict::agree) + 1);
+  BOOST_TEST(!verdict_named("conflicts").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(the_severest_verdict_names_it_and_each_has_one_witness) {
+  Finding finding = only_finding("number", {"a: 17", "b: 19", "c: at least 12", "d: 20; says Halm", "e: 23; says Orsk"});
+  std::vector<Verdict> verdicts;
+  for (const Witness& witness : finding.witnesses) verdicts.push_back(witness.verdict);
+  BOOST_TEST((finding.verdict == Verdict::conflict));
+  BOOST_TEST((verdicts == std::vector{Verdict::conflict, Verdict::disputed, Verdict::precision}));
+}
+
+BOOST_AUTO_TEST_CASE(the_fingerprint_holds_neither_values_nor_places_nor_articles) {
+  std::string known = only_finding("number", {"a: 17", "b: 19"}).fingerprint;
+  BOOST_TEST(known.size() == 19u);
+  BOOST_TEST(known.starts_with("g1:"));
+  BOOST_TEST(only_finding("number", {"c 2023-05-02: 3", "d: 4", "e: 5"}).fingerprint == known);
+  BOOST_TEST(only_finding("number; key person", {"a: 17; key Smith", "b: 19; key Smith"}).fingerprint != known);
+  BOOST_TEST(only_finding("number; reference 17", {"a: 19"}).fingerprint != known);
+  BOOST_TEST(only_finding("number; story", {"x/a: 17", "x/b: 19"}).fingerprint !=
+             only_finding("number; story", {"y/a: 17", "y/b: 19"}).fingerprint);
+  BOOST_TEST(only_finding("number; article", {"a: 17", "a: 19"}).fingerprint !=
+             only_finding("number; article", {"b: 17", "b: 19"}).fingerprint);
+}
+
+BOOST_AUTO_TEST_CASE(the_state_is_the_set_of_disagreeing_values) {
+  using State = std::vector<std::pair<std::string, std::string>>;
+  BOOST_TEST((only_finding("number", {"a: 17", "b: 19", "c: at least 12"}).state == State{{"17", "19"}}));
+  BOOST_TEST((only_finding("number", {"a: 17", "b: 17; denied"}).state == State{{"17", "not 17"}}));
+  BOOST_TEST((only_finding("number", {"a: 17", "b: at least 12"}).state == State{}));
+}
+
+BOOST_AUTO_TEST_CASE(camps_gather_what_can_be_true_together) {
+  Finding finding = only_finding("number", {"a: 17", "b: at least 12", "c: 19", "d: 19", "e: at least 18"});
+  BOOST_REQUIRE_EQUAL(finding.camps.size(), 3u);
+  BOOST_TEST(finding.camps[0].value == "17");
+  BOOST_TEST(finding.camps[1].value == "19");
+  BOOST_TEST((finding.camps[1].sources == std::vector<std::string>{"c", "d", "e"}));
+  BOOST_TEST(finding.camps[1].lo.value() == 19.0);
+  BOOST_TEST(finding.camps[2].several);
+  BOOST_TEST((finding.camps[2].sources == std::vector<std::string>{"b"}));
+}
+
+BOOST_AUTO_TEST_CASE(hints_tell_who_is_alone_what_is_older_and_what_was_corrected) {
+  auto hints = only_finding("number", {"a: 17", "b: 19", "c: 19", "d: 20; correction"}).hints;
+  BOOST_TEST((hints == std::vector<std::string>{"alone: a says 17", "what was corrected: 20 (d)"}));
+  hints = only_finding("number; grows", {"a 2023-05-02T09:00: 17", "b 2023-05-02T14:05: 19"}).hints;
+  BOOST_TEST((hints == std::vector<std::string>{"older figure: 17; since then 19 (b, 14:05)"}));
+  hints = only_finding("number; grows", {"a 2023-05-02: 17", "b 2023-05-03: 19"}).hints;
+  BOOST_TEST((hints == std::vector<std::string>{"older figure: 17; since then 19 (b, 2023-05-03)"}));
+}
+
+BOOST_AUTO_TEST_CASE(assumptions_of_both_claims_are_told_once) {
+  Finding finding = only_finding("number", {"a: 17; assumed weeks start on Monday", "b: 19; assumed weeks start on Monday"});
+  BOOST_TEST((finding.witnesses.at(0).assumptions == std::vector<std::string>{"weeks start on Monday"}));
+}
+
+BOOST_AUTO_TEST_CASE(a_reference_counts_within_its_time) {
+  FactDefinition fact = test::fact_from("person; reference Antony Halm; reference Mary Orsk");
+  fact.references[0].until = parse_timestamp("2022-12-31");
+  fact.references[1].from = parse_timestamp("2023-01-01");
+  auto findings = [&](const std::string& claim) { return compare(test::stream_from(fact, {claim})).findings.size(); };
+  BOOST_TEST(findings("a 2022-05-02: Antony Halm") == 0u);
+  BOOST_TEST(findings("a 2023-05-02: Antony Halm") == 1u);
+  BOOST_TEST(findings("a 2023-05-02: Mary Orsk") == 0u);
+  BOOST_TEST(findings("a: Antony Halm") == 0u);
+  BOOST_TEST(findings("a: John Smith") == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(severities_are_those_of_the_fact_else_of_the_verdict) {
+  BOOST_TEST((only_finding("number", {"a: 17", "b: at least 12"}).severity == Severity::note));
+  BOOST_TEST((only_finding("number; severity precision error", {"a: 17", "b: at least 12"}).severity == Severity::error));
+  BOOST_TEST((only_finding("number; severity * error", {"a: 17", "b: at least 12"}).severity == Severity::error));
+}
+
+BOOST_AUTO_TEST_CASE(messages_say_whether_one_article_or_several_disagree) {
+  BOOST_TEST(only_finding("number", {"a: 17", "b: 19"}).message == "sources disagree: How many?");
+  BOOST_TEST(only_finding("number", {"a: 17", "a: 19"}).message == "the article contradicts itself: How many?");
+}
+
+BOOST_AUTO_TEST_CASE(only_articles_with_claims_or_problems_are_in_the_report) {
+  ClaimStream stream = test::stream_from(test::fact_from("number"), {"b: 17"});
+  for (const char* path : {"a.txt", "c.txt"}) {
+    stream.articles.emplace_back();
+    stream.articles.back().path = path;
+  }
+  stream.articles.back().problems.push_back({{Severity::error, {"c.txt"}, "lost", ""}, false, true});
+  Report report = compare(stream);
+  BOOST_REQUIRE_EQUAL(report.articles.size(), 2u);
+  BOOST_TEST(report.articles[0].path == "b.txt");
+  BOOST_TEST(report.articles[1].path == "c.txt");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace gainsay

@@ -1,0 +1,132 @@
+// Claims → verdict: every row of the table of verdicts, as a person reads it.
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+
+#include "compare/claims_from_text.hpp"
+
+namespace gainsay {
+namespace {
+
+struct Row {
+  std::string because;
+  std::string fact;
+  std::vector<std::string> claims;
+  std::string verdict;  // of the finding; "" for none
+};
+
+const std::vector<Row> kRows = {
+    // conflict
+    {"two articles, two days", "date", {"a: 2023-04-23", "b: 2023-04-28"}, "conflict"},
+    {"two counts", "number", {"a: 17", "b: 19"}, "conflict"},
+    {"two persons", "person", {"a: John Smith", "b: Mary Miller"}, "conflict"},
+    {"two capitals", "capital", {"a: Halm", "b: Orsk"}, "conflict"},
+    {"yes and no", "yesno", {"a: yes", "b: no"}, "conflict"},
+    {"a day without a year outside stated days", "date", {"a: XXXX-04-23", "b: 2023-04-28/2023-04-30"}, "conflict"},
+    {"one article, two counts", "number", {"a: 17", "a: 19"}, "conflict"},
+    {"the article against a speaker", "number", {"a: 17", "b: 19; says Halm"}, "conflict"},
+    {"one speaker, two answers", "number", {"a: 17; says Halm", "b: 19; says Halm"}, "conflict"},
+    {"two speakers taken together", "number; together", {"a: 17; says Halm", "b: 19; says Orsk"}, "conflict"},
+    {"the own voice asserts and denies", "date", {"a: 2023-04-23", "b: 2023-04-23; denied"}, "conflict"},
+    {"one speaker asserts and denies", "date", {"a: 2023-04-23; says Halm", "b: 2023-04-23; says Halm; denied"},
+     "conflict"},
+    {"what is denied holds what is asserted", "date", {"a: 2023-04-23", "b: 2023-04; denied"}, "conflict"},
+    {"two plans", "date", {"a: 2023-04-23; planned", "b: 2023-04-28; planned"}, "conflict"},
+    {"a plan made after the fact", "date", {"a 2023-05-02: 2023-05-01", "b 2023-05-09: 2023-06-01; planned"},
+     "conflict"},
+    {"a figure that grows, twice in one article", "number; grows", {"a 2023-05-02: 17", "a 2023-05-02: 19"}, "conflict"},
+    {"a hedged report beside a sure one", "number", {"a: 17; hedged", "b: 17", "c: 19"}, "conflict"},
+    // uncertain
+    {"a side that is hedged throughout", "number", {"a: 17; hedged", "b: 19"}, "uncertain"},
+    {"a changing figure, undated", "number; grows", {"a: 17", "b: 19"}, "uncertain"},
+    {"a changing figure, one day", "number; grows", {"a 2023-05-02: 17", "b 2023-05-02T14:05: 19"}, "uncertain"},
+    {"a hedged denial", "yesno", {"a: yes", "b: yes; denied; hedged"}, "uncertain"},
+    {"a weekday of perhaps another week", "date", {"a: weekday 4", "b: weekday 5"}, "uncertain"},
+    // update
+    {"a toll that grew", "number; grows", {"a 2023-05-02: 17", "b 2023-05-03: 19"}, "update"},
+    {"within a day, by the clock", "number; grows", {"a 2023-05-02T09:00: 17", "b 2023-05-02T14:05: 19"}, "update"},
+    {"missing persons found", "number; shrinks", {"a 2023-05-02: 9", "b 2023-05-03: 4"}, "update"},
+    {"a new minister", "person; changes", {"a 2023-05-02: John Smith", "b 2023-05-03: Mary Miller"}, "update"},
+    {"a gate closed since", "yesno; changes", {"a 2023-05-02: yes", "b 2023-05-03: yes; denied"}, "update"},
+    {"a plan and what came of it", "date", {"a 2023-05-02: 2023-05-05; planned", "b 2023-05-09: 2023-05-07"}, "update"},
+    {"a plan and what came of it, undated", "date", {"a: 2023-05-05; planned", "b: 2023-05-07"}, "update"},
+    {"a plan that was dropped", "yesno", {"a 2023-05-02: yes; planned", "b 2023-05-09: yes; denied"}, "update"},
+    {"the first report of each side counts", "number; grows",
+     {"a 2023-05-02: 17", "b 2023-05-03: 19", "c 2023-05-04: 17"}, "update"},
+    {"as-of times, in one article", "number; grows", {"a: 17; as-of 2023-05-01", "a: 19; as-of 2023-05-02"}, "update"},
+    // reversal
+    {"a toll that shrank", "number; grows", {"a 2023-05-02: 19", "b 2023-05-03: 17"}, "reversal"},
+    {"an as-of time before publication", "number; grows", {"a 2023-05-02: 19; as-of 2023-04-30", "b 2023-05-01: 17"},
+     "reversal"},
+    {"more missing than before", "number; shrinks", {"a 2023-05-02: 4", "b 2023-05-03: 9"}, "reversal"},
+    // disputed
+    {"two speakers", "number", {"a: 17; says Halm", "b: 19; says Orsk"}, "disputed"},
+    {"two speakers of one article", "number", {"a: 17; says Halm", "a: 19; says Orsk"}, "disputed"},
+    {"a speaker denies what another asserts", "yesno", {"a: yes; says Halm", "a: yes; says Orsk; denied"}, "disputed"},
+    {"a speaker denies what the article says", "yesno", {"a: yes", "b: yes; says Orsk; denied"}, "disputed"},
+    {"a denial, speakers taken together", "yesno; together", {"a: yes; says Halm", "a: yes; says Orsk; denied"},
+     "conflict"},
+    // multiple, spelling
+    {"several spokesmen", "person; many", {"a: John Smith", "b: Mary Miller"}, "multiple"},
+    {"one name, two spellings", "person", {"a: Mary Akins", "b: Mary Atkins"}, "spelling"},
+    // overlap, precision, agree, nothing
+    {"ranges that share some years", "date", {"a: 1990/1993 throughout", "b: 1992/1995 throughout"}, "overlap"},
+    {"a year inside a fuzzy range", "date", {"a: 1990", "b: 1990/1993~ [1990/1994]"}, "precision"},
+    {"a day inside a month", "date", {"a: 2023-04-23", "b: 2023-04"}, "precision"},
+    {"a day with and without its year", "date", {"a: XXXX-04-23", "b: 2023-04-23"}, "precision"},
+    {"a count and its lower bound", "number", {"a: 17", "b: at least 12"}, "precision"},
+    {"a name and a fuller one", "person", {"a: John Smith", "b: John Peter Smith"}, "precision"},
+    {"a difference within the tolerance", "number; tolerance 20", {"a: 17", "b: 19"}, "precision"},
+    {"one answer", "date", {"a: 2023-04-23", "b: 2023-04-23"}, ""},
+    {"agreement shown on demand is still no difference", "number", {"a: 17"}, ""},
+    {"one counts the attacker, the other does not", "number", {"a: 17; scope including the gunman", "b: 19"}, ""},
+    {"money of two currencies", "money", {"a: USD 100", "b: EUR 500"}, ""},
+    {"a condition takes no part", "number", {"a: 17", "b: 19; conditional"}, ""},
+    {"a correction takes no part", "number", {"a: 17", "b: 19; correction"}, ""},
+    {"what is denied is no answer", "date", {"a: 2023-04-23", "b: 2023-04-28; denied"}, ""},
+    {"two denials", "date", {"a: 2023-04-23; denied", "b: 2023-04-28; denied"}, ""},
+    // reference
+    {"all agree, and are wrong", "number; reference 17", {"a: 19", "b: 19"}, "reference"},
+    {"another spelling of the reference", "person; reference Antony Halm", {"a: Anthony Halm"}, "reference"},
+    {"as the reference says", "number; reference 17", {"a: 17"}, ""},
+    {"vaguer than the reference", "number; reference 17", {"a: at least 12"}, ""},
+    {"one of two references", "number; reference 17; reference 19", {"a: 19"}, ""},
+    // scope and severity
+    {"another story", "number; story", {"x/a: 17", "y/b: 19"}, ""},
+    {"the same story", "number; story", {"x/a: 17", "x/b: 19"}, "conflict"},
+    {"no story", "number; story", {"a: 17", "b: 19"}, ""},
+    {"no story, one article", "number; story", {"a: 17", "a: 19"}, "conflict"},
+    {"another article", "number; article", {"a: 17", "b: 19"}, ""},
+    {"the same article", "number; article", {"a: 17", "a: 19"}, "conflict"},
+    {"a verdict that is switched off", "number; severity conflict off", {"a: 17", "b: 19"}, ""},
+    {"agreement does not become a finding by `*`", "number; severity * error", {"a: 17", "b: 17"}, ""},
+};
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(verdict_table)
+
+BOOST_AUTO_TEST_CASE(claims_have_the_verdict_of_the_first_row_that_holds) {
+  for (const Row& row : kRows) {
+    std::vector<std::string> claims = row.claims;
+    for (int turn = 0; turn < 2; ++turn) {
+      Report report = compare(test::stream_from(test::fact_from(row.fact), claims));
+      std::string verdict = report.findings.empty() ? "" : std::string(name_of(report.findings.front().verdict));
+      BOOST_TEST(verdict == row.verdict, row.because << ": " << verdict << " instead of " << row.verdict);
+      BOOST_TEST(report.findings.size() == (row.verdict.empty() ? 0u : 1u), row.because);
+      std::reverse(claims.begin(), claims.end());
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(every_verdict_between_sides_stands_in_the_table) {
+  for (std::string_view name : {"reference", "conflict", "reversal", "uncertain", "spelling", "overlap", "disputed",
+                                "update", "multiple", "precision"}) {
+    bool stands = std::any_of(kRows.begin(), kRows.end(), [&](const Row& row) { return row.verdict == name; });
+    BOOST_TEST(stands, name << " has no row");
+  }
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace gainsay
