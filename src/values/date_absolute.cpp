@@ -14,7 +14,7 @@ DateFields fields_of(std::optional<int> year, std::optional<int> month, std::opt
 }
 
 DateExpression calendar(const DateFields& fields, std::vector<DateFields> others = {}) {
-  return {CalendarDate{fields, std::move(others)}, {}, Modifier::none, false, {}};
+  return {CalendarDate{fields, std::move(others), {}}, {}, Modifier::none, false, {}};
 }
 
 template <class Placed>
@@ -125,12 +125,17 @@ std::optional<DateMatch> DateGrammar::day_and_month(std::size_t at) const {
   return date_match(calendar(fields), at, stated ? stated->end : month->end);
 }
 
-// "April 2023", and "April" alone: with a capital, and where the word means other things too, after a cue only
+// "April 2023", "April last year", and "April" alone: with a capital, and where the word means other things too,
+// after a cue only
 std::optional<DateMatch> DateGrammar::month_alone(std::size_t at) const {
   const auto month = month_name(at);
   if (!month) return std::nullopt;
   if (const auto stated = year_after(month->end))
     return date_match(calendar(fields_of(stated->number, month->number, {})), at, stated->end);
+  if (const auto& shift = word(month->end).shift; shift && word(month->end + 1).unit == Granularity::year) {
+    const CalendarDate shifted{fields_of({}, month->number, {}), {}, shift};
+    return date_match({shifted, {}, Modifier::none, false, {}}, at, month->end + 2);
+  }
   const bool cued = is_cue_before(at, lexicon_.cues);
   const DateWord& name = word(at);
   if (!is_capitalised(at) || (name.homograph && !cued)) return std::nullopt;
@@ -143,11 +148,12 @@ std::optional<DateMatch> DateGrammar::month_alone(std::size_t at) const {
 std::optional<DateMatch> DateGrammar::bare_year(std::size_t at) const {
   const auto stated = year(at);
   if (!stated || counts_things(at)) return std::nullopt;
-  const bool joined = is(at + 1, TokenKind::word) && !tokens_[at + 1].space_before;
+  const bool tight = is(at + 1, TokenKind::word) && !tokens_[at + 1].space_before;
+  const bool unit_joined = tight && !tokens_[at + 1].hyphen_before && text(at + 1) != "'s";
   const bool money = at > 0 && is(at - 1, TokenKind::sign) && !tokens_[at].space_before;
   const bool numbered = at > 0 && is(at - 1, TokenKind::range_hyphen);  // a phone number
   const bool percentage = is(at + 1, TokenKind::sign) && text(at + 1) == "%";
-  if (money || numbered || percentage || (joined && !tokens_[at + 1].hyphen_before && text(at + 1) != "'s")) return std::nullopt;
+  if (money || numbered || percentage || unit_joined) return std::nullopt;
   constexpr int kOldest = 1800;
   if (!is_cue_before(at, lexicon_.year_cues) && *stated < kOldest) return std::nullopt;
   return date_match(calendar(fields_of(stated, {}, {})), at, at + 1);

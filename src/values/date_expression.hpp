@@ -2,7 +2,6 @@
 // turns it into a value.
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -17,6 +16,7 @@ namespace gainsay {
 struct CalendarDate {
   DateFields fields;
   std::vector<DateFields> others;  // the other order of day and month
+  std::optional<int> year_offset;  // "April last year": -1
 };
 
 // "the 1990s", "the 90s".

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <cmath>
 
 #include "values/date_edges.hpp"
 #include "values/date_units.hpp"

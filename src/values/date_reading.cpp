@@ -194,7 +194,8 @@ std::optional<DateValue> read_date(std::string_view text) {
 
 Result<DateValue> read_canonical_date(std::string_view text, const std::vector<std::string>& alternatives) {
   const auto cannot_read = [](std::string_view spelled) {
-    return failure({}, fmt::format("\"{}\" is no date", spelled), "write a date like 2023-04-28, 2023-04 or XXXX-04-28");
+    return failure({}, fmt::format("\"{}\" is no date", spelled),
+                   "write a date like 2023-04-28, 2023-04 or XXXX-04-28");
   };
   auto date = read_date(text);
   if (!date) return cannot_read(text);

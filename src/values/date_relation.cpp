@@ -1,6 +1,7 @@
 // How two dates relate. A contains B for sure only where B's widest reading lies in what A surely covers.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "values/date_edges.hpp"

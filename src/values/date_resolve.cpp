@@ -18,10 +18,12 @@ std::string_view choose(Modifier modifier, std::string_view early, std::string_v
 }
 
 // What a modifier means in a unit, for an editor.
-std::string part_in_words(Granularity unit, Modifier modifier, bool edge) {
+std::string part_in_words(Granularity unit, const DateExpression& expression) {
+  const Modifier modifier = expression.modifier;
   const std::string_view word = choose(modifier, "early", "mid", "late");
   if (unit == Granularity::week)
-    return fmt::format("\"{}\" a week is {}", edge ? choose(modifier, "beginning of", "middle of", "end of") : word,
+    return fmt::format("\"{}\" a week is {}",
+                       expression.edge ? choose(modifier, "beginning of", "middle of", "end of") : word,
                        choose(modifier, "Monday and Tuesday", "Wednesday", "Friday to Sunday"));
   if (unit == Granularity::decade)
     return fmt::format("\"{}\" in a decade is its years {}", word, choose(modifier, "0–3", "4–6", "7–9"));
@@ -30,7 +32,8 @@ std::string part_in_words(Granularity unit, Modifier modifier, bool edge) {
                        choose(modifier, "January–April", "May–August", "September–December"));
   if (unit == Granularity::day)
     return fmt::format("\"{}\" on a day is {}", word, choose(modifier, "before 8:00", "10:00–14:00", "from 18:00 on"));
-  return fmt::format("\"{}\" in a {} is its {} third", word, name_of(unit), choose(modifier, "first", "middle", "last"));
+  return fmt::format("\"{}\" in a {} is its {} third", word, name_of(unit),
+                     choose(modifier, "first", "middle", "last"));
 }
 
 std::string_view policy_of_part(Granularity unit) {
@@ -69,6 +72,7 @@ class Resolver {
 
   DateValue base(const CalendarDate& date) {
     DateFields fields = date.fields;
+    if (date.year_offset && anchor_) fields.year = civil_date(*anchor_).year + *date.year_offset;
     if (!fields.year && anchor_) complete(fields);
     DateValue value = unresolved(granularity_of(fields));
     value.fields = fields;
@@ -262,7 +266,7 @@ class Resolver {
     };
     narrow(*value.extent);
     for (DateExtent& alternative : value.alternatives) narrow(alternative);
-    assume(std::string(policy_of_part(unit)), part_in_words(unit, expression.modifier, expression.edge));
+    assume(std::string(policy_of_part(unit)), part_in_words(unit, expression));
   }
 
   static DateValue bounded(const DateValue& value, EdgeWord word) {
