@@ -91,8 +91,9 @@ class Surroundings {
     for (Character c = first; c.kind == letter && c.end - first.begin < kReach; c = visible_at(text_, c.end)) {
       end_of_word = c.end;
     }
+    const bool initial = end_of_word == first.end && visible_at(text_, end_of_word).value == '.';
     static const auto& starters = Lexicon::english().set("sentence_starters");
-    return starters.contains(fold(text_.substr(first.begin, end_of_word - first.begin)));
+    return !initial && starters.contains(fold(text_.substr(first.begin, end_of_word - first.begin)));
   }
 
  private:

@@ -29,6 +29,7 @@ const char* const kRows[] = {
     "Mr. Holt met Mrs. Vane and Dr. Amsel.| They talked.",
     "Gen. Ortiz and Lt. Col. Brand spoke.",
     "J. Holt met K. L. Vane.| They talked.",
+    "The L. A. Herald wrote to A. I. Vane.",
     "J.K. Holt met George W. Vane.",
     "Prof. He spoke to Ms. You.",
     "She chose Plan B.| The others waited.",
