@@ -26,7 +26,7 @@ struct Tolerance {
 struct Relation {
   RelationKind kind = RelationKind::incomparable;
   std::string reason;  // a clause for people, no final stop: "no 23 April falls inside 28–30 April 2023"
-  std::vector<Assumption> assumptions;  // those made by the relation itself ("both mean the same week")
+  std::vector<Assumption> assumptions{};  // those made by the relation itself ("both mean the same week")
   bool assumed = false;   // disjoint only under an assumption: another reading would remove the disagreement
   bool spelling = false;  // disjoint as names, yet one name written differently
 };

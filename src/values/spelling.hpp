@@ -24,7 +24,8 @@ namespace gainsay {
 //             of them also after early, mid, late, about, since, until, before, after; and `unresolved week` for
 //             words that only a publication date could resolve.
 //   amounts   17 · at least 12 · [12, 15] · about 300 · 5 % · 2 pp · USD 1200000 · 10 km · 42 as of 2023-05-02;
-//             the shortest decimal form of each number; the outer interval follows in brackets where it is wider
+//             the shortest decimal form of each number; the outer interval follows in brackets where it is another
+//             than the form stands for: 10000000 [9500000, 10500000] for ten million
 //   person    given names, surname, suffix, separated by single blanks
 //   category  its name · yesno: yes, no
 std::string canonical(const Value& value);

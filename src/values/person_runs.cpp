@@ -1,0 +1,165 @@
+#include "values/person_runs.hpp"
+
+#include <algorithm>
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kLongestTail = 4;  // of a name's small second half: Chun-hee
+
+class RunFinder {
+ public:
+  RunFinder(SentenceTokens sentence, const std::vector<TitleMark>& titles, const PersonWords& words)
+      : sentence_(sentence), titles_(titles), words_(words) {}
+
+  std::vector<NameRun> all() const {
+    std::vector<NameRun> runs;
+    for (std::size_t at = 0; at < sentence_.size();) {
+      NameRun run = run_at(at);
+      if (run.parts.empty()) {
+        ++at;
+        continue;
+      }
+      at = run.end;
+      runs.push_back(std::move(run));
+    }
+    return runs;
+  }
+
+ private:
+  bool is_initials(const Token& token) const {
+    return token.dotted && token.capitals != Capitals::none && token.folded.size() <= 3 &&
+           !words_.not_in_names.contains(token.folded);
+  }
+
+  // "A." is somebody's initial, "A" is the article.
+  bool is_single_initial(const Token& token) const {
+    return token.dotted && token.folded.size() == 1 && token.capitals != Capitals::none;
+  }
+
+  bool is_name_word(std::size_t at) const {
+    const Token& token = sentence_[at];
+    if (token.kind != TokenKind::word || titles_[at] != TitleMark::none || token.hyphen_before) return false;
+    if (is_single_initial(token) || is_initials(token)) return true;
+    return token.capitals == Capitals::first && !words_.not_in_names.contains(token.folded);
+  }
+
+  bool is_suffix(std::size_t at) const {
+    return at < sentence_.size() && sentence_[at].capitals != Capitals::none &&
+           words_.suffixes.contains(sentence_[at].folded);
+  }
+
+  std::size_t hyphenated_end(std::size_t at) const {
+    std::size_t end = at + 1;
+    while (end < sentence_.size() && sentence_[end].hyphen_before) ++end;
+    return end;
+  }
+
+  // Every piece is capitalised or short: "Smith-Jones", "Chun-hee", not "Moscow-brokered".
+  bool pieces_fit(std::size_t begin, std::size_t end) const {
+    for (std::size_t at = begin + 1; at < end; ++at) {
+      const Token& piece = sentence_[at];
+      if (piece.kind != TokenKind::word || titles_[at] != TitleMark::none) return false;
+      if (piece.capitals == Capitals::none && piece.folded.size() > kLongestTail) return false;
+    }
+    return true;
+  }
+
+  NamePart part(std::size_t begin, std::size_t end) const {
+    NamePart part{begin, end, sentence_[begin].folded, false, false};
+    part.initials = end == begin + 1 && (is_single_initial(sentence_[begin]) || is_initials(sentence_[begin]));
+    return part;
+  }
+
+  // "al-Fassi" as one part; "van" as a particle of its own where a name follows.
+  bool add_particle(NameRun& run, std::size_t at) const {
+    const Token& token = sentence_[at];
+    if (token.kind != TokenKind::word || token.capitals != Capitals::none || token.hyphen_before) return false;
+    if (!words_.particles.contains(token.folded)) return false;
+    const std::size_t end = hyphenated_end(at);
+    if (end > at + 1) {
+      if (sentence_[end - 1].capitals == Capitals::none) return false;
+      run.parts.push_back(part(at, end));
+      return true;
+    }
+    if (run.parts.empty() || !leads_to_a_name(end)) return false;
+    run.parts.push_back(part(at, end));
+    run.parts.back().particle = true;
+    return true;
+  }
+
+  bool leads_to_a_name(std::size_t at) const {
+    while (at < sentence_.size() && sentence_[at].capitals == Capitals::none &&
+           words_.particles.contains(sentence_[at].folded)) {
+      ++at;
+    }
+    return at < sentence_.size() && (is_name_word(at) || sentence_[at].hyphen_before);
+  }
+
+  bool add_name(NameRun& run, std::size_t at) const {
+    if (!is_name_word(at)) return false;
+    const std::size_t end = hyphenated_end(at);
+    if (!pieces_fit(at, end)) return false;
+    run.parts.push_back(part(at, end));
+    return true;
+  }
+
+  bool quotation_between(std::size_t at) const {
+    return sentence_[at].opens_quote || sentence_[at - 1].closes_quote;
+  }
+
+  NameRun run_at(std::size_t begin) const {
+    NameRun run;
+    std::size_t at = begin;
+    while (at < sentence_.size() && !(at > begin && (quotation_between(at) || is_suffix(at)))) {
+      if (!add_name(run, at) && !add_particle(run, at)) break;
+      at = run.parts.back().end;
+    }
+    while (!run.parts.empty() && run.parts.back().particle) run.parts.pop_back();
+    if (run.parts.empty()) return run;
+    run.end = run.parts.back().end;
+    add_suffix(run);
+    return run;
+  }
+
+  void add_suffix(NameRun& run) const {
+    std::size_t at = run.end;
+    if (at < sentence_.size() && sentence_[at].kind == TokenKind::comma) ++at;
+    if (!is_suffix(at)) return;
+    run.suffix = at;
+    run.end = at + 1;
+  }
+
+  SentenceTokens sentence_;
+  const std::vector<TitleMark>& titles_;
+  const PersonWords& words_;
+};
+
+}  // namespace
+
+std::size_t NameRun::name_count() const {
+  return static_cast<std::size_t>(
+      std::count_if(parts.begin(), parts.end(), [](const NamePart& part) { return !part.particle; }));
+}
+
+std::vector<TitleMark> mark_titles(SentenceTokens sentence, const PersonWords& words) {
+  std::vector<TitleMark> marks(sentence.size(), TitleMark::none);
+  for (std::size_t at = 0; at < sentence.size();) {
+    const auto office = words.offices.at(sentence, at);
+    const auto honorific = words.honorifics.at(sentence, at);
+    const bool is_honorific = honorific && (!office || honorific->token_count >= office->token_count) &&
+                              sentence[at].capitals != Capitals::none;
+    const std::size_t count = is_honorific ? honorific->token_count : office ? office->token_count : 0;
+    std::fill_n(marks.begin() + static_cast<std::ptrdiff_t>(at), count,
+                is_honorific ? TitleMark::honorific : TitleMark::office);
+    at += std::max<std::size_t>(count, 1);
+  }
+  return marks;
+}
+
+std::vector<NameRun> find_runs(SentenceTokens sentence, const std::vector<TitleMark>& titles,
+                               const PersonWords& words) {
+  return RunFinder(sentence, titles, words).all();
+}
+
+}  // namespace gainsay

@@ -1,0 +1,29 @@
+#include "values/person_words.hpp"
+
+#include <sstream>
+
+namespace gainsay {
+
+PersonWords::PersonWords(const Lexicon& lexicon)
+    : given_names(lexicon.set("given_names")),
+      particles(lexicon.set("name_particles")),
+      suffixes(lexicon.set("name_suffixes")),
+      not_persons(lexicon.set("not_person_words")),
+      not_in_names(lexicon.set("not_in_names")),
+      articles(lexicon.set("office_articles")),
+      honorifics(lexicon.list("honorifics")),
+      offices(lexicon.list("offices")),
+      cues_after(lexicon.list("person_cues")),
+      cues_before(lexicon.list("person_cues_before")) {
+  for (const auto& [nickname, names] : lexicon.table("nicknames")) {
+    std::istringstream words(names);
+    for (std::string name; words >> name;) nicknames[nickname].push_back(name);
+  }
+}
+
+const PersonWords& person_words(const Lexicon& lexicon) {
+  static const PersonWords words(lexicon);  // there is one lexicon so far
+  return words;
+}
+
+}  // namespace gainsay

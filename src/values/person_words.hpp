@@ -1,0 +1,31 @@
+// Inside values/: the lexicon's words about people, compiled once.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "text/lexicon.hpp"
+#include "values/word_table.hpp"
+
+namespace gainsay {
+
+struct PersonWords {
+  explicit PersonWords(const Lexicon& lexicon);
+
+  const std::unordered_set<std::string>& given_names;
+  const std::unordered_set<std::string>& particles;    // al, van: part of the surname
+  const std::unordered_set<std::string>& suffixes;     // jr, iii
+  const std::unordered_set<std::string>& not_persons;  // ministry, avenue, russian: speak against a run of words
+  const std::unordered_set<std::string>& not_in_names; // the, monday: end a run
+  const std::unordered_set<std::string>& articles;
+  WordTable honorifics, offices;
+  WordTable cues_after, cues_before;
+  std::unordered_map<std::string, std::vector<std::string>> nicknames;  // ben → benjamin
+};
+
+// The words of a lexicon; compiled on first use.
+const PersonWords& person_words(const Lexicon& lexicon);
+
+}  // namespace gainsay

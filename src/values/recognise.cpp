@@ -1,0 +1,122 @@
+#include "values/recognise.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "values/spelling.hpp"
+
+namespace gainsay {
+namespace {
+
+using Recogniser = void (*)(std::string_view, const TokenisedArticle&, const RecogniseContext&, std::vector<Mention>&);
+
+// Strong before weak, long before short, early before late.
+bool wins(const Mention& a, const Mention& b) {
+  if (a.weak != b.weak) return b.weak;
+  if (a.token_count != b.token_count) return a.token_count > b.token_count;
+  return a.first_token < b.first_token;
+}
+
+bool comes_first(const Mention& a, const Mention& b) {
+  if (a.first_token != b.first_token) return a.first_token < b.first_token;
+  if (a.token_count != b.token_count) return a.token_count > b.token_count;
+  return type_of(a.value).type < type_of(b.value).type;
+}
+
+// Which span has won each token: indices of mentions, from 1.
+class Winners {
+ public:
+  explicit Winners(std::size_t tokens) : first_(tokens), count_(tokens) {}
+
+  // Whether the mention's tokens are free, or taken by exactly its span.
+  bool admits(const Mention& mention) const {
+    for (std::size_t at = mention.first_token; at < mention.end_token(); ++at) {
+      if (count_[at] != 0 && (first_[at] != mention.first_token || count_[at] != mention.token_count)) return false;
+    }
+    return true;
+  }
+
+  void take(const Mention& mention) {
+    for (std::size_t at = mention.first_token; at < mention.end_token(); ++at) {
+      first_[at] = mention.first_token;
+      count_[at] = mention.token_count;
+    }
+  }
+
+ private:
+  std::vector<std::uint32_t> first_, count_;
+};
+
+std::vector<Mention> longest(std::vector<Mention> all, std::size_t tokens) {
+  std::stable_sort(all.begin(), all.end(), wins);
+  Winners winners(tokens);
+  std::vector<Mention> kept;
+  for (Mention& mention : all) {
+    if (!winners.admits(mention)) continue;
+    winners.take(mention);
+    kept.push_back(std::move(mention));
+  }
+  std::stable_sort(kept.begin(), kept.end(), comes_first);
+  return kept;
+}
+
+Recogniser recogniser_of(Type type) {
+  switch (type) {
+    case Type::date: return recognise_dates;
+    case Type::person: return recognise_persons;
+    case Type::number:
+    case Type::percent:
+    case Type::money:
+    case Type::quantity:
+    case Type::age: return recognise_amounts;
+    case Type::yesno:
+    case Type::category: break;
+  }
+  return nullptr;
+}
+
+bool is_of(const Value& value, const ValueType& type) {
+  const ValueType found = type_of(value);
+  return found.type == type.type && (type.detail.empty() || found.detail == type.detail);
+}
+
+// The mention of the type that covers every word of the text, for what is not canonical.
+std::optional<Value> recognised_whole(const ValueType& type, std::string_view text, const RecogniseContext& context) {
+  const Recogniser recogniser = recogniser_of(type.type);
+  if (recogniser == nullptr) return std::nullopt;
+  Article article;
+  article.text = std::string(text);
+  article.blocks = {{{0, static_cast<std::uint32_t>(text.size())}, Zone::text}};
+  const TokenisedArticle tokenised = tokenise(article);
+  std::size_t words = tokenised.tokens.size();
+  while (words > 0 && tokenised.tokens[words - 1].kind == TokenKind::stop) --words;
+  std::vector<Mention> mentions;
+  recogniser(article.text, tokenised, context, mentions);
+  for (Mention& mention : mentions) {
+    const bool whole = mention.first_token == 0 && mention.end_token() >= words;
+    if (whole && is_of(mention.value, type)) return std::move(mention.value);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Mention> recognise(std::string_view text, const TokenisedArticle& article,
+                               const RecogniseContext& context) {
+  std::vector<Mention> mentions;
+  recognise_dates(text, article, context, mentions);
+  recognise_amounts(text, article, context, mentions);
+  recognise_persons(text, article, context, mentions);
+  return longest(std::move(mentions), article.tokens.size());
+}
+
+Result<Value> value_from_text(const ValueType& type, std::string_view text, const RecogniseContext& context) {
+  const std::string plain = readable(text);
+  const std::string folded = type.type == Type::yesno ? fold(plain) : plain;
+  if (auto value = read_canonical(type, folded)) return value;
+  if (auto value = recognised_whole(type, plain, context)) return std::move(*value);
+  return failure({}, fmt::format("\"{}\" is no {}", plain, describe(type)));
+}
+
+}  // namespace gainsay

@@ -1,0 +1,79 @@
+#include "values/type.hpp"
+
+#include <array>
+#include <utility>
+
+#include "values/value.hpp"
+
+namespace gainsay {
+namespace {
+
+constexpr std::array<std::pair<Type, std::string_view>, 8> kBuiltIn = {{{Type::date, "date"},
+                                                                        {Type::number, "number"},
+                                                                        {Type::percent, "percent"},
+                                                                        {Type::money, "money"},
+                                                                        {Type::quantity, "quantity"},
+                                                                        {Type::age, "age"},
+                                                                        {Type::person, "person"},
+                                                                        {Type::yesno, "yesno"}}};
+
+constexpr std::string_view kLength = "quantity(length)";
+
+}  // namespace
+
+std::string describe(const ValueType& type) {
+  if (type.type == Type::category) return type.detail;
+  for (const auto& [known, name] : kBuiltIn) {
+    if (known != type.type) continue;
+    return type.detail.empty() ? std::string(name) : std::string(name) + "(" + type.detail + ")";
+  }
+  return {};
+}
+
+std::optional<ValueType> built_in_type(std::string_view name) {
+  if (name == kLength) return ValueType{Type::quantity, "length"};
+  for (const auto& [type, known] : kBuiltIn) {
+    if (known == name) return ValueType{type, {}};
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> built_in_type_names() {
+  std::vector<std::string> names;
+  for (const auto& [type, name] : kBuiltIn) {
+    names.emplace_back(name);
+    if (type == Type::quantity) names.emplace_back(kLength);
+  }
+  return names;
+}
+
+bool is_ordered(Type type) {
+  switch (type) {
+    case Type::date:
+    case Type::number:
+    case Type::percent:
+    case Type::money:
+    case Type::quantity:
+    case Type::age: return true;
+    case Type::person:
+    case Type::yesno:
+    case Type::category: return false;
+  }
+  return false;
+}
+
+namespace {
+
+struct TypeOf {
+  ValueType operator()(const DateValue&) const { return {Type::date, {}}; }
+  ValueType operator()(const AmountValue& amount) const { return {amount.type, amount.dimension}; }
+  ValueType operator()(const PersonValue&) const { return {Type::person, {}}; }
+  ValueType operator()(const CategoryValue& category) const { return {Type::category, category.category}; }
+  ValueType operator()(YesNo) const { return {Type::yesno, {}}; }
+};
+
+}  // namespace
+
+ValueType type_of(const Value& value) { return std::visit(TypeOf{}, value); }
+
+}  // namespace gainsay

@@ -1,0 +1,75 @@
+#include "values/word_table.hpp"
+
+#include <algorithm>
+
+namespace gainsay {
+
+SentenceTokens tokens_of(const TokenisedArticle& article, const Sentence& sentence) {
+  return SentenceTokens(article.tokens).subspan(sentence.first_token, sentence.token_count);
+}
+
+WordTable::WordTable(const std::vector<std::pair<std::string, std::string>>& entries) {
+  for (const auto& [words, meaning] : entries) add(words, meaning);
+  sort_longest_first(by_first_word_);
+  sort_longest_first(by_last_word_);
+}
+
+WordTable::WordTable(const std::vector<std::string>& entries) {
+  for (const std::string& words : entries) add(words, {});
+  sort_longest_first(by_first_word_);
+  sort_longest_first(by_last_word_);
+}
+
+void WordTable::add(std::string_view words, std::string meaning) {
+  Entry entry;
+  for (Token& token : tokenise(words)) entry.words.push_back(std::move(token.folded));
+  if (entry.words.empty()) return;
+  entry.meaning = std::move(meaning);
+  by_first_word_[entry.words.front()].push_back(entries_.size());
+  by_last_word_[entry.words.back()].push_back(entries_.size());
+  entries_.push_back(std::move(entry));
+}
+
+void WordTable::sort_longest_first(Index& index) const {
+  for (auto& [word, found] : index) {
+    std::stable_sort(found.begin(), found.end(), [this](std::size_t a, std::size_t b) {
+      return entries_[a].words.size() > entries_[b].words.size();
+    });
+  }
+}
+
+namespace {
+
+bool says(SentenceTokens tokens, const std::vector<std::string>& words) {
+  return std::equal(tokens.begin(), tokens.end(), words.begin(), words.end(),
+                    [](const Token& token, const std::string& word) { return token.folded == word; });
+}
+
+}  // namespace
+
+std::optional<WordTable::Hit> WordTable::at(SentenceTokens sentence, std::size_t position) const {
+  if (position >= sentence.size()) return std::nullopt;
+  const auto found = by_first_word_.find(sentence[position].folded);
+  if (found == by_first_word_.end()) return std::nullopt;
+  for (const std::size_t index : found->second) {
+    const Entry& entry = entries_[index];
+    if (position + entry.words.size() > sentence.size()) continue;
+    if (says(sentence.subspan(position, entry.words.size()), entry.words)) return Hit{entry.words.size(), entry.meaning};
+  }
+  return std::nullopt;
+}
+
+std::optional<WordTable::Hit> WordTable::before(SentenceTokens sentence, std::size_t position) const {
+  if (position == 0) return std::nullopt;
+  const auto found = by_last_word_.find(sentence[position - 1].folded);
+  if (found == by_last_word_.end()) return std::nullopt;
+  for (const std::size_t index : found->second) {
+    const Entry& entry = entries_[index];
+    if (entry.words.size() > position) continue;
+    const SentenceTokens tokens = sentence.subspan(position - entry.words.size(), entry.words.size());
+    if (says(tokens, entry.words)) return Hit{entry.words.size(), entry.meaning};
+  }
+  return std::nullopt;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,51 @@
+// Inside values/: a section of the lexicon that is looked up token by token, one word or several.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "text/tokens.hpp"
+
+namespace gainsay {
+
+// The tokens of one sentence; positions are indices into it.
+using SentenceTokens = std::span<const Token>;
+
+SentenceTokens tokens_of(const TokenisedArticle& article, const Sentence& sentence);
+
+class WordTable {
+ public:
+  explicit WordTable(const std::vector<std::pair<std::string, std::string>>& entries);
+  explicit WordTable(const std::vector<std::string>& entries);
+
+  // An entry that stands in the sentence. `meaning` is empty for a table made of a list; it lives as long as the table.
+  struct Hit {
+    std::size_t token_count = 0;
+    std::string_view meaning;
+  };
+
+  // The longest entry that begins at a position, or that ends just before it.
+  std::optional<Hit> at(SentenceTokens sentence, std::size_t position) const;
+  std::optional<Hit> before(SentenceTokens sentence, std::size_t position) const;
+
+ private:
+  struct Entry {
+    std::vector<std::string> words;
+    std::string meaning;
+  };
+  using Index = std::unordered_map<std::string, std::vector<std::size_t>>;  // longest entries first
+
+  void add(std::string_view words, std::string meaning);
+  void sort_longest_first(Index& index) const;
+
+  std::vector<Entry> entries_;
+  Index by_first_word_, by_last_word_;
+};
+
+}  // namespace gainsay

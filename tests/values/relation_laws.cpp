@@ -1,0 +1,192 @@
+// The laws of relations, over thousands of generated values of each type that is no date.
+#include <boost/test/unit_test.hpp>
+
+#include <random>
+
+#include "values/amount_value.hpp"
+#include "values/relation.hpp"
+#include "values/spelling.hpp"
+
+using namespace gainsay;
+
+namespace {
+
+constexpr int kValues = 120;
+
+class Generator {
+ public:
+  int below(int end) { return std::uniform_int_distribution<int>(0, end - 1)(random_); }
+
+  template <class Item, std::size_t count>
+  Item any(const Item (&items)[count]) {
+    return items[below(static_cast<int>(count))];
+  }
+
+  StatedNumber number() {
+    static const StatedNumber numbers[] = {{7, 1, false},        {17, 1, false},      {18, 1, false},
+                                           {40, 1, false},       {42, 1, false},      {100, 100, true},
+                                           {131, 1, false},      {31000, 1000, true}, {31248, 1, false},
+                                           {2.5, 0.1, true},     {1.2e6, 1e5, true},  {1230411, 1, false}};
+    return any(numbers);
+  }
+
+  AmountKind kind(Type type) {
+    static const char* const units[] = {"km", "m", "mi", "ft"};
+    static const char* const currencies[] = {"USD", "EUR"};
+    static const char* const percents[] = {"%", "pp"};
+    if (type == Type::quantity) return {type, any(units), "length"};
+    if (type == Type::money) return {type, any(currencies), {}};
+    if (type == Type::percent) return {type, any(percents), {}};
+    return {type, {}, {}};
+  }
+
+  Value amount(Type type) {
+    static const Hedge hedges[] = {Hedge::none,       Hedge::none,   Hedge::at_least, Hedge::more_than, Hedge::up_to,
+                                   Hedge::fewer_than, Hedge::nearly, Hedge::about};
+    AmountValue made;
+    StatedNumber low = number(), high = number();
+    if (low.value > high.value) std::swap(low, high);
+    if (type == Type::age) low.value = low.value > 120 ? 41 : std::floor(low.value);
+    const int form = below(8);
+    if (form == 0 && type != Type::age && low.value < high.value) {
+      made = stated_range(kind(type), below(2) == 0 ? Hedge::none : Hedge::about, low, high);
+    } else if (form == 1 && type == Type::number) {
+      made = vague_amount(kind(type), {24, 99});
+    } else {
+      made = stated_amount(kind(type), any(hedges), low);
+    }
+    if (type == Type::age && below(3) > 0) made.as_of = day_number({2023, 1 + below(12), 1 + below(28)}) - below(3) * 365;
+    return made;
+  }
+
+  Value person() {
+    static const char* const given[] = {"Jane", "J", "Ben", "Benjamin", "Antony", "Anthony", "Mark", "Bob", "Rob"};
+    static const char* const surnames[] = {"Doe", "Roe", "Akins", "Atkins", "al-Fassi", "Fassi", "van Dyck"};
+    static const char* const suffixes[] = {"", "", "", "Jr", "III"};
+    PersonValue made;
+    for (int count = below(3); count > 0; --count) made.given.push_back(any(given));
+    made.surname = any(surnames);
+    if (!made.given.empty()) made.suffix = any(suffixes);
+    return made;
+  }
+
+  Value value(Type type) {
+    static const char* const names[] = {"Halm", "Tarn", "Dell"};
+    if (type == Type::person) return person();
+    if (type == Type::category) return CategoryValue{"capital", any(names)};
+    if (type == Type::yesno) return below(2) == 0 ? YesNo::no : YesNo::yes;
+    return amount(type);
+  }
+
+  std::vector<Value> values(Type type) {
+    std::vector<Value> made;
+    for (int count = 0; count < kValues; ++count) made.push_back(value(type));
+    return made;
+  }
+
+ private:
+  std::mt19937 random_{20230502};
+};
+
+const Type kTypes[] = {Type::number, Type::percent, Type::money,    Type::quantity,
+                       Type::age,    Type::person,  Type::category, Type::yesno};
+
+RelationKind mirrored(RelationKind kind) {
+  if (kind == RelationKind::refines) return RelationKind::refined_by;
+  return kind == RelationKind::refined_by ? RelationKind::refines : kind;
+}
+
+template <class Check>
+void for_pairs(Check check) {
+  Generator generator;
+  for (const Type type : kTypes) {
+    const std::vector<Value> values = generator.values(type);
+    for (const Value& a : values) {
+      for (const Value& b : values) {
+        BOOST_TEST_CONTEXT(describe({type, "capital"}) << ": " << canonical(a) << " / " << canonical(b)) { check(a, b); }
+      }
+    }
+  }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(relations_keep_their_laws)
+
+BOOST_AUTO_TEST_CASE(every_value_equals_itself) {
+  for_pairs([](const Value& a, const Value&) {
+    if (relate(a, a).kind != RelationKind::equal) BOOST_ERROR("differs from itself");
+  });
+}
+
+BOOST_AUTO_TEST_CASE(relations_are_symmetric_and_give_reasons) {
+  for_pairs([](const Value& a, const Value& b) {
+    const Relation forth = relate(a, b), back = relate(b, a);
+    if (forth.kind != mirrored(back.kind) || forth.spelling != back.spelling) {
+      BOOST_ERROR(name_of(forth.kind) << " against " << name_of(back.kind));
+    }
+    if (forth.reason.empty() || forth.reason.ends_with('.')) BOOST_ERROR("reason: " << forth.reason);
+  });
+}
+
+BOOST_AUTO_TEST_CASE(refining_is_transitive) {
+  Generator generator;
+  for (const Type type : kTypes) {
+    if (type == Type::age) continue;  // an undated age lies one year to either side
+    const std::vector<Value> values = generator.values(type);
+    for (const Value& a : values) {
+      for (const Value& b : values) {
+        if (relate(a, b).kind != RelationKind::refines) continue;
+        for (const Value& c : values) {
+          if (relate(b, c).kind != RelationKind::refines || relate(a, c).kind == RelationKind::refines) continue;
+          BOOST_ERROR(canonical(a) << " / " << canonical(b) << " / " << canonical(c));
+        }
+      }
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_wider_tolerance_never_parts_values) {
+  for_pairs([](const Value& a, const Value& b) {
+    if (relate(a, b).kind == RelationKind::disjoint) return;
+    for (const Tolerance& tolerance : {Tolerance{Tolerance::Kind::absolute, 3}, Tolerance{Tolerance::Kind::percent, 5}}) {
+      if (relate(a, b, tolerance).kind == RelationKind::disjoint) BOOST_ERROR("parted");
+    }
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_wider_value_is_never_parted) {
+  for_pairs([](const Value& a, const Value& b) {
+    const auto* amount = std::get_if<AmountValue>(&a);
+    if (amount == nullptr || relate(a, b).kind == RelationKind::disjoint) return;
+    AmountValue wider = *amount;
+    wider.outer.hi += 5;
+    if (relate(wider, b).kind == RelationKind::disjoint) BOOST_ERROR("parted");
+  });
+}
+
+BOOST_AUTO_TEST_CASE(disjoint_values_are_those_whose_outer_intervals_do_not_meet) {
+  for_pairs([](const Value& a, const Value& b) {
+    const Relation relation = relate(a, b);
+    const auto first = extents(a), second = extents(b);
+    if (relation.kind == RelationKind::incomparable || !first || !second) return;
+    const bool apart = !meet(first->outer, second->outer);
+    if (apart != (relation.kind == RelationKind::disjoint)) BOOST_ERROR(name_of(relation.kind));
+    if (!contains(first->outer, first->core)) BOOST_ERROR("core outside");
+  });
+}
+
+BOOST_AUTO_TEST_CASE(canonical_text_reads_back_as_the_same_value) {
+  for_pairs([](const Value& a, const Value& b) {
+    const auto first = read_canonical(type_of(a), canonical(a)), second = read_canonical(type_of(b), canonical(b));
+    if (!first || !second) {
+      BOOST_ERROR("cannot be read back");
+      return;
+    }
+    if (canonical(*first) != canonical(a)) BOOST_ERROR("became " << canonical(*first));
+    if (relate(*first, *second).kind != relate(a, b).kind) BOOST_ERROR("another relation");
+    if (in_words(*first) != in_words(a)) BOOST_ERROR("other words: " << in_words(*first));
+  });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
