@@ -180,7 +180,7 @@ class Builder : public YAML::EventHandler {
   }
 
   const YamlSource& source_;
-  const YamlLimits& limits_;
+  const YamlLimits limits_;
   std::vector<Open> open_;
   std::size_t nodes_ = 0;
 };
@@ -206,7 +206,7 @@ void parse_document(std::string_view text, const YamlSource& source, Builder& bu
   try {
     YAML::Parser parser(input);
     if (!parser.HandleNextDocument(builder)) return;
-    Builder second(source, {});
+    Builder second(source, YamlLimits{});
     if (parser.HandleNextDocument(second)) {
       builder.problems.push_back({Severity::error, second.root.place, "a second document begins here",
                                   "a file holds one document: remove the line \"---\""});
