@@ -260,7 +260,7 @@ void recognise_amounts(std::string_view, const TokenisedArticle& article, const 
       mentions.push_back(std::move(mention));
     };
     for (std::size_t at = 0; at < tokens.size();) {
-      const auto reading = reader.at(at);
+      const auto reading = words.may_begin(tokens[at]) ? reader.at(at) : std::nullopt;
       if (!reading) {
         ++at;
         continue;

@@ -39,7 +39,15 @@ AmountWords::AmountWords(const Lexicon& lexicon)
       percents(lexicon.table("percent_units")),
       lengths(lexicon.table("length_units")),
       age_before(lexicon.list("age_before")),
-      age_after(lexicon.list("age_after")) {}
+      age_after(lexicon.list("age_after")) {
+  for (const auto& [word, number] : numbers) beginnings_.insert(word);
+  for (const auto* set : {&articles, &halves, &between}) beginnings_.insert(set->begin(), set->end());
+  for (const WordTable* table : {&hedges, &vague, &currencies}) table->add_first_words(beginnings_);
+}
+
+bool AmountWords::may_begin(const Token& token) const {
+  return token.kind == TokenKind::number || beginnings_.contains(token.folded);
+}
 
 const AmountWords& amount_words(const Lexicon& lexicon) {
   static const AmountWords words(lexicon);  // there is one lexicon so far

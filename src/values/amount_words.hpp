@@ -35,6 +35,12 @@ struct AmountWords {
   WordTable percents;                                      // → "%", "pp"
   WordTable lengths;                                       // → "km"
   WordTable age_before, age_after;                         // aged 42 · 42 years old
+
+  // Whether an amount may begin with the token: the quick no for nearly all of them.
+  bool may_begin(const Token& token) const;
+
+ private:
+  std::unordered_set<std::string> beginnings_;
 };
 
 // The words of a lexicon; compiled on first use.

@@ -30,6 +30,10 @@ void WordTable::add(std::string_view words, std::string meaning) {
   entries_.push_back(std::move(entry));
 }
 
+void WordTable::add_first_words(std::unordered_set<std::string>& words) const {
+  for (const auto& [word, found] : by_first_word_) words.insert(word);
+}
+
 void WordTable::sort_longest_first(Index& index) const {
   for (auto& [word, found] : index) {
     std::stable_sort(found.begin(), found.end(), [this](std::size_t a, std::size_t b) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -23,6 +24,9 @@ class WordTable {
  public:
   explicit WordTable(const std::vector<std::pair<std::string, std::string>>& entries);
   explicit WordTable(const std::vector<std::string>& entries);
+
+  // Adds the first word of every entry: what else cannot begin one.
+  void add_first_words(std::unordered_set<std::string>& words) const;
 
   // An entry that stands in the sentence. `meaning` is empty for a table made of a list; it lives as long as the table.
   struct Hit {
