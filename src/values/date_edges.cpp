@@ -35,6 +35,8 @@ DateValue open_date(Reading reading, Modifier modifier, const DateExtent& extent
   date.reading = reading;
   date.modifier = modifier;
   date.extent = extent;
+  const Interval unit = open_edge(date).unit;
+  date.granularity = shape_of({unit, unit}, Reading::within).granularity;
   return date;
 }
 
@@ -73,6 +75,9 @@ DateValue bounded_by(EdgeWord word, const DateExtent& bound) {
 }
 
 DateValue bounded_unresolved(EdgeWord word, DateValue date) {
+  const bool event = word != EdgeWord::since && word != EdgeWord::until;
+  // An event has one modifier, and that is the bound: "by Friday night" is by Friday.
+  if (event && date.granularity == Granularity::part_of_day) date.granularity = Granularity::day;
   switch (word) {
     case EdgeWord::since: date.reading = Reading::since; break;
     case EdgeWord::until: date.reading = Reading::until; break;

@@ -22,7 +22,7 @@ std::string_view name_of(EdgeWord word);
 // Whether a resolved date is open on one side.
 bool is_open(const DateValue& date);
 
-// The reading, modifier and extent of "since X" … where X covers `bound`.
+// "since X" … where X covers `bound`; its granularity is that of the unit at its edge.
 DateValue bounded_by(EdgeWord word, const DateExtent& bound);
 
 // The same for a date that is not resolved: it keeps its fields.

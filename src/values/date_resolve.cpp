@@ -56,7 +56,9 @@ Granularity granularity_of(const DateFields& fields) {
 class Resolver {
  public:
   Resolver(const RecogniseContext& context, const ClauseCues& cues) : policies_(context.policies), cues_(cues) {
-    if (context.anchor) anchor_ = context.anchor->day();
+    // Nobody published news before the year 1000; so no unit before the anchor needs a year below 1.
+    constexpr int kFirstYear = 1000;
+    if (context.anchor && civil_date(context.anchor->day()).year >= kFirstYear) anchor_ = context.anchor->day();
   }
 
   ResolvedDate resolve(const DateExpression& expression) {
@@ -105,7 +107,8 @@ class Resolver {
       assume("weekend", fmt::format("the weekend is that of {}", interval_in_words(unit)));
     if (shifted.so_far == SoFar::past) unit.hi = days(*anchor_, *anchor_).hi;
     if (shifted.so_far == SoFar::future) unit.lo = days(*anchor_, *anchor_).lo;
-    put_unit(value, unit);
+    if (shifted.so_far == SoFar::whole) put_unit(value, unit);
+    else put_stretch(value, unit);
     return value;
   }
 
@@ -143,7 +146,7 @@ class Resolver {
     if (ago.unit >= Granularity::year && ago.count * years_each >= year - years_each) return value;
     if (years_each > 1) {
       const int middle = year - ago.count * years_each;
-      put_unit(value, years(middle - years_each / 5, middle + years_each / 5));
+      put_stretch(value, years(middle - years_each / 5, middle + years_each / 5));
       assume("units-ago", fmt::format("so long ago is {}", interval_in_words(value.extent->core)));
       return value;
     }
@@ -193,6 +196,12 @@ class Resolver {
 
   static void put_unit(DateValue& value, const Interval& unit) {
     value.extent = part_of_unit(value.granularity, unit, Modifier::none);
+  }
+
+  // Any stretch of time, which is called after the units that its ends fall on.
+  static void put_stretch(DateValue& value, const Interval& stretch) {
+    value.extent = DateExtent{stretch, stretch};
+    value.granularity = shape_of(*value.extent, value.reading).granularity;
   }
 
   static void put_days(DateValue& value, Day day) { put_unit(value, days(day, day)); }
@@ -257,7 +266,7 @@ class Resolver {
 
   void put_modifier(DateValue& value, const DateExpression& expression) {
     const Granularity unit = value.granularity;
-    if (unit == Granularity::part_of_day) return;
+    if (unit == Granularity::part_of_day || unit == Granularity::weekend) return;
     value.modifier = expression.modifier;
     if (unit == Granularity::day) value.granularity = Granularity::part_of_day;
     if (!value.extent) return;
@@ -272,7 +281,6 @@ class Resolver {
   static DateValue bounded(const DateValue& value, EdgeWord word) {
     if (!value.extent) return bounded_unresolved(word, value);
     DateValue open = bounded_by(word, *value.extent);
-    open.granularity = value.granularity;
     open.fields = value.fields;
     for (const DateExtent& alternative : value.alternatives)
       open.alternatives.push_back(*bounded_by(word, alternative).extent);
@@ -325,6 +333,7 @@ class Resolver {
       const Day year_before = day_number({first.year - 1, first.month, 1}) - day_number({first.year, first.month, 1});
       move_back(begin.fields.month ? -year_before : 7);
     }
+    if (begin.extent->core.lo > end.extent->core.hi) return unresolved_range({}, {});
     DateValue range;
     range.reading = Reading::throughout;
     range.extent = DateExtent{{begin.extent->core.lo, end.extent->core.hi},

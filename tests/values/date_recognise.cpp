@@ -115,6 +115,7 @@ BOOST_AUTO_TEST_CASE(ranges_hold_throughout) {
   check(cases, "");
   const Case anchored[] = {
       {"Talks run May 3–6.", "May 3–6 = 2023-05-03/2023-05-06 throughout"},
+      {"It ran from 1994 to 1990.", "from 1994 to 1990 = unresolved day throughout"},
       {"It ran from Friday to Monday.", "from Friday to Monday = 2023-04-28/2023-05-01 throughout"},
       {"It ran from December 28 to January 3.", "from December 28 to January 3 = 2022-12-28/2023-01-03 throughout"},
   };
