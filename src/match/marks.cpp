@@ -62,6 +62,18 @@ std::optional<Timestamp> day_of(const Mention& mention) {
   return parse_timestamp(text);
 }
 
+// One a token: whether it is part of a date, so that the month of May is no *may*.
+std::vector<bool> tokens_of_dates(const ReadArticle& article, const Sentence& sentence) {
+  std::vector<bool> result(sentence.token_count);
+  for (const Mention& mention : article.mentions) {
+    if (!std::holds_alternative<DateValue>(mention.value) || mention.first_token < sentence.first_token) continue;
+    for (std::uint32_t token = mention.first_token; token < mention.end_token(); ++token) {
+      if (token - sentence.first_token < sentence.token_count) result[token - sentence.first_token] = true;
+    }
+  }
+  return result;
+}
+
 }  // namespace
 
 Marker::Marker(const Lexicon& lexicon)
@@ -101,10 +113,11 @@ bool Marker::governs(const Cue& cue, std::size_t at, const SentenceView& view, c
 Marks Marker::marks(const ReadArticle& article, std::size_t sentence, const SentenceView& view, const Hit& hit,
                     const Phrase& phrase) const {
   Marks marks;
+  const std::vector<bool> in_date = tokens_of_dates(article, article.tokenised.sentences[sentence]);
   bool planned = false, conditional = false, hedged = false;
   for (std::size_t at = 0; at < view.tokens.size(); ++at) {
     for (const Cue& cue : cues_) {
-      if (!cue_stands_at(cue.words, view.tokens, at) || !governs(cue, at, view, hit)) continue;
+      if (in_date[at] || !cue_stands_at(cue.words, view.tokens, at) || !governs(cue, at, view, hit)) continue;
       if (cue.effect == Effect::deny && cue.reach == Reach::group && view.roles[at].helper != Helper::negator) continue;
       if (at >= hit.begin && at < hit.end && all_written(cue.words, phrase)) continue;
       switch (cue.effect) {

@@ -52,8 +52,9 @@ std::optional<Speakers::Subject> Speakers::subject_before(const ReadArticle& art
   std::uint32_t begin = noun || unnamed ? end - 1 : end;
   while (begin > 0 && is_name_word(tokens[begin - 1])) --begin;
   if (begin == end) return std::nullopt;
-  const bool starts_with_article = tokens[begin].folded == "the" && begin + 1 < end;
-  const std::uint32_t name_begin = starts_with_article ? begin + 1 : begin;
+  const auto is_determiner = [&](std::uint32_t at) { return lexicon_.set("determiners").contains(tokens[at].folded); };
+  const std::uint32_t name_begin = is_determiner(begin) && begin + 1 < end ? begin + 1 : begin;
+  if (begin > 0 && is_determiner(begin - 1)) --begin;
   if (unnamed || lexicon_.set("unnamed_speakers").contains(tokens[name_begin].folded)) {
     return Subject{"", begin, end};
   }
@@ -125,7 +126,9 @@ std::vector<Speakers::Attribution> Speakers::attributions(const ReadArticle& art
   const auto& verbs = lexicon_.set("reporting_verbs");
   for (std::uint32_t at = 0; at < tokens.size(); ++at) {
     if (tokens[at].kind != TokenKind::word) continue;
-    auto attribution = verbs.contains(tokens[at].folded) ? by_verb(article, sentence, at) : by_cue(article, sentence, at);
+    // "United States", "the Report": a capitalised word is no verb of saying.
+    const bool verb = tokens[at].capitals == Capitals::none && verbs.contains(tokens[at].folded);
+    auto attribution = verb ? by_verb(article, sentence, at) : by_cue(article, sentence, at);
     if (attribution) found.push_back(std::move(*attribution));
   }
   return found;

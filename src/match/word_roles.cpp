@@ -56,7 +56,8 @@ std::vector<WordRole> WordRoles::of(std::span<const Token> sentence) const {
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     WordRole& role = roles[i];
     const Token& token = sentence[i];
-    role.helper = pseudo[i] ? Helper::none : helper_of(token);
+    const bool is_a_month = i > 0 && token.capitals == Capitals::first && token.folded == "may";
+    role.helper = pseudo[i] || is_a_month ? Helper::none : helper_of(token);
     role.after_be = after_be;
     const bool negates = role.helper == Helper::negator || (!pseudo[i] && other_negators.contains(token.folded));
     role.breaker = negates || is_mark_no_gap_passes(token.kind) ||

@@ -119,13 +119,15 @@ InflectedPattern Inflection::inflect(const std::string& lemma, InflectedPattern:
   append(pattern.forms, s_forms(lemma));
   append(pattern.forms, irregular_plurals(lemma));
   if (const auto verb = verbs_.find(lemma); verb != verbs_.end())
-    append_words(pattern.forms, verb->second);
+    append_words(pattern.passives, verb->second);  // "took" among them never follows a form of *be*
   else
-    append(pattern.forms, past_forms(lemma));
+    pattern.passives = past_forms(lemma);
+  append(pattern.forms, pattern.passives);
   pattern.participles = ing_forms(lemma);
   append(pattern.forms, pattern.participles);
   sort_once(pattern.forms);
   sort_once(pattern.participles);
+  sort_once(pattern.passives);
   return pattern;
 }
 

@@ -90,7 +90,7 @@ BOOST_AUTO_TEST_CASE(gaps_count_words_and_stop_where_a_clause_ends) {
       {"boats ... {answer}", "The boats were not 12 after all."},
       {"boats ... {answer}", "The boats sank. There were 12 cars."},
       {"boats ... {answer}", "The boats numbered [[12]] and then 14."},
-      {"boats ... {answer}", "The boats seen on 3 May 2023 by people of the town council numbered [[12]]."},
+      {"boats ... {answer}", "The boats seen on 3 May 2023 by people there numbered [[12]]."},
   });
 }
 
@@ -120,7 +120,7 @@ BOOST_AUTO_TEST_CASE(inflection_takes_the_verb_group_and_keeps_active_and_passiv
       {"<set-up> the <gate> ... {answer}", "Norland established the gate on [[April 23]]."},
       {"<set-up> the <gate> ... {answer}", "Norland sets up the iron gate on [[April 23]]."},
       {"<gate> <set-up> ... {answer}", "The gate was hastily set up on [[April 23]]."},
-      {"<gate> <set-up> ... {answer}", "The gate has been established since [[April 23]]."},
+      {"<gate> <set-up> ... {answer}", "The gate has been established [[since April 23]]."},
       {"<gate> <set-up> ... {answer}", "The gate had not been set up on [[April 23]]."},
       {"<gate> open~ {answer}", "The gate will open [[April 23]]."},
       {"<gate> open~ {answer}", "The gate was opened April 23."},
