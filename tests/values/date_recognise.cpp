@@ -284,6 +284,29 @@ BOOST_AUTO_TEST_CASE(whole_weeks_change_nothing_but_the_date) {
   }
 }
 
+// Words of dates in any order: whatever is made of them is spelled, read back and called the same.
+BOOST_AUTO_TEST_CASE(what_is_recognised_survives_its_spelling) {
+  constexpr std::string_view words[] = {"April", "23",   "2023", "1990s", "the",   "end",  "of",     "last",  "week",
+                                        "until", "from", "to",   "and",   "ago",   "two",  "years",  "since", "between",
+                                        "early", "late", "by",   "night", "today", "this", "Friday", "in",    "February",
+                                        "29",    "19th", "-",    "–",     "later", "half", "month",  "99",    "century"};
+  std::mt19937 random(32);
+  int dates = 0;
+  for (int i = 0; i < 2500; ++i) {
+    std::string text;
+    for (int k = 0; k < 7; ++k) text += fmt::format("{} ", words[random() % std::size(words)]);
+    for (const Found& found : dates_in(text, i % 2 ? kAnchor : "")) {
+      const std::string canonical = canonical_date(found.value);
+      const DateValue read = date(canonical);
+      BOOST_TEST(canonical_date(read) == canonical, text);
+      BOOST_TEST(date_in_words(read) == date_in_words(found.value), text);
+      BOOST_TEST((read.granularity == found.value.granularity && read.modifier == found.value.modifier), text);
+      ++dates;
+    }
+  }
+  BOOST_TEST(dates > 1000);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay::tests
