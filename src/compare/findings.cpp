@@ -94,11 +94,14 @@ std::string value_text(const Side& side) {
   return side.polarity == Polarity::denied ? "not " + side.text : side.text;
 }
 
-// An update or reversal is told in the order of time; else the pair keeps its order.
-SidePair in_order_of_time(const SidePair& pair, Verdict verdict) {
-  bool told_in_time = verdict == Verdict::update || verdict == Verdict::reversal;
-  if (!told_in_time || pair.order != TimeOrder::after || pair.second->polarity == Polarity::denied) return pair;
-  return {pair.second, pair.first, pair.relation, TimeOrder::before};
+// An update or reversal is told in the order of time, a denial after what it denies, all else in the order of claims.
+SidePair as_told(const Corpus& corpus, const FactDefinition& fact, const JudgedPair& judged) {
+  const SidePair& pair = judged.pair;
+  if (pair.second->polarity == Polarity::denied) return pair;
+  bool told_in_time = judged.verdict == Verdict::update || judged.verdict == Verdict::reversal;
+  bool in_time = told_in_time && (pair.order == TimeOrder::before || pair.order == TimeOrder::after);
+  bool turned = in_time ? pair.order == TimeOrder::after : pair.first->claims.front() > pair.second->claims.front();
+  return turned ? pair_up(corpus, fact, *pair.second, *pair.first) : pair;
 }
 
 Witness witness_of(const Corpus& corpus, const FactDefinition& fact, const SidePair& pair, Verdict verdict) {
@@ -129,7 +132,7 @@ void add_hints(const Corpus& corpus, const Group& group, const std::vector<const
   if (auto alone = stands_alone(finding.camps)) finding.hints.push_back(*alone);
   for (const JudgedPair* judged : witnesses) {
     if (judged->verdict != Verdict::update && judged->verdict != Verdict::reversal) continue;
-    std::string hint = older_report(corpus, in_order_of_time(judged->pair, judged->verdict));
+    std::string hint = older_report(corpus, as_told(corpus, *group.fact, *judged));
     if (!hint.empty()) finding.hints.push_back(hint);
   }
   for (std::size_t index : group.corrections) {
@@ -154,8 +157,7 @@ void add_comparison(const Corpus& corpus, const Group& group, const std::vector<
   std::vector<const JudgedPair*> witnesses = witness_pairs(pairs);
   Finding finding = blank_finding(group, witnesses.front()->verdict, "");
   for (const JudgedPair* judged : witnesses)
-    finding.witnesses.push_back(
-        witness_of(corpus, fact, in_order_of_time(judged->pair, judged->verdict), judged->verdict));
+    finding.witnesses.push_back(witness_of(corpus, fact, as_told(corpus, fact, *judged), judged->verdict));
   add_state(pairs, finding);
   finding.message = message_of(finding.verdict, between(corpus, finding.witnesses.front()), fact);
   finding.camps = camps_of(corpus, asserted, fact.tolerance);

@@ -81,7 +81,8 @@ BOOST_AUTO_TEST_CASE(lines_have_the_members_of_the_design_in_their_order) {
   ClaimStream stream = rich_stream();
   auto names = [](const std::string& line) {
     std::string joined;
-    for (const auto& [name, value] : nlohmann::ordered_json::parse(line).items()) joined += name + " ";
+    auto record = nlohmann::ordered_json::parse(line);
+    for (const auto& [name, value] : record.items()) joined += name + " ";
     return joined;
   };
   BOOST_TEST(names(article_line(stream.articles[0])) ==
