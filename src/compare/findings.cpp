@@ -123,7 +123,8 @@ Witness witness_of(const Corpus& corpus, const FactDefinition& fact, const SideP
 void add_state(const std::vector<JudgedPair>& pairs, Finding& finding) {
   std::set<std::pair<std::string, std::string>> state;
   for (const JudgedPair& judged : pairs)
-    if (judged.pair.disagrees()) state.insert(std::minmax(value_text(*judged.pair.first), value_text(*judged.pair.second)));
+    if (judged.pair.disagrees())
+      state.insert(std::minmax(value_text(*judged.pair.first), value_text(*judged.pair.second)));
   finding.state.assign(state.begin(), state.end());
 }
 

@@ -35,8 +35,8 @@ struct Group {
   std::vector<std::size_t> corrections;  // what was corrected
 };
 
-// Sorted by (story, fact, key, slot, identity). Claims of facts that are not among `facts` belong to no group. `facts` must
-// outlive the groups.
+// Sorted by (story, fact, key, slot, identity). Claims of facts that are not among `facts` belong to no group.
+// `facts` must outlive the groups.
 std::vector<Group> group_claims(const Corpus& corpus, const std::vector<FactDefinition>& facts);
 
 }  // namespace gainsay

@@ -139,7 +139,8 @@ Value read_value(RecordMembers& members, const StreamLine& line) {
   std::string value = members.text("value");
   std::vector<std::string> alternatives = members.texts("alternatives");
   for (std::string_view name : {"lo", "hi", "outer_lo", "outer_hi", "unit", "hedge"}) members.derived(name);
-  return value_or_complaint(value_from_record(type, value, alternatives, read_granularity(members, line)), "value", line);
+  std::optional<Granularity> granularity = read_granularity(members, line);
+  return value_or_complaint(value_from_record(type, value, alternatives, granularity), "value", line);
 }
 
 void read_marks(Claim& claim, RecordMembers& members) {

@@ -68,7 +68,8 @@ std::optional<Timestamp> RecordMembers::time_or_null(std::string_view name) {
   std::string written = text_or_null(name);
   if (written.empty()) return std::nullopt;
   auto time = parse_timestamp(written);
-  if (!time) line_.complain(name, fmt::format("\"{}\" must be an ISO 8601 date or date-time, not \"{}\"", name, written));
+  if (!time)
+    line_.complain(name, fmt::format("\"{}\" must be an ISO 8601 date or date-time, not \"{}\"", name, written));
   return time;
 }
 

@@ -24,7 +24,8 @@ Direction direction_of(const SidePair& pair) {
 }
 
 bool share_a_voice(const Side& a, const Side& b) {
-  return std::any_of(a.voices.begin(), a.voices.end(), [&](const std::string& voice) { return b.voices.contains(voice); });
+  return std::any_of(a.voices.begin(), a.voices.end(),
+                     [&](const std::string& voice) { return b.voices.contains(voice); });
 }
 
 bool named_only(const Side& side) { return !side.voices.contains(""); }
@@ -75,7 +76,8 @@ bool moved_back(const FactDefinition& fact, const SidePair& pair) {
 }
 
 bool speakers_differ(const FactDefinition& fact, const SidePair& pair) {
-  if (!pair.disagrees() || fact.attributed == Attributed::together || share_a_voice(*pair.first, *pair.second)) return false;
+  if (!pair.disagrees() || fact.attributed == Attributed::together) return false;
+  if (share_a_voice(*pair.first, *pair.second)) return false;
   return is_denial(pair) || (named_only(*pair.first) && named_only(*pair.second));
 }
 

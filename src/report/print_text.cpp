@@ -25,14 +25,11 @@ std::vector<Folded> folded_findings(const Report& report, Severity show) {
   std::vector<Folded> folded;
   for (const Finding& finding : report.findings) {
     if (finding.severity < show) continue;
-    Problem problem{finding.fact, key_text(finding.key), finding.slot, finding.verdict, finding.severity, finding.state};
-    bool is_new = finding.state.empty() || known.emplace(std::move(problem), folded.size()).second;
-    if (is_new) {
-      folded.push_back({&finding, {}});
-    } else {
-      folded[known.at({finding.fact, key_text(finding.key), finding.slot, finding.verdict, finding.severity,
-                       finding.state})].again.push_back(&finding);
-    }
+    Problem problem{finding.fact,    key_text(finding.key), finding.slot,
+                    finding.verdict, finding.severity,      finding.state};
+    auto [first, is_new] = known.emplace(std::move(problem), folded.size());
+    if (is_new || finding.state.empty()) folded.push_back({&finding, {}});
+    else folded[first->second].again.push_back(&finding);
   }
   std::stable_sort(folded.begin(), folded.end(), [](const Folded& a, const Folded& b) {
     return a.finding->severity > b.finding->severity;

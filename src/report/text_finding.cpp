@@ -72,7 +72,8 @@ class FindingText {
   // Further verdicts of a finding say which they are.
   void add_witness(std::size_t index) {
     const Witness& witness = finding_.witnesses[index];
-    if (witness.verdict != finding_.verdict) add_remark("also", fmt::format("{}, in these claims", name_of(witness.verdict)));
+    if (witness.verdict != finding_.verdict)
+      add_remark("also", fmt::format("{}, in these claims", name_of(witness.verdict)));
     for (std::size_t claim : shown_[index]) add_claim(report_.claims[claim]);
     if (!witness.reason.empty()) add_remark("why", witness.reason);
     if (!witness.assumptions.empty())

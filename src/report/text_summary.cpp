@@ -38,7 +38,8 @@ std::string opening_line(const Report& report) {
   if (undated == 0 && without_story == 0) return "";
   std::string line = counted(report.articles.size(), "article", "articles");
   if (undated > 0) line += fmt::format(", {} undated", undated);
-  if (without_story > 0) line += fmt::format(", {} without a story (some facts are compared inside a story only)", without_story);
+  if (without_story > 0)
+    line += fmt::format(", {} without a story (some facts are compared inside a story only)", without_story);
   return line + "\n";
 }
 
