@@ -128,7 +128,8 @@ void compile_phrases(const FactFragment& written, Fact& fact, CompileContext& co
   const std::size_t errors = context.errors.size();
   for (const LocatedText& phrase : written.phrases) add_phrase(phrase, fact, context);
   // A phrase that has errors may be the one that fills a slot.
-  if (context.errors.size() == errors && !written.phrases.empty()) check_every_slot_is_filled(fact, context);
+  const bool whole = context.errors.size() == errors && fact.phrases.size() == written.phrases.size();
+  if (whole && !written.phrases.empty()) check_every_slot_is_filled(fact, context);
   warn_of_equal_phrases(fact, context.warnings);
 }
 

@@ -7,7 +7,7 @@ namespace gainsay {
 
 inline constexpr std::size_t kMostPackBytes = 16u << 20;
 inline constexpr std::size_t kMostPackDepth = 16;            // of YAML nodes in one another
-inline constexpr std::size_t kMostPackNodes = 1u << 20;
+inline constexpr std::size_t kMostPackNodes = 1u << 19;
 inline constexpr std::size_t kMostPhrasesOfPack = 100'000;
 inline constexpr std::size_t kMostTemplateDepth = 32;        // of ( ) in one another
 inline constexpr std::size_t kMostVocabularyDepth = 32;      // of entries in one another

@@ -85,7 +85,7 @@ std::vector<LocatedText> read_templates(const YamlNode& node, Diagnostics& probl
                 "write one template a line under a |");
       return templates;
   }
-  if (templates.empty()) add_error(problems, node.place, "expected templates, found none");
+  if (templates.empty() && node.items.empty()) add_error(problems, node.place, "expected templates, found none");
   return templates;
 }
 

@@ -41,6 +41,8 @@ PatternPtr choice_of(std::vector<Parts> ways) {
   return optional ? make_pattern(OptionalPattern{std::move(pattern)}) : pattern;
 }
 
+bool is_nothing(const Branch& branch) { return branch.left == Edge::nothing; }
+
 bool same_edges(const Branch& a, const Branch& b) { return a.left == b.left && a.right == b.right; }
 
 enum class Counting { choices, copies };  // whether merged branches repeat a part of one another
@@ -74,8 +76,8 @@ Branches merge(Branches branches, Counting counting) {
 bool has_seam(const Branch& a, const Branch& b) { return a.right == Edge::word && b.left == Edge::word; }
 
 Branch joined(const Branch& a, const Branch& b) {
-  if (a.parts.empty()) return b;
-  if (b.parts.empty()) return a;
+  if (is_nothing(a)) return b;
+  if (is_nothing(b)) return a;
   Branch both{a.parts, a.left, b.right, multiply_bounded(a.ways, b.ways), add_bounded(a.size, b.size)};
   if (has_seam(a, b)) both.parts.push_back(unwritten_comma());
   both.parts.insert(both.parts.end(), b.parts.begin(), b.parts.end());
@@ -86,7 +88,7 @@ Branch joined(const Branch& a, const Branch& b) {
 Branches join_before(const Branch& a, const Branches& b) {
   Branches all;
   for (std::size_t begin = 0; begin < b.size();) {
-    const auto right_of = [&](const Branch& branch) { return branch.parts.empty() ? a.right : branch.right; };
+    const auto right_of = [&](const Branch& branch) { return is_nothing(branch) ? a.right : branch.right; };
     std::vector<Parts> tails;
     Branch sum = a;
     sum.right = right_of(b[begin]);
@@ -112,7 +114,7 @@ Branches join_before(const Branch& a, const Branches& b) {
 Branches join_after(const Branches& a, const Branch& b) {
   Branches all;
   for (std::size_t begin = 0; begin < a.size();) {
-    const auto left_of = [&](const Branch& branch) { return branch.parts.empty() ? b.left : branch.left; };
+    const auto left_of = [&](const Branch& branch) { return is_nothing(branch) ? b.left : branch.left; };
     std::vector<Parts> heads;
     Branch sum{{}, left_of(a[begin]), b.right, 0, b.size};
     for (; begin < a.size() && left_of(a[begin]) == sum.left; ++begin) {
@@ -134,12 +136,22 @@ Branches join_after(const Branches& a, const Branch& b) {
 }
 
 Branches join(const Branches& a, const Branches& b) {
-  if (b.size() == 1 && !b.front().parts.empty()) return join_after(a, b.front());
-  if (a.size() == 1 && !a.front().parts.empty()) return join_before(a.front(), b);
+  if (b.size() == 1 && !is_nothing(b.front())) return join_after(a, b.front());
+  if (a.size() == 1 && !is_nothing(a.front())) return join_before(a.front(), b);
   Branches all;
   for (const Branch& first : a)
     for (const Branch& second : b) all.push_back(joined(first, second));
   return merge(std::move(all), Counting::copies);
+}
+
+// `end` goes on where `begin` stopped: its edges are already those of both.
+Branch append_parts(Branch begin, const Branch& end) {
+  begin.parts.insert(begin.parts.end(), end.parts.begin(), end.parts.end());
+  begin.left = end.left;
+  begin.right = end.right;
+  begin.ways = end.ways;
+  begin.size = add_bounded(begin.size, end.size);
+  return begin;
 }
 
 }  // namespace
@@ -147,10 +159,18 @@ Branches join(const Branches& a, const Branches& b) {
 Branches one_branch(PatternPtr pattern, Edge edge) { return {Branch{{std::move(pattern)}, edge, edge, 1, 1}}; }
 
 Branches join_in_sequence(const std::vector<Branches>& parts) {
-  Branches all = parts.front();
-  for (std::size_t i = 1; i < parts.size() && count_ways(all) <= kMostBranchesOfTemplate; ++i)
-    all = join(all, parts[i]);
-  return all;
+  // What all ways share so far stands in `done`; `open` goes on from it, at first as a branch with edges but no parts.
+  Branch done;
+  Branches open = parts.front();
+  for (std::size_t i = 1; i < parts.size() && count_ways(open) <= kMostBranchesOfTemplate; ++i) {
+    if (open.size() == 1 && !is_nothing(open.front())) {
+      done = append_parts(std::move(done), open.front());
+      open = {Branch{{}, done.left, done.right, open.front().ways, 0}};
+    }
+    open = join(open, parts[i]);
+  }
+  for (Branch& branch : open) branch = append_parts(done, branch);
+  return open;
 }
 
 Branches join_alternatives(const std::vector<Branches>& options) {
@@ -160,7 +180,7 @@ Branches join_alternatives(const std::vector<Branches>& options) {
 }
 
 Branches make_optional(Branches inner) {
-  std::erase_if(inner, [](const Branch& branch) { return branch.parts.empty(); });
+  std::erase_if(inner, is_nothing);
   inner.push_back({});
   return inner;
 }
@@ -172,8 +192,14 @@ PatternPtr pattern_of(const Branches& branches) {
                                                    : choice_of(std::move(ways));
 }
 
+Branches make_units(Branches branches) {
+  for (Branch& branch : branches)
+    if (branch.parts.size() > 1) branch.parts = {sequence_of(std::move(branch.parts))};
+  return branches;
+}
+
 bool may_match_nothing(const Branches& branches) {
-  return std::any_of(branches.begin(), branches.end(), [](const Branch& branch) { return branch.parts.empty(); });
+  return std::any_of(branches.begin(), branches.end(), is_nothing);
 }
 
 std::size_t count_ways(const Branches& branches) {

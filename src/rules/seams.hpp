@@ -32,6 +32,9 @@ Branches make_optional(Branches inner);
 
 PatternPtr pattern_of(const Branches& branches);
 
+// The same with one pattern in each branch, so that all who join it share the whole.
+Branches make_units(Branches branches);
+
 bool may_match_nothing(const Branches& branches);
 std::size_t count_ways(const Branches& branches);
 std::size_t count_patterns(const Branches& branches);

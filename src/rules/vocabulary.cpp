@@ -126,7 +126,7 @@ const Branches* Vocabulary::compile(Entry& entry, const Place& place) {
     if (entry.fragment->is_category())
       compile_category(entry);
     else if (auto branches = compile_templates(entry, entry.fragment->templates))
-      entry.branches = std::move(*branches);
+      entry.branches = make_units(std::move(*branches));
     busy_.pop_back();
     entry.state = Entry::State::done;
   }
@@ -138,10 +138,10 @@ void Vocabulary::compile_category(Entry& entry) {
   for (const auto& [name, templates] : entry.fragment->values) {
     auto branches = compile_templates(entry, templates);
     if (!branches) continue;
-    entry.values.emplace_back(name.text, pattern_of(*branches));
-    all.push_back(std::move(*branches));
+    all.push_back(make_units(std::move(*branches)));
+    entry.values.emplace_back(name.text, pattern_of(all.back()));
   }
-  if (all.size() == entry.fragment->values.size()) entry.branches = join_alternatives(all);
+  if (all.size() == entry.fragment->values.size()) entry.branches = make_units(join_alternatives(all));
 }
 
 std::optional<Branches> Vocabulary::compile_templates(const Entry& entry, const std::vector<LocatedText>& templates) {
