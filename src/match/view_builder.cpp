@@ -67,7 +67,10 @@ SentenceView phrase_view(const ReadArticle& article, std::span<const WordRole> r
     }
     if (is_date_of_another_saying(mention, view, value.begin, phrase, speakers)) continue;
     for (std::size_t slot = 0; slot < fact.slots.size(); ++slot) {
-      if (fits(fact.slots[slot], mention.value)) view.slots[slot].push_back(value);
+      if (!fits(fact.slots[slot], mention.value)) continue;
+      for (std::uint32_t written = 0; written <= mention.lead; ++written) {
+        view.slots[slot].push_back({value.begin + written, value.end, value.mention});
+      }
     }
     if (!mention.weak) std::fill(view.uncrossable.begin() + value.begin, view.uncrossable.begin() + value.end, true);
   }

@@ -23,6 +23,9 @@ struct Mention {
   std::uint32_t token_count = 0;
   Value value;
   std::vector<Assumption> assumptions;  // that resolving it took
+  // How many tokens at its front a phrase may write itself: the mention of "since the 1990s" also fills the slot of
+  // `since {answer}` and of `since the {answer}`.
+  std::uint32_t lead = 0;
   // A run of capitalised words that nothing but a phrase's person slot makes a name: it fills such a slot, but is
   // no value of its own and blocks no gap.
   bool weak = false;

@@ -28,7 +28,7 @@ std::string some_phrase(Random& random) {
 
 std::string some_sentence(Random& random) {
   static const std::vector<const char*> words = {
-      "gate", "gate", "the", "iron", "old", "red", "Norland", "Norland's", "opened", "opens", "was", "has", "not", "quickly",
+      "gate", "gate", "gate", "gate", "opened", "opened", "Norland", "Norland", "12", "12", "the", "iron", "old", "red", "Norland", "Norland's", "opened", "opens", "was", "has", "not", "quickly",
       "road", "U.S.", "us", "12", "3 May 2023", "at least 17", "boats", ",", ",", "-", "(", ")", "but", "with", "will",
       "Orla Quint", "42-year-old", "two dozen", "“gate”", "café", "$5 million", ";", "said", "Mr. Quint", "North-gate"};
   std::string sentence = "The";
@@ -37,9 +37,9 @@ std::string some_sentence(Random& random) {
   return sentence + ".";
 }
 
-std::string claims_as_text(const Rules& rules, const std::string& text, Engine engine) {
+std::string claims_as_text(const Matcher& matcher, const std::string& text) {
   std::string lines;
-  for (const Claim& claim : claims_in(rules, text, "2023-05-02", engine)) {
+  for (const Claim& claim : claims_in(matcher, text, "2023-05-02")) {
     lines += fmt::format("{} {} {} {} {}\n", claim.slot, claim.span.begin, claim.span.end, claim.phrase,
                          name_of(claim.polarity));
   }
@@ -53,7 +53,7 @@ BOOST_AUTO_TEST_SUITE(engines)
 BOOST_AUTO_TEST_CASE(both_engines_find_the_same_claims) {
   Random random(20230502);
   std::size_t with_claims = 0;
-  for (int round = 0; round < 400; ++round) {
+  for (int round = 0; round < 60; ++round) {
     const std::string pack = fmt::format(R"(gainsay: 1
 vocabulary:
   gate: (iron|north)? gate
@@ -69,11 +69,13 @@ facts:
 )", pick(random, {"number", "date", "person", "money"}), some_phrase(random), some_phrase(random));
     const auto loaded = parse_rules(pack, "test.yaml", Lexicon::english());
     if (!loaded) continue;  // two phrases alike, or one that no word holds together
-    for (int i = 0; i < 8; ++i) {
+    const Matcher fast(loaded->rules, Lexicon::english(), Policies{}, Engine::tokens);
+    const Matcher oracle(loaded->rules, Lexicon::english(), Policies{}, Engine::re2);
+    for (int i = 0; i < 60; ++i) {
       const std::string text = some_sentence(random);
       BOOST_TEST_CONTEXT(pack << text) {
-        const std::string by_tokens = claims_as_text(loaded->rules, text, Engine::tokens);
-        BOOST_TEST(by_tokens == claims_as_text(loaded->rules, text, Engine::re2));
+        const std::string by_tokens = claims_as_text(fast, text);
+        BOOST_TEST(by_tokens == claims_as_text(oracle, text));
         with_claims += !by_tokens.empty();
       }
     }

@@ -18,12 +18,15 @@ inline Rules rules_from(std::string_view pack) {
   return std::move(loaded->rules);
 }
 
-inline std::vector<Claim> claims_in(const Rules& rules, std::string_view text, std::string_view published,
-                                    Engine engine = Engine::tokens) {
+inline std::vector<Claim> claims_in(const Matcher& matcher, std::string_view text, std::string_view published) {
   ReadOptions options;
   options.published = parse_timestamp(published);
-  const auto article = article_from(text, "test.txt", options);
-  return Matcher(rules, Lexicon::english(), Policies{}, engine).claims(*article);
+  return matcher.claims(*article_from(text, "test.txt", options));
+}
+
+inline std::vector<Claim> claims_in(const Rules& rules, std::string_view text, std::string_view published,
+                                    Engine engine = Engine::tokens) {
+  return claims_in(Matcher(rules, Lexicon::english(), Policies{}, engine), text, published);
 }
 
 // "set up on [[April 23]]." → the text without marks, and what stands between them.

@@ -83,16 +83,16 @@ BOOST_AUTO_TEST_CASE(absolute_dates_need_no_anchor) {
       {"It opened in April of 2023.", "April of 2023 = 2023-04"},
       {"It opened in 1990 and 2020.", "1990 = 1990; 2020 = 2020"},
       {"The 2020 truce holds.", "2020 = 2020"},
-      {"Prices fell in the 1990s.", "1990s = 199X"},
-      {"Prices fell in the nineties.", "nineties = 199X"},
-      {"Prices fell in the '90s.", "90s = 199X"},
+      {"Prices fell in the 1990s.", "the 1990s = 199X"},
+      {"Prices fell in the nineties.", "the nineties = 199X"},
+      {"Prices fell in the '90s.", "the '90s = 199X"},
       {"A 19th century mill burned.", "19th century = 1801~/1900 [1800/1900]"},
-      {"A mill of the twenty-first century.", "twenty-first century = 2001~/2100 [2000/2100]"},
-      {"They fought in the early 1990s.", "early 1990s = 1990/1993~ [1990/1994]"},
-      {"They fought in the mid-1990s.", "mid-1990s = 1994~/1996~ [1993/1997]"},
+      {"A mill of the twenty-first century.", "the twenty-first century = 2001~/2100 [2000/2100]"},
+      {"They fought in the early 1990s.", "the early 1990s = 1990/1993~ [1990/1994]"},
+      {"They fought in the mid-1990s.", "the mid-1990s = 1994~/1996~ [1993/1997]"},
       {"It fell in late April 2023.", "late April 2023 = 2023-04-21~/2023-04-30 [2023-04-19/2023-04-30]"},
       {"It fell in early April.", "early April = early XXXX-04"},
-      {"It fell at the end of 2022.", "end of 2022 = 2022-09~/2022-12 [2022-08/2022-12]"},
+      {"It fell at the end of 2022.", "the end of 2022 = 2022-09~/2022-12 [2022-08/2022-12]"},
   };
   check(cases, "");
 }
@@ -122,15 +122,15 @@ BOOST_AUTO_TEST_CASE(ranges_hold_throughout) {
   check(anchored, kAnchor);
 }
 
-BOOST_AUTO_TEST_CASE(bounds_cover_their_word_and_leave_the_date_inside) {
+BOOST_AUTO_TEST_CASE(bounds_cover_their_word) {
   const Case cases[] = {
-      {"He ruled since 1990.", "since 1990 = 1990/..; 1990 = 1990"},
-      {"He ruled until 3 May 2023.", "until 3 May 2023 = ../2023-05-03; 3 May 2023 = 2023-05-03"},
-      {"It opened before 1990.", "before 1990 = before 1990; 1990 = 1990"},
-      {"It opened by 1990.", "by 1990 = by 1990; 1990 = 1990"},
-      {"It opened after April 23.", "after April 23 = after XXXX-04-23; April 23 = XXXX-04-23"},
+      {"He ruled since 1990.", "since 1990 = 1990/.."},
+      {"He ruled until 3 May 2023.", "until 3 May 2023 = ../2023-05-03"},
+      {"It opened before 1990.", "before 1990 = before 1990"},
+      {"It opened by 1990.", "by 1990 = by 1990"},
+      {"It opened after April 23.", "after April 23 = after XXXX-04-23"},
       {"He ruled since the early 1990s.",
-       "since the early 1990s = since 1990/1994; early 1990s = 1990/1993~ [1990/1994]"},
+       "since the early 1990s = since 1990/1994"},
   };
   check(cases, "");
 }
@@ -156,10 +156,10 @@ BOOST_AUTO_TEST_CASE(relative_dates_hang_on_the_publication_date) {
       {"It opened this year.", "this year = 2023"},
       {"It opened last quarter.", "last quarter = 2023-01/2023-03"},
       {"It opened at the end of last week.",
-       "end of last week = 2023-04-28~/2023-04-30 [2023-04-27/2023-04-30]"},
+       "the end of last week = 2023-04-28~/2023-04-30 [2023-04-27/2023-04-30]"},
       {"It opened late last month.", "late last month = 2023-04-21~/2023-04-30 [2023-04-19/2023-04-30]"},
       {"It opened earlier this month.", "earlier this month = 2023-05-01/2023-05-02"},
-      {"It opened over the weekend.", "weekend = 2023-04-29/2023-04-30"},
+      {"It opened over the weekend.", "the weekend = 2023-04-29/2023-04-30"},
       {"It opened last weekend.", "last weekend = 2023-04-29/2023-04-30"},
       {"It opened last Thursday.", "last Thursday = 2023-04-27"},
       {"It opened last Monday.", "last Monday = 2023-05-01 or 2023-04-24"},
@@ -184,7 +184,7 @@ BOOST_AUTO_TEST_CASE(without_an_anchor_nothing_is_guessed) {
   const Case cases[] = {
       {"It opened last week.", "last week = unresolved week"},
       {"It opened yesterday.", "yesterday = unresolved day"},
-      {"It opened at the end of last week.", "end of last week = late unresolved week"},
+      {"It opened at the end of last week.", "the end of last week = late unresolved week"},
       {"It opened late Friday.", "late Friday = late weekday 5"},
       {"It opened on Friday night.", "Friday night = late weekday 5"},
       {"It opened last Thursday.", "last Thursday = weekday 4"},
