@@ -21,7 +21,8 @@ void add_no_answers(Example& example, const FactDefinition& definition) {
     if (slot.role == SlotDefinition::Role::answer) example.answers[slot.name] = kNone;
 }
 
-void add_answers(const ExampleFragment& written, Example& example, const FactDefinition& definition, Diagnostics& errors) {
+void add_answers(const ExampleFragment& written, Example& example, const FactDefinition& definition,
+                 Diagnostics& errors) {
   for (const auto& [slot, value] : written.answers) {
     if (find_slot(definition, slot.text))
       example.answers[slot.text] = value.text;
@@ -30,7 +31,8 @@ void add_answers(const ExampleFragment& written, Example& example, const FactDef
     else {
       std::vector<std::string> known = {"text", "published", "before", "articles", "verdict", "todo"};
       for (std::string& name : slot_names(definition)) known.push_back(std::move(name));
-      add_error(errors, slot.place, "unknown key " + in_quotes(slot.text) + " of an example", suggestion(slot.text, known));
+      add_error(errors, slot.place, "unknown key " + in_quotes(slot.text) + " of an example",
+                suggestion(slot.text, known));
     }
   }
 }
@@ -48,7 +50,8 @@ void check_shape(const ExampleFragment& written, Diagnostics& errors) {
   else if (!written.text && written.articles.empty())
     add_error(errors, written.place, "an example needs a text, or articles");
   else if (written.text && written.answers.empty())
-    add_error(errors, written.place, "an example with a text needs an answer", "write answer: none if it must not match");
+    add_error(errors, written.place, "an example with a text needs an answer",
+              "write answer: none if it must not match");
   else if (written.text && written.verdict)
     add_error(errors, written.verdict->place, "a verdict needs articles");
   else if (!written.articles.empty() && !written.verdict)

@@ -37,7 +37,8 @@ std::optional<std::uint32_t> resolve_slot(const SlotName& slot, const Place& pla
   }
   const std::string type = describe(definition.slots[*index].type);
   if (!slot.type.empty() && slot.type != type) {
-    add_error(errors, place, "the slot " + in_quotes(slot.name) + " is of type " + in_quotes(type) + ", not " + in_quotes(slot.type),
+    add_error(errors, place,
+              "the slot " + in_quotes(slot.name) + " is of type " + in_quotes(type) + ", not " + in_quotes(slot.type),
               "the type may be left out here");
     return std::nullopt;
   }
@@ -86,7 +87,8 @@ std::optional<Value> compile_value(const ValueType& type, const LocatedText& wri
     std::vector<std::string> names;
     for (const auto& [name, templates] : category->values) names.push_back(name.text);
     if (std::find(names.begin(), names.end(), written.text) == names.end()) {
-      add_error(context.errors, written.place, in_quotes(written.text) + " is no value of the category " + in_quotes(type.detail),
+      add_error(context.errors, written.place,
+                in_quotes(written.text) + " is no value of the category " + in_quotes(type.detail),
                 suggestion(written.text, names));
       return std::nullopt;
     }
@@ -95,7 +97,8 @@ std::optional<Value> compile_value(const ValueType& type, const LocatedText& wri
   auto value = value_from_text(type, written.text, {context.lexicon, policies, std::nullopt});
   if (value) return std::move(*value);
   const std::string hint = value.error().empty() ? "" : value.error().front().message;
-  add_error(context.errors, written.place, in_quotes(written.text) + " is no value of the type " + in_quotes(describe(type)),
+  add_error(context.errors, written.place,
+            in_quotes(written.text) + " is no value of the type " + in_quotes(describe(type)),
             hint);
   return std::nullopt;
 }
@@ -116,8 +119,12 @@ PatternPtr compile_pattern(const LocatedText& written, const TemplateUse& use, c
   }
   check_gaps(*tree, context.errors);
   const TemplateNames names = {
-      [&](const ListName& list, const Place& place) { return context.vocabulary.list(context.pack, list.name, place); },
-      [&](const SlotName& slot, const Place& place) { return resolve_slot(slot, place, use, definition, context.errors); },
+      [&](const ListName& list, const Place& place) {
+        return context.vocabulary.list(context.pack, list.name, place);
+      },
+      [&](const SlotName& slot, const Place& place) {
+        return resolve_slot(slot, place, use, definition, context.errors);
+      },
   };
   const auto branches = compile_template(*tree, names, context.inflection, context.errors);
   if (!branches) return nullptr;

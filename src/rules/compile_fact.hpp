@@ -1,5 +1,5 @@
-// Inside rules/: a fact's fragment → a compiled fact, part by part. Each part notes its own errors and goes on, so that a
-// pack reports all of them at once; a fact with errors is never run.
+// Inside rules/: a fact's fragment → a compiled fact, part by part. Each part notes its own errors and goes on, so
+// that a pack reports all of them at once; a fact with errors is never run.
 #pragma once
 
 #include "rules/fact.hpp"
@@ -50,7 +50,8 @@ std::optional<Enum> find_named(std::initializer_list<Enum> values, const Located
     if (name_of(value) == written.text) return value;
     known.emplace_back(name_of(value));
   }
-  add_error(errors, written.place, in_quotes(written.text) + " is no " + std::string(what), suggestion(written.text, known));
+  add_error(errors, written.place, in_quotes(written.text) + " is no " + std::string(what),
+            suggestion(written.text, known));
   return std::nullopt;
 }
 

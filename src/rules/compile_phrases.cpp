@@ -40,7 +40,8 @@ void check_slots_of(const Phrase& phrase, const FactDefinition& definition, Comp
     if (slot_definition.role != SlotDefinition::Role::answer) continue;
     const bool constant = phrase.constant && phrase.constant->first == slot;
     if (constant && fillings > 0)
-      add_error(context.errors, phrase.place, "the phrase gives its answer twice: as {" + slot_definition.name + "} and behind =>");
+      add_error(context.errors, phrase.place,
+                "the phrase gives its answer twice: as {" + slot_definition.name + "} and behind =>");
     answers |= constant || fillings > 0;
   }
   if (!answers && !definition.slots.empty() && definition.slots.front().role == SlotDefinition::Role::answer)
@@ -60,13 +61,15 @@ void set_words(Phrase& phrase, const FactDefinition& definition, CompileContext&
   phrase.written = written_words(*phrase.pattern);
   if (!phrase.required.empty()) return;
   if (has_marked_slot(phrase, definition))
-    add_warning(context.warnings, phrase.place, "no word is needed by every match, so that this phrase is tried on every sentence",
+    add_warning(context.warnings, phrase.place,
+                "no word is needed by every match, so that this phrase is tried on every sentence",
                 "add a word that must be there");
   else
     add_error(context.errors, phrase.place, "no word is needed by every match", "add a word that is not optional");
 }
 
-void set_constant(const LocatedText& written, Phrase& phrase, const FactDefinition& definition, CompileContext& context) {
+void set_constant(const LocatedText& written, Phrase& phrase, const FactDefinition& definition,
+                  CompileContext& context) {
   const std::size_t answers = count_answers(definition);
   if (answers > 1)
     add_error(context.errors, written.place, "\"=>\" needs a fact with a single answer, and this one has several",
@@ -111,7 +114,8 @@ void warn_of_equal_phrases(const Fact& fact, Diagnostics& warnings) {
   for (const Phrase& phrase : fact.phrases) {
     const auto [first, fresh] = seen.emplace(describe(*phrase.pattern, fact.definition.slots), &phrase);
     if (!fresh)
-      add_warning(warnings, phrase.place, "this phrase matches the same as the one at " + describe(first->second->place),
+      add_warning(warnings, phrase.place,
+                  "this phrase matches the same as the one at " + describe(first->second->place),
                   "remove one of them");
   }
 }
@@ -137,7 +141,8 @@ void compile_conditions(const FactFragment& written, Fact& fact, CompileContext&
   using Slots = TemplateUse::Slots;
   const FactDefinition& definition = fact.definition;
   add_patterns(written.unless, {TopLevelBar::allowed, Slots::allowed, "unless"}, definition, context, fact.unless);
-  add_patterns(written.context, {TopLevelBar::allowed, Slots::forbidden, "context"}, definition, context, fact.context);
+  add_patterns(written.context, {TopLevelBar::allowed, Slots::forbidden, "context"}, definition, context,
+               fact.context);
   add_patterns(written.near, {TopLevelBar::allowed, Slots::forbidden, "near"}, definition, context, fact.near);
 }
 

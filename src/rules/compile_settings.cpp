@@ -27,7 +27,8 @@ void check_changes(const FactFragment& written, const FactDefinition& definition
   if (definition.changes != Changes::grows && definition.changes != Changes::shrinks) return;
   if (const SlotDefinition* slot = unordered_answer(definition))
     add_error(errors, written.changes->place,
-              in_quotes(written.changes->text) + " needs a type with an order, and " + in_quotes(describe(slot->type)) + " has none",
+              in_quotes(written.changes->text) + " needs a type with an order, and " +
+                  in_quotes(describe(slot->type)) + " has none",
               "use never or any");
 }
 
@@ -65,6 +66,11 @@ bool fits(Type type, Tolerance::Kind kind) {
   return false;
 }
 
+std::string fitting_tolerance(Type type) {
+  if (type == Type::date) return "write it in days";
+  return is_ordered(type) ? "write 5% or 0.3" : "leave it out";
+}
+
 void set_tolerance(const FactFragment& written, FactDefinition& definition, Diagnostics& errors) {
   if (!written.tolerance) return;
   const auto& [text, place] = *written.tolerance;
@@ -76,8 +82,9 @@ void set_tolerance(const FactFragment& written, FactDefinition& definition, Diag
   definition.tolerance = *tolerance;
   for (const SlotDefinition& slot : definition.slots) {
     if (slot.role != SlotDefinition::Role::answer || fits(slot.type.type, tolerance->kind)) continue;
-    add_error(errors, place, "a tolerance of " + in_quotes(text) + " does not fit the type " + in_quotes(describe(slot.type)),
-              slot.type.type == Type::date ? "write it in days" : is_ordered(slot.type.type) ? "write 5% or 0.3" : "leave it out");
+    add_error(errors, place,
+              "a tolerance of " + in_quotes(text) + " does not fit the type " + in_quotes(describe(slot.type)),
+              fitting_tolerance(slot.type.type));
     return;
   }
 }
@@ -113,7 +120,8 @@ void compile_settings(const FactFragment& written, FactDefinition& definition, C
   set_named(written.scope, {Scope::corpus, Scope::story, Scope::article}, "scope", definition.scope, errors);
   set_named(written.changes, {Changes::never, Changes::grows, Changes::shrinks, Changes::any}, "kind of change",
             definition.changes, errors);
-  set_named(written.cardinality, {Cardinality::one, Cardinality::many}, "cardinality", definition.cardinality, errors);
+  set_named(written.cardinality, {Cardinality::one, Cardinality::many}, "cardinality", definition.cardinality,
+            errors);
   set_named(written.attributed, {Attributed::separate, Attributed::together}, "way of attribution",
             definition.attributed, errors);
   check_changes(written, definition, errors);

@@ -34,16 +34,19 @@ bool is_slot_name(std::string_view name) {
 
 void check_slot_name(const LocatedText& name, const FactDefinition& definition, Diagnostics& errors) {
   if (!is_slot_name(name.text))
-    add_error(errors, name.place, in_quotes(name.text) + " cannot be the name of a slot", "use letters, digits and hyphens");
+    add_error(errors, name.place, in_quotes(name.text) + " cannot be the name of a slot",
+              "use letters, digits and hyphens");
   else if (std::find(std::begin(kReserved), std::end(kReserved), name.text) != std::end(kReserved))
     add_error(errors, name.place, in_quotes(name.text) + " cannot be the name of a slot: examples use it");
   else if (find_slot(definition, name.text))
     add_error(errors, name.place, "the slot " + in_quotes(name.text) + " is declared twice");
 }
 
-void add_answer(const LocatedText& name, const LocatedText& type, FactDefinition& definition, CompileContext& context) {
+void add_answer(const LocatedText& name, const LocatedText& type, FactDefinition& definition,
+                CompileContext& context) {
   if (type.text.ends_with('?')) {
-    add_error(context.errors, type.place, "an answer cannot be optional", "a slot that a phrase leaves unset yields no claim");
+    add_error(context.errors, type.place, "an answer cannot be optional",
+              "a slot that a phrase leaves unset yields no claim");
     return;
   }
   if (auto known = compile_type(type.text, type.place, context))

@@ -33,9 +33,15 @@ class Compiler {
  private:
   using Compiled = std::optional<Branches>;
 
-  Compiled compile_node(const Template&, const WordPattern& word) { return one_branch(make_pattern(word), Edge::word); }
-  Compiled compile_node(const Template&, const MarkPattern& mark) { return one_branch(make_pattern(mark), Edge::other); }
-  Compiled compile_node(const Template&, const GapPattern& gap) { return one_branch(make_pattern(gap), Edge::other); }
+  Compiled compile_node(const Template&, const WordPattern& word) {
+    return one_branch(make_pattern(word), Edge::word);
+  }
+  Compiled compile_node(const Template&, const MarkPattern& mark) {
+    return one_branch(make_pattern(mark), Edge::other);
+  }
+  Compiled compile_node(const Template&, const GapPattern& gap) {
+    return one_branch(make_pattern(gap), Edge::other);
+  }
   Compiled compile_node(const Template&, const CommaPattern& comma) {
     return one_branch(make_pattern(comma), Edge::other);
   }
@@ -93,8 +99,8 @@ class Compiler {
 
 }  // namespace
 
-std::optional<Branches> compile_template(const Template& tree, const TemplateNames& names, const Inflection& inflection,
-                                         Diagnostics& problems) {
+std::optional<Branches> compile_template(const Template& tree, const TemplateNames& names,
+                                         const Inflection& inflection, Diagnostics& problems) {
   return Compiler(names, inflection, problems).compile(tree);
 }
 

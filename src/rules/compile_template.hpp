@@ -18,7 +18,7 @@ struct TemplateNames {
 };
 
 // The ways through the template, with unwritten commas in their places; nothing where something was noted.
-std::optional<Branches> compile_template(const Template& tree, const TemplateNames& names, const Inflection& inflection,
-                                         Diagnostics& problems);
+std::optional<Branches> compile_template(const Template& tree, const TemplateNames& names,
+                                         const Inflection& inflection, Diagnostics& problems);
 
 }  // namespace gainsay

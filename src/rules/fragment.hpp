@@ -4,8 +4,8 @@
 // To add a key to facts:
 //   1. a member of FactFragment, here
 //   2. its row in the table of read_fact.cpp
-//   3. a member of FactDefinition or Fact (fact.hpp), filled in compile_fact.cpp or compile_settings.cpp; if comparing
-//      needs it, claim_stream.hpp writes it too
+//   3. a member of FactDefinition or Fact (fact.hpp), filled in compile_fact.cpp or compile_settings.cpp; if
+//      comparing needs it, claim_stream.hpp writes it too
 //   4. its errors in tests/rules/errors_test.cpp
 #pragma once
 

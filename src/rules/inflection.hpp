@@ -15,9 +15,9 @@ namespace gainsay {
 
 class Inflection {
  public:
-  // Reads the lexicon's `irregular_verbs` (word → its other forms), `irregular_nouns` (word → plurals; compounds that
-  // end in one follow it: spokesman, spokesmen) and `regular_nouns` (which only look like such compounds: human). The lexicon must
-  // outlive this.
+  // Reads the lexicon's `irregular_verbs` (word → its other forms), `irregular_nouns` (word → plurals; compounds
+  // that end in one follow it: spokesman, spokesmen) and `regular_nouns` (which only look like such compounds:
+  // human). The lexicon must outlive this.
   explicit Inflection(const Lexicon& lexicon);
 
   // The verb's -s, past, participle and -ing, the noun's plural, and the word itself. `lemma` is folded.

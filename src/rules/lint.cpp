@@ -18,11 +18,13 @@ bool is_negative(const Example& example) {
 
 void lint_fact(const FactFragment& written, const Fact& fact, Diagnostics& warnings) {
   if (std::none_of(fact.examples.begin(), fact.examples.end(), is_negative))
-    add_warning(warnings, fact.place, "the fact " + in_quotes(fact.definition.id) + " has no example that must not match",
+    add_warning(warnings, fact.place,
+                "the fact " + in_quotes(fact.definition.id) + " has no example that must not match",
                 "add one with answer: none");
   if (written.keys.empty() && fact.context.empty() && !written.scope)
     add_warning(warnings, fact.place,
-                "the fact " + in_quotes(fact.definition.id) + " has neither key nor context nor scope: every article that "
+                "the fact " + in_quotes(fact.definition.id) +
+                    " has neither key nor context nor scope: every article that "
                 "matches is held against every other",
                 "say what it is about with context, or write scope: corpus if that is meant");
 }

@@ -10,8 +10,8 @@
 
 namespace gainsay {
 
-// The group of words, all forms included, of which every match holds at least one: of all such groups the rarest. `common` are
-// frequent words. Sorted; empty if no word is needed.
+// The group of words, all forms included, of which every match holds at least one: of all such groups the rarest.
+// `common` are frequent words. Sorted; empty if no word is needed.
 std::vector<std::string> required_words(const Pattern& pattern, const std::unordered_set<std::string>& common);
 
 // Every folded word that the pattern may match by writing it.

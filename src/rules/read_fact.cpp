@@ -118,7 +118,8 @@ FactFragment read_fact(const YamlNode& id, const YamlNode& node, Diagnostics& pr
   }
   read_members(node, fact_keys(), "a fact", fact, problems);
   for (const std::string key : {"question", "answer", "phrases"})
-    if (!node.find(key)) add_error(problems, id.place, "the fact " + in_quotes(id.text) + " has no " + in_quotes(key));
+    if (!node.find(key))
+      add_error(problems, id.place, "the fact " + in_quotes(id.text) + " has no " + in_quotes(key));
   return fact;
 }
 

@@ -159,7 +159,8 @@ Branch append_parts(Branch begin, const Branch& end) {
 Branches one_branch(PatternPtr pattern, Edge edge) { return {Branch{{std::move(pattern)}, edge, edge, 1, 1}}; }
 
 Branches join_in_sequence(const std::vector<Branches>& parts) {
-  // What all ways share so far stands in `done`; `open` goes on from it, at first as a branch with edges but no parts.
+  // What all ways share so far stands in `done`; `open` goes on from it, at first as a branch with
+  // edges but no parts.
   Branch done;
   Branches open = parts.front();
   for (std::size_t i = 1; i < parts.size() && count_ways(open) <= kMostBranchesOfTemplate; ++i) {

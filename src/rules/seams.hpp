@@ -12,7 +12,8 @@ namespace gainsay {
 
 enum class Edge { nothing, word, other };
 
-// One way through a piece of a template, as far as its edges go: parts in sequence with a known kind of begin and end.
+// One way through a piece of a template, as far as its edges go: parts in sequence with a known kind of
+// begin and end.
 struct Branch {
   std::vector<PatternPtr> parts;  // none: it matches nothing, and both edges are Edge::nothing
   Edge left = Edge::nothing;

@@ -69,10 +69,12 @@ class Parser {
     if (!inner || !at(PieceKind::question)) return inner;
     const Piece& question = here();
     if (question.space_before)
-      return failure(question.place, "\"?\" has nothing to make optional", "it touches what it makes optional: word?");
+      return failure(question.place, "\"?\" has nothing to make optional",
+                     "it touches what it makes optional: word?");
     if (std::holds_alternative<GapPattern>(inner->node) || std::holds_alternative<CommaPattern>(inner->node) ||
         std::holds_alternative<AsidePattern>(inner->node))
-      return failure(question.place, "\"?\" has nothing to make optional", "gaps, commas and asides are optional already");
+      return failure(question.place, "\"?\" has nothing to make optional",
+                     "gaps, commas and asides are optional already");
     ++at_;
     if (at(PieceKind::question) && !here().space_before)
       return failure(question.place, "unknown operator \"??\"", "one \"?\" makes it optional");
@@ -107,7 +109,8 @@ class Parser {
     SlotName slot{piece.text.substr(0, colon), {}};
     if (colon != std::string::npos) slot.type = piece.text.substr(colon + 1);
     if (slot.name.empty() || (colon != std::string::npos && slot.type.empty()))
-      return failure(piece.place, "a slot needs a name, and a type if a colon follows it", "write {who} or {who:person}");
+      return failure(piece.place, "a slot needs a name, and a type if a colon follows it",
+                     "write {who} or {who:person}");
     return Template{piece.place, std::move(slot)};
   }
 

@@ -126,7 +126,8 @@ class Cutter {
       add(stops == 3 ? PieceKind::gap : PieceKind::narrow_gap, place).number = stops == 3 ? kGap : kNarrowGap;
       return;
     }
-    if (stops == 2) return fail(place, "\"..\" takes no number", "write ..." + digits + " for a gap of that many words");
+    if (stops == 2)
+      return fail(place, "\"..\" takes no number", "write ..." + digits + " for a gap of that many words");
     const unsigned long number = digits.size() < 6 ? std::stoul(digits) : kMostGap + 1ul;
     if (number == 0 || number > kMostGap)
       return fail(place, "a gap of " + digits + " words", "a gap holds 1 to " + std::to_string(kMostGap) + " words");
@@ -164,7 +165,8 @@ class Cutter {
     if (tildes > 2) return fail(place, "unknown operator \"" + std::string(tildes, '~') + "\"",
                                 "~ is any inflection in the active voice, ~~ either voice");
     if (tildes > 0 && piece.exact)
-      return fail(piece.place, "\"^\" and \"~\" exclude each other", "^ is exactly this word, ~ any inflection of it");
+      return fail(piece.place, "\"^\" and \"~\" exclude each other",
+                  "^ is exactly this word, ~ any inflection of it");
     if (tildes > 0 && !at_end() && in_word(piece.text))
       return fail(place, "\"~\" in the middle of a word", "it stands at the end of the word that it inflects");
     piece.inflect = tildes == 0 ? Inflect::no : tildes == 1 ? Inflect::active : Inflect::either;

@@ -60,7 +60,8 @@ Result<Template> one_of(const Token& token, const Piece& piece) {
 Result<Template> words_of(const Piece& piece) {
   const std::vector<Token> tokens = tokenise(piece.text);
   if (tokens.empty())
-    return failure(piece.place, in_quotes(piece.text) + " holds no word", "quotation marks and ornament are not matched");
+    return failure(piece.place, in_quotes(piece.text) + " holds no word",
+                   "quotation marks and ornament are not matched");
   TemplateSequence sequence;
   for (const Token& token : tokens) {
     const bool last = &token == &tokens.back();

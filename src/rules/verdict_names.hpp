@@ -6,7 +6,8 @@
 
 namespace gainsay {
 
-// conflict, reversal, uncertain, spelling, overlap, disputed, update, multiple, precision, reference, internal, agree.
+// conflict, reversal, uncertain, spelling, overlap, disputed, update, multiple, precision, reference,
+// internal, agree.
 const std::vector<std::string_view>& verdict_names();
 
 }  // namespace gainsay

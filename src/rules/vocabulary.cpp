@@ -44,7 +44,8 @@ void Vocabulary::check_name(const Entry& entry) {
   if (name.find_first_of("()|?<>{}~^\\:") != std::string::npos)
     add_error(problems_, place, in_quotes(name) + " cannot be a name: it holds an operator of templates");
   if (!entry.fragment->is_category()) return;
-  if (built_in_type(name)) add_error(problems_, place, in_quotes(name) + " is a built-in type", "rename the category");
+  if (built_in_type(name))
+    add_error(problems_, place, in_quotes(name) + " is a built-in type", "rename the category");
   const auto [other, fresh] = categories_.emplace(name, &entry);
   if (!fresh)
     add_error(problems_, place, "the category " + in_quotes(name) + " is defined twice",
@@ -195,7 +196,8 @@ void Vocabulary::note_unused(Diagnostics& warnings) const {
   for (const auto& entry : entries_) {
     if (entry->used || packs_[entry->pack].fragment.facts.empty()) continue;
     add_warning(warnings, entry->fragment->name.place,
-                "nothing names the vocabulary entry " + in_quotes(entry->fragment->name.text), "remove it, or use it");
+                "nothing names the vocabulary entry " + in_quotes(entry->fragment->name.text),
+                "remove it, or use it");
   }
 }
 

@@ -21,7 +21,8 @@ struct Folder {
   fs::path path;
   Folder() {
     static int count = 0;
-    path = fs::temp_directory_path() / ("gainsay-rules-" + std::to_string(::getpid()) + "-" + std::to_string(count++));
+    path = fs::temp_directory_path() / ("gainsay-rules-" + std::to_string(::getpid()) + "-" +
+                                        std::to_string(count++));
     fs::create_directories(path);
   }
   ~Folder() { fs::remove_all(path); }
@@ -45,8 +46,10 @@ BOOST_AUTO_TEST_CASE(a_pack_sees_the_vocabulary_that_it_includes) {
   const Folder folder;
   folder.write("shared/places.yaml", "gainsay: 1\ninclude: more/sides.yml\nvocabulary:\n  gate: <side> gate\n");
   folder.write("shared/more/sides.yml", "gainsay: 1\nvocabulary:\n  side: {North: north, South: south}\n");
-  const std::string a = folder.write("a.yaml", "gainsay: 1\ninclude: [shared/places.yaml]\n" + fact("a", "<gate> <side> {answer}"));
-  const std::string b = folder.write("b.yaml", "gainsay: 1\ninclude: [./shared/places.yaml]\n" + fact("b", "<gate> {answer}"));
+  const std::string a = folder.write("a.yaml", "gainsay: 1\ninclude: [shared/places.yaml]\n" +
+                                     fact("a", "<gate> <side> {answer}"));
+  const std::string b = folder.write("b.yaml", "gainsay: 1\ninclude: [./shared/places.yaml]\n" +
+                                     fact("b", "<gate> {answer}"));
   const auto loaded = load({b, a, a});
   BOOST_REQUIRE_MESSAGE(loaded, errors_of(loaded));
   BOOST_REQUIRE_EQUAL(loaded->rules.facts.size(), 2u);
@@ -60,7 +63,8 @@ BOOST_AUTO_TEST_CASE(a_pack_sees_the_vocabulary_that_it_includes) {
 
 BOOST_AUTO_TEST_CASE(vocabulary_of_a_pack_that_is_not_included_is_unknown) {
   const Folder folder;
-  const std::string a = folder.write("a.yaml", "gainsay: 1\nvocabulary: {gate: gate}\n" + fact("a", "<gate> {answer}"));
+  const std::string a = folder.write("a.yaml", "gainsay: 1\nvocabulary: {gate: gate}\n" +
+                                     fact("a", "<gate> {answer}"));
   const std::string b = folder.write("b.yaml", "gainsay: 1\n" + fact("b", "<gate> {answer}"));
   const auto loaded = load({a, b});
   BOOST_REQUIRE(!loaded);
@@ -187,8 +191,10 @@ facts:
   BOOST_TEST(definition.id == "crew");
   BOOST_TEST(definition.question == "How many sailors does the ship carry?");
   BOOST_REQUIRE_EQUAL(definition.slots.size(), 3u);
-  BOOST_TEST((definition.slots[0] == SlotDefinition{"answer", {Type::number, {}}, SlotDefinition::Role::answer, false}));
-  BOOST_TEST((definition.slots[1] == SlotDefinition{"ship", {Type::category, "mood"}, SlotDefinition::Role::key, false}));
+  BOOST_TEST((definition.slots[0] == SlotDefinition{"answer", {Type::number, {}}, SlotDefinition::Role::answer,
+                                                    false}));
+  BOOST_TEST((definition.slots[1] == SlotDefinition{"ship", {Type::category, "mood"}, SlotDefinition::Role::key,
+                                                    false}));
   BOOST_TEST((definition.slots[2] == SlotDefinition{"when", {Type::date, {}}, SlotDefinition::Role::key, true}));
   BOOST_TEST((definition.scope == Scope::story && definition.changes == Changes::grows));
   BOOST_TEST((definition.cardinality == Cardinality::many && definition.attributed == Attributed::together));
@@ -221,7 +227,8 @@ BOOST_AUTO_TEST_CASE(one_severity_serves_all_verdicts_and_tolerances_have_four_f
   const std::pair<std::string, Tolerance> table[] = {{"exact", {}},
                                                      {"0.3", {Tolerance::Kind::absolute, 0.3}},
                                                      {"5 %", {Tolerance::Kind::percent, 5}}};
-  const std::string head = "gainsay: 1\nfacts:\n  a:\n    question: q\n    severity: note\n    phrases: \"{answer} a\"\n";
+  const std::string head =
+      "gainsay: 1\nfacts:\n  a:\n    question: q\n    severity: note\n    phrases: \"{answer} a\"\n";
   for (const auto& [text, tolerance] : table) {
     const auto loaded = load_text(head + "    answer: number\n    tolerance: " + text + "\n");
     BOOST_REQUIRE_MESSAGE(loaded, errors_of(loaded));

@@ -96,7 +96,8 @@ BOOST_AUTO_TEST_CASE(columns_count_characters_and_blanks_at_the_front) {
 }
 
 BOOST_AUTO_TEST_CASE(a_template_that_needs_no_word_is_an_error_unless_its_values_show_on_the_surface) {
-  const std::string pack = "gainsay: 1\nfacts:\n  head:\n    question: Who leads?\n    answer: person\n    phrases: |\n";
+  const std::string pack =
+      "gainsay: 1\nfacts:\n  head:\n    question: Who leads?\n    answer: person\n    phrases: |\n";
   check(pack + "      §(the|{answer}) the?\n", "no word is needed by every match");
   const auto dated = load_text(pack_of("{answer} , (they|we)?"));
   BOOST_REQUIRE_MESSAGE(dated, errors_of(dated));

@@ -114,7 +114,8 @@ BOOST_AUTO_TEST_CASE(vocabulary_trees_are_shared) {
 }
 
 BOOST_AUTO_TEST_CASE(lines_of_a_block_may_hold_comments) {
-  const auto loaded = load_text(pack_of("# all of them\nopened {answer} # or so\n\nno\\#1 opened {answer}\nF#1 opened {answer}"));
+  const auto loaded =
+      load_text(pack_of("# all of them\nopened {answer} # or so\n\nno\\#1 opened {answer}\nF#1 opened {answer}"));
   BOOST_REQUIRE_MESSAGE(loaded, errors_of(loaded));
   const auto& phrases = loaded->rules.facts.front().phrases;
   BOOST_REQUIRE_EQUAL(phrases.size(), 3u);
