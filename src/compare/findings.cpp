@@ -94,21 +94,27 @@ std::string value_text(const Side& side) {
   return side.polarity == Polarity::denied ? "not " + side.text : side.text;
 }
 
+bool is_told_in_time(Verdict verdict) { return verdict == Verdict::update || verdict == Verdict::reversal; }
+
+// The claim that a reader is shown for a side: where time decides, the one that came first.
+std::size_t shown_claim(const Side& side, Verdict verdict) {
+  return is_told_in_time(verdict) ? side.first_report : side.shown;
+}
+
 // An update or reversal is told in the order of time, a denial after what it denies, all else in the order of claims.
 SidePair as_told(const Corpus& corpus, const FactDefinition& fact, const JudgedPair& judged) {
   const SidePair& pair = judged.pair;
   if (pair.second->polarity == Polarity::denied) return pair;
-  bool told_in_time = judged.verdict == Verdict::update || judged.verdict == Verdict::reversal;
-  bool in_time = told_in_time && (pair.order == TimeOrder::before || pair.order == TimeOrder::after);
-  bool turned = in_time ? pair.order == TimeOrder::after : pair.first->claims.front() > pair.second->claims.front();
+  bool in_time = is_told_in_time(judged.verdict) && (pair.order == TimeOrder::before || pair.order == TimeOrder::after);
+  bool turned = in_time ? pair.order == TimeOrder::after : pair.first->shown > pair.second->shown;
   return turned ? pair_up(corpus, fact, *pair.second, *pair.first) : pair;
 }
 
 Witness witness_of(const Corpus& corpus, const FactDefinition& fact, const SidePair& pair, Verdict verdict) {
   Witness witness;
   witness.verdict = verdict;
-  witness.first = pair.first->claims.front();
-  witness.second = pair.second->claims.front();
+  witness.first = shown_claim(*pair.first, verdict);
+  witness.second = shown_claim(*pair.second, verdict);
   witness.first_value = value_text(*pair.first);
   witness.second_value = value_text(*pair.second);
   witness.reason = reason_of(fact, pair, verdict);
@@ -132,7 +138,7 @@ void add_hints(const Corpus& corpus, const Group& group, const std::vector<const
                Finding& finding) {
   if (auto alone = stands_alone(finding.camps)) finding.hints.push_back(*alone);
   for (const JudgedPair* judged : witnesses) {
-    if (judged->verdict != Verdict::update && judged->verdict != Verdict::reversal) continue;
+    if (!is_told_in_time(judged->verdict)) continue;
     std::string hint = older_report(corpus, as_told(corpus, *group.fact, *judged));
     if (!hint.empty()) finding.hints.push_back(hint);
   }
@@ -171,7 +177,7 @@ void add_comparison(const Corpus& corpus, const Group& group, const std::vector<
 Witness witness_of(const Corpus& corpus, const Misfit& misfit) {
   Witness witness;
   witness.verdict = Verdict::reference;
-  witness.first = misfit.side.claims.front();
+  witness.first = misfit.side.shown;
   witness.first_value = misfit.side.text;
   witness.second_value = canonical(misfit.reference->value);
   witness.reason = misfit.relation.reason;

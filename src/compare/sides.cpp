@@ -18,6 +18,10 @@ bool all_are(const Corpus& corpus, const Side& side, Certainty certainty) {
 void complete(const Corpus& corpus, const Tolerance& tolerance, Side& side) {
   side.extents = extents(side.value, tolerance);
   side.first_report = first_report(corpus, side.claims);
+  const auto sure = std::find_if(side.claims.begin(), side.claims.end(), [&](std::size_t index) {
+    return corpus.claims[index].certainty == Certainty::sure;
+  });
+  side.shown = sure == side.claims.end() ? side.claims.front() : *sure;
   for (std::size_t index : side.claims) side.voices.insert(corpus.claims[index].speaker);
   side.all_hedged = all_are(corpus, side, Certainty::hedged);
   side.all_planned = all_are(corpus, side, Certainty::planned);

@@ -16,6 +16,7 @@ struct Side {
   std::optional<Extents> extents;
   std::vector<std::size_t> claims;  // indices into Corpus::claims, ascending
   std::size_t first_report = 0;     // the claim that came first in time
+  std::size_t shown = 0;            // the claim that stands for the side: its first sure one, else its first
 
   std::set<std::string> voices;  // its speakers; "" is the articles' own voice
   bool all_hedged = false;
