@@ -19,6 +19,24 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr const char* kQuote = "write the word in quotes if its first character belongs to it";
 
+// yaml-cpp 0.7 takes a `?` before `,` `}` or `]` for the start of a key, also at the end of a word (`{when: date?}`). It is
+// shown another character instead, one that no text may contain.
+constexpr char kQuestionMark = '\x7F';
+
+std::string with_question_marks_hidden(std::string_view text) {
+  std::string hidden(text);
+  for (std::size_t at = 1; at < hidden.size(); ++at) {
+    const bool ends_a_word = hidden[at] == '?' && std::string_view(" \t\r\n[{,").find(hidden[at - 1]) == std::string_view::npos;
+    if (ends_a_word) hidden[at] = kQuestionMark;
+  }
+  return hidden;
+}
+
+std::string with_question_marks(std::string text) {
+  std::replace(text.begin(), text.end(), kQuestionMark, '?');
+  return text;
+}
+
 // Leaves yaml-cpp's parser from inside an event; never leaves this file.
 struct Stop {};
 
@@ -66,13 +84,15 @@ class Builder : public YAML::EventHandler {
     add(node(YamlNode::Kind::null, offset_of(mark)));
   }
 
-  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& value) override {
+  void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t, const std::string& seen) override {
     const std::size_t offset = check_start(mark);
+    const std::string value = with_question_marks(seen);
     YamlNode made = scalar(offset, value);
     const char first = source_.at(offset);
     made.block = first == '|' || first == '>';
     if (first == '|') made.literal_indent = source_.literal_indent(offset, value);
-    const bool plain = !made.block && first != '"' && first != '\'';
+    made.quoted = first == '"' || first == '\'';
+    const bool plain = !made.block && !made.quoted;
     if (plain && in_sequence() && source_.comment_follows(offset, value)) {
       report(offset, "YAML cuts this entry of a list at \" #\"",
              "write the entry in quotes, or the comment on a line of its own");
@@ -201,7 +221,8 @@ void report_syntax(const YAML::Exception& error, const YamlSource& source, Build
 }
 
 void parse_document(std::string_view text, const YamlSource& source, Builder& builder) {
-  ViewBuffer buffer(text);
+  const std::string shown = with_question_marks_hidden(text);
+  ViewBuffer buffer(shown);
   std::istream input(&buffer);
   try {
     YAML::Parser parser(input);

@@ -21,6 +21,7 @@ struct YamlNode {
   Place place;                  // of the node's first character
   std::string text;             // of a scalar, as written: `010` is "010"
   bool block = false;           // a scalar written with | or >
+  bool quoted = false;          // a scalar written in quotation marks; its place is that of the first of them
   // Of a scalar written with |: the blanks that YAML took from the front of each of its lines.
   std::optional<std::size_t> literal_indent;
   std::vector<YamlNode> items;  // of a sequence

@@ -11,7 +11,7 @@ const YamlNode* YamlNode::find(std::string_view key) const {
 }
 
 std::vector<std::pair<std::string, Place>> YamlNode::lines() const {
-  if (!literal_indent) return {{text, place}};
+  if (!literal_indent) return {{text, {place.path, place.line, place.column + (quoted ? 1 : 0)}}};
   std::vector<std::pair<std::string, Place>> lines;
   // The first line stands below the `|`.
   Place at{place.path, place.line + 1, *literal_indent + 1};

@@ -29,8 +29,10 @@ std::size_t YamlSource::line_of(std::size_t offset) const {
 Place YamlSource::place(std::size_t offset) const {
   offset = std::min(offset, text_.size());
   const std::size_t number = line_of(offset);
-  const std::size_t start = starts_[number - 1];
-  return {path_, number, count_code_points(text_.substr(start, offset - start)) + 1};
+  if (counted_.line != number || counted_.offset > offset) counted_ = {starts_[number - 1], number, 1};
+  counted_.column += count_code_points(text_.substr(counted_.offset, offset - counted_.offset));
+  counted_.offset = offset;
+  return {path_, number, counted_.column};
 }
 
 std::string_view YamlSource::line(std::size_t number) const {

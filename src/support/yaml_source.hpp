@@ -40,6 +40,14 @@ class YamlSource {
   std::string_view text_;
   const std::string& path_;
   std::vector<std::size_t> starts_;
+
+  // The place last asked for: the next one on a long line is counted from there.
+  struct Counted {
+    std::size_t offset = 0;
+    std::size_t line = 1;
+    std::size_t column = 1;
+  };
+  mutable Counted counted_;
 };
 
 }  // namespace gainsay

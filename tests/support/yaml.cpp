@@ -55,6 +55,7 @@ BOOST_AUTO_TEST_CASE(every_scalar_is_text_as_written) {
          {"a:\nnull: b", R"({"a": null, "null": "b"})"},
          {"a: 'x'\nb: \"y\\n\"\nc: >-\n  one\n  two\n", "{\"a\": \"x\", \"b\": \"y\n\", \"c\": \"one two\"}"},
          {"{published: 2023-05-02, text: Yes}", R"({"published": "2023-05-02", "text": "Yes"})"},
+         {"key: {who: person, when: date?, x: [a?, b? c]}", R"({"key": {"who": "person", "when": "date?", "x": ["a?", "b? c"]}})"},
          {"<<: x", R"({"<<": "x"})"},
          {"", "null"},
          {"# only a comment\n", "null"}});
@@ -139,6 +140,7 @@ BOOST_AUTO_TEST_CASE(lines_of_a_literal_block_know_their_places) {
       {"a: |\n  # no comment\n", {"2:3 # no comment"}},
       {"a: >\n  x\n  y\n", {"1:4 x y\n"}},
       {"a: x", {"1:4 x"}},
+      {"a: 'x'", {"1:5 x"}},
       {"a: |\nb: c\n", {}},
   };
   for (const Block& block : blocks) {
