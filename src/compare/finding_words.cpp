@@ -76,7 +76,7 @@ std::optional<std::string> stands_alone(const std::vector<Camp>& camps) {
     else alone = &camp;
   }
   if (!alone || !others_are_many || alone->sources.empty()) return std::nullopt;
-  return fmt::format("alone: {} says {}", alone->sources.front(), alone->value);
+  return fmt::format("only {} says {}", alone->sources.front(), alone->value);
 }
 
 std::string reference_words(const Reference& reference) {

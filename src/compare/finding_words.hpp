@@ -17,7 +17,7 @@ std::string older_report(const Corpus& corpus, const SidePair& pair);
 // "what was corrected: 23 April 2023 (Herald)"
 std::string corrected(const Corpus& corpus, const Claim& correction);
 
-// "alone: Herald says 19"; nothing unless exactly one camp has a single source and another has more.
+// "only Herald says 19"; nothing unless exactly one camp has a single source and another has more.
 std::optional<std::string> stands_alone(const std::vector<Camp>& camps);
 
 // "the reference is Antony Blinken (state.gov, checked 2023-05-01)"

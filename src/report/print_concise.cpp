@@ -11,12 +11,12 @@ namespace {
 std::string other_side(const Report& report, const Finding& finding, const Witness& witness) {
   if (witness.second) {
     const Claim& other = report.claims[*witness.second];
-    return fmt::format(" {}; {} has {}", value_and_marks(report.claims[witness.first]), place_of(other),
+    return fmt::format(" Here: {}. {}: {}.", value_and_marks(report.claims[witness.first]), place_of(other),
                        value_and_marks(other));
   }
   for (const Camp& camp : finding.camps)
     if (camp.reference)
-      return fmt::format(" {}; the reference is {}", value_and_marks(report.claims[witness.first]),
+      return fmt::format(" Here: {}. The reference: {}.", value_and_marks(report.claims[witness.first]),
                          printable(camp.value));
   return "";
 }

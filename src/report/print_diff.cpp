@@ -71,7 +71,7 @@ class DiffText {
     for (const Finding* finding : hunk.findings)
       verdicts += (verdicts.empty() ? "" : ", ") + std::string(name_of(finding->verdict));
     if (!verdicts.empty()) return verdicts;
-    return hunk.left.empty() || hunk.right.empty() ? "not stated by both" : std::string(name_of(Verdict::agree));
+    return hunk.left.empty() || hunk.right.empty() ? "stated on one side only" : std::string(name_of(Verdict::agree));
   }
 
   void add_hunk(const Hunk& hunk) {

@@ -2,12 +2,20 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdlib>
+
+#include <fmt/format.h>
 
 namespace gainsay {
 namespace {
 
 constexpr double kExactBelow = 100;
 constexpr double kThousand = 1000;
+
+// 4.1 million is 4,100,000 and not the nearest product of two binary fractions.
+double product(double value, double scale) {
+  return std::strtod(fmt::format("{:.15g}", value * scale).c_str(), nullptr);
+}
 
 struct Digits {
   double value = 0;
@@ -110,7 +118,7 @@ class NumberReader {
     read.mantissa = group.value;
     read.scale = scale;
     read.end = end;
-    read.number.value = group.value * scale;
+    read.number.value = product(group.value, scale);
     read.number.last_digit = last_digit_of(group.value, group.decimals) * scale;
     read.number.rounded =
         group.decimals > 0 || (read.number.value >= kExactBelow && (scale > 1 || read.number.last_digit > 1));
@@ -225,7 +233,7 @@ std::optional<ReadNumber> read_number(SentenceTokens sentence, std::size_t at, c
 }
 
 ReadNumber with_scale(ReadNumber number, double scale) {
-  number.number.value *= scale;
+  number.number.value = product(number.number.value, scale);
   number.number.last_digit *= scale;
   number.number.rounded = true;
   number.scale *= scale;

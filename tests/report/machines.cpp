@@ -24,9 +24,9 @@ BOOST_AUTO_TEST_SUITE(machine_formats)
 BOOST_AUTO_TEST_CASE(concise_is_a_line_a_finding_with_the_other_place) {
   BOOST_TEST(print_concise(compare(test::gate_stream())) ==
              "herald.txt:29:41: error: gate-opened: sources disagree: When did the gate at Orsk open? "
-             "23 April, year not stated; says Halm; wire.txt:9:110 has 28–30 April 2023\n");
+             "Here: 23 April, year not stated; says Halm. wire.txt:9:110: 28–30 April 2023.\n");
   BOOST_TEST(print_concise(compare(test::stream_from(test::fact_from("number; reference 17"), {"a: 19"}))) ==
-             "a.txt:1:14: error: toll: not as the reference says: How many? 19; the reference is 17\n");
+             "a.txt:1:14: error: toll: not as the reference says: How many? Here: 19. The reference: 17.\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_report_has_the_members_of_the_design) {
@@ -98,7 +98,7 @@ BOOST_AUTO_TEST_CASE(what_one_side_does_not_state_is_a_hunk) {
   Report report = compare(test::stream_from(test::fact_from("number"), {"a: 17"}));
   BOOST_TEST(print_diff(report, {"a.txt", "b.txt", DiffContext::differences, Colour::plain}) == R"(--- a.txt
 +++ b.txt
-@@ toll: How many? @@ not stated by both
+@@ toll: How many? @@ stated on one side only
 - 1: It was said: 17 in all.
 -    = 17
 + not stated

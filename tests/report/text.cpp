@@ -89,7 +89,7 @@ BOOST_AUTO_TEST_CASE(further_verdicts_of_a_finding_say_which_they_are) {
  2 │ It was said: at least 12 in all.
    │              ^^^^^^^^^^^ at least 12
    = why: 17 is at least 12
-   = note: alone: a says 17
+   = note: only a says 17
    = also: 1 more claim for 19 (f)
    = id: g1:…
 

@@ -35,6 +35,7 @@ BOOST_AUTO_TEST_CASE(numbers_in_digits_and_words) {
       {"Some of it drowned: 31,248 crates.", "31,248 = 31248"},
       {"The pool holds 31,000 crates.", "31,000 = 31000"},
       {"The pool holds 1.5 million crates.", "1.5 million = 1500000"},
+      {"The pool holds 4.1 million crates.", "4.1 million = 4100000"},
       {"The pool holds half a million crates.", "half a million = 500000"},
       {"The pool holds two and a half million crates.", "two and a half million = 2500000"},
       {"The pool holds 300k crates.", "300k = 300000"},
