@@ -113,6 +113,7 @@ SidePair as_told(const Corpus& corpus, const FactDefinition& fact, const JudgedP
 Witness witness_of(const Corpus& corpus, const FactDefinition& fact, const SidePair& pair, Verdict verdict) {
   Witness witness;
   witness.verdict = verdict;
+  witness.severity = severity_of(fact, verdict);
   witness.first = shown_claim(*pair.first, verdict);
   witness.second = shown_claim(*pair.second, verdict);
   witness.first_value = value_text(*pair.first);
@@ -174,9 +175,10 @@ void add_comparison(const Corpus& corpus, const Group& group, const std::vector<
 
 // --- claims against the reference ----------------------------------------------------------------------------
 
-Witness witness_of(const Corpus& corpus, const Misfit& misfit) {
+Witness witness_of(const Corpus& corpus, const Group& group, const Misfit& misfit) {
   Witness witness;
   witness.verdict = Verdict::reference;
+  witness.severity = severity_of(*group.fact, Verdict::reference);
   witness.first = misfit.side.shown;
   witness.first_value = misfit.side.text;
   witness.second_value = canonical(misfit.reference->value);
@@ -200,7 +202,7 @@ void add_reference(const Corpus& corpus, const Group& group, const std::vector<S
   std::set<const Reference*> references;
   std::set<std::pair<std::string, std::string>> state;
   for (const Misfit& misfit : misfits) {
-    finding.witnesses.push_back(witness_of(corpus, misfit));
+    finding.witnesses.push_back(witness_of(corpus, group, misfit));
     state.emplace(finding.witnesses.back().first_value, finding.witnesses.back().second_value);
     sides.push_back(misfit.side);
     references.insert(misfit.reference);

@@ -26,6 +26,7 @@ Severity default_severity(Verdict verdict);
 // One pair of claims that shows a verdict. Indices are into Report::claims.
 struct Witness {
   Verdict verdict = Verdict::agree;
+  Severity severity = Severity::off;  // of that verdict, for this fact
   std::size_t first = 0;
   std::optional<std::size_t> second;  // nothing where the other side is the fact's reference
   std::string first_value, second_value;  // canonical

@@ -46,7 +46,7 @@ std::string print_text(const Report& report, const TextOptions& options) {
   std::size_t unshown = 0;
   for (std::size_t i = 0; i < folded.size(); ++i) {
     if (i >= most) unshown += 1 + folded[i].again.size();
-    else text += finding_text(report, *folded[i].finding, folded[i].again, options.colour) + "\n";
+    else text += finding_text(report, *folded[i].finding, folded[i].again, options) + "\n";
   }
   return text + closing_line(report, options, unshown);
 }

@@ -14,15 +14,15 @@ namespace {
 constexpr std::size_t kMostReferenceClaims = 3;
 constexpr std::size_t kMostSourcesNamed = 5;
 
-// The claims of each witness, in the order they are shown; a claim is shown once.
-std::vector<std::vector<std::size_t>> shown_claims(const Finding& finding) {
+// The claims of each witness, in the order they are shown; a claim is shown once, and none of a witness below `show`.
+std::vector<std::vector<std::size_t>> shown_claims(const Finding& finding, Severity show) {
   std::vector<std::vector<std::size_t>> shown;
   std::set<std::size_t> seen;
   for (const Witness& witness : finding.witnesses) {
-    std::vector<std::size_t> claims;
+    std::vector<std::size_t>& claims = shown.emplace_back();
+    if (witness.severity < show) continue;
     if (seen.insert(witness.first).second) claims.push_back(witness.first);
     if (witness.second && seen.insert(*witness.second).second) claims.push_back(*witness.second);
-    shown.push_back(claims);
   }
   if (finding.verdict != Verdict::reference || shown.empty()) return shown;
   for (const Camp& camp : finding.camps)
@@ -40,8 +40,8 @@ std::string joined(const std::vector<std::string>& texts, std::string_view separ
 
 class FindingText {
  public:
-  FindingText(const Report& report, const Finding& finding, Colour colour)
-      : report_(report), finding_(finding), colour_(colour), shown_(shown_claims(finding)) {
+  FindingText(const Report& report, const Finding& finding, const TextOptions& options)
+      : report_(report), finding_(finding), options_(options), shown_(shown_claims(finding, options.show)) {
     for (const auto& claims : shown_)
       for (std::size_t index : claims)
         gutter_ = std::max(gutter_, std::to_string(report.claims[index].line).size());
@@ -49,7 +49,9 @@ class FindingText {
 
   std::string write(const std::vector<const Finding*>& again) {
     add_header();
-    for (std::size_t i = 0; i < finding_.witnesses.size(); ++i) add_witness(i);
+    for (std::size_t i = 0; i < finding_.witnesses.size(); ++i) {
+      if (finding_.witnesses[i].severity >= options_.show) add_witness(i);
+    }
     for (const std::string& hint : finding_.hints) add_remark("note", hint);
     for (const Camp& camp : finding_.camps) add_rest_of(camp);
     add_again(again);
@@ -62,7 +64,7 @@ class FindingText {
 
   void add_header() {
     std::string label = fmt::format("{}[{}]", name_of(finding_.severity), title_of(report_, finding_));
-    text_ += painted(label, ink_of(finding_.severity), colour_) + ": " + headline_of(finding_) + "\n";
+    text_ += painted(label, ink_of(finding_.severity), options_.colour) + ": " + headline_of(finding_) + "\n";
   }
 
   void add_remark(std::string_view word, std::string_view remark) {
@@ -93,7 +95,7 @@ class FindingText {
     text_ += fmt::format("{}┌─ {}   ({})\n", blank_gutter(), place_of(claim), date_of(claim));
     text_ += fmt::format("{:>{}} │ {}\n", claim.line, gutter_, excerpt.text());
     text_ += fmt::format("{}│ {}{} {}\n", blank_gutter(), std::string(display_width(excerpt.before), ' '),
-                         painted(carets, Ink::mark, colour_), value_and_marks(claim));
+                         painted(carets, Ink::mark, options_.colour), value_and_marks(claim));
   }
 
   // The claims of a camp that no witness shows.
@@ -129,7 +131,7 @@ class FindingText {
 
   const Report& report_;
   const Finding& finding_;
-  Colour colour_;
+  const TextOptions& options_;
   std::vector<std::vector<std::size_t>> shown_;
   std::size_t gutter_ = 2;
   std::string text_;
@@ -138,8 +140,8 @@ class FindingText {
 }  // namespace
 
 std::string finding_text(const Report& report, const Finding& finding, const std::vector<const Finding*>& again,
-                         Colour colour) {
-  return FindingText(report, finding, colour).write(again);
+                         const TextOptions& options) {
+  return FindingText(report, finding, options).write(again);
 }
 
 }  // namespace gainsay

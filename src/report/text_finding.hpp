@@ -7,6 +7,6 @@ namespace gainsay {
 
 // `again` are findings that say the same of other stories or articles: they are only counted.
 std::string finding_text(const Report& report, const Finding& finding, const std::vector<const Finding*>& again,
-                         Colour colour);
+                         const TextOptions& options);
 
 }  // namespace gainsay

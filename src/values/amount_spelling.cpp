@@ -13,6 +13,7 @@
 #include <limits>
 
 #include "values/amount_value.hpp"
+#include "values/date_value.hpp"
 
 namespace gainsay {
 namespace {
@@ -82,6 +83,12 @@ std::string day_text(Day day) {
 
 std::string as_of_suffix(const AmountValue& amount) {
   return amount.as_of ? " as of " + day_text(*amount.as_of) : std::string();
+}
+
+std::string as_of_in_words(const AmountValue& amount) {
+  if (!amount.as_of) return {};
+  const auto day = read_canonical_date(day_text(*amount.as_of), {});
+  return day ? " on " + date_in_words(*day) : std::string();
 }
 
 // "31000" → "31,000"; digits after the point are left alone. Four digits stay together.
@@ -242,7 +249,7 @@ std::string amount_in_words(const AmountValue& amount) {
   std::string text = hedge + unit_prefix(amount);
   text += is_interval(amount) ? number_in_words(amount.stated.lo) + "–" + number_in_words(amount.stated.hi)
                               : number_in_words(stated_end(amount));
-  return text + unit_suffix(amount) + as_of_suffix(amount);
+  return text + unit_suffix(amount) + as_of_in_words(amount);
 }
 
 std::string_view name_of(Hedge hedge) {

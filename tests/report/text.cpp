@@ -70,7 +70,7 @@ BOOST_AUTO_TEST_CASE(further_verdicts_of_a_finding_say_which_they_are) {
   std::string text = text_of("number; key person",
                              {"a 2023-05-02: 17; key John Smith", "b 2023-05-02: at least 12; key Smith",
                               "c 2023-05-02: 19; key John Smith; denied; hedged", "d 2023-05-02: 19; key Smith",
-                              "f 2023-05-02: 19; key Smith"});
+                              "f 2023-05-02: 19; key Smith"}, {.show = Severity::note});
   BOOST_TEST(without_ids(text) == R"(error[toll]: sources disagree: How many? (who: John Smith)
    ┌─ a.txt:1:14   (2023-05-02)
  1 │ It was said: 17 in all.

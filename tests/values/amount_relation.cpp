@@ -75,21 +75,21 @@ BOOST_AUTO_TEST_CASE(within_the_tolerance_they_are_equal) {
 BOOST_AUTO_TEST_CASE(ages_are_compared_by_birth_dates) {
   const Case cases[] = {
       {Type::age, "42 as of 2023-03-01", "43 as of 2023-06-01", equal,
-       "42 as of 2023-03-01 and 43 as of 2023-06-01 can be one birth date"},
+       "42 on 1 March 2023 and 43 on 1 June 2023 can be one birth date"},
       {Type::age, "42 as of 2023-03-01", "43 as of 2023-03-01", disjoint,
-       "42 as of 2023-03-01 and 43 as of 2023-03-01 cannot be one birth date"},
+       "42 on 1 March 2023 and 43 on 1 March 2023 cannot be one birth date"},
       {Type::age, "42 as of 2023-03-01", "45 as of 2023-06-01", disjoint,
-       "42 as of 2023-03-01 and 45 as of 2023-06-01 cannot be one birth date"},
+       "42 on 1 March 2023 and 45 on 1 June 2023 cannot be one birth date"},
       {Type::age, "42 as of 2013-03-01", "52 as of 2023-03-01", equal,
-       "42 as of 2013-03-01 and 52 as of 2023-03-01 allow the same birth dates"},
+       "42 on 1 March 2013 and 52 on 1 March 2023 allow the same birth dates"},
       {Type::age, "42", "43", compatible, "a birthday may lie between them"},
       {Type::age, "42", "43 as of 2023-03-01", compatible, "a birthday may lie between them"},
       {Type::age, "42", "44", disjoint, "42 is not 44"},
       {Type::age, "42", "42 as of 2023-03-01", equal, "both say 42"},
       {Type::age, "42 as of 2023-03-01", "at least 40 as of 2023-03-01", refines,
-       "42 as of 2023-03-01 is within at least 40 as of 2023-03-01"},
+       "42 on 1 March 2023 is within at least 40 on 1 March 2023"},
       {Type::age, "0 as of 2024-02-29", "1 as of 2025-02-28", equal,
-       "0 as of 2024-02-29 and 1 as of 2025-02-28 can be one birth date"},
+       "0 on 29 February 2024 and 1 on 28 February 2025 can be one birth date"},
   };
   for (const Case& row : cases) {
     BOOST_TEST_CONTEXT(row.first << " / " << row.second) {

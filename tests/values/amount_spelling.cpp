@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(in_words_for_people) {
       {Type::money, "about USD 1200000", "about USD 1.2 million"},
       {Type::percent, "5 %", "5 %"},
       {Type::quantity, "10 km", "10 km"},
-      {Type::age, "42 as of 2023-05-02", "42 as of 2023-05-02"},
+      {Type::age, "42 as of 2023-05-02", "42 on 2 May 2023"},
   };
   for (const auto& row : cases) {
     BOOST_TEST_CONTEXT(row.text) { BOOST_TEST(in_words(value_of({row.type, {}}, row.text)) == row.words); }
