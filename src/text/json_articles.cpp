@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <limits>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -25,10 +24,12 @@ Place place_of_member(std::string_view object, std::string_view member, const Pl
   return offset == object.npos ? place : place_inside(object, offset, place);
 }
 
-// nlohmann's messages begin with its own name for the error and a place inside the line, which Place says better.
-std::string plain_message(const Json::parse_error& error) {
+// nlohmann's messages begin with its own name for the error ("[json.exception.…] ") and, of syntax errors, a place
+// inside the line, which Place says better.
+std::string plain_message(const Json::exception& error) {
   const std::string_view message = error.what();
-  const std::size_t reason = message.find(": ", message.find("column"));
+  const std::size_t column = message.find("column");
+  const std::size_t reason = column == message.npos ? message.find("] ") : message.find(": ", column);
   return fmt::format("this is not JSON: {}", reason == message.npos ? message : message.substr(reason + 2));
 }
 
@@ -43,6 +44,8 @@ class ObjectReader {
       json = Json::parse(object_);
     } catch (const Json::parse_error& error) {
       return failure(place_inside(object_, error.byte > 0 ? error.byte - 1 : 0, place_), plain_message(error));
+    } catch (const Json::out_of_range& error) {  // 1e999 fits no number, and no place is told
+      return failure(place_, plain_message(error));
     }
     if (!json.is_object()) return failure(place_, "an article must be a JSON object", "write {\"text\": \"…\"}");
     auto article = article_of_text(text_member(json, "text"), std::move(path));

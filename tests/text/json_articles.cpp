@@ -57,6 +57,7 @@ BOOST_AUTO_TEST_CASE(what_is_no_article_is_a_problem_with_line_and_column) {
       {R"({"text": "x", "source": ["y"]})", "-:2:15: \"source\" must be a string"},
       {R"({"text": "a\u0000b"})", "-:2:2: byte 1 of \"text\" is NUL"},
       {R"(["text"])", "-:2:1: an article must be a JSON object"},
+      {R"({"text": "x", "views": 1e999})", "-:2:1: this is not JSON: number overflow parsing '1e999'"},
       {"{\"text\": \"\xFF\"}", "-:2:11: this is not JSON: syntax error while parsing value - invalid string: "
                               "ill-formed UTF-8 byte; last read: '\"\xFF'"},
   };
