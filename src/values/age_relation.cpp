@@ -15,10 +15,12 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 constexpr double kDaysAYear = 365.2425;
 constexpr double kMinutesInADay = static_cast<double>(kMinutesADay);
 
+constexpr double kOldest = 1e6;  // years; what is told of older ages is told of this one
+
 // The day that many years before; the 29 of February becomes the 28.
-Day years_before(Day day, int years) {
+Day years_before(Day day, double years) {
   CivilDate date = civil_date(day);
-  date.year -= years;
+  date.year -= static_cast<int>(years);
   date.day = std::min(date.day, days_in_month(date.year, date.month));
   return day_number(date);
 }
@@ -27,10 +29,10 @@ Day years_before(Day day, int years) {
 Interval births(const Interval& ages, Day as_of) {
   Interval born;
   if (ages.hi != kInfinity) {
-    const Day first = years_before(as_of, static_cast<int>(std::floor(ages.hi)) + 1) + 1;
+    const Day first = years_before(as_of, std::min(std::floor(ages.hi), kOldest) + 1) + 1;
     born.lo = static_cast<double>(first) * kMinutesInADay;
   }
-  const Day last = years_before(as_of, static_cast<int>(std::max(0.0, std::ceil(ages.lo))));
+  const Day last = years_before(as_of, std::clamp(std::ceil(ages.lo), 0.0, kOldest));
   born.hi = static_cast<double>(last) * kMinutesInADay + kMinutesInADay - 1;
   return born;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <limits>
 
 #include <fmt/format.h>
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr double kExactBelow = 100;
 constexpr double kThousand = 1000;
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 // 4.1 million is 4,100,000 and not the nearest product of two binary fractions.
 double product(double value, double scale) {
@@ -202,15 +204,17 @@ class NumberReader {
     return read;
   }
 
-  std::optional<ReadNumber> in_words(std::size_t at) const {
+  // Of a number, what stands after its scale is of a smaller one: "three million two thousand".
+  std::optional<ReadNumber> in_words(std::size_t at, double below = kInfinity) const {
     const auto first = group(at);
     if (!first) return std::nullopt;
     const Group head = and_a_half(*first);
     const auto scale = value_in(head.end, words_.scales);
     if (!scale || *scale < kThousand) return made(head, 1, head.end);
+    if (*scale >= below) return std::nullopt;
     ReadNumber read = made(head, *scale, head.end + 1);
     const std::size_t rest = is_word(read.end, words_.ands) ? read.end + 1 : read.end;
-    const auto tail = is_word(rest, words_.articles) ? std::nullopt : in_words(rest);
+    const auto tail = is_word(rest, words_.articles) ? std::nullopt : in_words(rest, *scale);
     if (!tail || tail->number.value >= *scale || head.decimals > 0) return read;
     const double head_value = read.number.value;
     read = *tail;

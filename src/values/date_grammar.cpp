@@ -45,21 +45,21 @@ std::optional<DateMatch> DateGrammar::unbounded(std::size_t at) const {
   return longer(joined_dates(*match), match);
 }
 
-std::optional<DateMatch> DateGrammar::one_date(std::size_t at) const {
-  Match match = longer(relative(at), absolute(at));
+std::optional<DateMatch> DateGrammar::one_date(std::size_t at, int references) const {
+  Match match = longer(relative(at, references), absolute(at));
   if (match) match = with_day_part(std::move(*match));
-  return longer(std::move(match), modified(at));
+  return longer(std::move(match), modified(at, references));
 }
 
 // "early 1990s", "mid-April", "late last week", "end of the week"
-std::optional<DateMatch> DateGrammar::modified(std::size_t at) const {
+std::optional<DateMatch> DateGrammar::modified(std::size_t at, int references) const {
   const DateWord& name = word(at);
   const bool edge = name.edge != Modifier::none;
   if (!edge && name.modifier == Modifier::none) return std::nullopt;
   if (edge && !is_glue(at + 1, DateGlue::of)) return std::nullopt;
   const std::size_t linked = !edge && is_glue(at + 1, DateGlue::in) ? at + 2 : at + 1;
   const std::size_t begin = past_the(edge ? at + 2 : linked);
-  Match match = longer(relative(begin), absolute(begin));
+  Match match = longer(relative(begin, references), absolute(begin));
   // "the end of the week" is that of this week.
   const auto& unit = word(begin).unit;
   if (!match && edge && begin == at + 3 && unit && *unit >= Granularity::week)

@@ -32,11 +32,14 @@ class DateGrammar {
  private:
   using Match = std::optional<DateMatch>;
 
-  // date_grammar.cpp: what is put around a date.
+  // How deep references to dates may stand in one another: "a week after two days before the 1990 war".
+  static constexpr int kMostReferences = 4;
+
+  // date_grammar.cpp: what is put around a date. `references` are those that it stands in.
   Match bounded(std::size_t at) const;
   Match unbounded(std::size_t at) const;
-  Match one_date(std::size_t at) const;
-  Match modified(std::size_t at) const;
+  Match one_date(std::size_t at, int references = 0) const;
+  Match modified(std::size_t at, int references) const;
   Match with_day_part(DateMatch match) const;
 
   // date_absolute.cpp
@@ -53,10 +56,10 @@ class DateGrammar {
   Match century(std::size_t at) const;
 
   // date_relative.cpp
-  Match relative(std::size_t at) const;
+  Match relative(std::size_t at, int references) const;
   Match shifted(std::size_t at) const;
   Match so_far(std::size_t at) const;
-  Match counted_units(std::size_t at) const;
+  Match counted_units(std::size_t at, int references) const;
   Match referring(std::size_t at) const;
 
   // date_ranges.cpp

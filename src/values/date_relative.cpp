@@ -11,8 +11,8 @@ DateExpression expression(decltype(DateExpression::node) node) {
 
 }  // namespace
 
-std::optional<DateMatch> DateGrammar::relative(std::size_t at) const {
-  Match match = counted_units(at);
+std::optional<DateMatch> DateGrammar::relative(std::size_t at, int references) const {
+  Match match = counted_units(at, references);
   match = longer(std::move(match), referring(at));
   match = longer(std::move(match), so_far(at));
   match = longer(std::move(match), shifted(at));
@@ -62,7 +62,7 @@ std::optional<DateMatch> DateGrammar::so_far(std::size_t at) const {
 }
 
 // "two weeks ago"; "two days later" and "several years ago" say less
-std::optional<DateMatch> DateGrammar::counted_units(std::size_t at) const {
+std::optional<DateMatch> DateGrammar::counted_units(std::size_t at, int references) const {
   const bool article = is_glue(at, DateGlue::one);
   const bool vague = word(at).vague_count || (article && word(at + 1).vague_count);
   const std::size_t counted = at + (vague && article ? 2 : 1);
@@ -74,7 +74,8 @@ std::optional<DateMatch> DateGrammar::counted_units(std::size_t at) const {
   if (end.glue == DateGlue::ago && vague) return date_match(expression(ReferringDate{*unit}), at, unit_at + 2);
   if (end.glue == DateGlue::ago) return date_match(expression(UnitsAgo{*number, *unit}), at, unit_at + 2);
   if (!end.reference_end) return std::nullopt;
-  const Match other = end.bound ? one_date(past_the(unit_at + 2)) : std::nullopt;
+  const bool refers = end.bound && references < kMostReferences;
+  const Match other = refers ? one_date(past_the(unit_at + 2), references + 1) : std::nullopt;
   if (other && other->expression.bound) return std::nullopt;
   return date_match(expression(ReferringDate{*unit}), at, other ? other->end : unit_at + 2);
 }

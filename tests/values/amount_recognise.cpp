@@ -1,5 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+
 #include "recognise_support.hpp"
 
 using namespace gainsay;
@@ -44,7 +46,16 @@ BOOST_AUTO_TEST_CASE(numbers_in_digits_and_words) {
       {"Then 7,000,000 came.", "7,000,000 = 7000000"},
       {"They counted 100 boats.", "100 = 100"},
       {"They counted 120 boats.", "120 = 120"},
+      {"One thousand two thousand went by.", "One thousand = 1000 | two thousand = 2000"},
   });
+}
+
+BOOST_AUTO_TEST_CASE(numbers_without_end_are_many_numbers) {
+  constexpr std::size_t count = 100'000;
+  std::string text;
+  for (std::size_t i = 0; i < count; ++i) text += "one thousand ";
+  const std::string found = found_in(text, Type::number);
+  BOOST_TEST(std::count(found.begin(), found.end(), '|') == static_cast<std::ptrdiff_t>(count - 1));
 }
 
 BOOST_AUTO_TEST_CASE(hedges_belong_to_the_mention) {

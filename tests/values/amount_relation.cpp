@@ -100,6 +100,14 @@ BOOST_AUTO_TEST_CASE(ages_are_compared_by_birth_dates) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(an_age_that_nobody_reaches_still_lies_on_the_line) {
+  const auto trillions = extents(value_of({Type::age, {}}, "5000000000000 as of 2023-03-01"));
+  const auto usual = extents(value_of({Type::age, {}}, "42 as of 2023-03-01"));
+  BOOST_REQUIRE((trillions && usual));
+  BOOST_TEST(trillions->core.lo <= trillions->core.hi);
+  BOOST_TEST(trillions->core.hi < usual->core.lo);
+}
+
 BOOST_AUTO_TEST_CASE(an_undated_age_lies_on_no_line) {
   BOOST_TEST(!extents(value_of({Type::age, {}}, "42")));
   const auto dated = extents(value_of({Type::age, {}}, "42 as of 2023-03-01"));

@@ -1,5 +1,7 @@
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+
 #include "recognise_support.hpp"
 #include "values/relation.hpp"
 #include "values/spelling.hpp"
@@ -91,6 +93,18 @@ BOOST_AUTO_TEST_CASE(are_equal_or_not) {
   BOOST_TEST(name_of(relate(YesNo::yes, YesNo::yes).kind) == "equal");
   BOOST_TEST(name_of(relate(YesNo::yes, halm).kind) == "incomparable");
   BOOST_TEST(relate(YesNo::yes, halm).reason == "yes and Halm are not of one kind");
+}
+
+BOOST_AUTO_TEST_CASE(a_date_refers_to_others_only_so_deep) {
+  const auto mentions = [](std::size_t references) {
+    std::string text = "It came ";
+    for (std::size_t i = 0; i < references; ++i) text += "two days after ";
+    const std::string found = found_in(text + "the 1990 war.", Type::date);
+    return std::count(found.begin(), found.end(), '|') + 1;
+  };
+  BOOST_TEST(mentions(1) == 1);
+  BOOST_TEST(mentions(4) == 1);
+  BOOST_TEST(mentions(100'000) > 10'000);
 }
 
 BOOST_AUTO_TEST_CASE(types_have_names) {
