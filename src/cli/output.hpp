@@ -10,8 +10,8 @@
 
 namespace gainsay {
 
-// Writes results to the file of -o (a whole new file or none) or to standard output. A reader of standard output that has gone
-// away is no error.
+// Writes results to the file of -o (a whole new file or none) or to standard output. A reader of standard output that
+// has gone away is no error.
 Result<void> write_results(std::string_view results, const std::string& output);
 
 // Writes diagnostics to standard error, one after another.

@@ -6,7 +6,7 @@
 //   2. its row in the table of read_fact.cpp
 //   3. a member of FactDefinition or Fact (fact.hpp), filled in compile_fact.cpp or compile_settings.cpp; if
 //      comparing needs it, claim_stream.hpp writes it too
-//   4. its errors in tests/rules/errors_test.cpp
+//   4. its errors in tests/rules/pack_errors.cpp, its row in rules/README.md
 #pragma once
 
 #include <optional>

@@ -19,7 +19,7 @@ EDGES = {
     "re2/": ["match/"],
     "nlohmann/": ["text/", "compare/", "report/"],
     "CLI/": ["cli/arguments.cpp"],
-    "unicode/": ["text/", "support/printable.cpp"],
+    "unicode/": ["text/"],
     "md4c": ["text/"],
     "xxhash": ["support/hash.cpp"],
     "tl/": ["support/result.hpp"],
