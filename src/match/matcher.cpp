@@ -14,9 +14,10 @@
 namespace gainsay {
 namespace {
 
-std::vector<PhraseMatcher> matchers_of(const std::vector<PatternPtr>& patterns, Engine engine) {
+std::vector<PhraseMatcher> matchers_of(const std::vector<PatternPtr>& patterns, std::size_t slot_count,
+                                       Engine engine) {
   std::vector<PhraseMatcher> matchers;
-  for (const PatternPtr& pattern : patterns) matchers.emplace_back(*pattern, 0, engine);
+  for (const PatternPtr& pattern : patterns) matchers.emplace_back(*pattern, slot_count, engine);
   return matchers;
 }
 
@@ -24,9 +25,9 @@ std::vector<PhraseMatcher> matchers_of(const std::vector<PatternPtr>& patterns, 
 struct FactMatcher {
   FactMatcher(const Fact& rule, Engine engine)
       : fact(rule),
-        unless(matchers_of(rule.unless, engine)),
-        context(matchers_of(rule.context, engine)),
-        near(matchers_of(rule.near, engine)) {
+        unless(matchers_of(rule.unless, rule.definition.slots.size(), engine)),
+        context(matchers_of(rule.context, 0, engine)),
+        near(matchers_of(rule.near, 0, engine)) {
     for (const Phrase& phrase : rule.phrases) {
       phrases.emplace_back(*phrase.pattern, rule.definition.slots.size(), engine);
     }
@@ -100,6 +101,14 @@ bool is_near(const FactMatcher& fact, const ReadArticle& article, std::span<cons
   return fact.near.empty() || any_matches(fact.near, article, roles, first, sentence);
 }
 
+bool is_ruled_out(const FactMatcher& fact, const ReadArticle& article, std::span<const WordRole> roles,
+                  std::size_t sentence) {
+  if (fact.unless.empty()) return false;
+  const SentenceView view = slot_view(article, roles, sentence, fact.fact.definition);
+  return std::any_of(fact.unless.begin(), fact.unless.end(),
+                     [&](const PhraseMatcher& matcher) { return matcher.matches(view); });
+}
+
 }  // namespace
 
 Matcher::Matcher(const Rules& rules, const Lexicon& lexicon, const Policies& policies, Engine engine)
@@ -136,7 +145,7 @@ std::vector<Claim> Matcher::claims(const Article& article) const {
         for (Hit& hit : matcher.phrases[phrase].hits(view)) hits.push_back({std::move(hit), phrase});
       }
       if (hits.empty() || !is_near(matcher, reading, roles, sentence)) continue;
-      if (any_matches(matcher.unless, reading, roles, sentence, sentence)) continue;
+      if (is_ruled_out(matcher, reading, roles, sentence)) continue;
       const Sentence& own = reading.tokenised.sentences[sentence];
       const SentenceView view = word_view(reading, roles, sentence);
       for (const PhraseHit& found : select_hits(std::move(hits), fact, reading, own)) {

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "match/re2_engine.hpp"
 
 namespace gainsay {

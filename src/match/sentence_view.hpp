@@ -22,7 +22,8 @@ struct SentenceView {
   std::string_view text;            // of the whole article
   std::span<const Token> tokens;    // of the sentence
   std::span<const WordRole> roles;  // one a token
-  // By slot of the fact. Of those that begin at one token, the order is that of the readings. What stands here and is not weak also blocks every gap.
+  // By slot of the fact; empty where the pattern has no slots. Of those that begin at one token, the order is that of
+  // the readings.
   std::vector<std::vector<ViewValue>> slots;
   std::vector<bool> uncrossable;    // one a token: no gap may pass it
   std::vector<ViewValue> one_word;  // values of other types, sorted by begin, none overlapping

@@ -32,6 +32,21 @@ bool is_date_of_another_saying(const Mention& mention, const SentenceView& view,
   return verb && !phrase.written.contains(*verb);
 }
 
+ViewValue place_of(const Mention& mention, std::size_t index, const Sentence& sentence) {
+  return {mention.first_token - sentence.first_token, mention.end_token() - sentence.first_token,
+          static_cast<std::uint32_t>(index)};
+}
+
+// Into every slot that takes such a value, with and without the words that a phrase may write itself.
+void fill_slots(SentenceView& view, const FactDefinition& fact, const Mention& mention, const ViewValue& value) {
+  for (std::size_t slot = 0; slot < fact.slots.size(); ++slot) {
+    if (!fits(fact.slots[slot], mention.value)) continue;
+    for (std::uint32_t written = 0; written <= mention.lead; ++written) {
+      view.slots[slot].push_back({value.begin + written, value.end, value.mention});
+    }
+  }
+}
+
 bool touches(const SentenceView& view, const ViewValue& value) {
   return std::any_of(view.uncrossable.begin() + value.begin, view.uncrossable.begin() + value.end,
                      [](bool blocked) { return blocked; });
@@ -50,6 +65,19 @@ SentenceView word_view(const ReadArticle& article, std::span<const WordRole> rol
   return view;
 }
 
+SentenceView slot_view(const ReadArticle& article, std::span<const WordRole> roles, std::size_t sentence,
+                       const FactDefinition& fact) {
+  SentenceView view = word_view(article, roles, sentence);
+  view.slots.resize(fact.slots.size());
+  const Sentence& own = article.tokenised.sentences[sentence];
+  const auto [first, last] = mentions_of(article, own);
+  for (std::size_t index = first; index < last; ++index) {
+    const Mention& mention = article.mentions[index];
+    fill_slots(view, fact, mention, place_of(mention, index, own));
+  }
+  return view;
+}
+
 SentenceView phrase_view(const ReadArticle& article, std::span<const WordRole> roles, std::size_t sentence,
                          const FactDefinition& fact, const Phrase& phrase, const Speakers& speakers) {
   SentenceView view = word_view(article, roles, sentence);
@@ -59,19 +87,13 @@ SentenceView phrase_view(const ReadArticle& article, std::span<const WordRole> r
   std::vector<ViewValue> others;
   for (std::size_t index = first; index < last; ++index) {
     const Mention& mention = article.mentions[index];
-    const ViewValue value{mention.first_token - own.first_token, mention.end_token() - own.first_token,
-                          static_cast<std::uint32_t>(index)};
+    const ViewValue value = place_of(mention, index, own);
     if (!is_own(fact, mention.value)) {
       if (!mention.weak) others.push_back(value);
       continue;
     }
     if (is_date_of_another_saying(mention, view, value.begin, phrase, speakers)) continue;
-    for (std::size_t slot = 0; slot < fact.slots.size(); ++slot) {
-      if (!fits(fact.slots[slot], mention.value)) continue;
-      for (std::uint32_t written = 0; written <= mention.lead; ++written) {
-        view.slots[slot].push_back({value.begin + written, value.end, value.mention});
-      }
-    }
+    fill_slots(view, fact, mention, value);
     if (!mention.weak) std::fill(view.uncrossable.begin() + value.begin, view.uncrossable.begin() + value.end, true);
   }
   for (const ViewValue& value : others) {

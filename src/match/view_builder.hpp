@@ -7,9 +7,14 @@
 
 namespace gainsay {
 
-// The words only: for patterns without slots (context, near, unless, the vocabulary's categories). The article and
-// `roles` (one a token of the article) must outlive the view.
+// The words only: for patterns without slots (context, near, the vocabulary's categories). The article and `roles`
+// (one a token of the article) must outlive the view, here and below.
 SentenceView word_view(const ReadArticle& article, std::span<const WordRole> roles, std::size_t sentence);
+
+// The words, and what slots may take: for `unless`, which may name slots but gives no answer, so that values block no
+// gap of it.
+SentenceView slot_view(const ReadArticle& article, std::span<const WordRole> roles, std::size_t sentence,
+                       const FactDefinition& fact);
 
 // Words and values. A date that belongs to a saying ("officials said Thursday") is no value here unless the phrase
 // writes the verb of saying itself.
