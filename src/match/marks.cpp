@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "match/cue_words.hpp"
+#include "match/quotations.hpp"
 
 namespace gainsay {
 namespace {
@@ -22,6 +23,11 @@ bool opens_aside(TokenKind kind) {
   return kind == TokenKind::comma || kind == TokenKind::dash || kind == TokenKind::open;
 }
 
+// A denial or a plan speaks of one event, not of what it followed: "plans to march where two were killed".
+bool ends_at_conjunction(Marker::Effect effect) {
+  return effect == Marker::Effect::deny || effect == Marker::Effect::plan;
+}
+
 // Whether a token of the hit stands in an aside that the hit encloses: what is said there is said of something else.
 bool in_enclosed_aside(const SentenceView& view, const Hit& hit, std::size_t at) {
   const auto marks = [&](std::size_t from, std::size_t to) {
@@ -35,20 +41,6 @@ bool in_enclosed_aside(const SentenceView& view, const Hit& hit, std::size_t at)
 
 bool all_written(const std::vector<std::string>& words, const Phrase& phrase) {
   return std::all_of(words.begin(), words.end(), [&](const auto& word) { return phrase.written.contains(word); });
-}
-
-bool is_quoted(const ReadArticle& article, std::size_t sentence, std::uint32_t token) {
-  const Sentence& own = article.tokenised.sentences[sentence];
-  std::size_t first = sentence;
-  while (first > 0 && article.tokenised.sentences[first - 1].paragraph == own.paragraph) --first;
-  bool inside = false;
-  for (std::uint32_t at = article.tokenised.sentences[first].first_token; at <= token; ++at) {
-    const Token& current = article.tokenised.tokens[at];
-    if (current.opens_quote) inside = true;
-    if (at == token) return inside;
-    if (current.closes_quote) inside = false;
-  }
-  return inside;
 }
 
 std::optional<Timestamp> day_of(const Mention& mention) {
@@ -77,7 +69,10 @@ std::vector<bool> tokens_of_dates(const ReadArticle& article, const Sentence& se
 }  // namespace
 
 Marker::Marker(const Lexicon& lexicon)
-    : as_of_(cue_words(lexicon.list("as_of_cues"))), lexicon_(lexicon), speakers_(lexicon) {
+    : as_of_(cue_words(lexicon.list("as_of_cues"))),
+      pseudo_cues_(cue_words(lexicon.list("pseudo_cues"))),
+      lexicon_(lexicon),
+      speakers_(lexicon) {
   add(lexicon, "negators", Effect::deny, Direction::forward, Reach::group);
   add(lexicon, "denial_cues", Effect::deny, Direction::forward, Reach::clause);
   add(lexicon, "hedge_cues", Effect::hedge, Direction::forward, Reach::clause);
@@ -96,35 +91,65 @@ void Marker::add(const Lexicon& lexicon, std::string_view section, Effect effect
 bool Marker::governs(const Cue& cue, std::size_t at, const SentenceView& view, const Hit& hit) const {
   const std::size_t end = at + cue.words.size();
   if (at >= hit.begin && end <= hit.end) return !in_enclosed_aside(view, hit, at);
+  const auto is_conjunction = [&](const Token& token) {
+    return token.kind == TokenKind::word && lexicon_.set("scope_enders").contains(token.folded);
+  };
   const auto ends_scope = [&](const Token& token) {
     if (token.kind == TokenKind::semicolon) return true;
     if (token.kind == TokenKind::word && lexicon_.set("clause_breakers").contains(token.folded)) return true;
-    return cue.reach == Reach::clause && is_clause_mark(token.kind);
+    if (cue.reach != Reach::clause) return false;
+    return is_clause_mark(token.kind) || (ends_at_conjunction(cue.effect) && is_conjunction(token));
   };
   const auto tokens = view.tokens;
   if (end <= hit.begin) {
     if (cue.reach == Reach::group) return at >= group_begin(view, hit);
     return std::none_of(tokens.begin() + end, tokens.begin() + hit.begin, ends_scope);
   }
-  return cue.direction == Direction::either && at >= hit.end &&
+  // "… on Monday, it is said, reportedly" but not "convicted for allegedly paying": behind a hit it ends the clause.
+  const bool ends_clause = end == tokens.size() || is_clause_mark(tokens[end].kind) ||
+                           tokens[end].kind == TokenKind::semicolon || tokens[end].kind == TokenKind::stop;
+  return cue.direction == Direction::either && at >= hit.end && ends_clause &&
          std::none_of(tokens.begin() + hit.end, tokens.begin() + at, ends_scope);
+}
+
+// One a token: whether no cue can stand there, being part of a date or of words that only look like a cue.
+std::vector<bool> Marker::silent_tokens(const ReadArticle& article, std::size_t sentence,
+                                        const SentenceView& view) const {
+  std::vector<bool> silent = tokens_of_dates(article, article.tokenised.sentences[sentence]);
+  for (std::size_t at = 0; at < view.tokens.size(); ++at) {
+    for (const auto& words : pseudo_cues_) {
+      if (cue_stands_at(words, view.tokens, at)) std::fill_n(silent.begin() + at, words.size(), true);
+    }
+  }
+  return silent;
+}
+
+// "said it would open": a plan, told in the past. With an *if* in the sentence it stays a condition.
+bool Marker::is_reported_future(const ReadArticle& article, std::size_t sentence, const SentenceView& view,
+                                std::size_t at) const {
+  if (!lexicon_.set("reported_future").contains(view.tokens[at].folded)) return false;
+  const bool condition = std::any_of(view.tokens.begin(), view.tokens.end(),
+                                     [](const Token& token) { return token.folded == "if"; });
+  return !condition && speakers_.is_reported(article, sentence, static_cast<std::uint32_t>(at));
 }
 
 Marks Marker::marks(const ReadArticle& article, std::size_t sentence, const SentenceView& view, const Hit& hit,
                     const Phrase& phrase) const {
   Marks marks;
-  const std::vector<bool> in_date = tokens_of_dates(article, article.tokenised.sentences[sentence]);
+  const std::vector<bool> silent = silent_tokens(article, sentence, view);
   bool planned = false, conditional = false, hedged = false;
   for (std::size_t at = 0; at < view.tokens.size(); ++at) {
     for (const Cue& cue : cues_) {
-      if (in_date[at] || !cue_stands_at(cue.words, view.tokens, at) || !governs(cue, at, view, hit)) continue;
+      if (silent[at] || !cue_stands_at(cue.words, view.tokens, at) || !governs(cue, at, view, hit)) continue;
       if (cue.effect == Effect::deny && cue.reach == Reach::group && view.roles[at].helper != Helper::negator) continue;
       if (at >= hit.begin && at < hit.end && all_written(cue.words, phrase)) continue;
       switch (cue.effect) {
         case Effect::deny: marks.polarity = Polarity::denied; break;
         case Effect::hedge: hedged = true; break;
         case Effect::plan: planned = true; break;
-        case Effect::condition: conditional = true; break;
+        case Effect::condition:
+          (is_reported_future(article, sentence, view, at) ? planned : conditional) = true;
+          break;
         case Effect::correct: marks.correction = true; break;
       }
     }
@@ -134,8 +159,8 @@ Marks Marker::marks(const ReadArticle& article, std::size_t sentence, const Sent
                     : hedged    ? Certainty::hedged
                                 : Certainty::sure;
   const Sentence& own = article.tokenised.sentences[sentence];
-  marks.quoted = is_quoted(article, sentence, own.first_token + hit.begin);
-  marks.speaker = speakers_.speaker(article, sentence, hit, marks.quoted);
+  marks.quoted = quotation_at(article.tokenised, own.first_token + hit.begin).has_value();
+  marks.speaker = speakers_.speaker(article, sentence, hit);
   for (const Mention& mention : article.mentions) {
     if (mention.first_token < own.first_token || mention.end_token() > own.first_token + own.token_count) continue;
     const std::size_t at = mention.first_token - own.first_token;

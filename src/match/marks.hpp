@@ -29,11 +29,12 @@ class Marker {
   Marks marks(const ReadArticle& article, std::size_t sentence, const SentenceView& view, const Hit& hit,
               const Phrase& phrase) const;
 
+  enum class Effect { deny, hedge, plan, condition, correct };
+
  private:
   // How far a cue governs: the verb group that the hit is or ends, its clause (a comma ends it), or its sentence.
   enum class Reach { group, clause, sentence };
   enum class Direction { forward, either };
-  enum class Effect { deny, hedge, plan, condition, correct };
   struct Cue {
     std::vector<std::string> words;
     Effect effect;
@@ -44,8 +45,13 @@ class Marker {
   void add(const Lexicon& lexicon, std::string_view section, Effect effect, Direction direction, Reach reach);
   bool governs(const Cue& cue, std::size_t at, const SentenceView& view, const Hit& hit) const;
 
+  std::vector<bool> silent_tokens(const ReadArticle& article, std::size_t sentence, const SentenceView& view) const;
+  bool is_reported_future(const ReadArticle& article, std::size_t sentence, const SentenceView& view,
+                          std::size_t at) const;
+
   std::vector<Cue> cues_;
   std::vector<std::vector<std::string>> as_of_;
+  std::vector<std::vector<std::string>> pseudo_cues_;
   const Lexicon& lexicon_;
   Speakers speakers_;
 };

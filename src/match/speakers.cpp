@@ -3,108 +3,89 @@
 #include <algorithm>
 
 #include "match/cue_words.hpp"
-#include "values/spelling.hpp"
 
 namespace gainsay {
 namespace {
 
-std::span<const Token> tokens_of(const ReadArticle& article, std::size_t sentence) {
-  const Sentence& own = article.tokenised.sentences[sentence];
-  return std::span(article.tokenised.tokens).subspan(own.first_token, own.token_count);
-}
+bool is_mark(const Token& token) { return token.kind != TokenKind::word && token.kind != TokenKind::number; }
 
-// A person whose mention ends (or begins) at a token of the sentence.
-enum class Edge { begin, end };
-const Mention* person_at(const ReadArticle& article, std::size_t sentence, std::uint32_t at, Edge edge) {
-  const std::uint32_t token = article.tokenised.sentences[sentence].first_token + at;
-  for (const Mention& mention : article.mentions) {
-    const std::uint32_t place = edge == Edge::begin ? mention.first_token : mention.end_token();
-    if (place == token && std::holds_alternative<PersonValue>(mention.value)) return &mention;
-  }
-  return nullptr;
-}
-
-bool is_name_word(const Token& token) {
-  return token.kind == TokenKind::word && token.capitals != Capitals::none && token.folded != "'s";
+bool is_pause(const Token& token) {
+  return token.closes_quote || token.kind == TokenKind::comma || token.kind == TokenKind::dash;
 }
 
 }  // namespace
 
 Speakers::Speakers(const Lexicon& lexicon)
-    : lexicon_(lexicon), according_to_(cue_words(lexicon.list("attribution_cues"))) {}
+    : lexicon_(lexicon),
+      subjects_(lexicon),
+      according_to_(cue_words(lexicon.list("attribution_cues"))),
+      quoted_as_(cue_words(lexicon.list("quoted_as_cues"))) {}
 
-// Leftwards from `end`: a person, or a run of capitalised words, or an institution's noun with such a run before it.
-std::optional<Speakers::Subject> Speakers::subject_before(const ReadArticle& article, std::size_t sentence,
-                                                          std::uint32_t end) const {
-  const auto tokens = tokens_of(article, sentence);
-  if (end == 0) return std::nullopt;
-  if (tokens[end - 1].kind == TokenKind::comma) {  // "Patel, the spokesman, said"
-    for (std::uint32_t open = end - 1; open-- > 1;) {
-      if (tokens[open].kind == TokenKind::comma) return subject_before(article, sentence, open);
-    }
-    return std::nullopt;
-  }
-  if (const Mention* person = person_at(article, sentence, end, Edge::end)) {
-    return Subject{canonical(person->value), end - person->token_count, end};
-  }
-  const bool noun = lexicon_.set("speaker_nouns").contains(tokens[end - 1].folded);
-  const bool unnamed = lexicon_.set("unnamed_speakers").contains(tokens[end - 1].folded);
-  std::uint32_t begin = noun || unnamed ? end - 1 : end;
-  while (begin > 0 && is_name_word(tokens[begin - 1])) --begin;
-  if (begin == end) return std::nullopt;
-  const auto is_determiner = [&](std::uint32_t at) { return lexicon_.set("determiners").contains(tokens[at].folded); };
-  const std::uint32_t name_begin = is_determiner(begin) && begin + 1 < end ? begin + 1 : begin;
-  if (begin > 0 && is_determiner(begin - 1)) --begin;
-  if (unnamed || lexicon_.set("unnamed_speakers").contains(tokens[name_begin].folded)) {
-    return Subject{"", begin, end};
-  }
-  const Span span{tokens[name_begin].span.begin, tokens[end - 1].span.end};
-  return Subject{readable(slice(article.article.text, span)), begin, end};
+// "said that", "said:", "said, ", and a quotation's begin.
+bool Speakers::opens_what_is_said(std::span<const Token> tokens, std::uint32_t verb) const {
+  if (verb + 1 == tokens.size()) return false;
+  const Token& next = tokens[verb + 1];
+  return next.folded == "that" || next.opens_quote || next.kind == TokenKind::colon || next.kind == TokenKind::comma;
 }
 
-// Rightwards from `begin`: "said Yeghoyan", "according to the Interior Ministry".
-std::optional<Speakers::Subject> Speakers::subject_after(const ReadArticle& article, std::size_t sentence,
-                                                         std::uint32_t begin) const {
+// "…," said Anna Berg. Without a quotation the name must end its clause: "Patel, the mayor, said Norland paid".
+std::optional<Speakers::Attribution> Speakers::by_inversion(const ReadArticle& article, std::size_t sentence,
+                                                            std::uint32_t verb) const {
   const auto tokens = tokens_of(article, sentence);
-  std::uint32_t first = begin;
-  while (first < tokens.size() && first < begin + 6) {
-    if (const Mention* person = person_at(article, sentence, first, Edge::begin)) {
-      return Subject{canonical(person->value), begin, first + person->token_count};
-    }
-    if (tokens[first].kind != TokenKind::word) break;
-    ++first;
+  if (verb == 0 || !is_pause(tokens[verb - 1])) return std::nullopt;
+  if (lexicon_.set("verbs_with_listener").contains(tokens[verb].folded)) return std::nullopt;
+  const auto subject = subjects_.after(article, sentence, verb + 1);
+  if (!subject) return std::nullopt;
+  const bool ends_clause = subject->end == tokens.size() || is_mark(tokens[subject->end]) ||
+                           lexicon_.set("after_inversion").contains(tokens[subject->end].folded);
+  if (!tokens[verb - 1].closes_quote && !ends_clause) return std::nullopt;
+  const bool after_quote = tokens[verb - 1].closes_quote;
+  return Attribution{subject->name, subject->pronoun, verb, subject->end, true, false, after_quote};
+}
+
+// Somebody whom no word we know names: "the baker next door said that …", "…, a neighbour said".
+std::optional<Speakers::Attribution> Speakers::by_nameless(const ReadArticle& article, std::size_t sentence,
+                                                           std::uint32_t verb, std::uint32_t group) const {
+  const auto tokens = tokens_of(article, sentence);
+  const std::uint32_t begin = subjects_.phrase_begin(tokens, group);
+  const bool opens = opens_what_is_said(tokens, verb);
+  const bool ends = verb + 1 == tokens.size() || tokens[verb + 1].kind == TokenKind::stop;
+  if (begin == group || lexicon_.set("determiners").contains(tokens[group - 1].folded) || !(opens || ends)) {
+    return std::nullopt;
   }
-  first = begin;
-  if (first < tokens.size() && lexicon_.set("determiners").contains(tokens[first].folded)) ++first;
-  std::uint32_t end = first;
-  while (end < tokens.size() && is_name_word(tokens[end])) ++end;
-  if (end < tokens.size() && lexicon_.set("unnamed_speakers").contains(tokens[end].folded)) {
-    return Subject{"", begin, end + 1};
-  }
-  if (end < tokens.size() && lexicon_.set("speaker_nouns").contains(tokens[end].folded)) ++end;
-  if (end == first) return std::nullopt;
-  const Span span{tokens[first].span.begin, tokens[end - 1].span.end};
-  return Subject{readable(slice(article.article.text, span)), begin, end};
+  const bool after_pause = begin > 0 && is_pause(tokens[begin - 1]);
+  return Attribution{{}, false, begin, verb + 1, after_pause, opens, begin > 0 && tokens[begin - 1].closes_quote};
 }
 
 std::optional<Speakers::Attribution> Speakers::by_verb(const ReadArticle& article, std::size_t sentence,
                                                        std::uint32_t verb) const {
   const auto tokens = tokens_of(article, sentence);
   std::uint32_t group = verb;
+  for (const auto& words : quoted_as_) {
+    const auto size = static_cast<std::uint32_t>(words.size());
+    if (size <= group && cue_stands_at(words, tokens, group - size)) group -= size;
+  }
   while (group > 0 && (lexicon_.set("have_words").contains(tokens[group - 1].folded) ||
                        lexicon_.set("group_adverbs").contains(tokens[group - 1].folded))) {
     --group;
   }
-  if (const auto subject = subject_before(article, sentence, group)) {
-    const bool after_pause = subject->begin > 0 && (tokens[subject->begin - 1].kind == TokenKind::comma ||
-                                                    tokens[subject->begin - 1].closes_quote);
-    return Attribution{subject->name, subject->begin, verb + 1, after_pause, true};
+  const auto subject = subjects_.before(article, sentence, group);
+  // "The firm, which makes locks, said Anna Berg, …" begins with its subject, and one aside follows.
+  const bool opens_sentence =
+      subject && subjects_.phrase_begin(tokens, subject->begin) == 0 &&
+      std::count_if(tokens.begin() + subject->end, tokens.begin() + group,
+                    [](const Token& token) { return token.kind == TokenKind::comma; }) == 2;
+  if (!opens_sentence) {
+    if (auto inverted = by_inversion(article, sentence, verb)) return inverted;
   }
-  const bool inverted = verb > 0 && (tokens[verb - 1].kind == TokenKind::comma || tokens[verb - 1].closes_quote);
-  if (!inverted) return std::nullopt;
-  const auto subject = subject_after(article, sentence, verb + 1);
-  if (!subject) return std::nullopt;
-  return Attribution{subject->name, verb, subject->end, true, false};
+  const bool beside = group > 0 && tokens[group - 1].kind == TokenKind::word;
+  if (lexicon_.set("verbs_beside_subject").contains(tokens[verb].folded) && !beside) return std::nullopt;
+  if (!subject) return group == 0 ? std::nullopt : by_nameless(article, sentence, verb, group);
+  const bool after_quote = subject->begin > 0 && tokens[subject->begin - 1].closes_quote;
+  const bool forward = !lexicon_.set("verbs_of_more").contains(tokens[verb].folded) ||
+                       opens_what_is_said(tokens, verb);
+  return Attribution{subject->name, subject->pronoun, subject->begin, verb + 1, subject->after_pause, forward,
+                     after_quote};
 }
 
 std::optional<Speakers::Attribution> Speakers::by_cue(const ReadArticle& article, std::size_t sentence,
@@ -113,9 +94,9 @@ std::optional<Speakers::Attribution> Speakers::by_cue(const ReadArticle& article
   for (const auto& words : according_to_) {
     if (!cue_stands_at(words, tokens, at)) continue;
     const auto begin = static_cast<std::uint32_t>(at + words.size());
-    const auto subject = subject_after(article, sentence, begin);
+    const auto subject = subjects_.after(article, sentence, begin);
     if (!subject) return std::nullopt;
-    return Attribution{subject->name, at, subject->end, true, true};
+    return Attribution{subject->name, subject->pronoun, at, subject->end, true, true, false};
   }
   return std::nullopt;
 }
@@ -134,37 +115,102 @@ std::vector<Speakers::Attribution> Speakers::attributions(const ReadArticle& art
   return found;
 }
 
-std::string Speakers::speaker(const ReadArticle& article, std::size_t sentence, const Hit& hit, bool quoted) const {
-  const auto tokens = tokens_of(article, sentence);
-  const auto clause_breaks = [&](std::uint32_t from, std::uint32_t to) {
-    return std::any_of(tokens.begin() + from, tokens.begin() + to, [&](const Token& token) {
-      return token.kind == TokenKind::semicolon ||
-             (token.kind == TokenKind::word && lexicon_.set("clause_breakers").contains(token.folded));
-    });
-  };
-  // The nearest attribution before the hit counts, else the nearest after it.
-  const auto own = attributions(article, sentence);
-  for (auto it = own.rbegin(); it != own.rend(); ++it) {
-    if (it->forward && it->end <= hit.begin && !clause_breaks(it->end, hit.begin)) return it->speaker;
+// "he said" behind a statement goes on with the one who spoke in the sentence before; before a statement it is whoever
+// was named last.
+std::string Speakers::resolved(const ReadArticle& article, std::size_t sentence, const Attribution& attribution) const {
+  if (!attribution.pronoun) return attribution.speaker;
+  if (!attribution.backward) {
+    if (auto person = subjects_.last_person(article, sentence, attribution.begin)) return *person;
   }
-  for (const Attribution& attribution : own) {
-    if (attribution.backward && attribution.begin >= hit.end && !clause_breaks(hit.end, attribution.begin)) {
-      return attribution.speaker;
-    }
+  if (sentence == 0) return {};
+  const auto earlier = attributions(article, sentence - 1);
+  if (!earlier.empty() && (earlier.back().pronoun || !earlier.back().speaker.empty())) {
+    return resolved(article, sentence - 1, earlier.back());
   }
-  if (!quoted || !own.empty()) return {};
-  // A quotation goes on from the sentence before it, or is credited by the one after it, in one paragraph.
+  const auto count = article.tokenised.sentences[sentence - 1].token_count;
+  return subjects_.last_person(article, sentence - 1, count).value_or(std::string{});
+}
+
+// A quotation goes on from the sentence before it, or is credited where it ends.
+std::string Speakers::of_quotation(const ReadArticle& article, std::size_t sentence, const Quotation& quotation) const {
   const auto& sentences = article.tokenised.sentences;
-  const auto paragraph = sentences[sentence].paragraph;
-  for (std::size_t before = sentence; before-- > 0 && sentences[before].paragraph == paragraph;) {
-    const auto earlier = attributions(article, before);
-    if (!earlier.empty()) return earlier.back().speaker;
+  const auto credited = [&](std::size_t at) { return attributions(article, at); };
+  for (std::size_t after = sentence + 1; after < sentences.size(); ++after) {
+    if (sentences[after].first_token >= quotation.end) break;
+    const auto later = credited(after);
+    if (!later.empty()) return resolved(article, after, later.front());
   }
-  for (std::size_t after = sentence + 1; after < sentences.size() && sentences[after].paragraph == paragraph; ++after) {
-    const auto later = attributions(article, after);
-    if (!later.empty()) return later.front().speaker;
+  for (std::size_t before = sentence; before-- > 0;) {
+    const bool inside = sentences[before].first_token + sentences[before].token_count > quotation.begin;
+    const auto earlier = credited(before);
+    if (!earlier.empty()) return resolved(article, before, earlier.back());
+    const bool quoted = quotation_at(article.tokenised, sentences[before].first_token).has_value();
+    if (!inside && (!quoted || sentences[before].paragraph != sentences[sentence].paragraph)) break;
   }
   return {};
+}
+
+bool Speakers::clause_breaks(std::span<const Token> tokens, std::uint32_t from, std::uint32_t to) const {
+  return std::any_of(tokens.begin() + from, tokens.begin() + to, [&](const Token& token) {
+    return token.kind == TokenKind::semicolon ||
+           (token.kind == TokenKind::word && lexicon_.set("clause_breakers").contains(token.folded));
+  });
+}
+
+std::string Speakers::speaker(const ReadArticle& article, std::size_t sentence, const Hit& hit) const {
+  const auto tokens = tokens_of(article, sentence);
+  const auto quotation =
+      quotation_at(article.tokenised, article.tokenised.sentences[sentence].first_token + hit.begin);
+  const Where where = quotation ? Where::in_quotation : Where::in_plain_text;
+  // Who credits a quotation speaks, whoever is named inside it.
+  const auto all = attributions(article, sentence);
+  const auto inside = [&](const Attribution& attribution) {
+    const std::uint32_t token = article.tokenised.sentences[sentence].first_token + attribution.begin;
+    return quotation && quotation->begin <= token && token < quotation->end;
+  };
+  std::vector<Attribution> outer = all;
+  std::erase_if(outer, inside);
+  if (const auto* attribution = governing(tokens, outer, hit, where)) {
+    return resolved(article, sentence, *attribution);
+  }
+  if (quotation && outer.empty()) {
+    if (auto credited = of_quotation(article, sentence, *quotation); !credited.empty()) return credited;
+  }
+  const auto* attribution = governing(tokens, all, hit, where);
+  return attribution ? resolved(article, sentence, *attribution) : std::string{};
+}
+
+// An attribution put into the hit counts, else the nearest before it, else the nearest after it.
+const Speakers::Attribution* Speakers::governing(std::span<const Token> tokens,
+                                                 const std::vector<Attribution>& attributions, const Hit& hit,
+                                                 Where where) const {
+  const auto in_aside = [&](const Attribution& one) {  // "The gate, she said, was set up"
+    return one.backward && one.begin > hit.begin && one.end < hit.end && is_pause(tokens[one.end]);
+  };
+  const auto aside = std::find_if(attributions.begin(), attributions.end(), in_aside);
+  if (aside != attributions.end()) return &*aside;
+  for (auto it = attributions.rbegin(); it != attributions.rend(); ++it) {
+    if (!it->forward || it->end > hit.begin || clause_breaks(tokens, it->end, hit.begin)) continue;
+    const Token& next = tokens[it->end];
+    const bool goes_on = where == Where::in_quotation || next.kind == TokenKind::comma || next.folded == "that";
+    if (!it->after_quote || goes_on) return &*it;
+  }
+  for (const Attribution& attribution : attributions) {
+    if (!attribution.backward || attribution.begin < hit.end) continue;
+    if (!clause_breaks(tokens, hit.end, attribution.begin)) return &attribution;
+  }
+  return nullptr;
+}
+
+bool Speakers::is_reported(const ReadArticle& article, std::size_t sentence, std::uint32_t begin) const {
+  const auto tokens = tokens_of(article, sentence);
+  for (std::uint32_t at = begin; at-- > 0;) {
+    const Token& token = tokens[at];
+    if (token.kind != TokenKind::word) continue;
+    if (lexicon_.set("clause_breakers").contains(token.folded)) return false;
+    if (token.capitals == Capitals::none && lexicon_.set("reporting_verbs").contains(token.folded)) return true;
+  }
+  return false;
 }
 
 std::optional<std::string> Speakers::saying_of_date(std::span<const Token> sentence, std::uint32_t begin) const {

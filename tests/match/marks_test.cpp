@@ -64,6 +64,51 @@ BOOST_AUTO_TEST_CASE(each_sentence_has_its_polarity_certainty_and_speaker) {
       {"\"The gate was set up on April 23,\" said Anna Berg.", kYes, Certainty::sure, "Anna Berg"},
       {"Anna Berg, the mayor, said the gate was set up on April 23.", kYes, Certainty::sure, "Anna Berg"},
       {"Sources told Anna Berg the gate was set up on April 23.", kYes, Certainty::sure, ""},
+      // Subjects of several words, asides, and titles before a name.
+      {"The gate was set up on April 23, Halm fire chief Anna Berg said.", kYes, Certainty::sure, "Anna Berg"},
+      {"The gate was set up on April 23, said Halm Police Sgt. Anna Berg.", kYes, Certainty::sure, "Anna Berg"},
+      {"The mayor, Anna Berg, said the gate was set up on April 23.", kYes, Certainty::sure, "Anna Berg"},
+      {"Anna Berg, 41, the mayor of Halm, said the gate was set up on April 23.", kYes, Certainty::sure, "Anna Berg"},
+      {"Anna Berg of the Halm Observer said the gate was set up on April 23.", kYes, Certainty::sure, "Anna Berg"},
+      {"The head of the regional road commission said the gate was set up on April 23.", kYes, Certainty::sure,
+       "regional road commission"},
+      {"A spokesman for the ministry said the gate was set up on April 23.", kYes, Certainty::sure, "ministry"},
+      {"Norland's foreign ministry said the gate was set up on April 23.", kYes, Certainty::sure,
+       "Norland's foreign ministry"},
+      {"The Academy of Roads and Bridges, which has a bus, said the gate was set up on April 23.", kYes,
+       Certainty::sure, "Academy of Roads and Bridges"},
+      {"Police said the gate was set up on April 23.", kYes, Certainty::sure, "police"},
+      {"Police in Halm said the gate was set up on April 23.", kYes, Certainty::sure, "police"},
+      {"People in Halm said the gate was set up on April 23.", kYes, Certainty::sure, ""},
+      {"A senior Liberal said the gate was set up on April 23.", kYes, Certainty::sure, ""},
+      {"While Norland said so, the gate was set up on April 23.", kYes, Certainty::sure, "Norland"},
+      {"Norland on Wednesday said the gate was set up on April 23.", kYes, Certainty::sure, "Norland"},
+      // Where the attribution stands, and what it is made of.
+      {"The gate, Anna Berg said, was set up on April 23.", kYes, Certainty::sure, "Anna Berg"},
+      {"Anna Berg told Norland that the gate was set up on April 23.", kYes, Certainty::sure, "Anna Berg"},
+      {"\"The gate was set up on April 23,\" Anna Berg, the mayor, told the court.", kYes, Certainty::sure,
+       "Anna Berg"},
+      {"According to a statement by the Interior Ministry, the gate was set up on April 23.", kYes, Certainty::sure,
+       "Interior Ministry"},
+      {"The gate was set up on April 23, according to the US Gate Survey.", kYes, Certainty::sure, "US Gate Survey"},
+      {"The gate was set up on April 23, reports from Halm said.", kYes, Certainty::sure, ""},
+      {"\"A shame,\" Anna Berg said near the gate set up on April 23.", kYes, Certainty::sure, ""},
+      {"Anna Berg was quoted as saying that the gate was set up on April 23.", kYes, Certainty::sure, "Anna Berg"},
+      {"Anna Berg added a lamp to the gate set up on April 23.", kYes, Certainty::sure, ""},
+      {"Norland accused Sudland of having set up the gate on April 23.", kYes, Certainty::hedged, "Norland"},
+      {"In Halm, state media said, the gate was set up on April 23.", kYes, Certainty::sure, ""},
+      {"He said the gate was set up on April 23.", kYes, Certainty::sure, ""},
+      // Plans, and what is told after them.
+      {"Norland said it would set up the gate on April 23.", kYes, Certainty::planned, "Norland"},
+      {"Norland said that if asked it would set up the gate on April 23.", kYes, Certainty::conditional, "Norland"},
+      {"Norland is slated to set up the gate on April 23.", kYes, Certainty::planned, ""},
+      {"Norland plans to march where Sudland set up the gate on April 23.", kYes, Certainty::sure, ""},
+      // What looks like a cue and is none.
+      {"The judge denied bail to those who set up the gate on April 23.", kYes, Certainty::sure, ""},
+      {"Norland denied theft after Sudland set up the gate on April 23.", kYes, Certainty::sure, "Norland"},
+      {"Two suspects saw that Norland set up the gate on April 23.", kYes, Certainty::sure, ""},
+      {"Anna never sat and set up the gate on April 23.", kYes, Certainty::sure, ""},
+      {"Norland set up the gate on April 23 for allegedly small fees.", kYes, Certainty::sure, ""},
   };
   for (const Row& row : rows) {
     BOOST_TEST_CONTEXT(row.sentence) {
@@ -82,6 +127,34 @@ BOOST_AUTO_TEST_CASE(a_quotation_goes_on_under_its_speaker) {
   BOOST_TEST_REQUIRE(claims.size() == 1u);
   BOOST_TEST(claims[0].quoted);
   BOOST_TEST(claims[0].speaker == "Anna Berg");
+}
+
+BOOST_AUTO_TEST_CASE(quotations_and_pronouns_find_their_speaker_in_the_sentences_around) {
+  struct Around {
+    const char* text;
+    const char* speaker;
+    bool quoted;
+  };
+  const std::vector<Around> rows = {
+      {"\"It is a shame. The gate was set up on April 23,\" Anna Berg said.", "Anna Berg", true},
+      {"Anna Berg wept. \"The gate was set up on April 23,\" she said.", "Anna Berg", true},
+      {"Anna Berg spoke first. She said the gate was set up on April 23.", "Anna Berg", false},
+      {"\"A shame,\" Anna Berg told Omar Patel. The gate was set up on April 23, she said.", "Anna Berg", false},
+      {"Anna Berg said it was \"a shame.\" The gate was set up on April 23.", "", false},
+      {"\"A shame,\" Anna Berg said.\n\n\"It rains.\n\n\"The gate was set up on April 23,\" Omar Patel said.",
+       "Omar Patel", true},
+      {"\"It rains.\n\n\"The gate was set up on April 23.\n\n\"A shame,\" said Omar Patel.", "Omar Patel", true},
+      {"\"Norland said the gate was set up on April 23,\" said Omar Patel.", "Omar Patel", true},
+      {"It is 17\" wide.\n\nThe gate was set up on April 23.", "", false},
+  };
+  for (const Around& row : rows) {
+    BOOST_TEST_CONTEXT(row.text) {
+      const auto claims = claims_in(gate_rules(), row.text, "2023-05-02");
+      BOOST_TEST_REQUIRE(claims.size() == 1u);
+      BOOST_TEST(claims[0].speaker == row.speaker);
+      BOOST_TEST(claims[0].quoted == row.quoted);
+    }
+  }
 }
 
 BOOST_AUTO_TEST_CASE(a_correction_is_marked_as_what_was_corrected) {
