@@ -1,6 +1,6 @@
-// Inside match/: whose voice a sentence gives: the article's own, or the one it credits ("Armenia says …", "…, police
-// said", "according to the ministry", a quotation and its continuation). Unnamed officials, sources and reports are
-// the own voice.
+// Inside match/: whose voice a sentence gives: the article's own, or the one it credits ("Armenia says …",
+// "…, police said", "according to the ministry", a quotation and its continuation). Unnamed officials, sources and
+// reports are the own voice.
 #pragma once
 
 #include <optional>

@@ -244,8 +244,8 @@ std::optional<Subject> Subjects::person_after(const ReadArticle& article, std::s
   const Tokens tokens = tokens_of(article, sentence);
   for (std::uint32_t at = begin; at < tokens.size() && at < begin + kMostBeforeName; ++at) {
     const Mention* person = mention_at<PersonValue>(article, sentence, at, Edge::begin);
-    const bool whole = person && !follows_country(tokens, at) && (!person->weak || at + person->token_count >= run_end(tokens, at));
-    if (whole) return Subject{canonical(person->value), begin, at + person->token_count};
+    const bool whole = person && (!person->weak || at + person->token_count >= run_end(tokens, at));
+    if (whole && !follows_country(tokens, at)) return Subject{canonical(person->value), begin, at + person->token_count};
     const Token& token = tokens[at];
     const bool determiner = is("determiners", token);
     const bool inside = is_name_word(token) || token.folded == "'s" || determiner || is_plain_word(token);
