@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
 #include <iostream>
 
 #include "cli/commands.hpp"
@@ -166,15 +165,7 @@ int run_compare(const Arguments& arguments) {
   ClaimStream stream;
   Diagnostics problems;
   for (const std::string& path : arguments.paths) {
-    std::ifstream file;
-    if (path != "-") {
-      file.open(path);
-      if (!file) {
-        problems.push_back({Severity::error, {path}, "cannot be read: no such claim stream", {}});
-        continue;
-      }
-    }
-    const auto read = read_claim_stream(path == "-" ? std::cin : file, path, stream);
+    const auto read = path == "-" ? read_claim_stream(std::cin, path, stream) : read_claim_file(path, stream);
     if (!read) problems.insert(problems.end(), read.error().begin(), read.error().end());
   }
   if (!problems.empty()) {

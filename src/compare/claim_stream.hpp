@@ -28,8 +28,15 @@ std::string claim_line(const Claim& claim);
 // Hash of the definition, for "equal facts must have equal hashes".
 std::string fact_hash(const FactDefinition& fact);
 
-// Reads a stream and adds it to `stream`. Fails with all bad lines (path, line, column): no JSON, an unknown schema, a
-// member missing or of the wrong type, a fact that differs from the one already known under its id.
+// Reads a stream and adds it to `stream`. Fails with all bad lines (path, line, column): no JSON, an unknown schema,
+// a member missing or of the wrong type, a fact that differs from the one already known under its id, a claim whose
+// fact or article has no record; `stream` then holds the good ones.
 Result<void> read_claim_stream(std::istream& input, const std::string& path, ClaimStream& stream);
+
+// The same of a file. Fails too where there is none, or a folder of that name.
+Result<void> read_claim_file(const std::string& path, ClaimStream& stream);
+
+// The longest line of a stream, in bytes; a longer one is a bad line.
+inline constexpr std::size_t kLongestRecord = 64u << 20;
 
 }  // namespace gainsay

@@ -7,6 +7,7 @@
 
 #include "compare/claim_stream.hpp"
 #include "compare/read_records.hpp"
+#include "support/files.hpp"
 #include "support/printable.hpp"
 
 namespace gainsay {
@@ -24,6 +25,7 @@ class StreamReader {
   }
 
   void read_line(std::string_view text, std::size_t number);
+  void refuse_line(std::size_t number);  // one that is too long
   Result<void> finish();
 
  private:
@@ -56,8 +58,8 @@ std::optional<Json> StreamReader::parse(const StreamLine& line) const {
     std::size_t column = count_code_points(line.text.substr(0, error.byte == 0 ? 0 : error.byte - 1)) + 1;
     line.problems.push_back({Severity::error, {path_, line.number, column}, "this is no JSON, or cut short",
                              "a claim stream is what `gainsay claims` writes, a record a line"});
-  } catch (const Json::exception& error) {  // a number that fits no type
-    line.complain("", fmt::format("this JSON cannot be read: {}", error.what()));
+  } catch (const Json::out_of_range&) {
+    line.complain("", "a number of this record is too big");
   }
   return std::nullopt;
 }
@@ -116,6 +118,11 @@ void StreamReader::read_line(std::string_view text, std::size_t number) {
   problems_.insert(problems_.end(), problems.begin(), problems.end());
 }
 
+void StreamReader::refuse_line(std::size_t number) {
+  problems_.push_back({Severity::error, {path_, number, 1},
+                       fmt::format("the record is longer than the {} bytes allowed", kLongestRecord), ""});
+}
+
 Result<void> StreamReader::finish() {
   for (const Waiting& waiting : waiting_) {
     Diagnostics problems;
@@ -137,9 +144,18 @@ Result<void> StreamReader::finish() {
 
 Result<void> read_claim_stream(std::istream& input, const std::string& path, ClaimStream& stream) {
   StreamReader reader(path, stream);
-  std::string line;
-  for (std::size_t number = 1; std::getline(input, line); ++number) reader.read_line(line, number);
+  read_lines(
+      input, kLongestRecord, [&](std::string_view line, std::size_t number) { reader.read_line(line, number); },
+      [&](std::size_t number) { reader.refuse_line(number); });
   return reader.finish();
+}
+
+Result<void> read_claim_file(const std::string& path, ClaimStream& stream) {
+  StreamReader reader(path, stream);
+  const auto read = read_lines(
+      path, kLongestRecord, [&](std::string_view line, std::size_t number) { reader.read_line(line, number); },
+      [&](std::size_t number) { reader.refuse_line(number); });
+  return read ? reader.finish() : read;
 }
 
 }  // namespace gainsay

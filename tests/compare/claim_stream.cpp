@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "compare/claims_from_text.hpp"
+#include "support/folder.hpp"
 
 namespace gainsay {
 namespace {
@@ -158,6 +159,39 @@ BOOST_AUTO_TEST_CASE(every_bad_line_is_reported_with_its_place) {
   for (std::size_t i = 0; i < expected.size(); ++i) {
     BOOST_TEST(problems[i].starts_with("claims.jsonl:" + std::to_string(i + 3) + ":"), problems[i]);
     BOOST_TEST(problems[i].find(expected[i]) != std::string::npos, problems[i]);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_number_that_fits_no_type_is_a_problem_of_its_line) {
+  BOOST_TEST(problems_of("{\"schema\":1e999}\n") ==
+                 std::vector<std::string>{"claims.jsonl:1:1: error: a number of this record is too big"},
+             boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_record_that_is_too_long_is_a_problem_of_its_line) {
+  const std::string text = "\n" + std::string(kLongestRecord + 1, ' ') + "\n";
+  BOOST_TEST(problems_of(text) ==
+                 std::vector<std::string>{"claims.jsonl:2:1: error: the record is longer than the 67108864 bytes allowed"},
+             boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(a_file_is_read_as_a_stream_is) {
+  const Folder folder;
+  const ClaimStream written = rich_stream();
+  ClaimStream back;
+  BOOST_TEST(read_claim_file(folder.write("claims.jsonl", all_lines(written)), back).has_value());
+  BOOST_TEST(all_lines(back) == all_lines(written));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_file_is_no_empty_stream) {
+  const Folder folder;
+  for (const std::string& path : {folder.path(), folder.path("absent.jsonl")}) {
+    ClaimStream stream;
+    const auto read_back = read_claim_file(path, stream);
+    BOOST_TEST_CONTEXT(path) {
+      BOOST_REQUIRE(!read_back.has_value());
+      BOOST_TEST(describe(read_back.error().front()).starts_with(path + ": error: cannot read: "));
+    }
   }
 }
 
