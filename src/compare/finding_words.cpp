@@ -1,7 +1,5 @@
 #include "compare/finding_words.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "values/spelling.hpp"

@@ -11,9 +11,9 @@ struct JudgedPair {
 };
 
 // Above this many sides only pairs with an extreme side are judged: on each line those with the largest lower and the
-// smallest upper end, as resolved and over all readings; off the line the first and last by text. A line has a disjoint pair
-// exactly if its extremes are one, so a group on a line loses no conflict, only repetitions of it. Off the line (names,
-// categories, unresolved dates) a pair of two inner sides is not seen.
+// smallest upper end, as resolved and over all readings; off the line the first and last by text. A line has a disjoint
+// pair exactly if its extremes are one, so a group on a line loses no conflict, only repetitions of it. Off the line
+// (names, categories, unresolved dates) a pair of two inner sides is not seen.
 inline constexpr std::size_t kMostSidesPaired = 128;
 
 // All judged pairs of answers, and of answers with what is denied; the first of a pair stands before the second in

@@ -1,4 +1,4 @@
-// JSON objects → records, each checked member by member. For the reader of the stream only.
+// JSON objects → records, each checked member by member. For compare/ only.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -15,7 +15,8 @@ FactDefinition read_fact_record(const nlohmann::ordered_json& object, const Stre
 // `fact` is the definition that the claim names: it says of which type the key's values are.
 Claim read_claim_record(const nlohmann::ordered_json& object, const FactDefinition& fact, const StreamLine& line);
 
-// A value as it comes back from its record. What the canonical text does not tell (the granularity) is given.
+// A value as it comes back from its record. What the canonical text does not tell (the granularity) is given. compare()
+// puts values through this too, so that it sees the same with and without a stream between.
 Result<Value> value_from_record(const ValueType& type, std::string_view text,
                                 const std::vector<std::string>& alternatives,
                                 std::optional<Granularity> granularity);

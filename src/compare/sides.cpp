@@ -45,7 +45,8 @@ std::vector<Side> sides_of(const Corpus& corpus, const Group& group, Polarity po
     auto [found, is_new] = sides.try_emplace(meaning);
     Side& side = found->second;
     if (is_new) {
-      std::tie(side.text, side.alternatives, side.scope_words) = std::move(meaning);
+      side.text = std::get<0>(meaning);
+      side.scope_words = claim.scope_words;
       side.value = claim.value;
       side.polarity = polarity;
     }

@@ -9,7 +9,6 @@ namespace gainsay {
 
 struct Side {
   std::string text;  // the canonical value
-  std::vector<std::string> alternatives;
   std::vector<std::string> scope_words;  // what was counted; another scope is another line
   Value value;
   Polarity polarity = Polarity::asserted;  // a denied side says only that its value is not the answer
