@@ -5,18 +5,31 @@
 #include "support/printable.hpp"
 
 namespace gainsay {
+namespace {
 
-LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0} {
+constexpr std::size_t kStride = 1024;
+
+}  // namespace
+
+LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0}, counted_{0} {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] == '\n') starts_.push_back(static_cast<std::uint32_t>(at + 1));
   }
+  for (std::size_t at = kStride; at <= text.size(); at += kStride) {
+    counted_.push_back(counted_.back() + count_code_points(text.substr(at - kStride, kStride)));
+  }
+}
+
+std::size_t LineIndex::code_points_before(std::size_t offset) const {
+  const std::size_t stride = offset / kStride;
+  return counted_[stride] + count_code_points(text_.substr(stride * kStride, offset - stride * kStride));
 }
 
 LineColumn LineIndex::at(std::uint32_t offset) const {
   const auto next = std::upper_bound(starts_.begin(), starts_.end(), offset);
   const std::uint32_t start = *(next - 1);
   return {static_cast<std::size_t>(next - starts_.begin()),
-          count_code_points(text_.substr(start, offset - start)) + 1};
+          code_points_before(offset) - code_points_before(start) + 1};
 }
 
 std::string_view LineIndex::line(std::size_t number) const {
