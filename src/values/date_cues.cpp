@@ -46,10 +46,12 @@ bool belongs_to_saying(std::span<const Token> tokens, std::size_t begin, std::si
 
 ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::size_t end, const DateLexicon& lexicon) {
   if (belongs_to_saying(tokens, begin, end, lexicon)) return {false, true};
+  const std::size_t earliest = begin - std::min(begin, kLongestClause);
   std::size_t first = begin;
-  while (first > 0 && !ends_clause(tokens[first - 1], lexicon)) --first;
+  while (first > earliest && !ends_clause(tokens[first - 1], lexicon)) --first;
+  const std::size_t latest = std::min(tokens.size(), end + kLongestClause);
   std::size_t last = end;
-  while (last < tokens.size() && !ends_clause(tokens[last], lexicon)) ++last;
+  while (last < latest && !ends_clause(tokens[last], lexicon)) ++last;
   const auto before = tokens.subspan(first, begin - first);
   const auto after = tokens.subspan(end, last - end);
   const auto found = [&](const CuePhrases& cues) { return holds(before, cues) || holds(after, cues); };

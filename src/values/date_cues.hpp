@@ -14,8 +14,13 @@ struct ClauseCues {
   bool past = false;    // "was", "held" …
 };
 
+// Tokens of a clause on either side of a date in which cues are looked for, so that a sentence without end costs no
+// more than its length.
+inline constexpr std::size_t kLongestClause = 100;
+
 // The cues in the clause that holds the tokens [begin, end) of a sentence: up to the next comma, dash, mark or
-// clause-breaker on either side. A date beside "said" belongs to the saying, and that is past.
+// clause-breaker on either side, kLongestClause tokens at most. A date beside "said" belongs to the saying, and that
+// is past.
 ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::size_t end, const DateLexicon& lexicon);
 
 }  // namespace gainsay

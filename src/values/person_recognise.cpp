@@ -38,11 +38,10 @@ class KnownNames {
   const PersonValue* with_surname(const std::string& key, std::size_t token) const {
     const auto found = by_surname_.find(key);
     if (found == by_surname_.end()) return nullptr;
-    std::size_t best = found->second.front();
-    for (const std::size_t index : found->second) {
-      if (names_[index].token < token) best = index;
-    }
-    return &names_[best].person;
+    const std::vector<std::size_t>& of_surname = found->second;
+    const auto after = std::partition_point(of_surname.begin(), of_surname.end(),
+                                            [&](std::size_t index) { return names_[index].token < token; });
+    return &names_[after == of_surname.begin() ? *after : *std::prev(after)].person;
   }
 
   // The name that is written out at a token of a headline: person and number of tokens.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "date_samples.hpp"
+#include "values/date_cues.hpp"
 #include "values/recognise.hpp"
 
 namespace gainsay::tests {
@@ -232,6 +233,16 @@ BOOST_AUTO_TEST_CASE(assumptions_name_the_policies_used) {
   BOOST_TEST(texts("It opened in the 90s.") == "century: \"the 90s\" are the 1990s");
   BOOST_TEST(texts("It opened on 03/04/2023.") == "date-order: 3 April 2023 is meant, not 4 March 2023");
   BOOST_TEST(texts("It opened on 23 April 2023.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_cue_far_away_in_a_clause_without_end_does_not_count) {
+  const auto weekday_after = [](std::size_t words) {
+    std::string text = "It will be found ";
+    for (std::size_t i = 0; i < words; ++i) text += "and seen ";
+    return spelled(dates_in(text + "on Friday.", kAnchor));
+  };
+  BOOST_TEST(weekday_after(10) == "Friday = 2023-05-05");
+  BOOST_TEST(weekday_after(kLongestClause) == "Friday = 2023-04-28");
 }
 
 BOOST_AUTO_TEST_CASE(policies_decide_what_they_are_for) {
