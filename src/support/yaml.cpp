@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <istream>
+#include <set>
 #include <streambuf>
 #include <unordered_map>
 
@@ -19,15 +20,15 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr const char* kQuote = "write the word in quotes if its first character belongs to it";
 
-// yaml-cpp 0.7 takes a `?` before `,` `}` or `]` for the start of a key, also at the end of a word (`{when: date?}`). It is
-// shown another character instead, one that no text may contain.
+// yaml-cpp 0.7 takes a `?` before `,` `}` or `]` for the start of a key, also at the end of a word (`{when: date?}`).
+// It is shown another character instead, one that no text may contain.
 constexpr char kQuestionMark = '\x7F';
 
 std::string with_question_marks_hidden(std::string_view text) {
   std::string hidden(text);
   for (std::size_t at = 1; at < hidden.size(); ++at) {
-    const bool ends_a_word = hidden[at] == '?' && std::string_view(" \t\r\n[{,").find(hidden[at - 1]) == std::string_view::npos;
-    if (ends_a_word) hidden[at] = kQuestionMark;
+    const bool after_word = std::string_view(" \t\r\n[{,").find(hidden[at - 1]) == std::string_view::npos;
+    if (hidden[at] == '?' && after_word) hidden[at] = kQuestionMark;
   }
   return hidden;
 }
@@ -119,6 +120,13 @@ class Builder : public YAML::EventHandler {
     std::unordered_map<std::string, std::size_t> lines;
   };
 
+  enum class Forbidden { anchor, alias, tag };
+
+  // The first of each kind says it all: a file built of thousands of them is still one error.
+  void forbid(Forbidden kind, std::size_t offset, std::string message) {
+    if (forbidden_.insert(kind).second) report(offset, std::move(message), kQuote);
+  }
+
   static std::size_t offset_of(const YAML::Mark& mark) { return static_cast<std::size_t>(std::max(mark.pos, 0)); }
 
   bool in_sequence() const { return !open_.empty() && open_.back().node.kind == YamlNode::Kind::sequence; }
@@ -143,9 +151,9 @@ class Builder : public YAML::EventHandler {
   std::size_t check_start(const YAML::Mark& mark) {
     const std::size_t offset = offset_of(mark);
     const char first = source_.at(offset);
-    if (first == '&') report(offset, "anchors (\"&\") are not allowed", kQuote);
-    if (first == '*') report(offset, "aliases (\"*\") are not allowed", kQuote);
-    if (first == '!') report(offset, "tags (\"!\") are not allowed", kQuote);
+    if (first == '&') forbid(Forbidden::anchor, offset, "anchors (\"&\") are not allowed");
+    if (first == '*') forbid(Forbidden::alias, offset, "aliases (\"*\") are not allowed");
+    if (first == '!') forbid(Forbidden::tag, offset, "tags (\"!\") are not allowed");
     if (++nodes_ > limits_.nodes) {
       report(offset, fmt::format("the document has more than {} values", limits_.nodes));
       throw Stop{};
@@ -202,6 +210,7 @@ class Builder : public YAML::EventHandler {
   const YamlSource& source_;
   const YamlLimits limits_;
   std::vector<Open> open_;
+  std::set<Forbidden> forbidden_;
   std::size_t nodes_ = 0;
 };
 
@@ -220,6 +229,17 @@ void report_syntax(const YAML::Exception& error, const YamlSource& source, Build
   builder.report(offset, fmt::format("this is not YAML: {}", error.msg), hint_for(source.at(offset)));
 }
 
+// Where a second document stands, if there is one. It is not read further than the usual limits allow.
+std::optional<Place> second_document(YAML::Parser& parser, const YamlSource& source) {
+  Builder second(source, YamlLimits{});
+  try {
+    if (!parser.HandleNextDocument(second)) return std::nullopt;
+  } catch (const Stop&) {
+    return second.problems.back().place;
+  }
+  return second.root.place;
+}
+
 void parse_document(std::string_view text, const YamlSource& source, Builder& builder) {
   const std::string shown = with_question_marks_hidden(text);
   ViewBuffer buffer(shown);
@@ -227,9 +247,8 @@ void parse_document(std::string_view text, const YamlSource& source, Builder& bu
   try {
     YAML::Parser parser(input);
     if (!parser.HandleNextDocument(builder)) return;
-    Builder second(source, YamlLimits{});
-    if (parser.HandleNextDocument(second)) {
-      builder.problems.push_back({Severity::error, second.root.place, "a second document begins here",
+    if (const auto place = second_document(parser, source)) {
+      builder.problems.push_back({Severity::error, *place, "a second document begins here",
                                   "a file holds one document: remove the line \"---\""});
     }
   } catch (const YAML::Exception& error) {

@@ -109,6 +109,8 @@ BOOST_AUTO_TEST_CASE(limits_hold) {
   BOOST_TEST(read("[[[1]]]", {.depth = 2}) == "p:1:3 the document is nested more than 2 levels deep");
   BOOST_TEST(read(std::string(65, '[') + std::string(65, ']')) ==
              "p:1:65 the document is nested more than 64 levels deep");
+  BOOST_TEST(read("a: 1\n---\n" + std::string(65, '[') + std::string(65, ']')) ==
+             "p:3:65 a second document begins here");
   BOOST_TEST(read(std::string(100'000, '[')).ends_with("the document is nested more than 64 levels deep"));
   BOOST_TEST(read("[1, 2, 3]", {.nodes = 3}) == "p:1:8 the document has more than 3 values");
   BOOST_TEST(read("12345", {.bytes = 4}) == "p the file has 5 bytes, more than the 4 allowed");
