@@ -1,5 +1,4 @@
 // Two articles side by side: a hunk a fact.
-#include <algorithm>
 #include <map>
 
 #include <fmt/format.h>

@@ -1,6 +1,4 @@
 // `examples`: checked for what they ask; whether they hold is for `rules test`.
-#include <algorithm>
-
 #include "rules/compile_fact.hpp"
 
 namespace gainsay {

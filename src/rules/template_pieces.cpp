@@ -1,7 +1,5 @@
 #include "rules/template_pieces.hpp"
 
-#include <cctype>
-
 #include "rules/limits.hpp"
 #include "rules/problems.hpp"
 #include "support/utf8.hpp"

@@ -1,8 +1,5 @@
 #include "support/utf8.hpp"
 
-#include <algorithm>
-#include <cstdint>
-
 namespace gainsay {
 namespace {
 

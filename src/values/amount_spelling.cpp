@@ -38,8 +38,13 @@ double stated_end(const AmountValue& amount) {
     case Hedge::up_to:
     case Hedge::fewer_than:
     case Hedge::nearly: return amount.stated.hi;
-    default: return amount.stated.lo;
+    case Hedge::none:
+    case Hedge::at_least:
+    case Hedge::more_than:
+    case Hedge::about:
+    case Hedge::vague: break;
   }
+  return amount.stated.lo;
 }
 
 // A number that is known by its canonical form only.

@@ -27,8 +27,14 @@ std::string line_of_amount(const AmountValue& amount) {
     case Type::percent: return amount.unit == "pp" ? "percentage points" : "percent";
     case Type::money: return "money in " + amount.unit;
     case Type::quantity: return amount.dimension;
-    default: return describe({amount.type, {}});
+    case Type::number:
+    case Type::age:
+    case Type::date:
+    case Type::person:
+    case Type::yesno:
+    case Type::category: break;
   }
+  return describe({amount.type, {}});
 }
 
 }  // namespace gainsay

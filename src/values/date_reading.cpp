@@ -1,7 +1,6 @@
 // Reads what date_spelling.cpp writes. Equivalent spellings are read too: 1990/1999 for 199X.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 
 #include "values/date_edges.hpp"

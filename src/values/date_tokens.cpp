@@ -1,6 +1,5 @@
 // Small things that the grammar of dates asks of a place in the sentence.
 #include <charconv>
-#include <utility>
 
 #include "values/date_grammar.hpp"
 

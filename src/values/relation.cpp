@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <type_traits>
+
 #include "values/amount_value.hpp"
 #include "values/date_value.hpp"
 #include "values/person_value.hpp"
@@ -34,7 +36,9 @@ struct Relate {
   Relation operator()(const CategoryValue& a, const CategoryValue& b) const { return relate_categories(a, b); }
   Relation operator()(YesNo a, YesNo b) const { return relate_answers(a, b); }
 
+  // Of two types. Values of one type have a line above, or this does not compile.
   template <class A, class B>
+    requires(!std::is_same_v<A, B>)
   Relation operator()(const A& a, const B& b) const {
     return {RelationKind::incomparable, fmt::format("{} and {} are not of one kind", in_words(a), in_words(b))};
   }
