@@ -96,7 +96,7 @@ class Bucket {
   }
 
   void unite(std::size_t i, std::size_t j) {
-    auto [low, high] = std::minmax(head(i), head(j));
+    const auto [low, high] = std::minmax({head(i), head(j)});  // by value: the heads are temporaries
     heads_[high] = low;
   }
 
