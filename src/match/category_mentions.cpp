@@ -1,19 +1,43 @@
 #include "match/category_mentions.hpp"
 
 #include <algorithm>
+#include <string>
 #include <tuple>
+#include <unordered_map>
 
 #include "match/view_builder.hpp"
 
 namespace gainsay {
 namespace {
 
-bool is_inside_longer(const Mention& inner, const Mention& outer) {
-  return outer.first_token <= inner.first_token && inner.end_token() <= outer.end_token() &&
-         inner.token_count < outer.token_count;
+bool comes_first(const Mention& a, const Mention& b) {
+  const auto order = [](const Mention& mention) {
+    return std::tuple(mention.first_token, -static_cast<std::int64_t>(mention.token_count), mention.value.index());
+  };
+  return order(a) < order(b);
 }
 
-std::string category_of(const Mention& mention) { return std::get<CategoryValue>(mention.value).category; }
+struct Reach {
+  std::uint32_t first = 0, end = 0;
+
+  bool holds_shorter(const Mention& mention) const {
+    return first <= mention.first_token && mention.end_token() <= end && mention.token_count < end - first;
+  }
+};
+
+// Drops every category inside a longer mention of its own category or of another type. In sorted order a mention lies
+// inside an earlier one if and only if it lies inside the one that reaches farthest so far.
+void drop_hidden(std::vector<Mention>& sorted) {
+  std::unordered_map<std::string, Reach> farthest;  // by category; "" for other types
+  std::erase_if(sorted, [&](const Mention& mention) {
+    const auto* value = std::get_if<CategoryValue>(&mention.value);
+    const std::string kind = value ? value->category : "";
+    if (value && (farthest[""].holds_shorter(mention) || farthest[kind].holds_shorter(mention))) return true;
+    Reach& reach = farthest[kind];
+    if (!mention.weak && mention.end_token() > reach.end) reach = {mention.first_token, mention.end_token()};
+    return false;
+  });
+}
 
 }  // namespace
 
@@ -41,24 +65,9 @@ void CategoryMentions::add_to(ReadArticle& article, std::span<const WordRole> ro
       }
     }
   }
-  const auto order = [](const Mention& mention) {
-    return std::tuple(mention.first_token, -static_cast<std::int64_t>(mention.token_count), mention.value.index());
-  };
-  std::stable_sort(found.begin(), found.end(), [&](const auto& a, const auto& b) { return order(a) < order(b); });
-
-  std::vector<Mention> kept;
-  for (Mention& mention : found) {
-    const auto hides = [&](const Mention& other) {
-      return !other.weak && is_inside_longer(mention, other) &&
-             (other.value.index() != mention.value.index() || category_of(other) == category_of(mention));
-    };
-    if (std::any_of(kept.begin(), kept.end(), hides)) continue;
-    if (std::any_of(article.mentions.begin(), article.mentions.end(), hides)) continue;
-    kept.push_back(std::move(mention));
-  }
-  std::move(kept.begin(), kept.end(), std::back_inserter(article.mentions));
-  std::stable_sort(article.mentions.begin(), article.mentions.end(),
-                   [&](const auto& a, const auto& b) { return order(a) < order(b); });
+  std::move(found.begin(), found.end(), std::back_inserter(article.mentions));
+  std::stable_sort(article.mentions.begin(), article.mentions.end(), comes_first);
+  drop_hidden(article.mentions);
 }
 
 }  // namespace gainsay

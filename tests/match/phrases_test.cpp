@@ -27,7 +27,7 @@ Rules rules_with(std::string_view type, std::string_view phrases) {
 vocabulary:
   gate: (iron|north)? gate
   set-up: set~~ up | establish~~
-  owner: {{Norland: Norland | Norlandic | the Palace, Sudland: Sudland | Sudlandic}}
+  owner: {{Norland: Norland | Norlandic | the Palace, Sudland: Sudland | Sudlandic | the Palace guard}}
 facts:
   asked:
     question: What is asked?
@@ -112,6 +112,8 @@ BOOST_AUTO_TEST_CASE(categories_are_values_of_their_own) {
       {"{answer} brokered", "[[The Palace]] brokered the deal."},
       {"{answer} brokered", "Westland brokered the deal."},
       {"truce ... {answer}", "The truce was the work of [[Norland]] and Sudland."},
+      {"truce ... {answer}", "The truce was the work of [[the Palace guard]]."},
+      {"truce ... {answer}", "The truce was the work of Mr. John Norland and [[Sudland]]."},
   });
 }
 
