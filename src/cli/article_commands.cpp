@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <iostream>
 
 #include "cli/commands.hpp"
@@ -84,6 +85,24 @@ int finish(std::string_view results, const Arguments& arguments, int exit_code) 
   return exit_code;
 }
 
+// A side of `diff`: the path of the one article that was read from `path`. The failure has no diagnostics where the
+// article's own problem says already why there is none.
+Result<std::string> only_article_of(const std::string& path, const std::vector<Metadata>& articles) {
+  const std::string shown = std::filesystem::path(path).generic_string();
+  std::vector<const Metadata*> found;
+  for (const Metadata& article : articles) {
+    const bool numbered = article.path.starts_with(shown + ":");
+    const bool below = article.path.starts_with(shown.ends_with('/') ? shown : shown + "/");
+    if (article.path == shown || numbered || below) found.push_back(&article);
+  }
+  if (found.size() != 1) {
+    return failure({path}, fmt::format("diff shows two articles, and here are {}", found.size()),
+                   "gainsay check compares any number");
+  }
+  if (is_unread(*found.front())) return Failure(Diagnostics{});
+  return found.front()->path;
+}
+
 std::string printed(const Report& report, const Arguments& arguments, const DiffOptions& diff) {
   switch (arguments.format) {
     case Format::text: {
@@ -108,7 +127,7 @@ int report_on(const Report& report, const Arguments& arguments) {
   if (arguments.format == Format::diff) {
     if (report.articles.size() != 2) {
       write_problems({{Severity::error, {}, fmt::format("the diff format shows two articles, not {}", report.articles.size()),
-                       "name two articles, or choose another --format"}});
+                       "articles count here that make a claim; gainsay diff A B shows any two"}});
       return kUsage;
     }
     diff = {report.articles[0].path, report.articles[1].path, DiffContext::differences,
@@ -135,16 +154,16 @@ int run_diff(const Arguments& arguments) {
   options.records = ArticleRecords::all;
   const Checked checked = check(*rules, options, std::cin);
   write_problems_of(checked.report.articles);
-  std::vector<std::string> sides;
-  for (const std::string& path : arguments.paths) {
-    const auto& articles = checked.report.articles;
-    const auto of_path = [&](const Metadata& article) {
-      return article.path == path || article.path.starts_with(path + ":1");
-    };
-    const auto found = std::find_if(articles.begin(), articles.end(), of_path);
-    sides.push_back(found == articles.end() ? path : found->path);
+  const auto left = only_article_of(arguments.paths[0], checked.report.articles);
+  const auto right = only_article_of(arguments.paths[1], checked.report.articles);
+  if (!left || !right) {
+    for (const auto* side : {&left, &right}) {
+      if (!*side) write_problems(side->error());
+    }
+    const int unread = exit_code_of_input(checked.report.articles, PartialInput::fails);
+    return unread != kNothing ? unread : kUsage;
   }
-  const DiffOptions diff{sides[0], sides[1], arguments.context, colour_of(arguments.colour, arguments.output)};
+  const DiffOptions diff{*left, *right, arguments.context, colour_of(arguments.colour, arguments.output)};
   return finish(printed(checked.report, arguments, diff), arguments, exit_code_of(checked.report, arguments));
 }
 

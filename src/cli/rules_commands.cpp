@@ -39,7 +39,10 @@ int run_rules_lint(const Arguments& arguments) {
   }
   lines += fmt::format("{}, {}", counted(errors, "error"), counted(found.size() - errors, "warning"));
   lines += loaded ? fmt::format(" in {}\n", counted(loaded->rules.facts.size(), "fact")) : "\n";
-  if (const auto written = write_results(lines, {}); !written) write_problems(written.error());
+  if (const auto written = write_results(lines, {}); !written) {
+    write_problems(written.error());
+    return kUsage;
+  }
   return errors > 0 ? kUsage : kNothing;
 }
 
@@ -64,7 +67,10 @@ int run_rules_test(const Arguments& arguments) {
                        counted(loaded->rules.facts.size(), "fact"),
                        count(results, ExampleResult::Outcome::passed), failed,
                        count(results, ExampleResult::Outcome::todo));
-  if (const auto written = write_results(lines, {}); !written) write_problems(written.error());
+  if (const auto written = write_results(lines, {}); !written) {
+    write_problems(written.error());
+    return kUsage;
+  }
   return failed > 0 ? kUsage : kNothing;
 }
 

@@ -24,20 +24,31 @@ std::size_t articles_without_story(const Report& report) {
   return alone.size();
 }
 
-std::string articles_and_claims(const Report& report) {
-  return counted(report.articles.size(), "article", "articles") + ", " +
+std::size_t count_articles(const Report& report, bool (*is_counted)(const Metadata&)) {
+  return static_cast<std::size_t>(std::count_if(report.articles.begin(), report.articles.end(), is_counted));
+}
+
+bool is_read(const Metadata& article) { return !is_unread(article); }
+bool is_undated(const Metadata& article) { return is_read(article) && !article.published; }
+bool is_dated_by_option(const Metadata& article) { return article.published_origin == PublishedOrigin::option; }
+
+std::string articles_and_claims(const Report& report, std::string_view between) {
+  return counted(count_articles(report, is_read), "article", "articles") + std::string(between) +
          counted(report.claims.size(), "claim", "claims");
 }
 
 }  // namespace
 
 std::string opening_line(const Report& report) {
-  auto undated = std::count_if(report.articles.begin(), report.articles.end(),
-                               [](const Metadata& article) { return !article.published; });
-  std::size_t without_story = articles_without_story(report);
-  if (undated == 0 && without_story == 0) return "";
-  std::string line = counted(report.articles.size(), "article", "articles");
+  const std::size_t unread = count_articles(report, is_unread);
+  const std::size_t undated = count_articles(report, is_undated);
+  const std::size_t dated = count_articles(report, is_dated_by_option);
+  const std::size_t without_story = articles_without_story(report);
+  if (unread == 0 && undated == 0 && dated == 0 && without_story == 0) return "";
+  std::string line = counted(count_articles(report, is_read), "article", "articles");
+  if (unread > 0) line += fmt::format(", {} more not read", unread);
   if (undated > 0) line += fmt::format(", {} undated", undated);
+  if (dated > 0) line += fmt::format(", {} dated by --published", dated);
   if (without_story > 0)
     line += fmt::format(", {} without a story (some facts are compared inside a story only)", without_story);
   return line + "\n";
@@ -46,8 +57,7 @@ std::string opening_line(const Report& report) {
 std::string closing_line(const Report& report, const TextOptions& options, std::size_t unshown) {
   std::size_t total = report.findings.size();
   if (total == 0) {
-    return fmt::format("no disagreement found in {} with {}\n", counted(report.articles.size(), "article", "articles"),
-                       counted(report.claims.size(), "claim", "claims"));
+    return fmt::format("no disagreement found in {}\n", articles_and_claims(report, " with "));
   }
   std::string line = counted(total, "finding", "findings") + ":";
   std::string_view separator = " ";
@@ -61,7 +71,7 @@ std::string closing_line(const Report& report, const TextOptions& options, std::
     separator = ", ";
   }
   if (unshown > 0) line += fmt::format("; {} beyond the limit not shown", unshown);
-  return line + "; " + articles_and_claims(report) + "\n";
+  return line + "; " + articles_and_claims(report, ", ") + "\n";
 }
 
 }  // namespace gainsay

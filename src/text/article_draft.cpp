@@ -9,7 +9,6 @@ std::unique_ptr<Article> unread_article(std::string path, Diagnostic why) {
   auto article = std::make_unique<Article>();
   article->metadata.path = std::move(path);
   article->metadata.problems.push_back({std::move(why), false, true});
-  article->metadata.content_hash = hash_hex(article->text);
   return article;
 }
 

@@ -25,12 +25,24 @@ Place place_of_member(std::string_view object, std::string_view member, const Pl
 }
 
 // nlohmann's messages begin with its own name for the error ("[json.exception.…] ") and, of syntax errors, a place
-// inside the line, which Place says better.
+// inside the line, which Place says better, and what its parser was doing; they quote all of the broken word, which
+// may be a whole article.
 std::string plain_message(const Json::exception& error) {
-  const std::string_view message = error.what();
+  constexpr std::string_view kDoing = "syntax error while parsing ", kQuoted = "; last read: '";
+  constexpr std::string_view kExpected = "'; expected ";
+  std::string_view message = error.what();
+  const auto skip_past = [&](std::string_view mark, std::size_t from) {
+    const std::size_t found = message.find(mark, from);
+    if (found != message.npos) message.remove_prefix(found + mark.size());
+  };
   const std::size_t column = message.find("column");
-  const std::size_t reason = column == message.npos ? message.find("] ") : message.find(": ", column);
-  return fmt::format("this is not JSON: {}", reason == message.npos ? message : message.substr(reason + 2));
+  if (column == message.npos) skip_past("] ", 0);
+  else skip_past(": ", column);
+  if (message.starts_with(kDoing)) skip_past(" - ", 0);
+  const std::size_t quoted = message.find(kQuoted), expected = message.rfind(kExpected);
+  std::string plain(message.substr(0, quoted));
+  if (quoted != message.npos && expected != message.npos && expected > quoted) plain += message.substr(expected + 1);
+  return "this is not JSON: " + plain;
 }
 
 // Reads the members of one object; the first that is wrong ends it.

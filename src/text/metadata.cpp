@@ -1,5 +1,7 @@
 #include "text/metadata.hpp"
 
+#include <algorithm>
+
 namespace gainsay {
 
 std::string_view name_of(PublishedOrigin origin) {
@@ -11,6 +13,11 @@ std::string_view name_of(PublishedOrigin origin) {
     case PublishedOrigin::option: return "option";
   }
   return "";
+}
+
+bool is_unread(const Metadata& article) {
+  return article.content_hash.empty() && std::any_of(article.problems.begin(), article.problems.end(),
+                                                     [](const Problem& problem) { return problem.unread; });
 }
 
 }  // namespace gainsay

@@ -35,9 +35,12 @@ struct Metadata {
   std::optional<Timestamp> updated;
   std::string status;
   std::string story;
-  std::string content_hash;  // of the decoded text
+  std::string content_hash;  // of the decoded text; empty where nothing could be read
   std::vector<Problem> problems;
 };
+
+// Whether nothing of the article could be read; it then has no text and makes no claim.
+bool is_unread(const Metadata& article);
 
 // The story of articles that were named as files on one command line and declare none.
 inline constexpr std::string_view kNamedTogether = "named together";

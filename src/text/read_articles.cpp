@@ -137,18 +137,29 @@ class Run {
     if (!read) give_problem(path, read.error().front(), named == Named::as_file);
   }
 
+  // A byte-order mark and blanks, which may come before the first brace.
+  std::string leading_blanks() {
+    constexpr std::string_view kMayLead = "\xEF\xBB\xBF \t\r\n";
+    std::string blanks;
+    for (int next = standard_input_.peek(); next != std::istream::traits_type::eof(); next = standard_input_.peek()) {
+      if (kMayLead.find(static_cast<char>(next)) == kMayLead.npos || blanks.size() > options_.max_file_size) break;
+      blanks += static_cast<char>(standard_input_.get());
+    }
+    return blanks;
+  }
+
   void read_standard_input() {
-    const int first = standard_input_.peek();
-    if (first == '{') {
+    std::string bytes = leading_blanks();
+    if (standard_input_.peek() == '{') {
+      const auto passed = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
       read_lines(
           standard_input_, options_.max_file_size,
           [&](std::string_view line, std::size_t number) {
-            give_json_line(line, number, kStandardInput, Named::as_file);
+            give_json_line(line, passed + number, kStandardInput, Named::as_file);
           },
-          [&](std::size_t number) { give_long_line(number, kStandardInput); });
+          [&](std::size_t number) { give_long_line(passed + number, kStandardInput); });
       return;
     }
-    std::string bytes;
     char piece[1 << 16];
     while (standard_input_.read(piece, sizeof piece), standard_input_.gcount() > 0) {
       bytes.append(piece, static_cast<std::size_t>(standard_input_.gcount()));

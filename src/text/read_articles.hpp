@@ -26,8 +26,8 @@ struct ReadSummary {
 using ArticleSink = std::function<void(std::unique_ptr<const Article>)>;
 
 // Reads files (.txt .md .jsonl .json; a named file of another ending is read as text), folders (recursively, sorted)
-// and "-" (`standard_input`; JSON lines if its first character is `{`, else text). Articles come in the order of
-// the paths, within a folder sorted by path. A path named twice is read once.
+// and "-" (`standard_input`; JSON lines if its first visible character is `{`, else text). Articles come in
+// the order of the paths, within a folder sorted by path. A path named twice is read once.
 ReadSummary read_articles(const std::vector<std::string>& paths, const ReadOptions& options,
                           std::istream& standard_input, const ArticleSink& sink);
 

@@ -43,6 +43,22 @@ error[gate-opened]: sources disagree: When did the gate at Orsk open?
 )");
 }
 
+BOOST_AUTO_TEST_CASE(articles_that_could_not_be_read_are_neither_undated_nor_compared) {
+  ClaimStream stream = test::gate_stream();
+  Metadata lost;
+  lost.path = "lost.txt";
+  lost.problems.push_back({{Severity::error, {"lost.txt"}, "cannot read: No such file or directory", {}}, true, true});
+  stream.articles.push_back(lost);
+  BOOST_TEST(text_of(stream).starts_with("2 articles, 1 more not read, 1 undated\n"));
+  BOOST_TEST(text_of(stream).ends_with("1 finding: 1 error; 2 articles, 2 claims\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_date_from_the_command_line_is_told) {
+  ClaimStream stream = test::gate_stream();
+  stream.articles[1].published_origin = PublishedOrigin::option;
+  BOOST_TEST(text_of(stream).starts_with("2 articles, 1 undated, 1 dated by --published\n"));
+}
+
 BOOST_AUTO_TEST_CASE(a_reference_is_shown_with_its_source_and_at_most_three_claims) {
   std::string text = text_of("person; reference Antony Halm",
                              {"a 2023-05-02: Anthony Halm", "b 2023-05-02: Anthony Halm", "c 2023-05-02: Anthony Halm",

@@ -42,6 +42,7 @@ Problem only_problem(const Article& article) {
   BOOST_TEST(article.blocks.empty());
   BOOST_REQUIRE(article.metadata.problems.size() == 1u);
   BOOST_TEST(article.metadata.problems.front().unread);
+  BOOST_TEST(is_unread(article.metadata));
   return article.metadata.problems.front();
 }
 
@@ -74,6 +75,7 @@ BOOST_AUTO_TEST_CASE(a_named_file_of_any_ending_is_read_as_text) {
   const ReadResult result = read({folder.write("notes.log", "The envoy came.")});
   BOOST_TEST(shown_blocks(*result.articles.at(0)) == Lines{"lead: The envoy came."}, boost::test_tools::per_element());
   BOOST_TEST(result.articles[0]->metadata.content_hash == hash_hex("The envoy came."));
+  BOOST_TEST(!is_unread(result.articles[0]->metadata));
 }
 
 BOOST_AUTO_TEST_CASE(articles_named_as_files_are_one_story_unless_they_declare_another) {
@@ -108,6 +110,8 @@ BOOST_AUTO_TEST_CASE(standard_input_is_text_or_json_lines) {
   check_paths(text, folder, {"-"});
   BOOST_TEST(shown_blocks(*text.articles[0]) == Lines{"lead: The envoy came."}, boost::test_tools::per_element());
   check_paths(read({"-"}, {}, "{\"text\":\"A.\"}\n{\"text\":\"B.\",\"id\":7}"), folder, {"-:1", "-:2#7"});
+  check_paths(read({"-"}, {}, "\xEF\xBB\xBF\r\n {\"text\":\"A.\"}\n{\"text\":\"B.\"}"), folder, {"-:2", "-:3"});
+  BOOST_TEST(read({"-"}, {}, " \nThe envoy came.").articles.at(0)->text == " \nThe envoy came.");
 }
 
 BOOST_AUTO_TEST_CASE(a_missing_path_is_a_problem_of_its_name_and_the_rest_goes_on) {
