@@ -35,7 +35,9 @@ class HelpFormatter : public CLI::Formatter {
     label("Positionals", "Arguments");
     label("SUBCOMMAND", "COMMAND");
   }
-  std::string make_option_desc(const CLI::Option* option) const override { return wrapped(option->get_description()); }
+  std::string make_option_desc(const CLI::Option* option) const override {
+    return wrapped(option->get_description());
+  }
 };
 
 // The innermost command that was named.
