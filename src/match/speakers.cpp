@@ -117,30 +117,35 @@ std::vector<Speakers::Attribution> Speakers::attributions(const ReadArticle& art
 
 // "he said" behind a statement goes on with the one who spoke in the sentence before; before a statement it is whoever
 // was named last.
-std::string Speakers::resolved(const ReadArticle& article, std::size_t sentence, const Attribution& attribution) const {
-  if (!attribution.pronoun) return attribution.speaker;
-  if (!attribution.backward) {
-    if (auto person = subjects_.last_person(article, sentence, attribution.begin)) return *person;
+std::string Speakers::resolved(const ReadArticle& article, std::size_t sentence, Attribution attribution) const {
+  for (std::size_t back = 0; attribution.pronoun && back < kMostSentencesAway; ++back) {
+    if (!attribution.backward) {
+      if (auto person = subjects_.last_person(article, sentence, attribution.begin)) return *person;
+    }
+    if (sentence == 0) return {};
+    --sentence;
+    const auto earlier = attributions(article, sentence);
+    if (earlier.empty() || !(earlier.back().pronoun || !earlier.back().speaker.empty())) {
+      const auto count = article.tokenised.sentences[sentence].token_count;
+      return subjects_.last_person(article, sentence, count).value_or(std::string{});
+    }
+    attribution = earlier.back();
   }
-  if (sentence == 0) return {};
-  const auto earlier = attributions(article, sentence - 1);
-  if (!earlier.empty() && (earlier.back().pronoun || !earlier.back().speaker.empty())) {
-    return resolved(article, sentence - 1, earlier.back());
-  }
-  const auto count = article.tokenised.sentences[sentence - 1].token_count;
-  return subjects_.last_person(article, sentence - 1, count).value_or(std::string{});
+  return attribution.pronoun ? std::string{} : attribution.speaker;
 }
 
 // A quotation goes on from the sentence before it, or is credited where it ends.
 std::string Speakers::of_quotation(const ReadArticle& article, std::size_t sentence, const Quotation& quotation) const {
   const auto& sentences = article.tokenised.sentences;
   const auto credited = [&](std::size_t at) { return attributions(article, at); };
-  for (std::size_t after = sentence + 1; after < sentences.size(); ++after) {
+  const std::size_t latest = std::min(sentences.size(), sentence + 1 + kMostSentencesAway);
+  for (std::size_t after = sentence + 1; after < latest; ++after) {
     if (sentences[after].first_token >= quotation.end) break;
     const auto later = credited(after);
     if (!later.empty()) return resolved(article, after, later.front());
   }
-  for (std::size_t before = sentence; before-- > 0;) {
+  const std::size_t earliest = sentence - std::min(sentence, kMostSentencesAway);
+  for (std::size_t before = sentence; before-- > earliest;) {
     const bool inside = sentences[before].first_token + sentences[before].token_count > quotation.begin;
     const auto earlier = credited(before);
     if (!earlier.empty()) return resolved(article, before, earlier.back());

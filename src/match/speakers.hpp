@@ -14,6 +14,9 @@
 
 namespace gainsay {
 
+// How far from what is said the speaker of a quotation, or the one whom "he said" goes on with, may stand.
+inline constexpr std::size_t kMostSentencesAway = 50;
+
 class Speakers {
  public:
   explicit Speakers(const Lexicon& lexicon);
@@ -52,7 +55,7 @@ class Speakers {
   std::optional<Attribution> by_cue(const ReadArticle& article, std::size_t sentence, std::uint32_t at) const;
   bool opens_what_is_said(std::span<const Token> tokens, std::uint32_t verb) const;
   bool clause_breaks(std::span<const Token> tokens, std::uint32_t from, std::uint32_t to) const;
-  std::string resolved(const ReadArticle& article, std::size_t sentence, const Attribution& attribution) const;
+  std::string resolved(const ReadArticle& article, std::size_t sentence, Attribution attribution) const;
   std::string of_quotation(const ReadArticle& article, std::size_t sentence, const Quotation& quotation) const;
 
   const Lexicon& lexicon_;

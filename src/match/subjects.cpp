@@ -17,9 +17,13 @@ enum class Edge { begin, end };
 // A mention of that kind of value whose first (or last) token borders `at`; the longest.
 template <typename Kind>
 const Mention* mention_at(const ReadArticle& article, std::size_t sentence, std::uint32_t at, Edge edge) {
-  const std::uint32_t token = article.tokenised.sentences[sentence].first_token + at;
+  const Sentence& own = article.tokenised.sentences[sentence];
+  const std::uint32_t token = own.first_token + at;
   const Mention* longest = nullptr;
-  for (const Mention& mention : article.mentions) {
+  const auto before = [](const Mention& mention, std::uint32_t first) { return mention.first_token < first; };
+  const auto first = std::lower_bound(article.mentions.begin(), article.mentions.end(), own.first_token, before);
+  const auto last = std::lower_bound(first, article.mentions.end(), own.first_token + own.token_count, before);
+  for (const Mention& mention : std::span(first, last)) {
     const std::uint32_t place = edge == Edge::begin ? mention.first_token : mention.end_token();
     if (place != token || !std::holds_alternative<Kind>(mention.value)) continue;
     if (!longest || mention.token_count > longest->token_count) longest = &mention;

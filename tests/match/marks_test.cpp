@@ -1,6 +1,7 @@
 // The marks of a claim: who speaks, asserted or denied, how sure.
 #include <boost/test/unit_test.hpp>
 
+#include "match/speakers.hpp"
 #include "matching.hpp"
 
 namespace gainsay::testing {
@@ -155,6 +156,19 @@ BOOST_AUTO_TEST_CASE(quotations_and_pronouns_find_their_speaker_in_the_sentences
       BOOST_TEST(claims[0].quoted == row.quoted);
     }
   }
+}
+
+BOOST_AUTO_TEST_CASE(a_pronoun_is_followed_back_only_so_far_however_often_it_comes) {
+  const auto speaker_after = [](std::size_t sentences) {
+    std::string text = "It went well, Anna Berg said. ";
+    for (std::size_t i = 0; i < sentences; ++i) text += "It went well, she said. ";
+    const auto claims = claims_in(gate_rules(), text + "The gate was set up on April 23, she said.", "2023-05-02");
+    BOOST_TEST_REQUIRE(claims.size() == 1u);
+    return claims[0].speaker;
+  };
+  BOOST_TEST(speaker_after(3) == "Anna Berg");
+  BOOST_TEST(speaker_after(kMostSentencesAway + 1) == "");
+  BOOST_TEST(speaker_after(20'000) == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_correction_is_marked_as_what_was_corrected) {
