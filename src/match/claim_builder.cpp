@@ -36,7 +36,7 @@ bool rests_on_publication(const Mention& mention) {
 
 ClaimBuilder::ClaimBuilder(const ReadArticle& article) : article_(article), lines_(article.article.text) {}
 
-void ClaimBuilder::place(Claim& claim, Span mention, const Sentence& sentence) const {
+void ClaimBuilder::place(Claim& claim, Span mention, const Sentence& sentence) {
   const std::string_view text = article_.article.text;
   const LineColumn begin = lines_.at(mention.begin);
   const LineColumn end = lines_.at(mention.end);
@@ -49,7 +49,9 @@ void ClaimBuilder::place(Claim& claim, Span mention, const Sentence& sentence) c
   claim.text = readable(slice(text, mention));
   claim.sentence = readable(slice(text, sentence.span));
   claim.sentence_begin = sentence.span.begin;
-  claim.line_hash = hash_hex(readable(lines_.line(begin.line)));
+  const auto [line_hash, is_new] = line_hashes_.try_emplace(begin.line);
+  if (is_new) line_hash->second = hash_hex(readable(lines_.line(begin.line)));
+  claim.line_hash = line_hash->second;
   claim.zone = sentence.zone;
   // A letter in the mention's place keeps the blank before it from being trimmed.
   const std::string before(slice(text, {sentence.span.begin, mention.begin}));
@@ -69,7 +71,7 @@ void ClaimBuilder::assume(Claim& claim, const Mention& mention) const {
 }
 
 void ClaimBuilder::add(const Fact& fact, std::size_t sentence_index, const PhraseHit& found, const Marks& marks,
-                       std::vector<Claim>& claims) const {
+                       std::vector<Claim>& claims) {
   const auto key = key_of(fact, found.hit, article_);
   if (!key) return;
   const Sentence& sentence = article_.tokenised.sentences[sentence_index];

@@ -1,6 +1,8 @@
 // Inside match/: from a hit to claims, with all that a report needs.
 #pragma once
 
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "match/claim.hpp"
@@ -18,14 +20,15 @@ class ClaimBuilder {
 
   // One claim for each answer slot that the hit sets; none if a required key is unset.
   void add(const Fact& fact, std::size_t sentence, const PhraseHit& found, const Marks& marks,
-           std::vector<Claim>& claims) const;
+           std::vector<Claim>& claims);
 
  private:
-  void place(Claim& claim, Span mention, const Sentence& sentence) const;
+  void place(Claim& claim, Span mention, const Sentence& sentence);
   void assume(Claim& claim, const Mention& mention) const;
 
   const ReadArticle& article_;
   LineIndex lines_;
+  std::unordered_map<std::size_t, std::string> line_hashes_;  // by line; a long line may hold many claims
 };
 
 }  // namespace gainsay

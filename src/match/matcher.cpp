@@ -131,7 +131,7 @@ std::vector<Claim> Matcher::claims(const Article& article) const {
   if (candidates.empty()) return claims;
   const std::vector<WordRole> roles = parts.roles_of(reading.tokenised);
   parts.find_values(reading, roles);
-  const ClaimBuilder builder(reading);
+  ClaimBuilder builder(reading);
 
   for (const auto& [fact_index, sentences] : candidates) {
     const FactMatcher& matcher = parts.facts[fact_index];
