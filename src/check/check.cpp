@@ -21,7 +21,8 @@ Extracted extract_claims(const Rules& rules, const CheckOptions& options, std::i
 
 Checked check(const Rules& rules, const CheckOptions& options, std::istream& standard_input) {
   Extracted extracted = extract_claims(rules, options, standard_input);
-  return {compare(std::move(extracted.stream)), extracted.read};
+  std::vector<Metadata> articles = extracted.stream.articles;
+  return {compare(std::move(extracted.stream)), std::move(articles), extracted.read};
 }
 
 }  // namespace gainsay

@@ -72,7 +72,7 @@ class ExampleRun {
     const auto slot = std::find_if(slots.begin(), slots.end(), [&](const auto& each) { return each.name == name; });
     const std::vector<Value> found = values_of(*slot, claims);
     std::vector<std::string> spelled;
-    for (const Value& value : found) spelled.push_back(canonical(value));
+    for (const Value& value : found) spelled.push_back(in_words(value));
     const std::string seen = spelled.empty() ? "nothing" : fmt::format("{}", fmt::join(spelled, ", "));
     if (expected == "none") {
       if (found.empty()) return std::nullopt;
@@ -84,7 +84,7 @@ class ExampleRun {
       return same_answer(*wanted, value);
     });
     if (holds) return std::nullopt;
-    return fmt::format("{}: expected {}, found {}", name, canonical(*wanted), seen);
+    return fmt::format("{}: expected {}, found {}", name, in_words(*wanted), seen);
   }
 
   static std::vector<Value> values_of(const SlotDefinition& slot, const std::vector<Claim>& claims) {

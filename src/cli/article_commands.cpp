@@ -154,8 +154,8 @@ int run_diff(const Arguments& arguments) {
   options.records = ArticleRecords::all;
   const Checked checked = check(*rules, options, std::cin);
   write_problems_of(checked.report.articles);
-  const auto left = only_article_of(arguments.paths[0], checked.report.articles);
-  const auto right = only_article_of(arguments.paths[1], checked.report.articles);
+  const auto left = only_article_of(arguments.paths[0], checked.articles);
+  const auto right = only_article_of(arguments.paths[1], checked.articles);
   if (!left || !right) {
     for (const auto* side : {&left, &right}) {
       if (!*side) write_problems(side->error());

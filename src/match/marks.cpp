@@ -1,6 +1,7 @@
 #include "match/marks.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "match/cue_words.hpp"
 #include "match/quotations.hpp"
@@ -46,6 +47,7 @@ bool all_written(const std::vector<std::string>& words, const Phrase& phrase) {
 std::optional<Timestamp> day_of(const Mention& mention) {
   const auto* date = std::get_if<DateValue>(&mention.value);
   if (!date || !date->extent || date->granularity > Granularity::day) return std::nullopt;
+  if (!std::isfinite(date->extent->core.lo)) return std::nullopt;  // "by Monday"
   const auto minute = static_cast<Minute>(date->extent->core.lo);
   const Day day = minute >= 0 ? minute / kMinutesADay : (minute - kMinutesADay + 1) / kMinutesADay;
   const CivilDate civil = civil_date(day);

@@ -84,6 +84,7 @@ std::size_t count_answers(const FactDefinition& definition) {
 std::optional<Value> compile_value(const ValueType& type, const LocatedText& written, CompileContext& context) {
   if (type.type == Type::category) {
     const VocabularyFragment* category = context.vocabulary.category(context.pack, type.detail);
+    if (!category) return std::nullopt;  // an unknown type, which was reported where it stands
     std::vector<std::string> names;
     for (const auto& [name, templates] : category->values) names.push_back(name.text);
     if (std::find(names.begin(), names.end(), written.text) == names.end()) {
@@ -96,10 +97,8 @@ std::optional<Value> compile_value(const ValueType& type, const LocatedText& wri
   static const Policies policies;
   auto value = value_from_text(type, written.text, {context.lexicon, policies, std::nullopt});
   if (value) return std::move(*value);
-  const std::string hint = value.error().empty() ? "" : value.error().front().message;
   add_error(context.errors, written.place,
-            in_quotes(written.text) + " is no value of the type " + in_quotes(describe(type)),
-            hint);
+            in_quotes(written.text) + " is no value of the type " + in_quotes(describe(type)));
   return std::nullopt;
 }
 

@@ -19,11 +19,13 @@ std::string types_that_exist(const std::string& name, const CompileContext& cont
   return (meant.starts_with("did you") ? meant + " " : "") + "types are: " + all;
 }
 
-std::optional<ValueType> compile_type(const std::string& name, const Place& place, CompileContext& context) {
-  if (auto type = built_in_type(name)) return type;
+// The type of that name. One that does not exist is an error, and then stands for a category, so that the phrases of
+// its slot are not reported as well.
+ValueType compile_type(const std::string& name, const Place& place, CompileContext& context) {
+  if (auto type = built_in_type(name)) return *type;
   if (context.vocabulary.category(context.pack, name)) return ValueType{Type::category, name};
   add_error(context.errors, place, "unknown type " + in_quotes(name), types_that_exist(name, context));
-  return std::nullopt;
+  return {Type::category, name};
 }
 
 bool is_slot_name(std::string_view name) {
@@ -49,15 +51,15 @@ void add_answer(const LocatedText& name, const LocatedText& type, FactDefinition
               "a slot that a phrase leaves unset yields no claim");
     return;
   }
-  if (auto known = compile_type(type.text, type.place, context))
-    definition.slots.push_back({name.text, std::move(*known), SlotDefinition::Role::answer, false});
+  definition.slots.push_back(
+      {name.text, compile_type(type.text, type.place, context), SlotDefinition::Role::answer, false});
 }
 
 void add_key(const LocatedText& name, const LocatedText& type, FactDefinition& definition, CompileContext& context) {
   const bool optional = type.text.ends_with('?');
   const std::string known_as = optional ? type.text.substr(0, type.text.size() - 1) : type.text;
-  if (auto known = compile_type(known_as, type.place, context))
-    definition.slots.push_back({name.text, std::move(*known), SlotDefinition::Role::key, optional});
+  definition.slots.push_back(
+      {name.text, compile_type(known_as, type.place, context), SlotDefinition::Role::key, optional});
 }
 
 }  // namespace

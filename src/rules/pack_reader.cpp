@@ -128,12 +128,10 @@ std::optional<std::size_t> PackReader::read(const Source& source, const Place& a
 }
 
 std::optional<std::size_t> PackReader::add_pack(std::string_view text, const std::string& path) {
-  const auto root = parse_yaml(text, path, {kMostPackBytes, kMostPackDepth, kMostPackNodes});
-  if (!root) {
-    problems.insert(problems.end(), root.error().begin(), root.error().end());
-    return std::nullopt;
-  }
-  auto fragment = read_pack(*root, path, problems);
+  const YamlDocument document = read_yaml(text, path, {kMostPackBytes, kMostPackDepth, kMostPackNodes});
+  problems.insert(problems.end(), document.problems.begin(), document.problems.end());
+  if (!document.root) return std::nullopt;
+  auto fragment = read_pack(*document.root, path, problems);
   if (!fragment) return std::nullopt;
   packs.push_back({std::move(*fragment), {}});
   return packs.size() - 1;

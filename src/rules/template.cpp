@@ -121,7 +121,7 @@ class Parser {
     auto inner = alternatives(open.place);
     if (!inner) return inner;
     if (!at(PieceKind::close))
-      return failure(open.place, "\"(\" is not closed", "write \\( for the mark itself");
+      return failure(open.place, "\"(\" is not closed", "close it with \")\", or write \\( for the mark itself");
     ++at_;
     --depth_;
     inner->place = open.place;

@@ -58,6 +58,7 @@ class Builder : public YAML::EventHandler {
 
   YamlNode root;
   Diagnostics problems;
+  bool told_whole = true;  // nothing is wrong that leaves in doubt what else the document says
 
   void report(std::size_t offset, std::string message, std::string hint = {}) {
     problems.push_back({Severity::error, source_.place(offset), std::move(message), std::move(hint)});
@@ -117,6 +118,7 @@ class Builder : public YAML::EventHandler {
   struct Open {
     YamlNode node;
     std::optional<YamlNode> key;
+    bool repeated = false;  // that key stood before: its value is left out
     std::unordered_map<std::string, std::size_t> lines;
   };
 
@@ -124,6 +126,7 @@ class Builder : public YAML::EventHandler {
 
   // The first of each kind says it all: a file built of thousands of them is still one error.
   void forbid(Forbidden kind, std::size_t offset, std::string message) {
+    told_whole = false;
     if (forbidden_.insert(kind).second) report(offset, std::move(message), kQuote);
   }
 
@@ -167,7 +170,7 @@ class Builder : public YAML::EventHandler {
       report(offset, fmt::format("the document is nested more than {} levels deep", limits_.depth));
       throw Stop{};
     }
-    open_.push_back({node(kind, offset), std::nullopt, {}});
+    open_.push_back({node(kind, offset), std::nullopt, false, {}});
   }
 
   void close() {
@@ -186,11 +189,12 @@ class Builder : public YAML::EventHandler {
     } else {
       YamlNode key = std::move(*open_.back().key);
       open_.back().key.reset();
-      open_.back().node.members.emplace_back(std::move(key), std::move(made));
+      if (!open_.back().repeated) open_.back().node.members.emplace_back(std::move(key), std::move(made));
     }
   }
 
   void add_key(YamlNode key) {
+    open_.back().repeated = false;
     if (key.kind != YamlNode::Kind::scalar) {
       problems.push_back({Severity::error, key.place, "a key must be a word", {}});
       key = scalar(0, {});
@@ -198,6 +202,7 @@ class Builder : public YAML::EventHandler {
       problems.push_back({Severity::error, key.place,
                           fmt::format("\"{}\" stands on line {} already", key.text, before->second),
                           "each key may occur once: join the two or rename one"});
+      open_.back().repeated = true;
     }
     open_.back().key = std::move(key);
   }
@@ -250,11 +255,13 @@ void parse_document(std::string_view text, const YamlSource& source, Builder& bu
     if (const auto place = second_document(parser, source)) {
       builder.problems.push_back({Severity::error, *place, "a second document begins here",
                                   "a file holds one document: remove the line \"---\""});
+      builder.told_whole = false;
     }
   } catch (const YAML::Exception& error) {
     report_syntax(error, source, builder);
+    builder.told_whole = false;
   } catch (const Stop&) {
-    return;
+    builder.told_whole = false;
   }
 }
 
@@ -271,21 +278,30 @@ std::optional<std::size_t> unusable_character(std::string_view text) {
 
 }  // namespace
 
-Result<YamlNode> parse_yaml(std::string_view text, const std::string& path, const YamlLimits& limits) {
+YamlDocument read_yaml(std::string_view text, const std::string& path, const YamlLimits& limits) {
+  const auto unread = [](Diagnostic problem) { return YamlDocument{std::nullopt, {std::move(problem)}}; };
   if (text.size() > limits.bytes) {
-    return failure({path}, fmt::format("the file has {} bytes, more than the {} allowed", text.size(), limits.bytes));
+    return unread({Severity::error, {path},
+                   fmt::format("the file has {} bytes, more than the {} allowed", text.size(), limits.bytes), {}});
   }
   if (text.starts_with(kByteOrderMark)) text.remove_prefix(kByteOrderMark.size());
   const YamlSource source(text, path);
   if (const auto offset = unusable_character(text)) {
-    return failure(source.place(*offset), "a control character or broken UTF-8 stands here",
-                   "save the file as UTF-8 text");
+    return unread({Severity::error, source.place(*offset), "a control character or broken UTF-8 stands here",
+                   "save the file as UTF-8 text"});
   }
   Builder builder(source, limits);
   builder.root.place = {path, 1, 1};
   parse_document(text, source, builder);
-  if (!builder.problems.empty()) return Failure(std::move(builder.problems));
-  return std::move(builder.root);
+  YamlDocument document{std::nullopt, std::move(builder.problems)};
+  if (builder.told_whole) document.root = std::move(builder.root);
+  return document;
+}
+
+Result<YamlNode> parse_yaml(std::string_view text, const std::string& path, const YamlLimits& limits) {
+  YamlDocument document = read_yaml(text, path, limits);
+  if (!document.problems.empty()) return Failure(std::move(document.problems));
+  return std::move(*document.root);
 }
 
 }  // namespace gainsay

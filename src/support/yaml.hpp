@@ -41,6 +41,16 @@ struct YamlLimits {
   std::size_t nodes = 1u << 20;
 };
 
+// A document with what is wrong with it. Where a mistake leaves no doubt of what else the file says (a double key, a cut or
+// empty entry of a list, a missing key), `root` is there all the same, so that its reader can tell of all other
+// mistakes at once; with any other mistake there is none.
+struct YamlDocument {
+  std::optional<YamlNode> root;
+  Diagnostics problems;
+};
+
+YamlDocument read_yaml(std::string_view text, const std::string& path, const YamlLimits& limits = {});
+
 // Reads one document. Fails with every diagnostic found (syntax errors stop at the first), each naming `path`.
 // An empty document is a null node. Columns count code points.
 // A plain scalar that YAML cut at " #" is an error too when it stands in a sequence, because authors of
