@@ -13,13 +13,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string iso_date_time(Minute minute) {
-  Minute in_day = minute % kMinutesADay;
-  if (in_day < 0) in_day += kMinutesADay;
-  CivilDate date = civil_date((minute - in_day) / kMinutesADay);
-  return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}", date.year, date.month, date.day, in_day / 60, in_day % 60);
-}
-
 // Whole numbers carry no ".0": one form for each number, and the one that people write.
 Json number_json(double number) {
   constexpr double kExact = 9007199254740992.0;  // 2^53: below it every whole double is exact

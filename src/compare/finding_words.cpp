@@ -32,7 +32,7 @@ Wording wording_of(Verdict verdict) {
 bool is_whole_day(const Timestamp& time) { return time.last != time.first; }
 
 std::string clock(const Timestamp& time) {
-  Minute in_day = time.first - time.day() * kMinutesADay;
+  Minute in_day = minute_of_day(time.first);
   return fmt::format("{:02}:{:02}", in_day / 60, in_day % 60);
 }
 

@@ -44,16 +44,11 @@ bool all_written(const std::vector<std::string>& words, const Phrase& phrase) {
   return std::all_of(words.begin(), words.end(), [&](const auto& word) { return phrase.written.contains(word); });
 }
 
-std::optional<Timestamp> day_of(const Mention& mention) {
+std::optional<Timestamp> as_of_day(const Mention& mention) {
   const auto* date = std::get_if<DateValue>(&mention.value);
   if (!date || !date->extent || date->granularity > Granularity::day) return std::nullopt;
   if (!std::isfinite(date->extent->core.lo)) return std::nullopt;  // "by Monday"
-  const auto minute = static_cast<Minute>(date->extent->core.lo);
-  const Day day = minute >= 0 ? minute / kMinutesADay : (minute - kMinutesADay + 1) / kMinutesADay;
-  const CivilDate civil = civil_date(day);
-  char text[32];
-  std::snprintf(text, sizeof text, "%04d-%02d-%02d", civil.year, civil.month, civil.day);
-  return parse_timestamp(text);
+  return parse_timestamp(iso_date(day_of(static_cast<Minute>(date->extent->core.lo))));
 }
 
 // One a token: whether it is part of a date, so that the month of May is no *may*.
@@ -167,7 +162,7 @@ Marks Marker::marks(const ReadArticle& article, std::size_t sentence, const Sent
     if (mention.first_token < own.first_token || mention.end_token() > own.first_token + own.token_count) continue;
     const std::size_t at = mention.first_token - own.first_token;
     for (const auto& words : as_of_) {
-      if (words.size() <= at && cue_stands_at(words, view.tokens, at - words.size())) marks.as_of = day_of(mention);
+      if (words.size() <= at && cue_stands_at(words, view.tokens, at - words.size())) marks.as_of = as_of_day(mention);
     }
   }
   return marks;

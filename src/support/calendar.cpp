@@ -95,21 +95,16 @@ std::optional<int> scan_zone(Scanner& scanner) {
   return (*sign == '-' ? -1 : 1) * (*hours * 60 + minutes);
 }
 
-std::string spelled(const CivilDate& date) {
-  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
-}
-
 Timestamp whole_day(const CivilDate& date) {
-  const Minute first = day_number(date) * kMinutesADay;
-  return {spelled(date), first, first + kMinutesADay - 1};
+  const Day day = day_number(date);
+  const Minute first = day * kMinutesADay;
+  return {iso_date(day), first, first + kMinutesADay - 1};
 }
 
 std::optional<Timestamp> one_minute(Minute minute) {
-  const Day day = floor_divide(minute, kMinutesADay);
-  const CivilDate date = civil_date(day);
-  if (date.year < 0 || date.year > 9999) return std::nullopt;
-  const Minute of_day = minute - day * kMinutesADay;
-  return Timestamp{fmt::format("{}T{:02}:{:02}Z", spelled(date), of_day / 60, of_day % 60), minute, minute};
+  const int year = civil_date(day_of(minute)).year;
+  if (year < 0 || year > 9999) return std::nullopt;
+  return Timestamp{iso_date_time(minute) + "Z", minute, minute};
 }
 
 }  // namespace
@@ -152,7 +147,21 @@ int weekday(Day day) {
   return static_cast<int>(since_monday - floor_divide(since_monday, 7) * 7) + 1;
 }
 
-Day Timestamp::day() const { return floor_divide(first, kMinutesADay); }
+Day day_of(Minute minute) { return floor_divide(minute, kMinutesADay); }
+
+Minute minute_of_day(Minute minute) { return minute - day_of(minute) * kMinutesADay; }
+
+std::string iso_date(Day day) {
+  const CivilDate date = civil_date(day);
+  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+}
+
+std::string iso_date_time(Minute minute) {
+  const Minute in_day = minute_of_day(minute);
+  return fmt::format("{}T{:02}:{:02}", iso_date(day_of(minute)), in_day / 60, in_day % 60);
+}
+
+Day Timestamp::day() const { return day_of(first); }
 
 std::optional<Timestamp> parse_timestamp(std::string_view text) {
   Scanner scanner(trimmed(text));

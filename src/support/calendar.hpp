@@ -25,6 +25,15 @@ bool is_valid(const CivilDate& date);
 Day day_number(const CivilDate& date);  // needs a valid date
 CivilDate civil_date(Day day);
 int weekday(Day day);
+
+// The day that a minute lies in, and the minute's number in it (0–1439).
+Day day_of(Minute minute);
+Minute minute_of_day(Minute minute);
+
+// "2023-04-28", and "2023-04-28T14:05" for a minute. Years have at least four digits; those before year 0 a minus sign.
+std::string iso_date(Day day);
+std::string iso_date_time(Minute minute);
+
 int days_in_month(int year, int month);
 
 // A point in time as metadata state it: a day, or a minute of it. Zone-less times are taken as UTC.

@@ -81,18 +81,13 @@ std::string unit_suffix(const AmountValue& amount) {
   return {};
 }
 
-std::string day_text(Day day) {
-  const CivilDate date = civil_date(day);
-  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
-}
-
 std::string as_of_suffix(const AmountValue& amount) {
-  return amount.as_of ? " as of " + day_text(*amount.as_of) : std::string();
+  return amount.as_of ? " as of " + iso_date(*amount.as_of) : std::string();
 }
 
 std::string as_of_in_words(const AmountValue& amount) {
   if (!amount.as_of) return {};
-  const auto day = read_canonical_date(day_text(*amount.as_of), {});
+  const auto day = read_canonical_date(iso_date(*amount.as_of), {});
   return day ? " on " + date_in_words(*day) : std::string();
 }
 

@@ -40,7 +40,7 @@ std::string months_in_words(const CivilDate& first, const CivilDate& last, std::
 }
 
 std::string clock_in_words(Minute minute) {
-  const Minute of_day = ((minute % kMinutesADay) + kMinutesADay) % kMinutesADay;
+  const Minute of_day = minute_of_day(minute);
   return fmt::format("{:02}:{:02}", of_day / 60, of_day % 60);
 }
 

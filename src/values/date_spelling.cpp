@@ -8,18 +8,6 @@ namespace gainsay {
 
 namespace {
 
-std::string spell_day(Day day) {
-  const CivilDate date = civil_date(day);
-  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
-}
-
-std::string spell_minute(double at) {
-  const auto minute = static_cast<Minute>(at);
-  const Day day = first_day({at, at});
-  const Minute of_day = minute - day * kMinutesADay;
-  return fmt::format("{}T{:02}:{:02}", spell_day(day), of_day / 60, of_day % 60);
-}
-
 // An interval in the coarsest units that both ends fall on.
 struct SpelledInterval {
   std::string first;
@@ -33,7 +21,7 @@ SpelledInterval spell_ends(const Interval& interval) {
   };
   const CivilDate first = civil_date(first_day(interval));
   const CivilDate last = civil_date(last_day(interval));
-  if (interval.lo == interval.hi) return {spell_minute(interval.lo), ""};
+  if (interval.lo == interval.hi) return {iso_date_time(static_cast<Minute>(interval.lo)), ""};
   if (falls_on(Granularity::decade) && last.year == first.year + 9)
     return {fmt::format("{:03}X", first.year / 10), ""};
   if (falls_on(Granularity::year))
@@ -44,10 +32,10 @@ SpelledInterval spell_ends(const Interval& interval) {
     return {begin, begin == end ? "" : end};
   }
   if (falls_on(Granularity::day)) {
-    const std::string end = first == last ? "" : spell_day(last_day(interval));
-    return {spell_day(first_day(interval)), end};
+    const std::string end = first == last ? "" : iso_date(last_day(interval));
+    return {iso_date(first_day(interval)), end};
   }
-  return {spell_minute(interval.lo), spell_minute(interval.hi)};
+  return {iso_date_time(static_cast<Minute>(interval.lo)), iso_date_time(static_cast<Minute>(interval.hi))};
 }
 
 std::string spell_interval(const Interval& interval) {

@@ -89,6 +89,17 @@ BOOST_AUTO_TEST_CASE(a_day_spans_its_minutes) {
   BOOST_TEST(parse_timestamp("1969-12-31T23:59").value().day() == -1);
 }
 
+BOOST_AUTO_TEST_CASE(days_and_minutes_are_spelled_in_iso_form_before_the_epoch_too) {
+  BOOST_TEST(iso_date(0) == "1970-01-01");
+  BOOST_TEST(iso_date(-1) == "1969-12-31");
+  BOOST_TEST(iso_date_time(-1) == "1969-12-31T23:59");
+  BOOST_TEST(iso_date_time(kMinutesADay) == "1970-01-02T00:00");
+  for (const Minute minute : {Minute{-kMinutesADay - 1}, Minute{-1}, Minute{0}, Minute{1439}, Minute{1440}}) {
+    BOOST_TEST(day_of(minute) * kMinutesADay + minute_of_day(minute) == minute);
+    BOOST_TEST((minute_of_day(minute) >= 0 && minute_of_day(minute) < kMinutesADay));
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay
