@@ -117,7 +117,8 @@ class ExampleRun {
                               : std::find(verdicts.begin(), verdicts.end(), example.verdict) != verdicts.end();
     if (holds) return std::nullopt;
     const std::string seen = verdicts.empty() ? "no finding" : fmt::format("{}", fmt::join(verdicts, ", "));
-    return fmt::format("expected {}, found {} in {} claims", silent ? "no finding" : example.verdict, seen, claim_count);
+    return fmt::format("expected {}, found {} in {} {}", silent ? "no finding" : example.verdict, seen, claim_count,
+                       claim_count == 1 ? "claim" : "claims");
   }
 
   const Fact& fact_;

@@ -62,7 +62,7 @@ int run_rules_test(const Arguments& arguments) {
     lines += describe(Diagnostic{severity, result.place,
                                  fmt::format("{}: {}{}", result.fact, todo ? "to do: " : "", result.message), {}}) + "\n";
   }
-  const auto failed = count(results, ExampleResult::Outcome::failed) + count(results, ExampleResult::Outcome::todo_passes);
+  const auto failed = std::count_if(results.begin(), results.end(), is_failure);
   lines += fmt::format("{} of {}: {} passed, {} failed, {} to do\n", counted(results.size(), "example"),
                        counted(loaded->rules.facts.size(), "fact"),
                        count(results, ExampleResult::Outcome::passed), failed,
