@@ -150,7 +150,7 @@ BOOST_AUTO_TEST_CASE(the_witness_of_a_conflict_is_the_pair_farthest_apart) {
     BOOST_REQUIRE_EQUAL(report.findings.size(), *least == *most ? 0u : 1u);
     if (*least == *most) continue;
     const Witness& witness = report.findings[0].witnesses.at(0);
-    auto [low, high] = std::minmax(std::stoi(witness.first_value), std::stoi(witness.second_value));
+    const auto [low, high] = std::minmax({std::stoi(witness.first_value), std::stoi(witness.second_value)});
     BOOST_TEST(low == *least);
     BOOST_TEST(high == *most);
   }
