@@ -16,13 +16,6 @@
 namespace gainsay {
 namespace {
 
-Severity severity_of(const FactDefinition& fact, Verdict verdict) {
-  if (auto own = fact.severity.find(std::string(name_of(verdict))); own != fact.severity.end()) return own->second;
-  Severity usual = default_severity(verdict);
-  auto all = fact.severity.find("*");
-  return all == fact.severity.end() || usual == Severity::off ? usual : all->second;
-}
-
 std::string fingerprint_of(const Group& group, std::string_view kind) {
   return "g1:" + hash_hex(fmt::format("{1}{0}{2}{0}{3}{0}{4}{0}{5}", '\x1f', group.identity, group.fact->id,
                                       key_text(group.key), group.slot, kind));
@@ -90,10 +83,6 @@ void add_all(std::set<std::string>& texts, const Relation& relation) {
   for (const Assumption& assumption : relation.assumptions) texts.insert(assumption.text);
 }
 
-std::string value_text(const Side& side) {
-  return side.polarity == Polarity::denied ? "not " + side.text : side.text;
-}
-
 bool is_told_in_time(Verdict verdict) { return verdict == Verdict::update || verdict == Verdict::reversal; }
 
 // The claim that a reader is shown for a side: where time decides, the one that came first.
@@ -102,12 +91,12 @@ std::size_t shown_claim(const Side& side, Verdict verdict) {
 }
 
 // An update or reversal is told in the order of time, a denial after what it denies, all else in the order of claims.
-SidePair as_told(const Corpus& corpus, const FactDefinition& fact, const JudgedPair& judged) {
+SidePair as_told(const FactDefinition& fact, const JudgedPair& judged) {
   const SidePair& pair = judged.pair;
   if (pair.second->polarity == Polarity::denied) return pair;
   bool in_time = is_told_in_time(judged.verdict) && (pair.order == TimeOrder::before || pair.order == TimeOrder::after);
   bool turned = in_time ? pair.order == TimeOrder::after : pair.first->shown > pair.second->shown;
-  return turned ? pair_up(corpus, fact, *pair.second, *pair.first) : pair;
+  return turned ? pair_up(fact, *pair.second, *pair.first) : pair;
 }
 
 Witness witness_of(const Corpus& corpus, const FactDefinition& fact, const SidePair& pair, Verdict verdict) {
@@ -116,8 +105,8 @@ Witness witness_of(const Corpus& corpus, const FactDefinition& fact, const SideP
   witness.severity = severity_of(fact, verdict);
   witness.first = shown_claim(*pair.first, verdict);
   witness.second = shown_claim(*pair.second, verdict);
-  witness.first_value = value_text(*pair.first);
-  witness.second_value = value_text(*pair.second);
+  witness.first_value = stated_text(*pair.first);
+  witness.second_value = stated_text(*pair.second);
   witness.reason = reason_of(fact, pair, verdict);
   std::set<std::string> assumptions;
   add_all(assumptions, corpus.claims[witness.first]);
@@ -127,20 +116,12 @@ Witness witness_of(const Corpus& corpus, const FactDefinition& fact, const SideP
   return witness;
 }
 
-void add_state(const std::vector<JudgedPair>& pairs, Finding& finding) {
-  std::set<std::pair<std::string, std::string>> state;
-  for (const JudgedPair& judged : pairs)
-    if (judged.pair.disagrees())
-      state.insert(std::minmax(value_text(*judged.pair.first), value_text(*judged.pair.second)));
-  finding.state.assign(state.begin(), state.end());
-}
-
-void add_hints(const Corpus& corpus, const Group& group, const std::vector<const JudgedPair*>& witnesses,
+void add_hints(const Corpus& corpus, const Group& group, const std::vector<JudgedPair>& witnesses,
                Finding& finding) {
   if (auto alone = stands_alone(finding.camps)) finding.hints.push_back(*alone);
-  for (const JudgedPair* judged : witnesses) {
-    if (!is_told_in_time(judged->verdict)) continue;
-    std::string hint = older_report(corpus, as_told(corpus, *group.fact, *judged));
+  for (const JudgedPair& judged : witnesses) {
+    if (!is_told_in_time(judged.verdict)) continue;
+    std::string hint = older_report(corpus, as_told(*group.fact, judged));
     if (!hint.empty()) finding.hints.push_back(hint);
   }
   for (std::size_t index : group.corrections) {
@@ -159,17 +140,15 @@ void add_comparison(const Corpus& corpus, const Group& group, const std::vector<
                     std::vector<Finding>& findings) {
   const FactDefinition& fact = *group.fact;
   std::vector<Side> denied = sides_of(corpus, group, Polarity::denied);
-  std::vector<JudgedPair> pairs = judge_pairs(corpus, fact, asserted, denied);
-  std::erase_if(pairs, [&](const JudgedPair& judged) { return severity_of(fact, judged.verdict) == Severity::off; });
-  if (pairs.empty()) return;
-  std::vector<const JudgedPair*> witnesses = witness_pairs(pairs);
-  Finding finding = blank_finding(group, witnesses.front()->verdict, "");
-  for (const JudgedPair* judged : witnesses)
-    finding.witnesses.push_back(witness_of(corpus, fact, as_told(corpus, fact, *judged), judged->verdict));
-  add_state(pairs, finding);
+  Comparison comparison = compare_sides(fact, asserted, denied);
+  if (comparison.witnesses.empty()) return;
+  Finding finding = blank_finding(group, comparison.witnesses.front().verdict, "");
+  for (const JudgedPair& judged : comparison.witnesses)
+    finding.witnesses.push_back(witness_of(corpus, fact, as_told(fact, judged), judged.verdict));
+  finding.state.assign(comparison.state.begin(), comparison.state.end());
   finding.message = message_of(finding.verdict, between(corpus, finding.witnesses.front()), fact);
   finding.camps = camps_of(corpus, asserted, fact.tolerance);
-  add_hints(corpus, group, witnesses, finding);
+  add_hints(corpus, group, comparison.witnesses, finding);
   findings.push_back(std::move(finding));
 }
 

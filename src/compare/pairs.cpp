@@ -2,81 +2,14 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <tuple>
+
+#include "compare/sweep.hpp"
 
 namespace gainsay {
 namespace {
 
 using Sides = std::vector<Side>;
-
-// The sides of one line with the largest lower and the smallest upper end.
-void add_extremes(const Sides& sides, const std::vector<std::size_t>& on_line, Interval Extents::* which,
-                  std::set<std::size_t>& extremes) {
-  auto interval = [&](std::size_t i) { return (*sides[i].extents).*which; };
-  extremes.insert(*std::max_element(on_line.begin(), on_line.end(), [&](std::size_t a, std::size_t b) {
-    return interval(a).lo < interval(b).lo;
-  }));
-  extremes.insert(*std::min_element(on_line.begin(), on_line.end(), [&](std::size_t a, std::size_t b) {
-    return interval(a).hi < interval(b).hi;
-  }));
-}
-
-std::set<std::size_t> extreme_sides(const Sides& sides) {
-  std::map<std::string, std::vector<std::size_t>> lines;
-  std::set<std::size_t> extremes;
-  std::vector<std::size_t> off_line;
-  for (std::size_t i = 0; i < sides.size(); ++i) {
-    if (sides[i].extents) lines[sides[i].line()].push_back(i);
-    else off_line.push_back(i);
-  }
-  for (const auto& [name, on_line] : lines) {
-    add_extremes(sides, on_line, &Extents::outer, extremes);
-    add_extremes(sides, on_line, &Extents::hull, extremes);
-  }
-  if (!off_line.empty()) extremes.insert({off_line.front(), off_line.back()});
-  return extremes;
-}
-
-class Judge {
- public:
-  Judge(const Corpus& corpus, const FactDefinition& fact) : corpus_(corpus), fact_(fact) {}
-
-  void judge(const Side& first, const Side& second) {
-    SidePair pair = pair_up(corpus_, fact_, first, second);
-    if (auto verdict = verdict_of(fact_, pair)) pairs.push_back({std::move(pair), *verdict});
-  }
-
-  std::vector<JudgedPair> pairs;
-
- private:
-  const Corpus& corpus_;
-  const FactDefinition& fact_;
-};
-
-void judge_answers(const Sides& sides, Judge& judge) {
-  bool all = sides.size() <= kMostSidesPaired;
-  std::set<std::size_t> extremes = all ? std::set<std::size_t>{} : extreme_sides(sides);
-  for (std::size_t i = 0; i < sides.size(); ++i) {
-    if (all || extremes.contains(i)) {
-      for (std::size_t j = i + 1; j < sides.size(); ++j) judge.judge(sides[i], sides[j]);
-    } else {
-      for (auto j = extremes.upper_bound(i); j != extremes.end(); ++j) judge.judge(sides[i], sides[*j]);
-    }
-  }
-}
-
-// Of very many answers only the one that says exactly what is denied.
-void judge_denials(const Sides& asserted, const Sides& denied, Judge& judge) {
-  for (const Side& denial : denied) {
-    auto first = asserted.begin(), last = asserted.end();
-    if (asserted.size() > kMostSidesPaired) {
-      auto by_text = [](const Side& a, const Side& b) { return a.text < b.text; };
-      std::tie(first, last) = std::equal_range(first, last, denial, by_text);
-    }
-    for (; first != last; ++first) judge.judge(*first, denial);
-  }
-}
 
 // Sorts the pair that shows a verdict best before the others.
 auto rank_of(const JudgedPair& judged) {
@@ -90,25 +23,81 @@ auto rank_of(const JudgedPair& judged) {
                     std::string_view(second.text));
 }
 
-}  // namespace
+class Gatherer {
+ public:
+  explicit Gatherer(const FactDefinition& fact) : fact_(fact) {}
 
-std::vector<JudgedPair> judge_pairs(const Corpus& corpus, const FactDefinition& fact, const Sides& asserted,
-                                    const Sides& denied) {
-  Judge judge(corpus, fact);
-  judge_answers(asserted, judge);
-  judge_denials(asserted, denied, judge);
-  return std::move(judge.pairs);
+  void add(const Side& first, const Side& second) {
+    SidePair pair = pair_up(fact_, first, second);
+    auto verdict = verdict_of(fact_, pair);
+    if (!verdict || severity_of(fact_, *verdict) == Severity::off) return;
+    if (pair.disagrees()) state_.insert(std::minmax(stated_text(first), stated_text(second)));
+    JudgedPair judged{std::move(pair), *verdict};
+    auto best = best_.find(*verdict);
+    if (best == best_.end()) best_.emplace(*verdict, std::move(judged));
+    else if (rank_of(judged) < rank_of(best->second)) best->second = std::move(judged);
+  }
+
+  Comparison result() {
+    Comparison comparison;
+    for (auto& [verdict, judged] : best_) comparison.witnesses.push_back(std::move(judged));
+    comparison.state = std::move(state_);
+    return comparison;
+  }
+
+ private:
+  const FactDefinition& fact_;
+  std::map<Verdict, JudgedPair> best_;
+  std::set<std::pair<std::string, std::string>> state_;
+};
+
+// The sides of one line with the largest lower and the smallest upper end.
+std::vector<std::size_t> ends_of(const Sides& sides, const std::vector<std::size_t>& line) {
+  std::vector<std::size_t> on_line, ends;
+  for (std::size_t i : line)
+    if (sides[i].extents) on_line.push_back(i);
+  auto lower = [&](std::size_t i) { return sides[i].extents->outer.lo; };
+  auto upper = [&](std::size_t i) { return sides[i].extents->outer.hi; };
+  if (on_line.empty()) return {line.front(), line.back()};
+  ends.push_back(*std::max_element(on_line.begin(), on_line.end(),
+                                   [&](std::size_t a, std::size_t b) { return lower(a) < lower(b); }));
+  ends.push_back(*std::min_element(on_line.begin(), on_line.end(),
+                                   [&](std::size_t a, std::size_t b) { return upper(a) < upper(b); }));
+  return ends;
 }
 
-std::vector<const JudgedPair*> witness_pairs(const std::vector<JudgedPair>& pairs) {
-  std::map<Verdict, const JudgedPair*> best;
-  for (const JudgedPair& judged : pairs) {
-    auto [found, is_new] = best.emplace(judged.verdict, &judged);
-    if (!is_new && rank_of(judged) < rank_of(*found->second)) found->second = &judged;
+}  // namespace
+
+std::string stated_text(const Side& side) {
+  return side.polarity == Polarity::denied ? "not " + side.text : side.text;
+}
+
+Comparison compare_all_pairs(const FactDefinition& fact, const Sides& asserted, const Sides& denied) {
+  Gatherer gatherer(fact);
+  for (std::size_t i = 0; i < asserted.size(); ++i) {
+    for (std::size_t j = i + 1; j < asserted.size(); ++j) gatherer.add(asserted[i], asserted[j]);
+    for (const Side& denial : denied) gatherer.add(asserted[i], denial);
   }
-  std::vector<const JudgedPair*> witnesses;
-  for (const auto& [verdict, judged] : best) witnesses.push_back(judged);
-  return witnesses;
+  return gatherer.result();
+}
+
+Comparison compare_by_sweeps(const FactDefinition& fact, const Sides& asserted, const Sides& denied) {
+  Gatherer gatherer(fact);
+  std::map<std::string, std::vector<std::size_t>> lines;
+  for (std::size_t i = 0; i < asserted.size(); ++i) lines[asserted[i].line()].push_back(i);
+  for (const auto& [name, line] : lines) {
+    for (const auto& [first, second] : telling_pairs(fact, asserted, line)) gatherer.add(asserted[first], asserted[second]);
+    for (std::size_t end : ends_of(asserted, line))
+      for (std::size_t i : line)
+        if (i != end) gatherer.add(asserted[std::min(i, end)], asserted[std::max(i, end)]);
+  }
+  for (const auto& [first, second] : telling_denials(fact, asserted, denied)) gatherer.add(asserted[first], denied[second]);
+  return gatherer.result();
+}
+
+Comparison compare_sides(const FactDefinition& fact, const Sides& asserted, const Sides& denied) {
+  return asserted.size() + denied.size() <= kMostSidesPaired ? compare_all_pairs(fact, asserted, denied)
+                                                             : compare_by_sweeps(fact, asserted, denied);
 }
 
 }  // namespace gainsay

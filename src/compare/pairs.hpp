@@ -1,5 +1,7 @@
-// Which pairs of sides are judged. For compare/ only.
+// How the sides of a group stand to each other, as a whole. For compare/ only.
 #pragma once
+
+#include <set>
 
 #include "compare/verdicts.hpp"
 
@@ -10,19 +12,32 @@ struct JudgedPair {
   Verdict verdict = Verdict::agree;
 };
 
-// Above this many sides only pairs with an extreme side are judged: on each line those with the largest lower and the
-// smallest upper end, as resolved and over all readings; off the line the first and last by text. A line has a disjoint
-// pair exactly if its extremes are one, so a group on a line loses no conflict, only repetitions of it. Off the line
-// (names, categories, unresolved dates) a pair of two inner sides is not seen.
+struct Comparison {
+  // For each verdict present the one pair that shows it, severest verdict first. Of up to kMostSidesPaired sides, for a
+  // conflict on a line the pair farthest apart, else the first by canonical text; of more, the first that is found.
+  std::vector<JudgedPair> witnesses;
+  // Disagreeing pairs of canonical values; "not VALUE" is a denial. Of more than kMostSidesPaired sides only those with
+  // the side at either end of a line (off the line, the first and last by text): each side stands in it that disagrees
+  // with an end, and the pairs do not grow beyond all measure.
+  std::set<std::pair<std::string, std::string>> state;
+};
+
+// Of more sides than this not every pair is looked at: the verdicts present are found by sweeps (sweep.hpp), which gives
+// the same verdicts.
 inline constexpr std::size_t kMostSidesPaired = 128;
 
-// All judged pairs of answers, and of answers with what is denied; the first of a pair stands before the second in
-// `asserted`, which is sorted by text. Pairs that cannot be compared are left out. The sides must outlive the pairs.
-std::vector<JudgedPair> judge_pairs(const Corpus& corpus, const FactDefinition& fact, const std::vector<Side>& asserted,
-                                    const std::vector<Side>& denied);
+// How answers stand to each other and to what is denied; verdicts that the fact switches off are left out. Both lists
+// are sorted by text. The sides must outlive the result.
+Comparison compare_sides(const FactDefinition& fact, const std::vector<Side>& asserted,
+                         const std::vector<Side>& denied);
 
-// For each verdict present the one pair that shows it, severest verdict first. For a conflict on a line that is the
-// pair farthest apart, else the first by canonical text.
-std::vector<const JudgedPair*> witness_pairs(const std::vector<JudgedPair>& pairs);
+// The two ways; compare_sides() chooses. For it and for tests.
+Comparison compare_all_pairs(const FactDefinition& fact, const std::vector<Side>& asserted,
+                             const std::vector<Side>& denied);
+Comparison compare_by_sweeps(const FactDefinition& fact, const std::vector<Side>& asserted,
+                             const std::vector<Side>& denied);
+
+// The canonical value, "not …" of a denial.
+std::string stated_text(const Side& side);
 
 }  // namespace gainsay

@@ -18,6 +18,10 @@ bool all_are(const Corpus& corpus, const Side& side, Certainty certainty) {
 void complete(const Corpus& corpus, const Tolerance& tolerance, Side& side) {
   side.extents = extents(side.value, tolerance);
   side.first_report = first_report(corpus, side.claims);
+  side.time = time_of(corpus, corpus.claims[side.first_report]);
+  for (std::size_t index : side.claims) side.articles.push_back(corpus.claims[index].article);
+  std::sort(side.articles.begin(), side.articles.end());
+  side.articles.erase(std::unique(side.articles.begin(), side.articles.end()), side.articles.end());
   const auto sure = std::find_if(side.claims.begin(), side.claims.end(), [&](std::size_t index) {
     return corpus.claims[index].certainty == Certainty::sure;
   });

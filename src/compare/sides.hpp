@@ -17,7 +17,9 @@ struct Side {
   std::size_t first_report = 0;     // the claim that came first in time
   std::size_t shown = 0;            // the claim that stands for the side: its first sure one, else its first
 
-  std::set<std::string> voices;  // its speakers; "" is the articles' own voice
+  std::optional<Timestamp> time;           // of the first report; nothing where none of its claims has a time
+  std::vector<std::string_view> articles;  // that state it, sorted, each once; views of the claims
+  std::set<std::string> voices;            // its speakers; "" is the articles' own voice
   bool all_hedged = false;
   bool all_planned = false;
 

@@ -1,16 +1,8 @@
 #include "compare/time_order.hpp"
 
+#include <tuple>
+
 namespace gainsay {
-namespace {
-
-TimeOrder order_of_times(const std::optional<Timestamp>& first, const std::optional<Timestamp>& second) {
-  if (!first || !second) return TimeOrder::unknown;
-  if (first->last < second->first) return TimeOrder::before;
-  if (second->last < first->first) return TimeOrder::after;
-  return TimeOrder::unknown;
-}
-
-}  // namespace
 
 std::optional<Timestamp> time_of(const Corpus& corpus, const Claim& claim) {
   if (claim.as_of) return claim.as_of;
@@ -19,10 +11,11 @@ std::optional<Timestamp> time_of(const Corpus& corpus, const Claim& claim) {
   return article->updated ? article->updated : article->published;
 }
 
-TimeOrder order_of(const Corpus& corpus, const Claim& first, const Claim& second) {
-  if (first.article != second.article) return order_of_times(time_of(corpus, first), time_of(corpus, second));
-  TimeOrder own = order_of_times(first.as_of, second.as_of);
-  return own == TimeOrder::unknown ? TimeOrder::simultaneous : own;
+TimeOrder order_of_times(const std::optional<Timestamp>& first, const std::optional<Timestamp>& second) {
+  if (!first || !second) return TimeOrder::unknown;
+  if (first->last < second->first) return TimeOrder::before;
+  if (second->last < first->first) return TimeOrder::after;
+  return TimeOrder::unknown;
 }
 
 std::size_t first_report(const Corpus& corpus, const std::vector<std::size_t>& claims) {
@@ -30,7 +23,8 @@ std::size_t first_report(const Corpus& corpus, const std::vector<std::size_t>& c
   std::optional<Timestamp> best_time = time_of(corpus, corpus.claims[best]);
   for (std::size_t index : claims) {
     std::optional<Timestamp> time = time_of(corpus, corpus.claims[index]);
-    if (!time || (best_time && best_time->first <= time->first)) continue;
+    if (!time) continue;
+    if (best_time && std::tie(best_time->first, best_time->last) <= std::tie(time->first, time->last)) continue;
     best = index;
     best_time = time;
   }

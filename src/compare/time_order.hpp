@@ -10,9 +10,9 @@ std::optional<Timestamp> time_of(const Corpus& corpus, const Claim& claim);
 
 enum class TimeOrder { before, after, simultaneous, unknown };
 
-// How the first stands to the second, at the granularity of both: times that are equal, overlap or are missing leave
-// it unknown. Claims of one article are simultaneous unless each states a time of its own and the times differ.
-TimeOrder order_of(const Corpus& corpus, const Claim& first, const Claim& second);
+// How the first time stands to the second, at the granularity of both: times that are equal, overlap or are missing
+// leave it unknown.
+TimeOrder order_of_times(const std::optional<Timestamp>& first, const std::optional<Timestamp>& second);
 
 // The earliest of the claims, which came first to say so; those without a time come last, ties by position.
 std::size_t first_report(const Corpus& corpus, const std::vector<std::size_t>& claims);

@@ -16,16 +16,31 @@ bool is_known(TimeOrder order) { return order == TimeOrder::before || order == T
 
 enum class Direction { up, down, none };
 
+// Where disjoint sides lie to each other: two "since" by where they begin, two "until" by where they end.
+std::pair<Interval, Interval> lying(const Extents& first, const Extents& second) {
+  if (first.edge && second.edge && first.edge_sort == second.edge_sort) return {*first.edge, *second.edge};
+  return {first.outer, second.outer};
+}
+
 // Where the later report stands to the earlier one.
 Direction direction_of(const SidePair& pair) {
   if (is_denial(pair) || !is_known(pair.order) || !pair.first->extents || !pair.second->extents) return Direction::none;
-  bool second_above = pair.second->extents->outer.lo > pair.first->extents->outer.hi;
+  auto [first, second] = lying(*pair.first->extents, *pair.second->extents);
+  bool second_above = second.lo > first.hi;
   return second_above == (pair.order == TimeOrder::before) ? Direction::up : Direction::down;
 }
 
 bool share_a_voice(const Side& a, const Side& b) {
   return std::any_of(a.voices.begin(), a.voices.end(),
                      [&](const std::string& voice) { return b.voices.contains(voice); });
+}
+
+bool share_an_article(const Side& a, const Side& b) {
+  for (auto left = a.articles.begin(), right = b.articles.begin(); left != a.articles.end() && right != b.articles.end();) {
+    if (*left == *right) return true;
+    ++(*left < *right ? left : right);
+  }
+  return false;
 }
 
 bool named_only(const Side& side) { return !side.voices.contains(""); }
@@ -127,9 +142,13 @@ std::string circumstance_of(const FactDefinition& fact, const SidePair& pair, Ve
 
 }  // namespace
 
-SidePair pair_up(const Corpus& corpus, const FactDefinition& fact, const Side& first, const Side& second) {
-  SidePair pair{&first, &second, {}, TimeOrder::unknown};
-  pair.order = order_of(corpus, corpus.claims[first.first_report], corpus.claims[second.first_report]);
+TimeOrder order_of(const Side& first, const Side& second) {
+  TimeOrder order = order_of_times(first.time, second.time);
+  return order == TimeOrder::unknown && share_an_article(first, second) ? TimeOrder::simultaneous : order;
+}
+
+SidePair pair_up(const FactDefinition& fact, const Side& first, const Side& second) {
+  SidePair pair{&first, &second, {}, order_of(first, second)};
   if (first.same_scope(second)) pair.relation = relate(first.value, second.value, fact.tolerance);
   return pair;
 }
@@ -137,6 +156,13 @@ SidePair pair_up(const Corpus& corpus, const FactDefinition& fact, const Side& f
 bool SidePair::disagrees() const {
   if (second->polarity == Polarity::asserted) return relation.kind == RelationKind::disjoint;
   return relation.kind == RelationKind::equal || relation.kind == RelationKind::refines;
+}
+
+Severity severity_of(const FactDefinition& fact, Verdict verdict) {
+  if (auto own = fact.severity.find(std::string(name_of(verdict))); own != fact.severity.end()) return own->second;
+  Severity usual = default_severity(verdict);
+  auto all = fact.severity.find("*");
+  return all == fact.severity.end() || usual == Severity::off ? usual : all->second;
 }
 
 std::optional<Verdict> verdict_of(const FactDefinition& fact, const SidePair& pair) {

@@ -12,13 +12,20 @@ struct SidePair {
   const Side* first = nullptr;
   const Side* second = nullptr;
   Relation relation;                     // of the values
-  TimeOrder order = TimeOrder::unknown;  // of the first reports
+  TimeOrder order = TimeOrder::unknown;  // of the sides
 
   // Both cannot be true: two disjoint answers, or an answer that is, or lies within, what is denied.
   bool disagrees() const;
 };
 
-SidePair pair_up(const Corpus& corpus, const FactDefinition& fact, const Side& first, const Side& second);
+// By their first reports. Where these leave it unknown and one article states both, they are simultaneous: it can be
+// no update, and no ignorance of who came later.
+TimeOrder order_of(const Side& first, const Side& second);
+
+SidePair pair_up(const FactDefinition& fact, const Side& first, const Side& second);
+
+// The severity a verdict has for this fact.
+Severity severity_of(const FactDefinition& fact, Verdict verdict);
 
 // The first row of the table of verdicts that holds; nothing for values that cannot be compared.
 std::optional<Verdict> verdict_of(const FactDefinition& fact, const SidePair& pair);

@@ -98,7 +98,7 @@ std::optional<Extents> age_extents(const AmountValue& age, const Tolerance& tole
   if (!age.as_of) return std::nullopt;
   const double years = half_width_in_years(age.outer, tolerance);
   const Interval outer = widened(births(age.outer, *age.as_of), years);
-  return Extents{births(age.stated, *age.as_of), outer, outer};
+  return Extents{births(age.stated, *age.as_of), outer, outer, {}, {}};
 }
 
 Relation relate_ages(const AmountValue& a, const AmountValue& b, const Tolerance& tolerance) {

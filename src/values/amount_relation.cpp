@@ -111,7 +111,7 @@ std::optional<Extents> amount_extents(const AmountValue& amount, const Tolerance
   if (amount.type == Type::age) return age_extents(amount, tolerance);
   const double factor = line_factor(amount);
   const Interval outer = tolerant(scaled(with_open_rounding(amount), factor), tolerance, factor);
-  return Extents{scaled(amount.stated, factor), outer, outer};
+  return Extents{scaled(amount.stated, factor), outer, outer, {}, {}};
 }
 
 Relation relate_amounts(const AmountValue& a, const AmountValue& b, const Tolerance& tolerance) {

@@ -166,8 +166,13 @@ Relation relate_dates(const DateValue& a, const DateValue& b, const Tolerance& t
 std::optional<Extents> date_extents(const DateValue& date, const Tolerance& tolerance) {
   if (!date.extent) return std::nullopt;
   const double widening = widening_of(tolerance);
-  Extents extents{date.extent->core, widened(date.extent->outer, widening), date.extent->outer};
+  Extents extents{date.extent->core, widened(date.extent->outer, widening), date.extent->outer, {}, {}};
+  if (is_state(date)) {
+    extents.edge = widened(edge_of(date).extent->outer, widening);
+    extents.edge_sort = date.reading == Reading::since ? Extents::Edge::since : Extents::Edge::until;
+  }
   for (const DateExtent& alternative : date.alternatives) {
+    extents.others.push_back(widened(alternative.outer, widening));
     extents.hull.lo = std::min(extents.hull.lo, alternative.outer.lo);
     extents.hull.hi = std::max(extents.hull.hi, alternative.outer.hi);
   }

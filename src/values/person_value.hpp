@@ -21,6 +21,8 @@ std::string bare_surname_key(const PersonValue& person);
 
 Relation relate_persons(const PersonValue& a, const PersonValue& b);
 
+NearKeys person_near_keys(const PersonValue& person);
+
 std::string canonical_person(const PersonValue& person);
 Result<PersonValue> read_canonical_person(std::string_view text);
 

@@ -54,6 +54,14 @@ struct ExtentsOf {
   std::optional<Extents> operator()(YesNo) const { return std::nullopt; }
 };
 
+struct NearKeysOf {
+  NearKeys operator()(const DateValue&) const { return {{}, {}, false, true}; }
+  NearKeys operator()(const AmountValue&) const { return {{}, {}, false, true}; }
+  NearKeys operator()(const PersonValue& person) const { return person_near_keys(person); }
+  NearKeys operator()(const CategoryValue&) const { return {}; }
+  NearKeys operator()(YesNo) const { return {}; }
+};
+
 struct LineOf {
   std::string operator()(const DateValue&) const { return "date"; }
   std::string operator()(const AmountValue& amount) const { return line_of_amount(amount); }
@@ -84,6 +92,8 @@ Relation relate(const Value& a, const Value& b, const Tolerance& tolerance) {
 std::optional<Extents> extents(const Value& value, const Tolerance& tolerance) {
   return std::visit(ExtentsOf{tolerance}, value);
 }
+
+NearKeys near_keys(const Value& value) { return std::visit(NearKeysOf{}, value); }
 
 std::string line_of(const Value& value) { return std::visit(LineOf{}, value); }
 

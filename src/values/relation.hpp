@@ -41,8 +41,25 @@ struct Extents {
   Interval core;   // as resolved by the policies, what it surely covers
   Interval outer;  // as resolved by the policies, with fuzzy edges, rounding and half the tolerance
   Interval hull;   // over all surviving readings, with the same widening
+  std::vector<Interval> others;  // each other surviving reading, with the same widening
+  // Of "since" and "until": where it begins or ends, with half the tolerance. Two of one sort are disjoint if these are;
+  // any other two values of a line are disjoint exactly if their outer intervals are, and where one has other readings
+  // a disjoint pair is assumed exactly if some of their readings meet.
+  std::optional<Interval> edge;
+  enum class Edge { none, since, until } edge_sort = Edge::none;
 };
 std::optional<Extents> extents(const Value& value, const Tolerance& tolerance = {});
+
+// By which values on no line find those that they may agree with, or be another spelling of, without meeting all.
+struct NearKeys {
+  std::vector<std::string> strict;  // two that are not disjoint, or one the other misspelt, share one of these …
+  std::vector<std::string> loose;   // … or one of these, where one of the two is vague
+  bool vague = false;               // "Smith", "J. Smith"
+  bool any = false;                 // may agree with any value of its type: a date without its year
+};
+
+// Nothing at all for values that agree only where they are equal: categories, yes/no.
+NearKeys near_keys(const Value& value);
 
 // What must be the same for two values of one type to lie on one line: the currency, the dimension. Values of
 // different lines are incomparable.
