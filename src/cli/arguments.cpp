@@ -1,17 +1,11 @@
+// Which command has which arguments and options.
 #include "cli/arguments.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <functional>
 #include <iostream>
-#include <limits>
-#include <map>
 
+#include "cli/option_groups.hpp"
 #include "cli/output.hpp"
-#include "cli/usage.hpp"
-#include "rules/load_rules.hpp"
-#include "support/suggest.hpp"
-#include "values/policies.hpp"
 
 namespace gainsay {
 namespace {
@@ -28,34 +22,13 @@ constexpr const char* kExitCodes =
     "Exit codes: 0 nothing found at or above --fail-on; 1 something found; 2 wrong usage or rules,\n"
     "a path named here that cannot be read, or a failed rule test; 3 other input that cannot be read.";
 
-// Nothing for what is no number, or too big for one.
-std::optional<std::size_t> number_in(std::string_view text) {
-  std::size_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return number;
-}
-
-// "500", "64K", "64M", "2G".
-std::optional<std::size_t> size_in(std::string_view text) {
-  static const std::map<char, unsigned> shifts = {{'k', 10}, {'m', 20}, {'g', 30}};
-  const auto unit = text.empty() ? shifts.end() : shifts.find(static_cast<char>(text.back() | 0x20));
-  if (unit == shifts.end()) return number_in(text);
-  const auto number = number_in(text.substr(0, text.size() - 1));
-  if (!number || *number > std::numeric_limits<std::size_t>::max() >> unit->second) return std::nullopt;
-  return *number << unit->second;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : ", ") + word;
-  return text;
-}
+constexpr const char* kArticles =
+    "Articles: files (.txt .md .json .jsonl), folders, or - for standard input (default: .)";
 
 // One parser at work: the options of each command write into one Arguments.
 class Parser {
  public:
-  Parser() : app_(kAbout, "gainsay") {
+  Parser() : app_(kAbout, "gainsay"), options_(arguments_) {
     app_.require_subcommand(1);
     app_.footer(kExitCodes);
     app_.formatter(help_formatter());
@@ -82,50 +55,19 @@ class Parser {
   }
 
  private:
-  using Take = std::function<void(const std::string&)>;
-
   CLI::App* add(CLI::App& parent, const std::string& name, const std::string& about, Command command) {
     CLI::App* sub = parent.add_subcommand(name, about)->group("Commands");
     sub->callback([this, command] { arguments_.command = command; });
     return sub;
   }
 
-  // An option with a value; of several, the last counts.
-  static void option(CLI::App* sub, const std::string& name, const std::string& value, const std::string& about,
-                     const Take& take) {
-    sub->add_option_function<std::string>(name, take, about)->option_text(value)->take_last();
-  }
-
-  // An option with one of a few values, the first of which is the usual one.
-  static void choice(CLI::App* sub, const std::string& name, const std::string& value, const std::string& about,
-                     const std::vector<std::string>& known, const Take& take) {
-    option(sub, name, value, about + ": " + joined(known) + " (default: " + known.front() + ")",
-           [name, known, take](const std::string& given) {
-             if (std::find(known.begin(), known.end(), given) == known.end()) {
-               throw UsageError(name + " cannot be \"" + given + "\"", suggestion(given, known));
-             }
-             take(given);
-           });
-  }
-
-  // An option that may be given several times.
-  static void list(CLI::App* sub, const std::string& name, const std::string& value, const std::string& about,
-                   std::vector<std::string>& values) {
-    sub->add_option(name, values, about)->expected(1)->take_all()->option_text(value);
-  }
-
-  static void arguments(CLI::App* sub, const std::string& name, const std::string& about,
-                        std::vector<std::string>& values) {
-    sub->add_option(name, values, about)->option_text("...");
-  }
-
   void add_check() {
     CLI::App* sub = add(app_, "check", "Report where articles contradict each other or themselves", Command::check);
-    arguments(sub, "PATH", kArticles, arguments_.paths);
-    rules_option(sub);
-    reading_options(sub);
-    engine_option(sub);
-    report_options(sub);
+    add_arguments(sub, "PATH", kArticles, arguments_.paths);
+    options_.rules(sub);
+    options_.reading(sub);
+    options_.engine(sub);
+    options_.report(sub);
   }
 
   void add_diff() {
@@ -137,181 +79,58 @@ class Parser {
           ->option_text(" ")
           ->required();
     }
-    rules_option(sub);
-    reading_options(sub);
-    engine_option(sub);
-    format_option(sub, {"diff", "text", "concise", "json", "jsonl"});
-    sub->add_flag_callback("--all", [this] { arguments_.context = DiffContext::all; },
-                           "Show the facts on which they agree, too");
-    output_options(sub);
-    exit_options(sub);
+    options_.rules(sub);
+    options_.reading(sub);
+    options_.engine(sub);
+    options_.format(sub, {"diff", "text", "concise", "json", "jsonl"});
+    add_flag(sub, "--all", "Show the facts on which they agree, too",
+             [this] { arguments_.context = DiffContext::all; });
+    options_.outputs(sub);
+    options_.exit_codes(sub);
   }
 
   void add_claims() {
     CLI::App* sub = add(app_, "claims", "Write what articles claim, as JSON lines for `gainsay compare`",
                         Command::claims);
-    arguments(sub, "PATH", kArticles, arguments_.paths);
-    rules_option(sub);
-    reading_options(sub);
-    engine_option(sub);
-    sub->add_flag_callback("--all-articles", [this] { arguments_.check.records = ArticleRecords::all; },
-                           "Write a record for every article, not only for those with a claim or a problem");
-    output_option(sub);
-    partial_option(sub);
+    add_arguments(sub, "PATH", kArticles, arguments_.paths);
+    options_.rules(sub);
+    options_.reading(sub);
+    options_.engine(sub);
+    add_flag(sub, "--all-articles", "Write a record for every article, not only for those with a claim or a problem",
+             [this] { arguments_.check.records = ArticleRecords::all; });
+    options_.output(sub);
+    options_.partial(sub);
   }
 
   void add_compare() {
     CLI::App* sub = add(app_, "compare", "Report contradictions in what `gainsay claims` wrote", Command::compare);
-    arguments(sub, "STREAM", "Files written by `gainsay claims`, or - for standard input (default: -)",
-              arguments_.paths);
-    report_options(sub);
+    add_arguments(sub, "STREAM", "Files written by `gainsay claims`, or - for standard input (default: -)",
+                  arguments_.paths);
+    options_.report(sub);
   }
 
   void add_values() {
     CLI::App* sub = add(app_, "values", "Show every date, number and name that is recognised", Command::values);
-    arguments(sub, "PATH", kArticles, arguments_.paths);
-    reading_options(sub);
-    format_option(sub, {"text", "jsonl"});
-    output_option(sub);
-    partial_option(sub);
+    add_arguments(sub, "PATH", kArticles, arguments_.paths);
+    options_.reading(sub);
+    options_.format(sub, {"text", "jsonl"});
+    options_.output(sub);
+    options_.partial(sub);
   }
 
   void add_rules() {
     CLI::App* rules = app_.add_subcommand("rules", "Check rule packs and run their examples")->group("Commands");
     rules->require_subcommand(1);
     CLI::App* lint = add(*rules, "lint", "Show every error and warning of rule packs", Command::rules_lint);
-    arguments(lint, "PACK", pack_help(), arguments_.rules);
+    add_arguments(lint, "PACK", pack_help(), arguments_.rules);
     CLI::App* test = add(*rules, "test", "Run the examples of rule packs", Command::rules_test);
-    arguments(test, "PACK", pack_help(), arguments_.rules);
-    policy_option(test);
-    engine_option(test);
-  }
-
-  static std::string pack_help() {
-    return "Rule packs: files, folders or names of shipped packs (" + joined(shipped_pack_names()) +
-           "; default: all shipped)";
-  }
-
-  void rules_option(CLI::App* sub) {
-    list(sub, "--rules", "PACK", pack_help() + "; may be repeated", arguments_.rules);
-  }
-
-  void reading_options(CLI::App* sub) {
-    option(sub, "--published", "DATE", "Publication date of articles that state none (2023-05-02)",
-           [this](const std::string& text) {
-             arguments_.check.reading.published = parse_timestamp(text);
-             if (arguments_.check.reading.published) return;
-             throw UsageError("--published cannot be \"" + text + "\"",
-                              "write it as 2023-05-02 or 2023-05-02T14:05Z");
-           });
-    policy_option(sub);
-    option(sub, "--max-filesize", "SIZE",
-           "Largest file, and longest line of a .jsonl, that is read, in bytes or as 500K, 64M, 2G (default: 64M)",
-           [this](const std::string& text) {
-             const auto size = size_in(text);
-             if (!size) throw UsageError("--max-filesize cannot be \"" + text + "\"", "write it as 500K, 64M or 2G");
-             arguments_.check.reading.max_file_size = *size;
-           });
-  }
-
-  void policy_option(CLI::App* sub) {
-    sub->add_option_function<std::vector<std::string>>(
-           "--policy",
-           [this](const std::vector<std::string>& settings) {
-             for (const std::string& setting : settings) set(setting);
-           },
-           "Change an assumption: " + joined(describe_policies()) + "; may be repeated")
-        ->expected(1)
-        ->take_all()
-        ->option_text("NAME=VALUE");
-  }
-
-  void set(const std::string& setting) {
-    const std::size_t equals = setting.find('=');
-    const auto result = set_policy(arguments_.check.policies, setting.substr(0, equals),
-                                   equals == std::string::npos ? "" : setting.substr(equals + 1));
-    if (result) return;
-    const Diagnostic& what = result.error().front();
-    throw UsageError("--policy: " + what.message, what.hint);
-  }
-
-  void engine_option(CLI::App* sub) {
-    choice(sub, "--engine", "ENGINE", "How phrases are matched; both give the same answer, re2 slowly",
-           {"tokens", "re2"}, [this](const std::string& name) {
-             arguments_.check.engine = name == "re2" ? Engine::re2 : Engine::tokens;
-           });
-  }
-
-  void report_options(CLI::App* sub) {
-    format_option(sub, {"text", "concise", "json", "jsonl", "diff"});
-    choice(sub, "--show", "SEVERITY", "Least severity that the text format shows", {"warning", "note", "error"},
-           [this](const std::string& name) {
-             arguments_.text.show = name == "note"      ? Severity::note
-                                    : name == "warning" ? Severity::warning
-                                                        : Severity::error;
-           });
-    option(sub, "--limit", "N", "Most findings that the text format shows (default: 0, which is all)",
-           [this](const std::string& text) {
-             const auto number = number_in(text);
-             if (!number) throw UsageError("--limit cannot be \"" + text + "\"", "write a number, 0 for all");
-             arguments_.text.limit = *number;
-           });
-    output_options(sub);
-    exit_options(sub);
-  }
-
-  // The first is the usual one.
-  void format_option(CLI::App* sub, const std::vector<std::string>& names) {
-    static const std::map<std::string, Format> formats = {{"text", Format::text},   {"concise", Format::concise},
-                                                          {"json", Format::json},   {"jsonl", Format::jsonl},
-                                                          {"diff", Format::diff}};
-    defaults_[sub] = formats.at(names.front());
-    choice(sub, "--format", "FORMAT", "How to print", names,
-           [this](const std::string& name) { format_ = formats.at(name); });
-  }
-
-  void output_options(CLI::App* sub) {
-    output_option(sub);
-    choice(sub, "--color", "WHEN", "Whether to colour; auto heeds the terminal, NO_COLOR and CLICOLOR_FORCE",
-           {"auto", "always", "never"}, [this](const std::string& name) {
-             arguments_.colour = name == "always"  ? ColourChoice::always
-                                 : name == "never" ? ColourChoice::never
-                                                   : ColourChoice::automatic;
-           });
-  }
-
-  void output_option(CLI::App* sub) {
-    option(sub, "-o,--output", "FILE", "Write to this file, whole or not at all (default: standard output)",
-           [this](const std::string& path) {
-             if (path.empty()) throw UsageError("--output is empty", "name a file");
-             arguments_.output = path;
-           });
-  }
-
-  void exit_options(CLI::App* sub) {
-    choice(sub, "--fail-on", "SEVERITY", "Least severity that makes the exit code 1",
-           {"error", "warning", "note", "never"},
-           [this](const std::string& name) { arguments_.fail_on = fail_on(name); });
-    sub->add_flag_callback("--exit-zero", [this] { arguments_.fail_on = FailOn::never; },
-                           "The same as --fail-on never");
-    partial_option(sub);
-  }
-
-  static FailOn fail_on(const std::string& name) {
-    if (name == "note") return FailOn::note;
-    if (name == "warning") return FailOn::warning;
-    return name == "never" ? FailOn::never : FailOn::error;
-  }
-
-  void partial_option(CLI::App* sub) {
-    sub->add_flag_callback("--allow-partial", [this] { arguments_.partial = PartialInput::allowed; },
-                           "Input that cannot be read does not make the exit code 3");
+    add_arguments(test, "PACK", pack_help(), arguments_.rules);
+    options_.policy(test);
+    options_.engine(test);
   }
 
   void finish() {
-    for (const auto& [sub, format] : defaults_) {
-      if (sub->parsed()) arguments_.format = format_.value_or(format);
-    }
+    options_.finish();
     arguments_.check.reading.named_story = true;
     for (const auto* paths : {&arguments_.paths, &arguments_.rules}) {
       const bool blank = std::find(paths->begin(), paths->end(), "") != paths->end();
@@ -321,13 +140,9 @@ class Parser {
     arguments_.paths = {arguments_.command == Command::compare ? "-" : "."};
   }
 
-  static constexpr const char* kArticles =
-      "Articles: files (.txt .md .json .jsonl), folders, or - for standard input (default: .)";
-
   CLI::App app_;
   Arguments arguments_;
-  std::optional<Format> format_;
-  std::map<CLI::App*, Format> defaults_;
+  OptionGroups options_;
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Inside cli/: the command line, parsed. CLI11 is known to arguments.cpp and usage.cpp only.
+// Inside cli/: the command line, parsed. CLI11 is known to arguments.cpp, usage.hpp and the files of options only.
 #pragma once
 
 #include <optional>

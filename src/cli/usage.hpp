@@ -1,4 +1,4 @@
-// Inside cli/: how help looks, and what is said of wrong usage. Includes CLI11, as only arguments.cpp does besides.
+// Inside cli/: how help looks, and what is said of wrong usage. Includes CLI11, for all of cli/ that needs it.
 #pragma once
 
 #include <CLI/CLI.hpp>

@@ -18,7 +18,7 @@ EDGES = {
     "yaml-cpp/": ["support/yaml.cpp"],
     "re2/": ["match/"],
     "nlohmann/": ["text/", "compare/", "report/"],
-    "CLI/": ["cli/arguments.cpp", "cli/usage.hpp"],
+    "CLI/": ["cli/usage.hpp"],
     "unicode/": ["text/"],
     "md4c": ["text/"],
     "xxhash": ["support/hash.cpp"],

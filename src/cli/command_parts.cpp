@@ -1,0 +1,105 @@
+#include "cli/command_parts.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/output.hpp"
+#include "rules/load_rules.hpp"
+
+namespace gainsay {
+namespace {
+
+Severity least(FailOn fail_on) {
+  switch (fail_on) {
+    case FailOn::note:
+      return Severity::note;
+    case FailOn::warning:
+      return Severity::warning;
+    case FailOn::error:
+    case FailOn::never:
+      return Severity::error;
+  }
+  return Severity::error;
+}
+
+}  // namespace
+
+std::optional<Rules> rules_of(const Arguments& arguments) {
+  const Lexicon& lexicon = Lexicon::english();
+  auto loaded = arguments.rules.empty() ? load_shipped_rules(lexicon) : load_rules(arguments.rules, lexicon);
+  if (!loaded) {
+    write_problems(loaded.error());
+    return std::nullopt;
+  }
+  return std::move(loaded->rules);
+}
+
+CheckOptions check_options(const Arguments& arguments) {
+  CheckOptions options = arguments.check;
+  options.paths = arguments.paths;
+  return options;
+}
+
+void write_problems_of(const std::vector<Metadata>& articles) {
+  Diagnostics diagnostics;
+  for (const Metadata& article : articles) {
+    for (const Problem& problem : article.problems) diagnostics.push_back(problem.diagnostic);
+  }
+  write_problems(diagnostics);
+}
+
+void write_skipped(const ReadSummary& read) {
+  if (read.skipped == 0) return;
+  fmt::print(stderr, "note: {} {} skipped: not .txt, .md, .json or .jsonl\n", read.skipped,
+             read.skipped == 1 ? "file" : "files");
+}
+
+int exit_code_of_input(const std::vector<Metadata>& articles, PartialInput partial) {
+  int code = kNothing;
+  for (const Metadata& article : articles) {
+    for (const Problem& problem : article.problems) {
+      if (problem.named) return kUsage;
+      if (problem.unread && partial == PartialInput::fails) code = kUnread;
+    }
+  }
+  return code;
+}
+
+int exit_code_of(const Report& report, const Arguments& arguments) {
+  if (const int code = exit_code_of_input(report.articles, arguments.partial)) return code;
+  if (arguments.fail_on == FailOn::never) return kNothing;
+  const bool fails = std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
+    return finding.severity >= least(arguments.fail_on);
+  });
+  return fails ? kFindings : kNothing;
+}
+
+int finish(std::string_view results, const Arguments& arguments, int exit_code) {
+  if (const auto written = write_results(results, arguments.output); !written) {
+    write_problems(written.error());
+    return kUsage;
+  }
+  return exit_code;
+}
+
+std::string printed(const Report& report, const Arguments& arguments, const DiffOptions& diff) {
+  switch (arguments.format) {
+    case Format::text: {
+      TextOptions options = arguments.text;
+      options.colour = colour_of(arguments.colour, arguments.output);
+      return print_text(report, options);
+    }
+    case Format::concise:
+      return print_concise(report);
+    case Format::json:
+      return print_json(report);
+    case Format::jsonl:
+      return print_jsonl(report);
+    case Format::diff:
+      return print_diff(report, diff);
+  }
+  return {};
+}
+
+}  // namespace gainsay

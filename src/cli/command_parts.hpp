@@ -1,0 +1,35 @@
+// Inside cli/: what the commands that read articles or claims have in common.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/check.hpp"
+#include "cli/commands.hpp"
+
+namespace gainsay {
+
+// The rules of --rules, or the shipped ones; nothing after saying what is wrong with them.
+std::optional<Rules> rules_of(const Arguments& arguments);
+
+CheckOptions check_options(const Arguments& arguments);
+
+// Problems of input go to standard error, as does the number of files that are no articles.
+void write_problems_of(const std::vector<Metadata>& articles);
+void write_skipped(const ReadSummary& read);
+
+// 2 where a path of the command line itself could not be used, 3 where other input was lost.
+int exit_code_of_input(const std::vector<Metadata>& articles, PartialInput partial);
+
+// 1 where a finding is as severe as --fail-on; what was not read counts first.
+int exit_code_of(const Report& report, const Arguments& arguments);
+
+// Writes the results; the exit code is `exit_code` unless they cannot be written.
+int finish(std::string_view results, const Arguments& arguments, int exit_code);
+
+// The report in the format of the command line. `diff` counts for Format::diff only.
+std::string printed(const Report& report, const Arguments& arguments, const DiffOptions& diff);
+
+}  // namespace gainsay

@@ -1,0 +1,138 @@
+#include "cli/option_groups.hpp"
+
+#include "rules/load_rules.hpp"
+#include "values/policies.hpp"
+
+namespace gainsay {
+namespace {
+
+Severity shown_from(const std::string& name) {
+  if (name == "note") return Severity::note;
+  return name == "warning" ? Severity::warning : Severity::error;
+}
+
+FailOn fail_on(const std::string& name) {
+  if (name == "note") return FailOn::note;
+  if (name == "warning") return FailOn::warning;
+  return name == "never" ? FailOn::never : FailOn::error;
+}
+
+ColourChoice colour_choice(const std::string& name) {
+  if (name == "always") return ColourChoice::always;
+  return name == "never" ? ColourChoice::never : ColourChoice::automatic;
+}
+
+}  // namespace
+
+std::string pack_help() {
+  return "Rule packs: files, folders or names of shipped packs (" + joined(shipped_pack_names()) +
+         "; default: all shipped)";
+}
+
+void OptionGroups::rules(CLI::App* command) {
+  add_list(command, "--rules", "PACK", pack_help() + "; may be repeated", arguments_.rules);
+}
+
+void OptionGroups::reading(CLI::App* command) {
+  add_option(command, "--published", "DATE", "Publication date of articles that state none (2023-05-02)",
+             [this](const std::string& text) {
+               arguments_.check.reading.published = parse_timestamp(text);
+               if (arguments_.check.reading.published) return;
+               throw UsageError("--published cannot be \"" + text + "\"", "write it as 2023-05-02 or 2023-05-02T14:05Z");
+             });
+  policy(command);
+  add_option(command, "--max-filesize", "SIZE",
+             "Largest file, and longest line of a .jsonl, that is read, in bytes or as 500K, 64M, 2G (default: 64M)",
+             [this](const std::string& text) {
+               const auto size = size_in(text);
+               if (!size) throw UsageError("--max-filesize cannot be \"" + text + "\"", "write it as 500K, 64M or 2G");
+               arguments_.check.reading.max_file_size = *size;
+             });
+}
+
+void OptionGroups::policy(CLI::App* command) {
+  command
+      ->add_option_function<std::vector<std::string>>(
+          "--policy",
+          [this](const std::vector<std::string>& settings) {
+            for (const std::string& setting : settings) set_policy_from(setting);
+          },
+          "Change an assumption: " + joined(describe_policies()) + "; may be repeated")
+      ->expected(1)
+      ->take_all()
+      ->option_text("NAME=VALUE");
+}
+
+void OptionGroups::set_policy_from(const std::string& setting) {
+  const std::size_t equals = setting.find('=');
+  const auto result = set_policy(arguments_.check.policies, setting.substr(0, equals),
+                                 equals == std::string::npos ? "" : setting.substr(equals + 1));
+  if (result) return;
+  const Diagnostic& what = result.error().front();
+  throw UsageError("--policy: " + what.message, what.hint);
+}
+
+void OptionGroups::engine(CLI::App* command) {
+  add_choice(command, "--engine", "ENGINE", "How phrases are matched; both give the same answer, re2 slowly",
+             {"tokens", "re2"}, [this](const std::string& name) {
+               arguments_.check.engine = name == "re2" ? Engine::re2 : Engine::tokens;
+             });
+}
+
+void OptionGroups::report(CLI::App* command) {
+  format(command, {"text", "concise", "json", "jsonl", "diff"});
+  add_choice(command, "--show", "SEVERITY", "Least severity that the text format shows", {"warning", "note", "error"},
+             [this](const std::string& name) { arguments_.text.show = shown_from(name); });
+  add_option(command, "--limit", "N", "Most findings that the text format shows (default: 0, which is all)",
+             [this](const std::string& text) {
+               const auto number = number_in(text);
+               if (!number) throw UsageError("--limit cannot be \"" + text + "\"", "write a number, 0 for all");
+               arguments_.text.limit = *number;
+             });
+  outputs(command);
+  exit_codes(command);
+}
+
+void OptionGroups::format(CLI::App* command, const std::vector<std::string>& names) {
+  static const std::map<std::string, Format> formats = {{"text", Format::text},   {"concise", Format::concise},
+                                                        {"json", Format::json},   {"jsonl", Format::jsonl},
+                                                        {"diff", Format::diff}};
+  default_formats_[command] = formats.at(names.front());
+  add_choice(command, "--format", "FORMAT", "How to print", names,
+             [this](const std::string& name) { format_ = formats.at(name); });
+}
+
+void OptionGroups::outputs(CLI::App* command) {
+  output(command);
+  add_choice(command, "--color", "WHEN", "Whether to colour; auto heeds the terminal, NO_COLOR and CLICOLOR_FORCE",
+             {"auto", "always", "never"}, [this](const std::string& name) { arguments_.colour = colour_choice(name); });
+}
+
+void OptionGroups::output(CLI::App* command) {
+  add_option(command, "-o,--output", "FILE", "Write to this file, whole or not at all (default: standard output)",
+             [this](const std::string& path) {
+               if (path.empty()) throw UsageError("--output is empty", "name a file");
+               arguments_.output = path;
+             });
+}
+
+void OptionGroups::exit_codes(CLI::App* command) {
+  add_choice(command, "--fail-on", "SEVERITY", "Least severity that makes the exit code 1",
+             {"error", "warning", "note", "never"},
+             [this](const std::string& name) { arguments_.fail_on = fail_on(name); });
+  add_flag(command, "--exit-zero", "The same as --fail-on never", [this] { arguments_.fail_on = FailOn::never; });
+  partial(command);
+}
+
+void OptionGroups::partial(CLI::App* command) {
+  add_flag(command, "--allow-partial", "Input that cannot be read does not make the exit code 3",
+           [this] { arguments_.partial = PartialInput::allowed; });
+}
+
+void OptionGroups::finish() {
+  for (const auto& [command, format] : default_formats_) {
+    if (command->parsed()) arguments_.format = format_.value_or(format);
+  }
+}
+
+}  // namespace gainsay

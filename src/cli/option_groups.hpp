@@ -1,0 +1,45 @@
+// Inside cli/: options that several commands share. Each adds itself to a command and writes into one Arguments.
+// Includes CLI11.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/arguments.hpp"
+#include "cli/option_makers.hpp"
+
+namespace gainsay {
+
+class OptionGroups {
+ public:
+  explicit OptionGroups(Arguments& arguments) : arguments_(arguments) {}
+
+  void rules(CLI::App* command);
+  void reading(CLI::App* command);  // how articles are read: --published, --policy, --max-filesize
+  void policy(CLI::App* command);
+  void engine(CLI::App* command);
+
+  void report(CLI::App* command);  // all that check and compare print by
+  void format(CLI::App* command, const std::vector<std::string>& names);  // the first is the usual one
+  void outputs(CLI::App* command);
+  void output(CLI::App* command);
+  void exit_codes(CLI::App* command);
+  void partial(CLI::App* command);
+
+  // What only the whole command line tells. Throws UsageError.
+  void finish();
+
+ private:
+  void set_policy_from(const std::string& setting);
+
+  Arguments& arguments_;
+  std::optional<Format> format_;
+  std::map<CLI::App*, Format> default_formats_;
+};
+
+// What is said of PACK, wherever it stands.
+std::string pack_help();
+
+}  // namespace gainsay
