@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "compare/exchanged.hpp"
 #include "compare/findings.hpp"
 #include "compare/grouping.hpp"
 #include "compare/read_records.hpp"
@@ -75,6 +76,7 @@ Report compare(ClaimStream stream) {
     std::vector<Finding> findings = findings_of(corpus, group);
     std::move(findings.begin(), findings.end(), std::back_inserter(report.findings));
   }
+  add_exchanged(corpus, report.findings);
   return report;
 }
 

@@ -11,6 +11,7 @@
 #include "compare/keys.hpp"
 #include "compare/references.hpp"
 #include "support/hash.hpp"
+#include "values/difference.hpp"
 #include "values/spelling.hpp"
 
 namespace gainsay {
@@ -116,18 +117,36 @@ Witness witness_of(const Corpus& corpus, const FactDefinition& fact, const SideP
   return witness;
 }
 
+void add_once(std::vector<std::string>& texts, std::string text) {
+  if (std::find(texts.begin(), texts.end(), text) == texts.end()) texts.push_back(std::move(text));
+}
+
+// A slip that would explain why two values part is no news where an update or several answers explain it.
+bool may_be_a_slip(Verdict verdict) {
+  return verdict == Verdict::conflict || verdict == Verdict::reversal || verdict == Verdict::uncertain ||
+         verdict == Verdict::disputed || verdict == Verdict::reference;
+}
+
+void add_slips(const StatedValue& first, const StatedValue& second, Finding& finding) {
+  for (std::string& slip : explain_difference(first, second)) add_once(finding.hints, "perhaps " + slip);
+}
+
+void add_slips(const Corpus& corpus, const Witness& witness, Finding& finding) {
+  const Claim &first = corpus.claims[witness.first], &second = corpus.claims[*witness.second];
+  if (may_be_a_slip(witness.verdict)) add_slips({first.value, first.text}, {second.value, second.text}, finding);
+}
+
 void add_hints(const Corpus& corpus, const Group& group, const std::vector<JudgedPair>& witnesses,
                Finding& finding) {
   if (auto alone = stands_alone(finding.camps)) finding.hints.push_back(*alone);
+  for (const Witness& witness : finding.witnesses) add_slips(corpus, witness, finding);
   for (const JudgedPair& judged : witnesses) {
     if (!is_told_in_time(judged.verdict)) continue;
     std::string hint = older_report(corpus, as_told(*group.fact, judged));
     if (!hint.empty()) finding.hints.push_back(hint);
   }
   for (std::size_t index : group.corrections) {
-    std::string hint = corrected(corpus, corpus.claims[index]);
-    if (std::find(finding.hints.begin(), finding.hints.end(), hint) == finding.hints.end())
-      finding.hints.push_back(hint);
+    add_once(finding.hints, corrected(corpus, corpus.claims[index]));
   }
 }
 
@@ -192,6 +211,10 @@ void add_reference(const Corpus& corpus, const Group& group, const std::vector<S
     if (!references.contains(&reference)) continue;
     finding.camps.push_back(reference_camp(reference));
     finding.hints.push_back(reference_words(reference));
+  }
+  for (const Misfit& misfit : misfits) {
+    const Claim& claim = corpus.claims[misfit.side.shown];
+    add_slips({claim.value, claim.text}, {misfit.reference->value, ""}, finding);
   }
   findings.push_back(std::move(finding));
 }

@@ -57,6 +57,17 @@ BOOST_AUTO_TEST_CASE(the_state_is_the_set_of_disagreeing_values) {
   BOOST_TEST((only_finding("number", {"a: 17", "b: at least 12"}).state == State{}));
 }
 
+BOOST_AUTO_TEST_CASE(answers_that_stand_the_other_way_round_for_another_are_called_exchanged) {
+  const std::vector<std::string> claims = {"a: 41; key Ada Berg", "a: 34; key Bruno Stahl", "b: 34; key Ada Berg",
+                                           "b: 41; key Bruno Stahl", "c: 41; key Cora Dahl", "d: 39; key Cora Dahl"};
+  Report report = compare(test::stream_from(test::fact_from("age; key person"), claims));
+  BOOST_REQUIRE_EQUAL(report.findings.size(), 3u);
+  using Hints = std::vector<std::string>;
+  BOOST_TEST((report.findings[0].hints == Hints{"perhaps 41 and 34 are exchanged: for Bruno Stahl it is the other way round"}));
+  BOOST_TEST((report.findings[1].hints == Hints{"perhaps 34 and 41 are exchanged: for Ada Berg it is the other way round"}));
+  BOOST_TEST((report.findings[2].hints == Hints{}));
+}
+
 BOOST_AUTO_TEST_CASE(camps_gather_what_can_be_true_together) {
   Finding finding = only_finding("number", {"a: 17", "b: at least 12", "c: 19", "d: 19", "e: at least 18"});
   BOOST_REQUIRE_EQUAL(finding.camps.size(), 3u);
@@ -71,6 +82,13 @@ BOOST_AUTO_TEST_CASE(camps_gather_what_can_be_true_together) {
 BOOST_AUTO_TEST_CASE(hints_tell_who_is_alone_what_is_older_and_what_was_corrected) {
   auto hints = only_finding("number", {"a: 17", "b: 19", "c: 19", "d: 20; correction"}).hints;
   BOOST_TEST((hints == std::vector<std::string>{"only a says 17", "what was corrected: 20 (d)"}));
+  hints = only_finding("number", {"a: 3100", "b: 31000"}).hints;
+  BOOST_TEST((hints == std::vector<std::string>{"perhaps 31,000 is ten times 3100"}));
+  hints = only_finding("number; grows", {"a 2023-05-02: 3100", "b 2023-05-03: 31000"}).hints;  // an update, no slip
+  BOOST_TEST((hints == std::vector<std::string>{"older figure: 3100; since then 31,000 (b, 2023-05-03)"}));
+  hints = only_finding("number; reference 3100", {"a: 1300"}).hints;
+  BOOST_TEST((hints == std::vector<std::string>{"the reference is 3100 (almanac)",
+                                                "perhaps 1300 is 3100 with two neighbouring digits exchanged"}));
   hints = only_finding("number; grows", {"a 2023-05-02T09:00: 17", "b 2023-05-02T14:05: 19"}).hints;
   BOOST_TEST((hints == std::vector<std::string>{"older figure: 17; since then 19 (b, 14:05)"}));
   hints = only_finding("number; grows", {"a 2023-05-02: 17", "b 2023-05-03: 19"}).hints;

@@ -136,6 +136,46 @@ BOOST_AUTO_TEST_CASE(sides_of_a_camp_can_all_be_true_and_camps_cannot) {
   BOOST_TEST(apart > 300u);
 }
 
+// Somebody who says what another has said before, of the same day or later, with the same marks, adds nothing.
+BOOST_AUTO_TEST_CASE(an_agreeing_article_changes_no_verdict) {
+  std::mt19937 random(37);
+  std::size_t findings = 0;
+  for (int round = 0; round < 3000; ++round) {
+    const std::string& fact = kFacts[random() % kFacts.size()];
+    ClaimStream stream = test::stream_from(test::fact_from(fact), random_claims(fact, random));
+    if (stream.articles.empty()) continue;
+    auto verdicts = [](const Report& report) {
+      std::vector<std::string> all;
+      for (const Finding& finding : report.findings) {
+        all.push_back(finding.fingerprint);
+        for (const Witness& witness : finding.witnesses) all.emplace_back(name_of(witness.verdict));
+        for (const auto& [first, second] : finding.state) all.push_back(first + " / " + second);
+      }
+      return all;
+    };
+    // The scope `article` is left out: a second article is compared with itself.
+    const std::vector<std::string> before = verdicts(compare(stream));
+    Metadata again = stream.articles[random() % stream.articles.size()];
+    const std::string original = again.path;
+    again.path = (random() % 2 ? "0" : "z") + again.path;
+    again.source = "another";
+    if (again.story.empty() && stream.facts.front().scope != Scope::corpus) continue;
+    if (random() % 3 == 0 && again.published) again.published = parse_timestamp("2023-05-09");
+    std::vector<Claim> claims = stream.claims;
+    for (const Claim& claim : stream.claims) {
+      if (claim.article != original) continue;
+      claims.push_back(claim);
+      claims.back().article = again.path;
+    }
+    stream.claims = claims;
+    stream.articles.push_back(again);
+    const std::vector<std::string> after = verdicts(compare(stream));
+    BOOST_REQUIRE_EQUAL_COLLECTIONS(after.begin(), after.end(), before.begin(), before.end());
+    findings += !before.empty();
+  }
+  BOOST_TEST(findings > 500u);
+}
+
 BOOST_AUTO_TEST_CASE(the_witness_of_a_conflict_is_the_pair_farthest_apart) {
   std::mt19937 random(31);
   for (int round = 0; round < 500; ++round) {

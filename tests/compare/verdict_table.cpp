@@ -91,6 +91,32 @@ const std::vector<Row> kRows = {
     {"as the reference says", "number; reference 17", {"a: 17"}, ""},
     {"vaguer than the reference", "number; reference 17", {"a: at least 12"}, ""},
     {"one of two references", "number; reference 17; reference 19", {"a: 19"}, ""},
+    // three sides: the severest pair names the finding
+    {"one alone against two that agree", "number", {"a: 17", "b: 19", "c: 19"}, "conflict"},
+    {"two speakers and the article", "number", {"a: 17; says Halm", "b: 19; says Orsk", "c: 21"}, "conflict"},
+    {"two speakers and a range that holds both", "number", {"a: 17; says Halm", "b: 19; says Orsk", "c: [15, 20]"},
+     "disputed"},
+    {"a toll that grew twice", "number; grows", {"a 2023-05-02: 17", "b 2023-05-03: 19", "c 2023-05-04: 23"}, "update"},
+    {"a toll that grew and shrank", "number; grows", {"a 2023-05-02: 17", "b 2023-05-03: 23", "c 2023-05-04: 19"},
+     "reversal"},
+    {"a toll that grew, and an undated one", "number; grows", {"a 2023-05-02: 17", "b 2023-05-03: 19", "c: 23"},
+     "uncertain"},
+    {"a year and two days of it", "date", {"a: 2023", "b: 2023-04-23", "c: 2023-04-28"}, "conflict"},
+    {"a year, a month and a day", "date", {"a: 2023", "b: 2023-04", "c: 2023-04-23"}, "precision"},
+    {"a surname that two people share", "person", {"a: Smith", "b: John Smith", "c: Mary Smith"}, "conflict"},
+    {"three spellings", "person", {"a: Mary Akins", "b: Mary Atkins", "c: Mary Aitkins"}, "conflict"},
+    {"hedged against two that agree", "number", {"a: 17; hedged", "b: 19", "c: 19"}, "uncertain"},
+    {"a plan, another plan, and what came of them", "date",
+     {"a 2023-05-02: 2023-05-05; planned", "b 2023-05-03: 2023-05-06; planned", "c 2023-05-09: 2023-05-07"}, "conflict"},
+    // time
+    {"an older figure, told again later by another", "number; grows",
+     {"a 2023-05-02: 17", "b 2023-05-03: 19", "c 2023-05-05: 17"}, "update"},
+    {"a later article tells both", "number; grows", {"a 2023-05-02: 17", "b 2023-05-03: 17", "b 2023-05-03: 19"},
+     "update"},
+    {"two of one day, told together by a third", "number; grows",
+     {"a 2023-05-02: 17", "b 2023-05-02: 19", "c 2023-05-02: 17", "c 2023-05-02: 19"}, "conflict"},
+    {"since one day and since another", "date", {"a: 2023-04-23/..", "b: 2023-04-28/.."}, "conflict"},
+    {"since a day, and on a day before", "date", {"a: 2023-04-23/..", "b: 2023-04-20"}, "conflict"},
     // scope and severity
     {"another story", "number; story", {"x/a: 17", "y/b: 19"}, ""},
     {"the same story", "number; story", {"x/a: 17", "x/b: 19"}, "conflict"},
@@ -117,6 +143,30 @@ BOOST_AUTO_TEST_CASE(claims_have_the_verdict_of_the_first_row_that_holds) {
       std::reverse(claims.begin(), claims.end());
     }
   }
+}
+
+// Of more sides than are paired.
+BOOST_AUTO_TEST_CASE(a_group_of_hundreds_has_the_verdict_of_its_severest_pair) {
+  auto verdict_of_all = [](const std::string& fact, const std::string& marks, const std::vector<std::string>& more) {
+    std::vector<std::string> claims = more;
+    for (int i = 0; i < 300; ++i)
+      claims.push_back("a" + std::to_string(i) + " 2023-05-0" + std::to_string(1 + i / 100) + ": " +
+                       std::to_string(1000 + i) + marks);
+    Report report = compare(test::stream_from(test::fact_from(fact), claims));
+    BOOST_REQUIRE_EQUAL(report.findings.size(), 1u);
+    return std::string(name_of(report.findings.front().verdict));
+  };
+  BOOST_TEST(verdict_of_all("number", "", {}) == "conflict");
+  BOOST_TEST(verdict_of_all("number; many", "", {}) == "multiple");
+  BOOST_TEST(verdict_of_all("number", "; hedged", {}) == "uncertain");
+  BOOST_TEST(verdict_of_all("number", "; hedged", {"x: 1150", "y: 1151"}) == "conflict");
+  BOOST_TEST(verdict_of_all("number", "; says Halm", {}) == "conflict");
+  BOOST_TEST(verdict_of_all("number; grows", "", {}) == "uncertain");  // a hundred of each day
+  BOOST_TEST(verdict_of_all("number; grows", "; as-of 2023-04-30", {}) == "uncertain");
+  BOOST_TEST(verdict_of_all("number; tolerance 1000", "", {"x: [1000, 1300]"}) == "precision");
+  // Two alone are sure.
+  BOOST_TEST(verdict_of_all("number", "; hedged", {"x: 1403; says Halm", "y: 1407; says Orsk"}) == "uncertain");
+  BOOST_TEST(verdict_of_all("number", "; hedged", {"x: 1403; says Halm", "y: 1407; says Halm"}) == "conflict");
 }
 
 BOOST_AUTO_TEST_CASE(every_verdict_between_sides_stands_in_the_table) {
