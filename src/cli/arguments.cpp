@@ -16,6 +16,7 @@ constexpr const char* kAbout =
     "  gainsay check coverage/                      every article below a folder\n"
     "  gainsay check a.txt b.txt --rules my.yaml    two articles, your own rules\n"
     "  gainsay diff morning.txt evening.txt         side by side, as a diff\n"
+    "  gainsay diff morning/ evening/               two editions, article by article\n"
     "  gainsay rules test my.yaml                   the examples of a pack\n";
 
 constexpr const char* kExitCodes =
@@ -65,26 +66,32 @@ class Parser {
     CLI::App* sub = add(app_, "check", "Report where articles contradict each other or themselves", Command::check);
     add_arguments(sub, "PATH", kArticles, arguments_.paths);
     options_.rules(sub);
+    options_.selection(sub);
     options_.reading(sub);
     options_.engine(sub);
     options_.report(sub);
   }
 
   void add_diff() {
-    CLI::App* sub = add(app_, "diff", "Show two articles side by side, fact by fact", Command::diff);
+    CLI::App* sub = add(app_, "diff", "Show two articles, or two folders of them, side by side, fact by fact", Command::diff);
     for (const char* name : {"A", "B"}) {
       sub->add_option_function<std::string>(
              name, [this](const std::string& path) { arguments_.paths.push_back(path); },
-             "An article: a file (.txt .md .json), or - for standard input")
+             "An article (.txt .md .json, or - for standard input), or a folder of them")
           ->option_text(" ")
           ->required();
     }
     options_.rules(sub);
+    options_.selection(sub);
     options_.reading(sub);
     options_.engine(sub);
-    options_.format(sub, {"diff", "text", "concise", "json", "jsonl"});
+    options_.format(sub, {"diff", "text", "concise", "json", "jsonl", "csv"});
     add_flag(sub, "--all", "Show the facts on which they agree, too",
              [this] { arguments_.context = DiffContext::all; });
+    add_flag(sub, "--stat", "Only count: a line for each two articles",
+             [this] { arguments_.diff_form = DiffForm::counts; });
+    options_.text(sub);
+    options_.quotes(sub);
     options_.outputs(sub);
     options_.exit_codes(sub);
   }
@@ -94,10 +101,12 @@ class Parser {
                         Command::claims);
     add_arguments(sub, "PATH", kArticles, arguments_.paths);
     options_.rules(sub);
+    options_.selection(sub);
     options_.reading(sub);
     options_.engine(sub);
     add_flag(sub, "--all-articles", "Write a record for every article, not only for those with a claim or a problem",
              [this] { arguments_.check.records = ArticleRecords::all; });
+    options_.quotes(sub);
     options_.output(sub);
     options_.partial(sub);
   }
@@ -106,6 +115,7 @@ class Parser {
     CLI::App* sub = add(app_, "compare", "Report contradictions in what `gainsay claims` wrote", Command::compare);
     add_arguments(sub, "STREAM", "Files written by `gainsay claims`, or - for standard input (default: -)",
                   arguments_.paths);
+    options_.selection(sub);
     options_.report(sub);
   }
 
@@ -114,6 +124,7 @@ class Parser {
     add_arguments(sub, "PATH", kArticles, arguments_.paths);
     options_.reading(sub);
     options_.format(sub, {"text", "jsonl"});
+    options_.quotes(sub);
     options_.output(sub);
     options_.partial(sub);
   }
@@ -131,6 +142,9 @@ class Parser {
 
   void finish() {
     options_.finish();
+    if (arguments_.diff_form == DiffForm::counts && arguments_.format != Format::diff) {
+      throw UsageError("--stat goes with the diff format only", "leave out --format");
+    }
     arguments_.check.reading.named_story = true;
     for (const auto* paths : {&arguments_.paths, &arguments_.rules}) {
       const bool blank = std::find(paths->begin(), paths->end(), "") != paths->end();

@@ -7,15 +7,18 @@
 #include <vector>
 
 #include "check/check.hpp"
+#include "check/selection.hpp"
 #include "report/print.hpp"
+#include "report/quotes.hpp"
 
 namespace gainsay {
 
 enum class Command { check, diff, claims, compare, values, rules_lint, rules_test };
-enum class Format { text, concise, json, jsonl, diff };
+enum class Format { text, concise, json, jsonl, diff, matrix, csv };
 enum class FailOn { note, warning, error, never };
 enum class ColourChoice { automatic, always, never };
 enum class PartialInput { fails, allowed };
+enum class DiffForm { hunks, counts };  // counts: --stat
 
 struct Arguments {
   Command command = Command::check;
@@ -24,11 +27,14 @@ struct Arguments {
   Format format = Format::text;
   std::string output;  // empty: standard output
   CheckOptions check;
+  Selection selection;
+  QuoteOptions quoting;
   FailOn fail_on = FailOn::error;
   PartialInput partial = PartialInput::fails;
   TextOptions text;
   ColourChoice colour = ColourChoice::automatic;
   DiffContext context = DiffContext::differences;
+  DiffForm diff_form = DiffForm::hunks;
 };
 
 // Nothing left to do (help or version was printed, or the usage was wrong and said so): the exit code.

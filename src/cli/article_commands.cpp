@@ -19,8 +19,8 @@ int report_on(const Report& report, const Arguments& arguments) {
                        "articles count here that make a claim; gainsay diff A B shows any two"}});
       return kUsage;
     }
-    diff = {report.articles[0].path, report.articles[1].path, DiffContext::differences,
-            colour_of(arguments.colour, arguments.output)};
+    diff = {report.articles[0], report.articles[1], DiffContext::differences,
+            colour_of(arguments.colour, arguments.output), arguments.quoting.quotes};
   }
   return finish(printed(report, arguments, diff), arguments, exit_code_of(report, arguments));
 }
@@ -39,9 +39,10 @@ int run_check(const Arguments& arguments) {
 int run_claims(const Arguments& arguments) {
   const auto rules = rules_of(arguments);
   if (!rules) return kUsage;
-  const Extracted extracted = extract_claims(*rules, check_options(arguments), std::cin);
+  Extracted extracted = extract_claims(*rules, check_options(arguments), std::cin);
   write_problems_of(extracted.stream.articles);
   write_skipped(extracted.read);
+  withhold_quotes(extracted.stream.articles, extracted.stream.claims, arguments.quoting);
   std::string lines;
   for (const Metadata& article : extracted.stream.articles) lines += article_line(article) + "\n";
   for (const FactDefinition& fact : extracted.stream.facts) lines += fact_line(fact) + "\n";
@@ -60,6 +61,10 @@ int run_compare(const Arguments& arguments) {
     write_problems(problems);
     return kUsage;
   }
+  if (const auto applied = apply(arguments.selection, stream); !applied) {
+    write_problems(applied.error());
+    return kUsage;
+  }
   const Report report = compare(std::move(stream));
   write_problems_of(report.articles);
   return report_on(report, arguments);
@@ -72,7 +77,8 @@ int run_values(const Arguments& arguments) {
   std::vector<Metadata> articles;
   const auto take = [&](std::unique_ptr<const Article> article) {
     const ReadArticle reading = matcher.read(*article);
-    lines += arguments.format == Format::jsonl ? print_values_jsonl(reading) : print_values_text(reading);
+    lines += arguments.format == Format::jsonl ? print_values_jsonl(reading, arguments.quoting)
+                                              : print_values_text(reading, arguments.quoting);
     articles.push_back(article->metadata);
   };
   const ReadSummary read = read_articles(arguments.paths, arguments.check.reading, std::cin, take);

@@ -32,6 +32,10 @@ std::optional<Rules> rules_of(const Arguments& arguments) {
     write_problems(loaded.error());
     return std::nullopt;
   }
+  if (const auto applied = apply(arguments.selection, loaded->rules); !applied) {
+    write_problems(applied.error());
+    return std::nullopt;
+  }
   return std::move(loaded->rules);
 }
 
@@ -83,11 +87,13 @@ int finish(std::string_view results, const Arguments& arguments, int exit_code) 
   return exit_code;
 }
 
-std::string printed(const Report& report, const Arguments& arguments, const DiffOptions& diff) {
+std::string printed(Report report, const Arguments& arguments, const DiffOptions& diff) {
+  withhold_quotes(report.articles, report.claims, arguments.quoting);
   switch (arguments.format) {
     case Format::text: {
       TextOptions options = arguments.text;
       options.colour = colour_of(arguments.colour, arguments.output);
+      options.quotes = arguments.quoting.quotes;
       return print_text(report, options);
     }
     case Format::concise:
@@ -98,6 +104,10 @@ std::string printed(const Report& report, const Arguments& arguments, const Diff
       return print_jsonl(report);
     case Format::diff:
       return print_diff(report, diff);
+    case Format::matrix:
+      return print_matrix(report);
+    case Format::csv:
+      return print_csv(report, arguments.quoting.quotes);
   }
   return {};
 }

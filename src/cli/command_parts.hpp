@@ -11,7 +11,7 @@
 
 namespace gainsay {
 
-// The rules of --rules, or the shipped ones; nothing after saying what is wrong with them.
+// The facts asked for, of the rules of --rules or the shipped ones; nothing after saying what is wrong with them.
 std::optional<Rules> rules_of(const Arguments& arguments);
 
 CheckOptions check_options(const Arguments& arguments);
@@ -30,6 +30,6 @@ int exit_code_of(const Report& report, const Arguments& arguments);
 int finish(std::string_view results, const Arguments& arguments, int exit_code);
 
 // The report in the format of the command line. `diff` counts for Format::diff only.
-std::string printed(const Report& report, const Arguments& arguments, const DiffOptions& diff);
+std::string printed(Report report, const Arguments& arguments, const DiffOptions& diff);
 
 }  // namespace gainsay

@@ -22,6 +22,12 @@ ColourChoice colour_choice(const std::string& name) {
   return name == "never" ? ColourChoice::never : ColourChoice::automatic;
 }
 
+Timestamp date_of(const std::string& option, const std::string& text) {
+  const auto date = parse_timestamp(text);
+  if (date) return *date;
+  throw UsageError(option + " cannot be \"" + text + "\"", "write it as 2023-05-02 or 2023-05-02T14:05Z");
+}
+
 }  // namespace
 
 std::string pack_help() {
@@ -34,11 +40,11 @@ void OptionGroups::rules(CLI::App* command) {
 }
 
 void OptionGroups::reading(CLI::App* command) {
-  add_option(command, "--published", "DATE", "Publication date of articles that state none (2023-05-02)",
+  add_option(command, "--published", "DATE",
+             "Publication date of articles that state none: 2023-05-02, or today, which is --today",
              [this](const std::string& text) {
-               arguments_.check.reading.published = parse_timestamp(text);
-               if (arguments_.check.reading.published) return;
-               throw UsageError("--published cannot be \"" + text + "\"", "write it as 2023-05-02 or 2023-05-02T14:05Z");
+               published_ = text == "today" ? Published::today : Published::on_a_date;
+               if (published_ == Published::on_a_date) arguments_.check.reading.published = date_of("--published", text);
              });
   policy(command);
   add_option(command, "--max-filesize", "SIZE",
@@ -48,6 +54,23 @@ void OptionGroups::reading(CLI::App* command) {
                if (!size) throw UsageError("--max-filesize cannot be \"" + text + "\"", "write it as 500K, 64M or 2G");
                arguments_.check.reading.max_file_size = *size;
              });
+}
+
+void OptionGroups::selection(CLI::App* command) {
+  add_list(command, "--select", "GLOB", "Only facts whose id the glob fits (fire-*); may be repeated",
+           arguments_.selection.select);
+  add_list(command, "--ignore", "GLOB", "No facts whose id the glob fits; may be repeated",
+           arguments_.selection.ignore);
+}
+
+void OptionGroups::quotes(CLI::App* command) {
+  add_flag(command, "--no-quotes", "Show values and places, and no words of the articles",
+           [this] { arguments_.quoting.quotes = Quotes::none; });
+  add_flag(command, "--show-embargoed", "Quote articles under embargo, too",
+           [this] { arguments_.quoting.embargoed = EmbargoedQuotes::shown; });
+  add_option(command, "--today", "DATE",
+             "What day it is: ends embargoes up to then (default: not known, and every embargo is in force)",
+             [this](const std::string& text) { arguments_.quoting.today = date_of("--today", text); });
 }
 
 void OptionGroups::policy(CLI::App* command) {
@@ -80,7 +103,14 @@ void OptionGroups::engine(CLI::App* command) {
 }
 
 void OptionGroups::report(CLI::App* command) {
-  format(command, {"text", "concise", "json", "jsonl", "diff"});
+  format(command, {"text", "concise", "json", "jsonl", "diff", "matrix", "csv"});
+  text(command);
+  quotes(command);
+  outputs(command);
+  exit_codes(command);
+}
+
+void OptionGroups::text(CLI::App* command) {
   add_choice(command, "--show", "SEVERITY", "Least severity that the text format shows", {"warning", "note", "error"},
              [this](const std::string& name) { arguments_.text.show = shown_from(name); });
   add_option(command, "--limit", "N", "Most findings that the text format shows (default: 0, which is all)",
@@ -89,14 +119,12 @@ void OptionGroups::report(CLI::App* command) {
                if (!number) throw UsageError("--limit cannot be \"" + text + "\"", "write a number, 0 for all");
                arguments_.text.limit = *number;
              });
-  outputs(command);
-  exit_codes(command);
 }
 
 void OptionGroups::format(CLI::App* command, const std::vector<std::string>& names) {
-  static const std::map<std::string, Format> formats = {{"text", Format::text},   {"concise", Format::concise},
-                                                        {"json", Format::json},   {"jsonl", Format::jsonl},
-                                                        {"diff", Format::diff}};
+  static const std::map<std::string, Format> formats = {
+      {"text", Format::text}, {"concise", Format::concise}, {"json", Format::json}, {"jsonl", Format::jsonl},
+      {"diff", Format::diff}, {"matrix", Format::matrix},   {"csv", Format::csv}};
   default_formats_[command] = formats.at(names.front());
   add_choice(command, "--format", "FORMAT", "How to print", names,
              [this](const std::string& name) { format_ = formats.at(name); });
@@ -133,6 +161,11 @@ void OptionGroups::finish() {
   for (const auto& [command, format] : default_formats_) {
     if (command->parsed()) arguments_.format = format_.value_or(format);
   }
+  if (published_ == Published::on_a_date) return;
+  if (!arguments_.quoting.today) {
+    throw UsageError("--published today needs --today", "gainsay has no clock of its own: --today 2023-05-02");
+  }
+  arguments_.check.reading.published = arguments_.quoting.today;
 }
 
 }  // namespace gainsay

@@ -18,11 +18,14 @@ class OptionGroups {
 
   void rules(CLI::App* command);
   void reading(CLI::App* command);  // how articles are read: --published, --policy, --max-filesize
+  void selection(CLI::App* command);
   void policy(CLI::App* command);
   void engine(CLI::App* command);
 
   void report(CLI::App* command);  // all that check and compare print by
+  void text(CLI::App* command);    // how much the text format shows
   void format(CLI::App* command, const std::vector<std::string>& names);  // the first is the usual one
+  void quotes(CLI::App* command);  // what is quoted, and --today
   void outputs(CLI::App* command);
   void output(CLI::App* command);
   void exit_codes(CLI::App* command);
@@ -31,11 +34,17 @@ class OptionGroups {
   // What only the whole command line tells. Throws UsageError.
   void finish();
 
+  // Whether --format was given.
+  bool format_is_given() const { return format_.has_value(); }
+
  private:
+  enum class Published { on_a_date, today };
+
   void set_policy_from(const std::string& setting);
 
   Arguments& arguments_;
   std::optional<Format> format_;
+  Published published_ = Published::on_a_date;
   std::map<CLI::App*, Format> default_formats_;
 };
 

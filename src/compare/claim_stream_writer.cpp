@@ -76,8 +76,8 @@ void add_place(Json& json, const Claim& claim) {
   json["end_column"] = claim.end_column;
   json["begin"] = claim.span.begin;
   json["end"] = claim.span.end;
-  json["text"] = claim.text;
-  json["sentence"] = claim.sentence;
+  json["text"] = text_or_null(claim.text);
+  json["sentence"] = text_or_null(claim.sentence);
   json["sentence_begin"] = claim.sentence_begin;
   json["mark"] = {claim.quoted_span.begin, claim.quoted_span.end};
   json["line_hash"] = claim.line_hash;
@@ -131,6 +131,7 @@ std::string article_line(const Metadata& article) {
   json["published_origin"] = name_of(article.published_origin);
   json["updated"] = time_or_null(article.updated);
   json["status"] = text_or_null(article.status);
+  json["embargo"] = time_or_null(article.embargo);
   json["story"] = text_or_null(article.story);
   json["content_hash"] = text_or_null(article.content_hash);
   json["problems"] = Json::array();

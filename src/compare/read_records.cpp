@@ -127,8 +127,8 @@ void read_place(Claim& claim, RecordMembers& members, const StreamLine& line) {
   claim.end_line = members.count("end_line");
   claim.end_column = members.count("end_column");
   claim.span = {members.offset("begin"), members.offset("end")};
-  claim.text = members.text("text");
-  claim.sentence = members.text("sentence");
+  claim.text = members.text_or_null("text");
+  claim.sentence = members.text_or_null("sentence");
   claim.sentence_begin = members.offset("sentence_begin");
   claim.quoted_span = read_mark(members, line);
   claim.line_hash = members.text("line_hash");
@@ -179,6 +179,7 @@ Metadata read_article_record(const Json& object, const StreamLine& line) {
   article.published_origin = members.one_of("published_origin", PublishedOrigin::option);
   article.updated = members.time_or_null("updated");
   article.status = members.text_or_null("status");
+  article.embargo = members.time_or_null("embargo");
   article.story = members.text_or_null("story");
   article.content_hash = members.text_or_null("content_hash");
   for (const Json& problem : members.array("problems")) {

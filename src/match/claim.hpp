@@ -37,8 +37,8 @@ struct Claim {
   std::size_t line = 0, column = 0;          // of the mention, from 1, columns in code points
   std::size_t end_line = 0, end_column = 0;  // one past its last code point
   Span span;                                 // its bytes
-  std::string text;                          // the mention, readable
-  std::string sentence;                      // readable
+  std::string text;                          // the mention, readable; empty where it may not be quoted
+  std::string sentence;                      // readable; empty likewise
   std::uint32_t sentence_begin = 0;          // byte offset of the sentence in the article
   Span quoted_span;                          // the mention inside `sentence`, in bytes: where the caret goes
   std::string line_hash;                     // of the mention's line

@@ -114,6 +114,19 @@ std::string place_of(const Claim& claim) {
   return printable(fmt::format("{}:{}:{}", claim.article, claim.line, claim.column));
 }
 
+std::string time_in_words(const Timestamp& time) {
+  const std::size_t clock = time.text.find('T');
+  if (clock == std::string::npos) return time.text;
+  return fmt::format("{} {} UTC", time.text.substr(0, clock), time.text.substr(clock + 1, 5));
+}
+
+std::string source_and_date(const Metadata& article) {
+  std::string words = article.source.empty() ? "no source" : article.source;
+  words += article.published ? ", " + time_in_words(*article.published) : ", undated";
+  if (article.updated) words += ", updated " + time_in_words(*article.updated);
+  return printable(words);
+}
+
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
   return fmt::format("{} {}", count, count == 1 ? one : many);
 }

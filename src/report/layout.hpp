@@ -39,6 +39,12 @@ std::string instance_words(const std::vector<KeyPart>& key);
 // "path:line:column", printable.
 std::string place_of(const Claim& claim);
 
+// "2024-03-05", "2024-03-05 18:00 UTC".
+std::string time_in_words(const Timestamp& time);
+
+// "Harbour Wire, 2024-03-05, updated 2024-03-05 18:00 UTC", "no source, undated". Printable.
+std::string source_and_date(const Metadata& article);
+
 // "1 article", "2 articles".
 std::string counted(std::size_t count, std::string_view one, std::string_view many);
 

@@ -1,10 +1,12 @@
-// Printers of a finished Report. Each returns the whole text, ending in a line end unless it is empty.
+// Printers of a finished Report. Each returns the whole text, ending in a line end unless it is empty. Words that are
+// gone from the report (see quotes.hpp) are not shown; `Quotes::none` leaves out the remark that says so, too.
 #pragma once
 
 #include <string>
 #include <string_view>
 
 #include "compare/report.hpp"
+#include "report/quotes.hpp"
 
 namespace gainsay {
 
@@ -14,6 +16,7 @@ struct TextOptions {
   Severity show = Severity::warning;  // findings below it are only counted
   std::size_t limit = 0;              // of findings; 0 = all
   Colour colour = Colour::plain;
+  Quotes quotes = Quotes::shown;
 };
 
 std::string print_text(const Report& report, const TextOptions& options);
@@ -21,13 +24,20 @@ std::string print_concise(const Report& report);
 std::string print_json(const Report& report);   // gainsay.report/1
 std::string print_jsonl(const Report& report);  // a finding a line
 
+// A row a claim, with the verdicts and fingerprints of its findings.
+std::string print_csv(const Report& report, Quotes quotes);
+
+// What each source answers to each fact of each story, and the verdict.
+std::string print_matrix(const Report& report);
+
 enum class DiffContext { differences, all };  // all: facts on which both agree are shown, too
 
-// Two articles side by side: a hunk a fact. `left` and `right` are paths of articles.
+// Two articles side by side: a hunk a fact.
 struct DiffOptions {
-  std::string left, right;
+  Metadata left, right;
   DiffContext context = DiffContext::differences;
   Colour colour = Colour::plain;
+  Quotes quotes = Quotes::shown;
 };
 std::string print_diff(const Report& report, const DiffOptions& options);
 

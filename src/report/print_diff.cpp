@@ -1,10 +1,11 @@
 // Two articles side by side: a hunk a fact.
-#include <map>
+#include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
-#include "compare/grouping.hpp"
-#include "compare/keys.hpp"
+#include "report/diff_hunks.hpp"
 #include "report/layout.hpp"
 #include "report/print.hpp"
 #include "support/printable.hpp"
@@ -13,96 +14,134 @@
 namespace gainsay {
 namespace {
 
-// A question about one instance, whatever the scope of its groups.
-struct Question {
-  std::string fact, key, slot;
+constexpr std::size_t kMostLinesNamed = 5;
 
-  auto operator<=>(const Question&) const = default;
-};
+// What comes later undoes nothing of what was true before: such a pair is read in the order of time, in the heading.
+bool is_read_in_time(Verdict verdict) { return verdict == Verdict::update || verdict == Verdict::reversal; }
 
-// What the two articles say to it.
-struct Hunk {
-  std::string head;  // "checkpoint-set-up: When was …?"
-  std::vector<std::size_t> left, right;  // claims
-  std::vector<const Finding*> findings;
+// Claims of one side that mean the same, shown by the first of them.
+struct Statement {
+  std::size_t first = 0;
+  std::set<std::size_t> other_lines;
 };
 
 class DiffText {
  public:
-  DiffText(const Report& report, const DiffOptions& options) : report_(report), options_(options) {
-    Corpus corpus(report.claims, report.articles);
-    for (const Group& group : group_claims(corpus, report.facts)) add_group(group);
-    for (const Finding& finding : report.findings) {
-      auto hunk = hunks_.find({finding.fact, key_text(finding.key), finding.slot});
-      if (hunk != hunks_.end()) hunk->second.findings.push_back(&finding);
-    }
-  }
+  DiffText(const Report& report, const DiffOptions& options) : report_(report), options_(options) {}
 
   std::string write() {
-    text_ += painted("--- " + printable(options_.left), Ink::removed, options_.colour) + "\n";
-    text_ += painted("+++ " + printable(options_.right), Ink::added, options_.colour) + "\n";
-    for (const auto& [question, hunk] : hunks_)
-      if (options_.context == DiffContext::all || parts(hunk)) add_hunk(hunk);
+    add_heading("---", options_.left, Ink::removed);
+    add_heading("+++", options_.right, Ink::added);
+    for (const DiffHunk& hunk : hunks_of(report_, options_.left.path, options_.right.path))
+      if (options_.context == DiffContext::all || hunk.differs()) add_hunk(hunk);
     return std::move(text_);
   }
 
  private:
-  void add_group(const Group& group) {
-    Hunk& hunk = hunks_[{group.fact->id, key_text(group.key), group.slot}];
-    Finding naming;
-    naming.fact = group.fact->id;
-    naming.slot = group.slot;
-    hunk.head = title_of(report_, naming) + ": " + printable(group.fact->question) + instance_words(group.key);
-    for (std::size_t index : group.claims) {
-      const std::string& article = report_.claims[index].article;
-      if (article == options_.left) hunk.left.push_back(index);
-      if (article == options_.right) hunk.right.push_back(index);
+  void add_line(std::string_view line, Ink ink) { text_ += painted(line, ink, options_.colour) + "\n"; }
+
+  void add_heading(std::string_view mark, const Metadata& article, Ink ink) {
+    add_line(fmt::format("{} {}  ({})", mark, printable(article.path), source_and_date(article)), ink);
+  }
+
+  void add_hunk(const DiffHunk& hunk) {
+    add_line(fmt::format("@@ {} @@ {}", hunk.head, verdicts_of(hunk)), Ink::note);
+    const auto left = statements_of(hunk.left), right = statements_of(hunk.right);
+    if (!hunk.differs() && left.size() == 1 && right.size() == 1 && words_of(left[0]) == words_of(right[0])) {
+      add_common(left[0], right[0]);
+    } else {
+      add_side('-', left, Ink::removed);
+      add_side('+', right, Ink::added);
     }
-  }
-
-  // Agreement is all that is left out: a fact that only one side states is a difference.
-  static bool parts(const Hunk& hunk) {
-    return !hunk.findings.empty() || hunk.left.empty() != hunk.right.empty();
-  }
-
-  static std::string verdicts_of(const Hunk& hunk) {
-    std::string verdicts;
-    for (const Finding* finding : hunk.findings)
-      verdicts += (verdicts.empty() ? "" : ", ") + std::string(name_of(finding->verdict));
-    if (!verdicts.empty()) return verdicts;
-    return hunk.left.empty() || hunk.right.empty() ? "stated on one side only" : std::string(name_of(Verdict::agree));
-  }
-
-  void add_hunk(const Hunk& hunk) {
-    if (hunk.left.empty() && hunk.right.empty()) return;
-    text_ += painted(fmt::format("@@ {} @@ {}", hunk.head, verdicts_of(hunk)), Ink::note, options_.colour) + "\n";
-    add_side('-', hunk.left, Ink::removed);
-    add_side('+', hunk.right, Ink::added);
     for (const Finding* finding : hunk.findings) add_reasons(*finding);
   }
 
-  void add_side(char sign, const std::vector<std::size_t>& claims, Ink ink) {
-    if (claims.empty()) text_ += painted(fmt::format("{} not stated", sign), ink, options_.colour) + "\n";
-    for (std::size_t index : claims) {
-      const Claim& claim = report_.claims[index];
-      std::string line = fmt::format("{} {}: {}", sign, claim.line, excerpt_of(claim).text());
-      text_ += painted(line, ink, options_.colour) + "\n";
-      text_ += painted(fmt::format("{} {:>{}}= {}", sign, "", std::to_string(claim.line).size() + 2,
-                                   value_and_marks(claim)), ink, options_.colour) + "\n";
+  std::string verdicts_of(const DiffHunk& hunk) const {
+    std::string verdicts;
+    for (const Finding* finding : hunk.findings) {
+      verdicts += (verdicts.empty() ? "" : ", ") + std::string(name_of(finding->verdict));
+      const Witness& witness = finding->witnesses.front();
+      if (!is_read_in_time(finding->verdict) || !witness.second) continue;
+      verdicts += printable(fmt::format(": {} → {}", in_words(report_.claims[witness.first].value),
+                                        in_words(report_.claims[*witness.second].value)));
     }
+    if (!verdicts.empty()) return verdicts;
+    return hunk.differs() ? "stated on one side only" : hunk.agreement;
+  }
+
+  std::string words_of(const Statement& statement) const { return value_and_marks(report_.claims[statement.first]); }
+
+  // In the order of the article, as its claims are.
+  std::vector<Statement> statements_of(const std::vector<std::size_t>& claims) const {
+    std::vector<Statement> statements;
+    for (std::size_t index : claims) {
+      const auto same = std::find_if(statements.begin(), statements.end(), [&](const Statement& statement) {
+        return words_of(statement) == value_and_marks(report_.claims[index]);
+      });
+      if (same == statements.end()) statements.push_back({index, {}});
+      else same->other_lines.insert(report_.claims[index].line);
+    }
+    for (Statement& statement : statements) statement.other_lines.erase(report_.claims[statement.first].line);
+    return statements;
+  }
+
+  static std::string also_in(const Statement& statement) {
+    if (statement.other_lines.empty()) return "";
+    std::string lines;
+    std::size_t named = 0;
+    for (std::size_t line : statement.other_lines) {
+      if (++named > kMostLinesNamed) break;
+      lines += (lines.empty() ? "" : ", ") + std::to_string(line);
+    }
+    const std::size_t count = statement.other_lines.size();
+    if (count > kMostLinesNamed) lines += fmt::format(" and {} more", count - kMostLinesNamed);
+    return fmt::format(" (also line{} {})", count == 1 ? "" : "s", lines);
+  }
+
+  // The sentence, or what stands for it; the line number alone where nothing is quoted.
+  std::string quoted(const Claim& claim) const {
+    if (!claim.sentence.empty()) return excerpt_of(claim).text();
+    return withheld_words(find_article(report_, claim.article), options_.quotes);
+  }
+
+  void add_statement(std::string_view sign, const std::string& place, const Claim& shown, const std::string& value,
+                     Ink ink) {
+    const std::string sentence = quoted(shown);
+    if (sentence.empty()) return add_line(fmt::format("{} {}: = {}", sign, place, value), ink);
+    add_line(fmt::format("{} {}: {}", sign, place, sentence), ink);
+    add_line(fmt::format("{} {:>{}}= {}", sign, "", place.size() + 2, value), ink);
+  }
+
+  void add_side(char sign, const std::vector<Statement>& statements, Ink ink) {
+    if (statements.empty()) add_line(fmt::format("{} not stated", sign), ink);
+    for (const Statement& statement : statements) {
+      const Claim& claim = report_.claims[statement.first];
+      add_statement(std::string(1, sign), std::to_string(claim.line), claim, words_of(statement) + also_in(statement),
+                    ink);
+    }
+  }
+
+  // What both say, in the words of the left.
+  void add_common(const Statement& left, const Statement& right) {
+    const Claim &here = report_.claims[left.first], &there = report_.claims[right.first];
+    const std::string place = here.line == there.line ? std::to_string(here.line)
+                                                      : fmt::format("{}, {}", here.line, there.line);
+    add_statement(" ", place, here, words_of(left), Ink::faint);
   }
 
   void add_reasons(const Finding& finding) {
     for (const Witness& witness : finding.witnesses) {
-      if (!witness.reason.empty()) text_ += "  why: " + printable(witness.reason) + "\n";
-      for (const std::string& assumption : witness.assumptions) text_ += "  assumed: " + printable(assumption) + "\n";
+      // "2 is not 4" says nothing where both may be right.
+      const bool both_right = is_read_in_time(witness.verdict) || witness.verdict == Verdict::multiple;
+      if (!witness.reason.empty() && !both_right) text_ += "  why: " + printable(witness.reason) + "\n";
+      if (!witness.assumptions.empty())
+        text_ += fmt::format("  assumed: {}\n", printable(fmt::format("{}", fmt::join(witness.assumptions, "; "))));
     }
     for (const std::string& hint : finding.hints) text_ += "  note: " + printable(hint) + "\n";
   }
 
   const Report& report_;
   const DiffOptions& options_;
-  std::map<Question, Hunk> hunks_;
   std::string text_;
 };
 

@@ -34,7 +34,14 @@ nlohmann::ordered_json text_or_null(std::string_view text) {
   return text.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(text);
 }
 
-nlohmann::ordered_json record(const ReadArticle& article, const Mention& mention, const LineIndex& lines) {
+// The mention's own words; nothing where they may not be quoted.
+std::string words_of(const ReadArticle& article, const Mention& mention, const QuoteOptions& quoting) {
+  if (!may_quote(article.article.metadata, quoting)) return "";
+  return readable(slice(article.article.text, mention.span));
+}
+
+nlohmann::ordered_json record(const ReadArticle& article, const Mention& mention, const LineIndex& lines,
+                              const QuoteOptions& quoting) {
   const LineColumn begin = lines.at(mention.span.begin), end = lines.at(mention.span.end);
   const Type type = type_of(mention.value).type;
   const auto bounds = bounds_of(mention.value);
@@ -51,7 +58,7 @@ nlohmann::ordered_json record(const ReadArticle& article, const Mention& mention
           {"end_column", end.column},
           {"begin", mention.span.begin},
           {"end", mention.span.end},
-          {"text", readable(slice(article.article.text, mention.span))},
+          {"text", text_or_null(words_of(article, mention, quoting))},
           {"type", describe(type_of(mention.value))},
           {"value", canonical(mention.value)},
           {"words", in_words(mention.value)},
@@ -68,12 +75,15 @@ nlohmann::ordered_json record(const ReadArticle& article, const Mention& mention
 
 }  // namespace
 
-std::string print_values_text(const ReadArticle& article) {
+std::string print_values_text(const ReadArticle& article, const QuoteOptions& quoting) {
   return print_each(article, [&](const Mention& mention, const LineIndex& lines) {
     const LineColumn at = lines.at(mention.span.begin);
-    std::string line = fmt::format("{}:{}:{}: {} \"{}\" = {} [{}]", printable(article.article.metadata.path), at.line,
-                                   at.column, describe(type_of(mention.value)),
-                                   printable(readable(slice(article.article.text, mention.span))),
+    const std::string words = words_of(article, mention, quoting);
+    std::string quoted = words.empty() ? withheld_words(&article.article.metadata, quoting.quotes)
+                                       : fmt::format("\"{}\"", printable(words));
+    if (!quoted.empty()) quoted += " ";
+    std::string line = fmt::format("{}:{}:{}: {} {}= {} [{}]", printable(article.article.metadata.path), at.line,
+                                   at.column, describe(type_of(mention.value)), quoted,
                                    printable(in_words(mention.value)), printable(canonical(mention.value)));
     if (!mention.assumptions.empty()) {
       line += fmt::format("; assumed: {}", fmt::join(texts_of(mention.assumptions), "; "));
@@ -82,9 +92,9 @@ std::string print_values_text(const ReadArticle& article) {
   });
 }
 
-std::string print_values_jsonl(const ReadArticle& article) {
+std::string print_values_jsonl(const ReadArticle& article, const QuoteOptions& quoting) {
   return print_each(article, [&](const Mention& mention, const LineIndex& lines) {
-    return record(article, mention, lines).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return record(article, mention, lines, quoting).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
   });
 }
 

@@ -85,17 +85,24 @@ class FindingText {
   std::string date_of(const Claim& claim) const {
     const Metadata* article = find_article(report_, claim.article);
     if (!article || !article->published) return "undated";
-    if (!article->updated) return article->published->text;
-    return article->published->text + ", updated " + article->updated->text;
+    if (!article->updated) return time_in_words(*article->published);
+    return time_in_words(*article->published) + ", updated " + time_in_words(*article->updated);
   }
 
   void add_claim(const Claim& claim) {
+    text_ += fmt::format("{}┌─ {}   ({})\n", blank_gutter(), place_of(claim), date_of(claim));
+    if (claim.sentence.empty()) return add_value_without_sentence(claim);
     Excerpt excerpt = excerpt_of(claim);
     std::string carets(std::max<std::size_t>(1, display_width(excerpt.mention)), '^');
-    text_ += fmt::format("{}┌─ {}   ({})\n", blank_gutter(), place_of(claim), date_of(claim));
     text_ += fmt::format("{:>{}} │ {}\n", claim.line, gutter_, excerpt.text());
     text_ += fmt::format("{}│ {}{} {}\n", blank_gutter(), std::string(display_width(excerpt.before), ' '),
                          painted(carets, Ink::mark, options_.colour), value_and_marks(claim));
+  }
+
+  void add_value_without_sentence(const Claim& claim) {
+    const std::string withheld = withheld_words(find_article(report_, claim.article), options_.quotes);
+    if (!withheld.empty()) text_ += fmt::format("{:>{}} │ {}\n", claim.line, gutter_, withheld);
+    text_ += fmt::format("{}│ = {}\n", blank_gutter(), value_and_marks(claim));
   }
 
   // The claims of a camp that no witness shows.
@@ -123,10 +130,13 @@ class FindingText {
 
   void add_again(const std::vector<const Finding*>& again) {
     if (again.empty()) return;
-    std::vector<std::string> ids;
-    for (const Finding* other : again) ids.push_back(other->fingerprint);
-    add_remark("again", fmt::format("{} elsewhere ({})", counted(again.size(), "time", "times"),
-                                    joined(ids, ", ", kMostSourcesNamed)));
+    std::vector<std::string> places;
+    for (const Finding* other : again) {
+      const Claim& claim = report_.claims[other->witnesses.front().first];
+      places.push_back(fmt::format("{} ({})", place_of(claim), other->fingerprint));
+    }
+    add_remark("again", fmt::format("{} elsewhere: {}", counted(again.size(), "time", "times"),
+                                    joined(places, ", ", kMostSourcesNamed)));
   }
 
   const Report& report_;

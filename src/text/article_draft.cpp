@@ -30,6 +30,10 @@ std::optional<Timestamp> timestamp_or_problem(std::string_view written, const Pl
   return read;
 }
 
+Timestamp embargo_or_problem(std::string_view written, const Place& place, Metadata& metadata) {
+  return timestamp_or_problem(written, place, metadata).value_or(farthest_embargo());
+}
+
 void ZoneKeeper::heading(Span span) {
   const bool headline = !heading_seen_ && !paragraph_seen_;
   heading_seen_ = true;

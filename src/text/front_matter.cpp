@@ -54,11 +54,14 @@ void set_member(Metadata& metadata, const std::string& key, const YamlNode& valu
     if (metadata.published) metadata.published_origin = PublishedOrigin::front_matter;
   } else if (key == "updated") {
     metadata.updated = timestamp_or_problem(value.text, value.place, metadata);
+  } else if (key == "embargo") {
+    metadata.embargo = embargo_or_problem(value.text, value.place, metadata);
   }
 }
 
 bool is_known(std::string_view key) {
-  constexpr std::string_view known[] = {"title", "date", "updated", "source", "story", "id", "url", "status"};
+  constexpr std::string_view known[] = {"title", "date", "updated", "source", "story",
+                                        "id",    "url",  "status",  "embargo"};
   return std::find(std::begin(known), std::end(known), key) != std::end(known);
 }
 

@@ -102,6 +102,9 @@ class ObjectReader {
     metadata.url = text_member(json, "url");
     metadata.story = text_member(json, "story");
     metadata.status = text_member(json, "status");
+    if (const std::string embargo = text_member(json, "embargo"); !embargo.empty()) {
+      metadata.embargo = embargo_or_problem(embargo, place_of_member(object_, "embargo", place_), metadata);
+    }
     metadata.published = time_member(json, "published", metadata);
     if (metadata.published) metadata.published_origin = PublishedOrigin::json;
     metadata.updated = time_member(json, "updated", metadata);

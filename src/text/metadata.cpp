@@ -15,6 +15,8 @@ std::string_view name_of(PublishedOrigin origin) {
   return "";
 }
 
+Timestamp farthest_embargo() { return *parse_timestamp("9999-12-31"); }
+
 bool is_unread(const Metadata& article) {
   return article.content_hash.empty() && std::any_of(article.problems.begin(), article.problems.end(),
                                                      [](const Problem& problem) { return problem.unread; });

@@ -34,10 +34,14 @@ struct Metadata {
   PublishedOrigin published_origin = PublishedOrigin::none;
   std::optional<Timestamp> updated;
   std::string status;
+  std::optional<Timestamp> embargo;  // until then nothing of the text may be quoted
   std::string story;
   std::string content_hash;  // of the decoded text; empty where nothing could be read
   std::vector<Problem> problems;
 };
+
+// The embargo of an article whose own cannot be read: it must not be quoted because of a slip of the pen.
+Timestamp farthest_embargo();
 
 // Whether nothing of the article could be read; it then has no text and makes no claim.
 bool is_unread(const Metadata& article);

@@ -49,6 +49,9 @@ std::unique_ptr<Article> article_of_text(std::string text, std::string path);
 // Reads a point in time; what is none becomes a warning, and the article stays without it.
 std::optional<Timestamp> timestamp_or_problem(std::string_view written, const Place& place, Metadata& metadata);
 
+// The same of an embargo, but what cannot be read counts as one that never ends.
+Timestamp embargo_or_problem(std::string_view written, const Place& place, Metadata& metadata);
+
 // Headings and paragraphs get their zones: the first block, if a heading, is the headline, and the title of an
 // article that has none; the first paragraph is the lead. Other headings are text.
 class ZoneKeeper {

@@ -70,9 +70,9 @@ BOOST_AUTO_TEST_SUITE(diff_format)
 
 BOOST_AUTO_TEST_CASE(a_hunk_shows_both_sentences_and_swapping_the_articles_swaps_only_the_sides) {
   Report report = compare(test::gate_stream());
-  BOOST_TEST(print_diff(report, {"herald.txt", "wire.txt", DiffContext::differences, Colour::plain}) ==
-             R"(--- herald.txt
-+++ wire.txt
+  BOOST_TEST(test::diff_of(report, "herald.txt", "wire.txt") ==
+             R"(--- herald.txt  (herald, undated)
++++ wire.txt  (wire, 2023-05-02)
 @@ gate-opened: When did the gate at Orsk open? @@ conflict
 - 29: Halm insists that the gate, opened on April 23, breaks the treaty.
 -     = 23 April, year not stated; says Halm
@@ -81,9 +81,9 @@ BOOST_AUTO_TEST_CASE(a_hunk_shows_both_sentences_and_swapping_the_articles_swaps
   why: no 23 April falls inside 28–30 April 2023
   assumed: the week starts on Monday
 )");
-  BOOST_TEST(print_diff(report, {"wire.txt", "herald.txt", DiffContext::differences, Colour::plain}) ==
-             R"(--- wire.txt
-+++ herald.txt
+  BOOST_TEST(test::diff_of(report, "wire.txt", "herald.txt") ==
+             R"(--- wire.txt  (wire, 2023-05-02)
++++ herald.txt  (herald, undated)
 @@ gate-opened: When did the gate at Orsk open? @@ conflict
 - 9: … county, the gate at Orsk was opened to all lorries at the end of last week, said the operator in …
 -    = 28–30 April 2023
@@ -96,8 +96,8 @@ BOOST_AUTO_TEST_CASE(a_hunk_shows_both_sentences_and_swapping_the_articles_swaps
 
 BOOST_AUTO_TEST_CASE(what_one_side_does_not_state_is_a_hunk) {
   Report report = compare(test::stream_from(test::fact_from("number"), {"a: 17"}));
-  BOOST_TEST(print_diff(report, {"a.txt", "b.txt", DiffContext::differences, Colour::plain}) == R"(--- a.txt
-+++ b.txt
+  BOOST_TEST(test::diff_of(report, "a.txt", "b.txt") == R"(--- a.txt  (a, undated)
++++ b.txt  (no source, undated)
 @@ toll: How many? @@ stated on one side only
 - 1: It was said: 17 in all.
 -    = 17
@@ -107,15 +107,15 @@ BOOST_AUTO_TEST_CASE(what_one_side_does_not_state_is_a_hunk) {
 
 BOOST_AUTO_TEST_CASE(agreement_is_shown_on_demand) {
   Report report = compare(test::stream_from(test::fact_from("number"), {"a: 17", "b: 17"}));
-  BOOST_TEST(print_diff(report, {"a.txt", "b.txt", DiffContext::differences, Colour::plain}) ==
-             "--- a.txt\n+++ b.txt\n");
-  std::string all = print_diff(report, {"a.txt", "b.txt", DiffContext::all, Colour::plain});
+  BOOST_TEST(test::diff_of(report, "a.txt", "b.txt") ==
+             "--- a.txt  (a, undated)\n+++ b.txt  (b, undated)\n");
+  std::string all = test::diff_of(report, "a.txt", "b.txt", DiffContext::all);
   BOOST_TEST(all.find("@@ toll: How many? @@ agree\n") != std::string::npos, all);
 }
 
 BOOST_AUTO_TEST_CASE(a_finding_inside_one_article_stands_on_its_side) {
   Report report = compare(test::stream_from(test::fact_from("number"), {"b: 17", "b: 19"}));
-  std::string diff = print_diff(report, {"a.txt", "b.txt", DiffContext::differences, Colour::plain});
+  std::string diff = test::diff_of(report, "a.txt", "b.txt");
   BOOST_TEST(diff.find("@@ conflict\n- not stated\n+ 1: ") != std::string::npos, diff);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "compare/claims_from_text.hpp"
+#include "report/print.hpp"
 
 namespace gainsay::test {
 
@@ -30,6 +31,25 @@ inline ClaimStream gate_stream() {
   stream.claims[1].line = 9;
   stream.claims[1].column = 110;
   return stream;
+}
+
+// An article that claims nothing has a path only.
+inline DiffOptions sides_of(const Report& report, const std::string& left, const std::string& right,
+                            DiffContext context = DiffContext::differences) {
+  DiffOptions options;
+  options.left.path = left;
+  options.right.path = right;
+  options.context = context;
+  for (const Metadata& article : report.articles) {
+    if (article.path == left) options.left = article;
+    if (article.path == right) options.right = article;
+  }
+  return options;
+}
+
+inline std::string diff_of(const Report& report, const std::string& left, const std::string& right,
+                           DiffContext context = DiffContext::differences) {
+  return print_diff(report, sides_of(report, left, right, context));
 }
 
 inline void add(ClaimStream& stream, const ClaimStream& other) {

@@ -40,7 +40,8 @@ def output(*arguments):
     return done.stdout
 
 
-runs = [["fixtures/south-caucasus"], ["fixtures/harbour-fire", "--rules", "fixtures/rules"]]
+runs = [["fixtures/south-caucasus"], ["fixtures/harbour-fire", "--rules", "fixtures/rules"],
+        ["fixtures/embargo", "--rules", "fixtures/rules"], ["fixtures/editions", "--rules", "fixtures/rules", "--no-quotes"]]
 runs += [[str(case.relative_to(project)), "--rules", str(case.relative_to(project) / "rules.yaml")]
          for case in sorted((project / "fixtures" / "verdicts").iterdir()) if case.is_dir()]
 for run in runs:

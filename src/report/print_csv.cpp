@@ -1,0 +1,103 @@
+// A row a claim, for spreadsheets (RFC 4180).
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "report/layout.hpp"
+#include "report/print.hpp"
+#include "report/questions.hpp"
+#include "support/printable.hpp"
+#include "values/spelling.hpp"
+
+namespace gainsay {
+namespace {
+
+constexpr std::string_view kLineEnd = "\r\n";
+constexpr std::string_view kColumns[] = {
+    "story",     "fact",    "slot",     "key",       "source",     "published", "article", "line",   "column",
+    "value",     "in words", "speaker", "polarity",  "certainty",  "correction", "verdict", "severity", "fingerprint",
+    "mention",   "sentence"};
+
+// A spreadsheet takes a cell that begins like this for a formula, and an article's words must not become one.
+bool looks_like_formula(std::string_view cell) {
+  return !cell.empty() && std::string_view("=+-@\t").find(cell.front()) != std::string_view::npos;
+}
+
+std::string cell_of(std::string_view text) {
+  std::string cell = looks_like_formula(text) ? "'" : "";
+  cell += printable(text);
+  if (cell.find_first_of(",\"") == std::string::npos) return cell;
+  std::string quoted = "\"";
+  for (char c : cell) quoted += c == '"' ? std::string(2, c) : std::string(1, c);
+  return quoted + "\"";
+}
+
+std::string key_words(const std::vector<KeyPart>& key) {
+  std::string words;
+  for (const KeyPart& part : key) {
+    words += (words.empty() ? "" : "; ") + part.slot + ": " + (part.value ? in_words(*part.value) : "not stated");
+  }
+  return words;
+}
+
+class CsvText {
+ public:
+  CsvText(const Report& report, Quotes quotes) : report_(report), quotes_(quotes) {
+    for (const Question& question : questions_of(report))
+      for (std::size_t index : question.group.claims) findings_[index] = question.findings;
+  }
+
+  std::string write() {
+    add_row({std::begin(kColumns), std::end(kColumns)});
+    for (std::size_t i = 0; i < report_.claims.size(); ++i) add_claim(i);
+    return std::move(text_);
+  }
+
+ private:
+  void add_row(const std::vector<std::string>& cells) {
+    for (std::size_t i = 0; i < cells.size(); ++i) text_ += (i ? "," : "") + cell_of(cells[i]);
+    text_ += kLineEnd;
+  }
+
+  // Of each finding of the claim, the severest first; what they share is said once.
+  template <class WordOf>
+  std::string of_findings(std::size_t index, WordOf word_of) const {
+    const auto found = findings_.find(index);
+    if (found == findings_.end()) return "";
+    std::vector<std::string> words;
+    for (const Finding* finding : found->second) {
+      std::string word(word_of(*finding));
+      if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(std::move(word));
+    }
+    std::string all;
+    for (const std::string& word : words) all += (all.empty() ? "" : "; ") + word;
+    return all;
+  }
+
+  void add_claim(std::size_t index) {
+    const Claim& claim = report_.claims[index];
+    const Metadata* article = find_article(report_, claim.article);
+    const std::string withheld = claim.sentence.empty() ? withheld_words(article, quotes_) : "";
+    add_row({article ? article->story : "", claim.fact, claim.slot, key_words(claim.key),
+             article ? article->source : "", article && article->published ? article->published->text : "",
+             claim.article, std::to_string(claim.line), std::to_string(claim.column), canonical(claim.value),
+             in_words(claim.value), claim.speaker, std::string(name_of(claim.polarity)),
+             std::string(name_of(claim.certainty)), claim.correction ? "yes" : "no",
+             of_findings(index, [](const Finding& finding) { return name_of(finding.verdict); }),
+             of_findings(index, [](const Finding& finding) { return name_of(finding.severity); }),
+             of_findings(index, [](const Finding& finding) -> std::string_view { return finding.fingerprint; }),
+             claim.text.empty() ? withheld : claim.text, claim.sentence.empty() ? withheld : claim.sentence});
+  }
+
+  const Report& report_;
+  Quotes quotes_;
+  std::map<std::size_t, std::vector<const Finding*>> findings_;  // of each claim
+  std::string text_;
+};
+
+}  // namespace
+
+std::string print_csv(const Report& report, Quotes quotes) { return CsvText(report, quotes).write(); }
+
+}  // namespace gainsay

@@ -1,0 +1,29 @@
+// Printers of two folders compared article by article.
+#pragma once
+
+#include <string>
+
+#include "check/compare_folders.hpp"
+#include "report/print.hpp"
+
+namespace gainsay {
+
+struct FolderDiffOptions {
+  DiffContext context = DiffContext::differences;
+  Colour colour = Colour::plain;
+  QuoteOptions quoting;
+};
+
+// The diffs of all pairs that differ, the articles without a partner, and a line of counts.
+std::string print_folder_diff(const FolderComparison& comparison, const FolderDiffOptions& options);
+
+// A line a pair with its counts, the articles without a partner, and a line of counts.
+std::string print_folder_stat(const FolderComparison& comparison);
+
+// "toll.txt: 1 update": the same of two articles.
+std::string print_article_stat(const Report& report, const Metadata& left, const Metadata& right);
+
+// A line for each article without a partner, and for each pair of which one could not be read.
+std::string unpaired_lines(const FolderComparison& comparison);
+
+}  // namespace gainsay

@@ -1,0 +1,38 @@
+#include "report/quotes.hpp"
+
+#include <set>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "report/layout.hpp"
+
+namespace gainsay {
+
+bool may_quote(const Metadata& article, const QuoteOptions& options) {
+  if (options.quotes == Quotes::none) return false;
+  if (!article.embargo || options.embargoed == EmbargoedQuotes::shown) return true;
+  return options.today && options.today->first >= article.embargo->first;
+}
+
+void withhold_quotes(std::vector<Metadata>& articles, std::vector<Claim>& claims, const QuoteOptions& options) {
+  std::set<std::string_view> withheld;
+  for (Metadata& article : articles) {
+    if (may_quote(article, options)) continue;
+    article.title.clear();
+    withheld.insert(article.path);
+  }
+  for (Claim& claim : claims) {
+    if (options.quotes == Quotes::shown && !withheld.contains(claim.article)) continue;
+    claim.text.clear();
+    claim.sentence.clear();
+  }
+}
+
+std::string withheld_words(const Metadata* article, Quotes quotes) {
+  if (article == nullptr || !article->embargo || quotes == Quotes::none) return "";
+  if (*article->embargo == farthest_embargo()) return "[under embargo]";
+  return fmt::format("[under embargo until {}]", time_in_words(*article->embargo));
+}
+
+}  // namespace gainsay
