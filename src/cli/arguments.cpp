@@ -86,9 +86,9 @@ class Parser {
     options_.reading(sub);
     options_.engine(sub);
     options_.format(sub, {"diff", "text", "concise", "json", "jsonl", "csv"});
-    add_flag(sub, "--all", "Show the facts on which they agree, too",
+    add_flag(sub, "--all", "Show the facts on which they agree, and the articles without a difference, too",
              [this] { arguments_.context = DiffContext::all; });
-    add_flag(sub, "--stat", "Only count: a line for each two articles",
+    add_flag(sub, "--stat", "Only count the differences, a line for each two articles",
              [this] { arguments_.diff_form = DiffForm::counts; });
     options_.text(sub);
     options_.quotes(sub);

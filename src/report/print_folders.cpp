@@ -45,9 +45,10 @@ class FolderText {
     return text + alone + (alone.empty() ? "" : "\n") + closing_line();
   }
 
-  std::string stat() const {
+  std::string stat(DiffContext context) const {
     std::vector<std::pair<std::string, std::string>> rows;
     for (std::size_t i = 0; i < counts_.size(); ++i) {
+      if (!counts_[i].any() && context == DiffContext::differences) continue;
       const std::string words = counts_[i].words(left_, right_);
       rows.emplace_back(name_of(comparison_.pairs[i].left, comparison_.pairs[i].right),
                         words.empty() ? std::string(kNoDifference) : words);
@@ -126,7 +127,9 @@ std::string print_folder_diff(const FolderComparison& comparison, const FolderDi
   return FolderText(comparison).diffs(options);
 }
 
-std::string print_folder_stat(const FolderComparison& comparison) { return FolderText(comparison).stat(); }
+std::string print_folder_stat(const FolderComparison& comparison, DiffContext context) {
+  return FolderText(comparison).stat(context);
+}
 
 std::string print_article_stat(const Report& report, const Metadata& left, const Metadata& right) {
   const std::string words = count_of(report, left, right).words(left.path, right.path);

@@ -17,8 +17,8 @@ struct FolderDiffOptions {
 // The diffs of all pairs that differ, the articles without a partner, and a line of counts.
 std::string print_folder_diff(const FolderComparison& comparison, const FolderDiffOptions& options);
 
-// A line a pair with its counts, the articles without a partner, and a line of counts.
-std::string print_folder_stat(const FolderComparison& comparison);
+// A line with its counts for each pair that differs, the articles without a partner, and a line of counts.
+std::string print_folder_stat(const FolderComparison& comparison, DiffContext context);
 
 // "toll.txt: 1 update": the same of two articles.
 std::string print_article_stat(const Report& report, const Metadata& left, const Metadata& right);

@@ -73,41 +73,48 @@ class MatrixText {
     }
     if (by_story.empty() && alone.empty()) return "nothing is stated\n";
     std::string text;
-    for (const auto& [story, questions] : by_story) {
-      add_table(heading_of(story), questions, Rows::of_many, text);
-    }
-    if (!alone.empty()) add_table("without a story, each compared with itself only\n", alone, Rows::of_one, text);
+    for (const auto& [story, questions] : by_story) add(heading_of(story) + table_of(questions), text);
+    if (!alone.empty()) add("without a story, each compared with itself only\n" + table_of_lone(alone), text);
     return text;
   }
 
  private:
-  enum class Rows { of_many, of_one };  // of_one: each row is of one article, which it names
 
   static std::string heading_of(const std::string& story) {
     if (story.empty()) return "";
     return (story == kNamedTogether ? "articles named together" : printable("story: " + story)) + "\n";
   }
 
-  void add_table(const std::string& heading, const std::vector<Question>& questions, Rows kind, std::string& text) const {
-    text += (text.empty() ? "" : "\n") + heading + table_of(questions, kind);
-  }
+  static void add(const std::string& table, std::string& text) { text += (text.empty() ? "" : "\n") + table; }
 
-  std::string table_of(const std::vector<Question>& questions, Rows kind) const {
+  std::string table_of(const std::vector<Question>& questions) const {
     const std::vector<Source> sources = sources_of(report_, questions);
     Table table;
     table.heads = {"fact", "verdict"};
-    if (kind == Rows::of_one) table.heads.emplace_back("article");
     table.fixed = table.heads.size();
     for (const Source& source : sources) table.heads.push_back(printable(source.name) + "\n" + dates_of(source));
     for (const Question& question : questions) {
       std::vector<std::string> row{label_of(question), verdict_of(question)};
-      if (kind == Rows::of_one) row.push_back(printable(question.group.identity));
       const auto cells = cells_of(question);
       for (const Source& source : sources) {
         const auto cell = cells.find(source.name);
         row.push_back(cell == cells.end() ? std::string(kSilent) : cell->second);
       }
       table.rows.push_back(std::move(row));
+    }
+    return lay_out(table);
+  }
+
+  // Here every row has one article, and so one source.
+  std::string table_of_lone(const std::vector<Question>& questions) const {
+    Table table;
+    table.heads = {"fact", "verdict", "article", "source", "answer"};
+    table.fixed = table.heads.size();
+    for (const Question& question : questions) {
+      for (const auto& [source, cell] : cells_of(question)) {
+        table.rows.push_back({label_of(question), verdict_of(question), printable(question.group.identity),
+                              printable(source), cell});
+      }
     }
     return lay_out(table);
   }

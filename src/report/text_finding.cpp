@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kMostReferenceClaims = 3;
 constexpr std::size_t kMostSourcesNamed = 5;
+constexpr std::size_t kMostCampsNamed = 5;
 
 // The claims of each witness, in the order they are shown; a claim is shown once, and none of a witness below `show`.
 std::vector<std::vector<std::size_t>> shown_claims(const Finding& finding, Severity show) {
@@ -53,8 +54,9 @@ class FindingText {
       if (finding_.witnesses[i].severity >= options_.show) add_witness(i);
     }
     for (const std::string& hint : finding_.hints) add_remark("note", hint);
-    for (const Camp& camp : finding_.camps) add_rest_of(camp);
+    add_rest_of_camps();
     add_again(again);
+    if (!finding_.story.empty() && finding_.story != kNamedTogether) add_remark("story", finding_.story);
     add_remark("id", finding_.fingerprint);
     return std::move(text_);
   }
@@ -105,21 +107,50 @@ class FindingText {
     text_ += fmt::format("{}│ = {}\n", blank_gutter(), value_and_marks(claim));
   }
 
-  // The claims of a camp that no witness shows.
-  void add_rest_of(const Camp& camp) {
+  // What a camp says besides the witnesses.
+  struct Rest {
+    const Camp* camp = nullptr;
+    std::size_t claims = 0;
     std::set<std::string> sources;
-    std::size_t count = 0;
+  };
+
+  Rest rest_of(const Camp& camp) const {
+    Rest rest{&camp, 0, {}};
     for (std::size_t index : camp.claims) {
       if (is_shown(index)) continue;
       const Claim& claim = report_.claims[index];
       const Metadata* article = find_article(report_, claim.article);
-      sources.insert(article && !article->source.empty() ? article->source : claim.article);
-      ++count;
+      rest.sources.insert(article && !article->source.empty() ? article->source : claim.article);
+      ++rest.claims;
     }
-    if (count == 0) return;
-    add_remark("also", fmt::format("{} for {}{} ({})", counted(count, "more claim", "more claims"), camp.value,
-                                   camp.several ? ", which fits several" : "",
-                                   joined({sources.begin(), sources.end()}, ", ", kMostSourcesNamed)));
+    return rest;
+  }
+
+  // The camps with most claims first; of many, the others are only counted.
+  void add_rest_of_camps() {
+    std::vector<Rest> rests;
+    for (const Camp& camp : finding_.camps) {
+      if (Rest rest = rest_of(camp); rest.claims > 0) rests.push_back(std::move(rest));
+    }
+    std::stable_sort(rests.begin(), rests.end(), [](const Rest& a, const Rest& b) { return a.claims > b.claims; });
+    std::size_t others = 0, claims_of_others = 0;
+    for (std::size_t i = 0; i < rests.size(); ++i) {
+      if (i < kMostCampsNamed || rests.size() == kMostCampsNamed + 1) {
+        add_rest(rests[i]);
+      } else {
+        ++others;
+        claims_of_others += rests[i].claims;
+      }
+    }
+    if (others == 0) return;
+    add_remark("also", fmt::format("{} for {} other values", counted(claims_of_others, "more claim", "more claims"),
+                                   others));
+  }
+
+  void add_rest(const Rest& rest) {
+    add_remark("also", fmt::format("{} for {}{} ({})", counted(rest.claims, "more claim", "more claims"),
+                                   rest.camp->value, rest.camp->several ? ", which fits several" : "",
+                                   joined({rest.sources.begin(), rest.sources.end()}, ", ", kMostSourcesNamed)));
   }
 
   bool is_shown(std::size_t index) const {

@@ -50,7 +50,7 @@ BOOST_AUTO_TEST_CASE(stories_are_rows_of_their_own) {
   BOOST_TEST(has(matrix, "toll  conflict  1 "), matrix);
   BOOST_TEST(has(matrix, "story: flood\nfact  verdict  flood/a\n"), matrix);
   BOOST_TEST(has(matrix, "without a story, each compared with itself only\n"), matrix);
-  BOOST_TEST(has(matrix, "toll  –        lone.txt  4\n"), matrix);
+  BOOST_TEST(has(matrix, "toll  –        lone.txt  lone    4\n"), matrix);
 }
 
 BOOST_AUTO_TEST_CASE(the_verdict_names_the_reference) {

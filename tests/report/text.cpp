@@ -155,6 +155,23 @@ BOOST_AUTO_TEST_CASE(text_of_articles_reaches_no_terminal_raw) {
   BOOST_TEST(has(text, R"(A \x1b[31mred gate)"), text);
 }
 
+BOOST_AUTO_TEST_CASE(camps_with_most_claims_come_first_and_of_many_the_others_are_counted) {
+  std::vector<std::string> claims;
+  for (int value = 10; value < 20; ++value) claims.push_back("a" + std::to_string(value) + ": " + std::to_string(value));
+  for (const char* extra : {"b: 15", "c: 15", "d: 15", "e: 13", "f: 13"}) claims.emplace_back(extra);
+  const std::string text = text_of("number", claims);
+  const std::size_t most = text.find("= also: 4 more claims for 15 (a15, b, c, d)\n"),
+                    next = text.find("= also: 3 more claims for 13 (a13, e, f)\n");
+  BOOST_TEST(most != std::string::npos, text);
+  BOOST_TEST((next != std::string::npos && most < next), text);
+  BOOST_TEST(has(text, "= also: 3 more claims for 3 other values\n"), text);
+}
+
+BOOST_AUTO_TEST_CASE(a_finding_names_its_story) {
+  BOOST_TEST(has(text_of("number; story", {"flood/a: 1", "flood/b: 2"}), "   = story: flood\n"));
+  BOOST_TEST(!has(text_of("number; story", {"named together/a: 1", "named together/b: 2"}), "= story"));
+}
+
 BOOST_AUTO_TEST_CASE(carets_stand_under_wide_and_combining_characters) {
   ClaimStream stream = test::gate_stream();
   test::put_into(stream.claims[0], "門 cafe\u0301 opened on April 23.", "April 23");
