@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <system_error>
 
 namespace gainsay {
 namespace {
@@ -69,12 +70,12 @@ std::string Folder::inside(const Metadata& article) const {
 
 std::string Folder::name_beside(const Folder& other) const {
   const auto name_of = [](const std::string& folder) {
-    const auto whole = std::filesystem::path(folder).lexically_normal();
+    std::error_code error;
+    const auto whole = std::filesystem::absolute(folder, error).lexically_normal();  // "." has a name, too
     return (whole.has_filename() ? whole : whole.parent_path()).filename().generic_string();
   };
   const std::string name = name_of(path);
-  const bool tells_apart = name != name_of(other.path) && !name.empty() && name != "." && name != "..";
-  return tells_apart ? name : std::filesystem::path(path).generic_string();
+  return !name.empty() && name != name_of(other.path) ? name : std::filesystem::path(path).generic_string();
 }
 
 ArticlePairing pair_articles(const Folder& left, const Folder& right) {

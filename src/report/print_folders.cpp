@@ -102,8 +102,9 @@ class FolderText {
     if (differing_ == 0) {
       line += ", without any difference";
     } else {
-      line += fmt::format(", {} with and {} without a difference: {}", differing_, counts_.size() - differing_,
-                          all.words(left_, right_));
+      const std::size_t same = counts_.size() - differing_;
+      line += same == 0 ? ", each with a difference" : fmt::format(", {} with and {} without a difference", differing_, same);
+      line += ": " + all.words(left_, right_);
     }
     for (const auto& [articles, folder] :
          {std::pair(&comparison_.only_left, &left_), {&comparison_.only_right, &right_}}) {
