@@ -11,7 +11,7 @@
 
 namespace gainsay {
 
-// Which articles get a record: those with a claim or a problem, or every one.
+// Which articles get a record: those with a claim, an answer left out for want of its key, or a problem; or every one.
 enum class ArticleRecords { with_claims_or_problems, all };
 
 struct CheckOptions {

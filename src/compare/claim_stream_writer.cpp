@@ -35,7 +35,7 @@ Json problem_json(const Problem& problem) {
 Json slots_json(const FactDefinition& fact, SlotDefinition::Role role) {
   Json json = Json::object();
   for (const SlotDefinition& slot : fact.slots)
-    if (slot.role == role) json[slot.name] = describe(slot.type) + (slot.optional ? "?" : "");
+    if (slot.role == role) json[slot.name] = type_text(slot);
   return json;
 }
 
@@ -108,6 +108,7 @@ void add_marks(Json& json, const Claim& claim) {
   json["polarity"] = name_of(claim.polarity);
   json["certainty"] = name_of(claim.certainty);
   json["correction"] = claim.correction;
+  json["guessed"] = claim.guessed_key;
   json["as_of"] = time_or_null(claim.as_of);
   json["zone"] = name_of(claim.zone);
   json["assumptions"] = claim.assumptions;
@@ -134,6 +135,7 @@ std::string article_line(const Metadata& article) {
   json["embargo"] = time_or_null(article.embargo);
   json["story"] = text_or_null(article.story);
   json["content_hash"] = text_or_null(article.content_hash);
+  json["unset_keys"] = article.unset_keys;
   json["problems"] = Json::array();
   for (const Problem& problem : article.problems) json["problems"].push_back(problem_json(problem));
   return line_of_json(json);

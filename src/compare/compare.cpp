@@ -22,13 +22,19 @@ void as_recorded(Value& value) {
   if (read) value = *std::move(read);
 }
 
+// Of a key only the canonical text travels.
+void as_recorded_key(Value& value) {
+  auto read = read_canonical(type_of(value), canonical(value));
+  if (read) value = *std::move(read);
+}
+
 void as_recorded(ClaimStream& stream) {
   for (FactDefinition& fact : stream.facts)
     for (Reference& reference : fact.references) as_recorded(reference.value);
   for (Claim& claim : stream.claims) {
     as_recorded(claim.value);
     for (KeyPart& part : claim.key)
-      if (part.value) as_recorded(*part.value);
+      if (part.value) as_recorded_key(*part.value);
   }
 }
 
@@ -47,8 +53,25 @@ void put_in_order(std::vector<Record>& records, KeyOf key_of, LineOf line_of_rec
   records.erase(std::unique(records.begin(), records.end(), same), records.end());
 }
 
+// Streams of different rules leave out different answers of one article.
+void add_up_unset_keys(std::vector<Metadata>& in_order) {
+  const auto without_count = [](Metadata article) {
+    article.unset_keys = 0;
+    return article_line(article);
+  };
+  std::vector<Metadata> merged;
+  for (Metadata& article : in_order) {
+    const bool again = !merged.empty() && merged.back().path == article.path &&
+                       without_count(merged.back()) == without_count(article);
+    if (again) merged.back().unset_keys += article.unset_keys;
+    else merged.push_back(std::move(article));
+  }
+  in_order = std::move(merged);
+}
+
 void put_in_order(ClaimStream& stream) {
   put_in_order(stream.articles, [](const Metadata& a) { return std::string_view(a.path); }, article_line);
+  add_up_unset_keys(stream.articles);
   put_in_order(stream.facts, [](const FactDefinition& f) { return std::string_view(f.id); }, fact_line);
   auto place = [](const Claim& c) {
     return std::tuple(std::string_view(c.article), c.span.begin, std::string_view(c.fact), std::string_view(c.slot));
@@ -60,7 +83,7 @@ void keep_articles_with_claims_or_problems(ClaimStream& stream) {
   std::set<std::string_view> with_claims;
   for (const Claim& claim : stream.claims) with_claims.insert(claim.article);
   std::erase_if(stream.articles, [&](const Metadata& article) {
-    return article.problems.empty() && !with_claims.contains(article.path);
+    return article.problems.empty() && article.unset_keys == 0 && !with_claims.contains(article.path);
   });
 }
 

@@ -32,7 +32,9 @@ void read_slots(const Json& object, SlotDefinition::Role role, const StreamLine&
     auto written = type.get<std::string>();
     bool optional = written.ends_with('?');
     if (optional) written.pop_back();
-    slots.push_back({name, type_from(written), role, optional});
+    const auto granularity = granularity_asked(written);
+    const ValueType slot_type = granularity ? ValueType{Type::date, {}} : type_from(written);
+    slots.push_back({name, slot_type, role, optional, granularity});
   }
 }
 
@@ -150,6 +152,7 @@ void read_marks(Claim& claim, RecordMembers& members) {
   claim.polarity = members.one_of("polarity", Polarity::denied);
   claim.certainty = members.one_of("certainty", Certainty::conditional);
   claim.correction = members.flag("correction");
+  claim.guessed_key = members.flag("guessed");
   claim.as_of = members.time_or_null("as_of");
   claim.zone = members.one_of("zone", Zone::text);
   claim.assumptions = members.texts("assumptions");
@@ -182,6 +185,7 @@ Metadata read_article_record(const Json& object, const StreamLine& line) {
   article.embargo = members.time_or_null("embargo");
   article.story = members.text_or_null("story");
   article.content_hash = members.text_or_null("content_hash");
+  article.unset_keys = members.count("unset_keys");
   for (const Json& problem : members.array("problems")) {
     if (problem.is_object()) article.problems.push_back(read_problem(problem, line));
     else line.complain("problems", fmt::format("a problem must be an object, not {}", problem.type_name()));

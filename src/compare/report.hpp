@@ -61,7 +61,7 @@ struct Finding {
 };
 
 struct Report {
-  std::vector<Metadata> articles;       // with a claim or a problem, sorted by path
+  std::vector<Metadata> articles;       // with a claim, an answer left out or a problem, sorted by path
   std::vector<FactDefinition> facts;    // sorted by id
   std::vector<Claim> claims;            // sorted by (article, offset, fact, slot)
   std::vector<Finding> findings;        // above `off`; sorted by (story, fact, key, slot)

@@ -23,11 +23,15 @@ void complete(const Corpus& corpus, const Tolerance& tolerance, Side& side) {
   std::sort(side.articles.begin(), side.articles.end());
   side.articles.erase(std::unique(side.articles.begin(), side.articles.end()), side.articles.end());
   const auto sure = std::find_if(side.claims.begin(), side.claims.end(), [&](std::size_t index) {
-    return corpus.claims[index].certainty == Certainty::sure;
+    return corpus.claims[index].certainty == Certainty::sure && !corpus.claims[index].guessed_key;
   });
   side.shown = sure == side.claims.end() ? side.claims.front() : *sure;
   for (std::size_t index : side.claims) side.voices.insert(corpus.claims[index].speaker);
-  side.all_hedged = all_are(corpus, side, Certainty::hedged);
+  side.all_hedged = std::all_of(side.claims.begin(), side.claims.end(), [&](std::size_t index) {
+    return corpus.claims[index].certainty == Certainty::hedged || corpus.claims[index].guessed_key;
+  });
+  side.all_guessed = std::all_of(side.claims.begin(), side.claims.end(),
+                                 [&](std::size_t index) { return corpus.claims[index].guessed_key; });
   side.all_planned = all_are(corpus, side, Certainty::planned);
 }
 

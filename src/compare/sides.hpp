@@ -20,7 +20,8 @@ struct Side {
   std::optional<Timestamp> time;           // of the first report; nothing where none of its claims has a time
   std::vector<std::string_view> articles;  // that state it, sorted, each once; views of the claims
   std::set<std::string> voices;            // its speakers; "" is the articles' own voice
-  bool all_hedged = false;
+  bool all_hedged = false;                 // each is hedged, or a guess which instance it is about
+  bool all_guessed = false;
   bool all_planned = false;
 
   // Sides of different lines are incomparable: another currency, another dimension, another scope.

@@ -135,7 +135,10 @@ std::string circumstance_of(const FactDefinition& fact, const SidePair& pair, Ve
   if (verdict == Verdict::update && plan_and_outcome(pair)) return "one is a plan, the other what came of it";
   if (verdict != Verdict::uncertain) return "";
   if (pair.relation.assumed) return "another reading would remove the disagreement";
-  if (pair.first->all_hedged || pair.second->all_hedged) return "one side is hedged wherever it is stated";
+  if (pair.first->all_hedged || pair.second->all_hedged) {
+    const bool guess = pair.first->all_guessed || pair.second->all_guessed;
+    return guess ? "it is a guess whom or what one side is about" : "one side is hedged wherever it is stated";
+  }
   if (order_matters_and_is_unknown(fact, pair)) return "which report is later is not known";
   return "";
 }

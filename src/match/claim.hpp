@@ -51,6 +51,7 @@ struct Claim {
   Polarity polarity = Polarity::asserted;
   Certainty certainty = Certainty::sure;
   bool correction = false;
+  bool guessed_key = false;  // a pronoun stands for a part of the key, and several names fit
   std::optional<Timestamp> as_of;
   Zone zone = Zone::text;
   std::vector<std::string> assumptions;  // texts, sorted, each once

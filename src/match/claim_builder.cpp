@@ -7,21 +7,16 @@
 namespace gainsay {
 namespace {
 
-// The key of a hit; nothing where a required part is unset.
-std::optional<std::vector<KeyPart>> key_of(const Fact& fact, const Hit& hit, const ReadArticle& article) {
-  std::vector<KeyPart> key;
-  const auto& slots = fact.definition.slots;
-  for (std::size_t slot = 0; slot < slots.size(); ++slot) {
-    if (slots[slot].role != SlotDefinition::Role::key) continue;
-    if (hit.slots[slot] >= 0) {
-      key.push_back({slots[slot].name, article.mentions[hit.slots[slot]].value});
-    } else if (slots[slot].optional) {
-      key.push_back({slots[slot].name, std::nullopt});
-    } else {
-      return std::nullopt;
-    }
-  }
-  return key;
+std::size_t count_answers(const Fact& fact, const PhraseHit& found) {
+  std::size_t count = fact.phrases[found.phrase].constant ? 1 : 0;
+  for (std::size_t slot = 0; slot < found.hit.slots.size(); ++slot)
+    if (found.hit.slots[slot] >= 0 && fact.definition.slots[slot].role == SlotDefinition::Role::answer) ++count;
+  return count;
+}
+
+void put_in_order(std::vector<std::string>& texts) {
+  std::sort(texts.begin(), texts.end());
+  texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
 }
 
 // Dates that say their own year need no publication date.
@@ -34,7 +29,8 @@ bool rests_on_publication(const Mention& mention) {
 
 }  // namespace
 
-ClaimBuilder::ClaimBuilder(const ReadArticle& article) : article_(article), lines_(article.article.text) {}
+ClaimBuilder::ClaimBuilder(const ReadArticle& article, const KeyTools& tools)
+    : article_(article), keys_(article, tools), lines_(article.article.text) {}
 
 void ClaimBuilder::place(Claim& claim, Span mention, const Sentence& sentence) {
   const std::string_view text = article_.article.text;
@@ -66,21 +62,25 @@ void ClaimBuilder::assume(Claim& claim, const Mention& mention) const {
     claim.assumptions.push_back(metadata.path + " was published on " + metadata.published->text +
                                 ", as given on the command line");
   }
-  std::sort(claim.assumptions.begin(), claim.assumptions.end());
-  claim.assumptions.erase(std::unique(claim.assumptions.begin(), claim.assumptions.end()), claim.assumptions.end());
 }
 
 void ClaimBuilder::add(const Fact& fact, std::size_t sentence_index, const PhraseHit& found, const Marks& marks,
                        std::vector<Claim>& claims) {
-  const auto key = key_of(fact, found.hit, article_);
-  if (!key) return;
+  const auto key = keys_.fill(fact, sentence_index, found.hit, marks);
+  if (!key) {
+    unset_keys_ += count_answers(fact, found);
+    return;
+  }
   const Sentence& sentence = article_.tokenised.sentences[sentence_index];
   const Phrase& phrase = fact.phrases[found.phrase];
   const auto claim_of = [&](std::uint32_t slot, Span mention, const Value& value) {
     Claim claim;
     claim.fact = fact.definition.id;
     claim.slot = fact.definition.slots[slot].name;
-    claim.key = *key;
+    claim.key = key->parts;
+    claim.guessed_key = key->guessed;
+    claim.assumptions = key->assumptions;
+    for (const Mention* source : key->mentions) assume(claim, *source);
     claim.phrase = phrase.text;
     claim.value = value;
     claim.speaker = marks.speaker;
@@ -97,12 +97,14 @@ void ClaimBuilder::add(const Fact& fact, std::size_t sentence_index, const Phras
     const Span whole{tokens[sentence.first_token + found.hit.begin].span.begin,
                      tokens[sentence.first_token + found.hit.end - 1].span.end};
     claims.push_back(claim_of(phrase.constant->first, whole, phrase.constant->second));
+    put_in_order(claims.back().assumptions);
   }
   for (std::uint32_t slot = 0; slot < found.hit.slots.size(); ++slot) {
     if (found.hit.slots[slot] < 0 || fact.definition.slots[slot].role != SlotDefinition::Role::answer) continue;
     const Mention& mention = article_.mentions[found.hit.slots[slot]];
     Claim claim = claim_of(slot, mention.span, mention.value);
     assume(claim, mention);
+    put_in_order(claim.assumptions);
     claims.push_back(std::move(claim));
   }
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "match/claim.hpp"
+#include "match/key_filler.hpp"
 #include "match/marks.hpp"
 #include "match/matcher.hpp"
 #include "match/select_hits.hpp"
@@ -16,17 +17,22 @@ namespace gainsay {
 // Builds the claims of one article; lines and columns are counted once.
 class ClaimBuilder {
  public:
-  explicit ClaimBuilder(const ReadArticle& article);
+  ClaimBuilder(const ReadArticle& article, const KeyTools& tools);
 
   // One claim for each answer slot that the hit sets; none if a required key is unset.
   void add(const Fact& fact, std::size_t sentence, const PhraseHit& found, const Marks& marks,
            std::vector<Claim>& claims);
+
+  // How many answers made no claim so far, because a required key was unset.
+  std::size_t unset_keys() const { return unset_keys_; }
 
  private:
   void place(Claim& claim, Span mention, const Sentence& sentence);
   void assume(Claim& claim, const Mention& mention) const;
 
   const ReadArticle& article_;
+  KeyFiller keys_;
+  std::size_t unset_keys_ = 0;
   LineIndex lines_;
   std::unordered_map<std::size_t, std::string> line_hashes_;  // by line; a long line may hold many claims
 };

@@ -45,7 +45,7 @@ constexpr std::size_t kNearSentences = 2;  // `near` looks at the sentence and s
 struct Matcher::Parts {
   Parts(const Rules& all_rules, const Lexicon& words, const Policies& chosen, Engine which)
       : lexicon(words), policies(chosen), engine(which), index(all_rules), categories(all_rules, which),
-        roles(words), marker(words), speakers(words) {
+        roles(words), marker(words), speakers(words), pronouns(words) {
     for (const Fact& fact : all_rules.facts) facts.emplace_back(fact, which);
   }
 
@@ -75,6 +75,7 @@ struct Matcher::Parts {
   WordRoles roles;
   Marker marker;
   Speakers speakers;
+  Pronouns pronouns;
   std::vector<FactMatcher> facts;
 };
 
@@ -101,10 +102,27 @@ bool is_near(const FactMatcher& fact, const ReadArticle& article, std::span<cons
   return fact.near.empty() || any_matches(fact.near, article, roles, first, sentence);
 }
 
+// The key slots that a hit leaves to other sources.
+std::size_t count_unset(const Pronouns& pronouns, const ReadArticle& article, std::size_t sentence,
+                        const FactDefinition& fact, const Hit& hit) {
+  std::size_t unset = 0;
+  for (std::size_t slot = 0; slot < hit.slots.size(); ++slot) {
+    if (fact.slots[slot].role != SlotDefinition::Role::key) continue;
+    const auto index = static_cast<std::size_t>(hit.slots[slot]);
+    if (hit.slots[slot] < 0) {
+      ++unset;
+    } else if (index >= article.mentions.size()) {
+      const auto token = static_cast<std::uint32_t>(index - article.mentions.size());
+      if (!pronouns.referent(article, sentence, token, fact.slots[slot])) ++unset;
+    }
+  }
+  return unset;
+}
+
 bool is_ruled_out(const FactMatcher& fact, const ReadArticle& article, std::span<const WordRole> roles,
-                  std::size_t sentence) {
+                  std::size_t sentence, const Pronouns& pronouns) {
   if (fact.unless.empty()) return false;
-  const SentenceView view = slot_view(article, roles, sentence, fact.fact.definition);
+  const SentenceView view = slot_view(article, roles, sentence, fact.fact.definition, pronouns);
   return std::any_of(fact.unless.begin(), fact.unless.end(),
                      [&](const PhraseMatcher& matcher) { return matcher.matches(view); });
 }
@@ -122,16 +140,17 @@ ReadArticle Matcher::read(const Article& article) const {
   return result;
 }
 
-std::vector<Claim> Matcher::claims(const Article& article) const {
+Matched Matcher::match(const Article& article) const {
   const Parts& parts = *parts_;
-  std::vector<Claim> claims;
+  Matched matched;
+  std::vector<Claim>& claims = matched.claims;
   ReadArticle reading{article, tokenise(article), {}};
   const Candidates candidates = parts.engine == Engine::re2 ? parts.index.everything(reading.tokenised)
                                                             : parts.index.candidates(reading.tokenised);
-  if (candidates.empty()) return claims;
+  if (candidates.empty()) return matched;
   const std::vector<WordRole> roles = parts.roles_of(reading.tokenised);
   parts.find_values(reading, roles);
-  ClaimBuilder builder(reading);
+  ClaimBuilder builder(reading, {parts.lexicon, parts.policies, parts.pronouns, parts.speakers});
 
   for (const auto& [fact_index, sentences] : candidates) {
     const FactMatcher& matcher = parts.facts[fact_index];
@@ -141,11 +160,14 @@ std::vector<Claim> Matcher::claims(const Article& article) const {
       std::vector<PhraseHit> hits;
       for (const std::uint32_t phrase : phrases) {
         const SentenceView view =
-            phrase_view(reading, roles, sentence, fact.definition, fact.phrases[phrase], parts.speakers);
-        for (Hit& hit : matcher.phrases[phrase].hits(view)) hits.push_back({std::move(hit), phrase});
+            phrase_view(reading, roles, sentence, fact.definition, fact.phrases[phrase], parts.speakers, parts.pronouns);
+        for (Hit& hit : matcher.phrases[phrase].hits(view)) {
+          const std::size_t unset = count_unset(parts.pronouns, reading, sentence, fact.definition, hit);
+          hits.push_back({std::move(hit), phrase, unset});
+        }
       }
       if (hits.empty() || !is_near(matcher, reading, roles, sentence)) continue;
-      if (is_ruled_out(matcher, reading, roles, sentence)) continue;
+      if (is_ruled_out(matcher, reading, roles, sentence, parts.pronouns)) continue;
       const Sentence& own = reading.tokenised.sentences[sentence];
       const SentenceView view = word_view(reading, roles, sentence);
       for (const PhraseHit& found : select_hits(std::move(hits), fact, reading, own)) {
@@ -157,7 +179,8 @@ std::vector<Claim> Matcher::claims(const Article& article) const {
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     return std::tie(a.fact, a.span.begin, a.slot) < std::tie(b.fact, b.span.begin, b.slot);
   });
-  return claims;
+  matched.unset_keys = builder.unset_keys();
+  return matched;
 }
 
 }  // namespace gainsay

@@ -24,6 +24,12 @@ struct ReadArticle {
   std::vector<Mention> mentions;  // sorted by (first_token, longer first, type)
 };
 
+// What one article says.
+struct Matched {
+  std::vector<Claim> claims;   // sorted by (fact, offset, slot)
+  std::size_t unset_keys = 0;  // answers that make no claim, because a required key is unset
+};
+
 class Matcher {
  public:
   // `rules` and `lexicon` must outlive the matcher.
@@ -31,8 +37,11 @@ class Matcher {
   ~Matcher();
   Matcher(Matcher&&) noexcept;
 
-  // The claims of an article, sorted by (fact, offset, slot). Safe to call from several threads at once.
-  std::vector<Claim> claims(const Article& article) const;
+  // Safe to call from several threads at once.
+  Matched match(const Article& article) const;
+
+  // Its claims alone.
+  std::vector<Claim> claims(const Article& article) const { return match(article).claims; }
 
   // Tokens, sentences and values of an article as the matcher sees them. The article must outlive the result.
   ReadArticle read(const Article& article) const;

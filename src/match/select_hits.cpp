@@ -34,8 +34,8 @@ bool share(const std::vector<TokenRange>& a, const std::vector<TokenRange>& b) {
 std::vector<PhraseHit> select_hits(std::vector<PhraseHit> hits, const Fact& fact, const ReadArticle& article,
                                    const Sentence& sentence) {
   std::sort(hits.begin(), hits.end(), [](const PhraseHit& a, const PhraseHit& b) {
-    return std::tuple(a.hit.end - a.hit.begin, a.phrase, a.hit.begin) <
-           std::tuple(b.hit.end - b.hit.begin, b.phrase, b.hit.begin);
+    return std::tuple(a.unset, a.hit.end - a.hit.begin, a.phrase, a.hit.begin) <
+           std::tuple(b.unset, b.hit.end - b.hit.begin, b.phrase, b.hit.begin);
   });
   std::vector<PhraseHit> selected;
   std::vector<std::vector<TokenRange>> taken;

@@ -11,10 +11,11 @@ namespace gainsay {
 struct PhraseHit {
   Hit hit;
   std::size_t phrase = 0;  // index into the fact's phrases
+  std::size_t unset = 0;   // key slots that it does not fill, or with a pronoun that stands for nobody
 };
 
-// All hits that share no answer mention count. Of those that do, the shortest wins, then the earlier phrase. The
-// mention of a constant is the whole hit. Sorted by (begin, end, phrase).
+// All hits that share no answer mention count. Of those that do, one that fills more of the key wins, then the
+// shortest, then the earlier phrase. The mention of a constant is the whole hit. Sorted by (begin, end, phrase).
 std::vector<PhraseHit> select_hits(std::vector<PhraseHit> hits, const Fact& fact, const ReadArticle& article,
                                    const Sentence& sentence);
 

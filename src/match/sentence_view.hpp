@@ -15,7 +15,8 @@ namespace gainsay {
 struct ViewValue {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
-  std::uint32_t mention = 0;  // index into ReadArticle::mentions
+  // Index into ReadArticle::mentions; beyond them a pronoun: their number and its token in the article.
+  std::uint32_t mention = 0;
 };
 
 struct SentenceView {
@@ -33,7 +34,7 @@ struct SentenceView {
 struct Hit {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
-  std::vector<std::int32_t> slots;  // by slot of the fact: index into ReadArticle::mentions, or -1
+  std::vector<std::int32_t> slots;  // by slot of the fact: as ViewValue::mention (a pronoun only in a key), or -1
 
   bool operator==(const Hit&) const = default;
 };

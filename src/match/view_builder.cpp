@@ -2,26 +2,20 @@
 
 #include <algorithm>
 
+#include "match/slot_values.hpp"
+
 namespace gainsay {
 namespace {
 
-bool fits(const SlotDefinition& slot, const Value& value) {
-  const ValueType type = type_of(value);
-  if (type.type != slot.type.type) return false;
-  return slot.type.detail.empty() || slot.type.detail == type.detail;
-}
-
 bool is_own(const FactDefinition& fact, const Value& value) {
-  return std::any_of(fact.slots.begin(), fact.slots.end(), [&](const auto& slot) { return fits(slot, value); });
+  return std::any_of(fact.slots.begin(), fact.slots.end(), [&](const auto& slot) { return takes(slot, value); });
 }
 
 // The article's mentions that lie in the sentence, as [first, last) indices.
 std::pair<std::size_t, std::size_t> mentions_of(const ReadArticle& article, const Sentence& sentence) {
-  const auto before = [](const Mention& mention, std::uint32_t token) { return mention.first_token < token; };
-  const auto& all = article.mentions;
-  const auto first = std::lower_bound(all.begin(), all.end(), sentence.first_token, before);
-  const auto last = std::lower_bound(first, all.end(), sentence.first_token + sentence.token_count, before);
-  return {first - all.begin(), last - all.begin()};
+  const auto own = mentions_from(article, sentence.first_token, sentence.first_token + sentence.token_count);
+  const auto first = static_cast<std::size_t>(own.data() - article.mentions.data());
+  return {first, first + own.size()};
 }
 
 // A date that says when something was said, by a verb that the phrase does not write.
@@ -40,9 +34,22 @@ ViewValue place_of(const Mention& mention, std::size_t index, const Sentence& se
 // Into every slot that takes such a value, with and without the words that a phrase may write itself.
 void fill_slots(SentenceView& view, const FactDefinition& fact, const Mention& mention, const ViewValue& value) {
   for (std::size_t slot = 0; slot < fact.slots.size(); ++slot) {
-    if (!fits(fact.slots[slot], mention.value)) continue;
+    if (!takes(fact.slots[slot], mention.value)) continue;
     for (std::uint32_t written = 0; written <= mention.lead; ++written) {
       view.slots[slot].push_back({value.begin + written, value.end, value.mention});
+    }
+  }
+}
+
+// A pronoun fills a slot of the key; it blocks no gap, being no name.
+void fill_with_pronouns(SentenceView& view, const FactDefinition& fact, const ReadArticle& article,
+                        std::size_t sentence, const Pronouns& pronouns) {
+  const std::uint32_t first = article.tokenised.sentences[sentence].first_token;
+  for (std::size_t slot = 0; slot < fact.slots.size(); ++slot) {
+    if (!pronouns.may_fill(fact.slots[slot])) continue;
+    for (std::uint32_t at = 0; at < view.tokens.size(); ++at) {
+      if (!pronouns.stands_at(article, first + at, fact.slots[slot])) continue;
+      view.slots[slot].push_back({at, at + 1, static_cast<std::uint32_t>(article.mentions.size() + first + at)});
     }
   }
 }
@@ -66,7 +73,7 @@ SentenceView word_view(const ReadArticle& article, std::span<const WordRole> rol
 }
 
 SentenceView slot_view(const ReadArticle& article, std::span<const WordRole> roles, std::size_t sentence,
-                       const FactDefinition& fact) {
+                       const FactDefinition& fact, const Pronouns& pronouns) {
   SentenceView view = word_view(article, roles, sentence);
   view.slots.resize(fact.slots.size());
   const Sentence& own = article.tokenised.sentences[sentence];
@@ -75,11 +82,13 @@ SentenceView slot_view(const ReadArticle& article, std::span<const WordRole> rol
     const Mention& mention = article.mentions[index];
     fill_slots(view, fact, mention, place_of(mention, index, own));
   }
+  fill_with_pronouns(view, fact, article, sentence, pronouns);
   return view;
 }
 
 SentenceView phrase_view(const ReadArticle& article, std::span<const WordRole> roles, std::size_t sentence,
-                         const FactDefinition& fact, const Phrase& phrase, const Speakers& speakers) {
+                         const FactDefinition& fact, const Phrase& phrase, const Speakers& speakers,
+                         const Pronouns& pronouns) {
   SentenceView view = word_view(article, roles, sentence);
   view.slots.resize(fact.slots.size());
   const Sentence& own = article.tokenised.sentences[sentence];
@@ -96,6 +105,7 @@ SentenceView phrase_view(const ReadArticle& article, std::span<const WordRole> r
     fill_slots(view, fact, mention, value);
     if (!mention.weak) std::fill(view.uncrossable.begin() + value.begin, view.uncrossable.begin() + value.end, true);
   }
+  fill_with_pronouns(view, fact, article, sentence, pronouns);
   for (const ViewValue& value : others) {
     const bool overlaps = !view.one_word.empty() && view.one_word.back().end > value.begin;
     if (!overlaps && !touches(view, value)) view.one_word.push_back(value);

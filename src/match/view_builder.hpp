@@ -2,6 +2,7 @@
 #pragma once
 
 #include "match/matcher.hpp"
+#include "match/pronouns.hpp"
 #include "match/sentence_view.hpp"
 #include "match/speakers.hpp"
 
@@ -14,11 +15,12 @@ SentenceView word_view(const ReadArticle& article, std::span<const WordRole> rol
 // The words, and what slots may take: for `unless`, which may name slots but gives no answer, so that values block no
 // gap of it.
 SentenceView slot_view(const ReadArticle& article, std::span<const WordRole> roles, std::size_t sentence,
-                       const FactDefinition& fact);
+                       const FactDefinition& fact, const Pronouns& pronouns);
 
 // Words and values. A date that belongs to a saying ("officials said Thursday") is no value here unless the phrase
 // writes the verb of saying itself.
 SentenceView phrase_view(const ReadArticle& article, std::span<const WordRole> roles, std::size_t sentence,
-                         const FactDefinition& fact, const Phrase& phrase, const Speakers& speakers);
+                         const FactDefinition& fact, const Phrase& phrase, const Speakers& speakers,
+                         const Pronouns& pronouns);
 
 }  // namespace gainsay

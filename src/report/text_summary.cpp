@@ -28,6 +28,12 @@ std::size_t count_articles(const Report& report, bool (*is_counted)(const Metada
   return static_cast<std::size_t>(std::count_if(report.articles.begin(), report.articles.end(), is_counted));
 }
 
+std::size_t answers_left_out(const Report& report) {
+  std::size_t count = 0;
+  for (const Metadata& article : report.articles) count += article.unset_keys;
+  return count;
+}
+
 bool is_read(const Metadata& article) { return !is_unread(article); }
 bool is_undated(const Metadata& article) { return is_read(article) && !article.published; }
 bool is_dated_by_option(const Metadata& article) { return article.published_origin == PublishedOrigin::option; }
@@ -44,13 +50,17 @@ std::string opening_line(const Report& report) {
   const std::size_t undated = count_articles(report, is_undated);
   const std::size_t dated = count_articles(report, is_dated_by_option);
   const std::size_t without_story = articles_without_story(report);
-  if (unread == 0 && undated == 0 && dated == 0 && without_story == 0) return "";
+  const std::size_t left_out = answers_left_out(report);
+  if (unread == 0 && undated == 0 && dated == 0 && without_story == 0 && left_out == 0) return "";
   std::string line = counted(count_articles(report, is_read), "article", "articles");
   if (unread > 0) line += fmt::format(", {} more not read", unread);
   if (undated > 0) line += fmt::format(", {} undated", undated);
   if (dated > 0) line += fmt::format(", {} dated by --published", dated);
   if (without_story > 0)
     line += fmt::format(", {} without a story (some facts are compared inside a story only)", without_story);
+  if (left_out > 0)
+    line += fmt::format(", {} left out (it is not stated which instance {} about)",
+                        counted(left_out, "answer", "answers"), left_out == 1 ? "it is" : "they are");
   return line + "\n";
 }
 

@@ -54,7 +54,7 @@ Fact compile_fact(const FactFragment& written, CompileContext& context) {
   if (written.question) fact.definition.question = written.question->text;
   if (written.help) fact.definition.help = written.help->text;
   check_id(written.id, context.errors);
-  compile_slots(written, fact.definition, context);
+  compile_slots(written, fact, context);
   compile_settings(written, fact.definition, context);
   compile_references(written, fact.definition, context);
   compile_phrases(written, fact, context);

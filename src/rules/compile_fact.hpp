@@ -24,7 +24,7 @@ Fact compile_fact(const FactFragment& written, CompileContext& context);
 
 // The parts, in the order in which they are compiled; later ones look at what earlier ones made of the definition.
 
-void compile_slots(const FactFragment& written, FactDefinition& definition, CompileContext& context);
+void compile_slots(const FactFragment& written, Fact& fact, CompileContext& context);
 void compile_settings(const FactFragment& written, FactDefinition& definition, CompileContext& context);
 void compile_references(const FactFragment& written, FactDefinition& definition, CompileContext& context);
 void compile_phrases(const FactFragment& written, Fact& fact, CompileContext& context);

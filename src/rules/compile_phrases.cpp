@@ -29,7 +29,12 @@ bool has_mark(Type type) {
 
 bool fills(const Phrase& phrase, std::uint32_t slot) { return count_fillings(*phrase.pattern, slot) > 0; }
 
-void check_slots_of(const Phrase& phrase, const FactDefinition& definition, CompileContext& context) {
+bool is_from_phrase(const Fact& fact, std::uint32_t slot) {
+  return !fact.sources[slot].empty() && fact.sources[slot].front() == KeySource::phrase;
+}
+
+void check_slots_of(const Phrase& phrase, const Fact& fact, CompileContext& context) {
+  const FactDefinition& definition = fact.definition;
   bool answers = false;
   for (std::uint32_t slot = 0; slot < definition.slots.size(); ++slot) {
     const SlotDefinition& slot_definition = definition.slots[slot];
@@ -37,6 +42,10 @@ void check_slots_of(const Phrase& phrase, const FactDefinition& definition, Comp
     if (fillings > 1)
       add_error(context.errors, phrase.place, "{" + slot_definition.name + "} stands twice in one phrase",
                 "one match gives a slot one value");
+    if (fillings > 0 && !fact.sources[slot].empty() && !is_from_phrase(fact, slot))
+      add_error(context.errors, phrase.place,
+                "{" + slot_definition.name + "} stands in a phrase, and its from does not name phrase",
+                "write phrase as its first source");
     if (slot_definition.role != SlotDefinition::Role::answer) continue;
     const bool constant = phrase.constant && phrase.constant->first == slot;
     if (constant && fillings > 0)
@@ -93,7 +102,7 @@ void add_phrase(const LocatedText& written, Fact& fact, CompileContext& context)
   phrase.pattern = compile_pattern(parts->written, kPhrase, fact.definition, context);
   if (!phrase.pattern || context.errors.size() > errors) return;
   set_words(phrase, fact.definition, context);
-  check_slots_of(phrase, fact.definition, context);
+  check_slots_of(phrase, fact, context);
   fact.phrases.push_back(std::move(phrase));
 }
 
@@ -102,10 +111,12 @@ void check_every_slot_is_filled(const Fact& fact, CompileContext& context) {
     const bool filled = std::any_of(fact.phrases.begin(), fact.phrases.end(), [&](const Phrase& phrase) {
       return fills(phrase, slot) || (phrase.constant && phrase.constant->first == slot);
     });
-    if (filled) continue;
+    if (filled || !is_from_phrase(fact, slot)) continue;
     const std::string& name = fact.definition.slots[slot].name;
+    const bool other_sources = fact.sources[slot].size() > 1;
     add_error(context.errors, fact.place, "no phrase fills the slot " + in_quotes(name),
-              "write {" + name + "} in a phrase, or remove the slot");
+              "write {" + name + "} in a phrase, or " +
+                  (other_sources ? "take phrase out of its from" : "remove the slot"));
   }
 }
 

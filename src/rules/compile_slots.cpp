@@ -19,10 +19,21 @@ std::string types_that_exist(const std::string& name, const CompileContext& cont
   return (meant.starts_with("did you") ? meant + " " : "") + "types are: " + all;
 }
 
+std::string units_of_keys() {
+  std::string all;
+  for (const Granularity unit : key_granularities())
+    all += (all.empty() ? "date(" : ", date(") + std::string(name_of(unit)) + ")";
+  return all;
+}
+
 // The type of that name. One that does not exist is an error, and then stands for a category, so that the phrases of
 // its slot are not reported as well.
 ValueType compile_type(const std::string& name, const Place& place, CompileContext& context) {
   if (auto type = built_in_type(name)) return *type;
+  if (name.starts_with("date(")) {
+    add_error(context.errors, place, "unknown type " + in_quotes(name), "only a key is cut to a unit: " + units_of_keys());
+    return {Type::date, {}};
+  }
   if (context.vocabulary.category(context.pack, name)) return ValueType{Type::category, name};
   add_error(context.errors, place, "unknown type " + in_quotes(name), types_that_exist(name, context));
   return {Type::category, name};
@@ -55,24 +66,59 @@ void add_answer(const LocatedText& name, const LocatedText& type, FactDefinition
       {name.text, compile_type(type.text, type.place, context), SlotDefinition::Role::answer, false});
 }
 
-void add_key(const LocatedText& name, const LocatedText& type, FactDefinition& definition, CompileContext& context) {
-  const bool optional = type.text.ends_with('?');
-  const std::string known_as = optional ? type.text.substr(0, type.text.size() - 1) : type.text;
-  definition.slots.push_back(
-      {name.text, compile_type(known_as, type.place, context), SlotDefinition::Role::key, optional});
+constexpr KeySource kAllSources[] = {KeySource::phrase, KeySource::near, KeySource::dateline, KeySource::lead};
+
+std::optional<KeySource> source_named(const LocatedText& written, Diagnostics& errors) {
+  std::vector<std::string> known;
+  for (const KeySource source : kAllSources) {
+    if (name_of(source) == written.text) return source;
+    known.emplace_back(name_of(source));
+  }
+  add_error(errors, written.place, in_quotes(written.text) + " is no source of a key",
+            suggestion(written.text, known));
+  return std::nullopt;
+}
+
+std::vector<KeySource> compile_sources(const KeyFragment& key, Diagnostics& errors) {
+  if (!key.from) return {KeySource::phrase};
+  std::vector<KeySource> sources;
+  for (const LocatedText& written : *key.from) {
+    const auto source = source_named(written, errors);
+    if (!source) continue;
+    if (std::find(sources.begin(), sources.end(), *source) != sources.end())
+      add_error(errors, written.place, "the source " + in_quotes(written.text) + " is named twice");
+    else if (*source == KeySource::phrase && !sources.empty())
+      add_error(errors, written.place, "what a phrase says comes before all other sources", "write phrase first");
+    else
+      sources.push_back(*source);
+  }
+  return sources;
+}
+
+// A key of a type that does not exist was reported; one of `date(…)` says what its dates are cut to.
+void add_key(const KeyFragment& key, FactDefinition& definition, CompileContext& context) {
+  const bool optional = key.type.text.ends_with('?');
+  const std::string known_as = optional ? key.type.text.substr(0, key.type.text.size() - 1) : key.type.text;
+  SlotDefinition slot{key.name.text, {Type::date, {}}, SlotDefinition::Role::key, optional};
+  slot.granularity = granularity_asked(known_as);
+  if (!slot.granularity) slot.type = compile_type(known_as, key.type.place, context);
+  definition.slots.push_back(std::move(slot));
 }
 
 }  // namespace
 
-void compile_slots(const FactFragment& written, FactDefinition& definition, CompileContext& context) {
+void compile_slots(const FactFragment& written, Fact& fact, CompileContext& context) {
+  FactDefinition& definition = fact.definition;
   if (written.answer) add_answer({"answer", written.answer->place}, *written.answer, definition, context);
   for (const auto& [name, type] : written.answers) {
     check_slot_name(name, definition, context.errors);
     add_answer(name, type, definition, context);
   }
-  for (const auto& [name, type] : written.keys) {
-    check_slot_name(name, definition, context.errors);
-    add_key(name, type, definition, context);
+  fact.sources.assign(definition.slots.size(), {KeySource::phrase});
+  for (const KeyFragment& key : written.keys) {
+    check_slot_name(key.name, definition, context.errors);
+    add_key(key, definition, context);
+    fact.sources.push_back(compile_sources(key, context.errors));
   }
 }
 

@@ -2,6 +2,35 @@
 
 namespace gainsay {
 
+std::string type_text(const SlotDefinition& slot) {
+  std::string text = describe(slot.type);
+  if (slot.granularity) text += "(" + std::string(name_of(*slot.granularity)) + ")";
+  return text + (slot.optional ? "?" : "");
+}
+
+const std::vector<Granularity>& key_granularities() {
+  static const std::vector<Granularity> all = {Granularity::day,    Granularity::week, Granularity::month,
+                                               Granularity::season, Granularity::quarter, Granularity::half,
+                                               Granularity::year,   Granularity::decade, Granularity::century};
+  return all;
+}
+
+std::optional<Granularity> granularity_asked(std::string_view type) {
+  for (const Granularity unit : key_granularities())
+    if (type == "date(" + std::string(name_of(unit)) + ")") return unit;
+  return std::nullopt;
+}
+
+std::string_view name_of(KeySource source) {
+  switch (source) {
+    case KeySource::phrase: return "phrase";
+    case KeySource::near: return "near";
+    case KeySource::dateline: return "dateline";
+    case KeySource::lead: return "lead";
+  }
+  return {};
+}
+
 std::string_view name_of(Scope scope) {
   switch (scope) {
     case Scope::corpus: return "corpus";

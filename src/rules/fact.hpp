@@ -19,10 +19,22 @@ struct SlotDefinition {
   std::string name;
   ValueType type;
   Role role = Role::answer;
-  bool optional = false;  // of a key: may be unset
+  bool optional = false;                       // of a key: may be unset
+  std::optional<Granularity> granularity = {};  // of a key that is a date: its values are cut to that
 
   bool operator==(const SlotDefinition&) const = default;
 };
+
+// A slot's type as a pack writes it: "person", "date(day)?".
+std::string type_text(const SlotDefinition& slot);
+
+// What dates of a key can be cut to, finest first, and the one that "date(day)" asks for; nothing for another text.
+const std::vector<Granularity>& key_granularities();
+std::optional<Granularity> granularity_asked(std::string_view type);
+
+// Where the value of a key is taken from: the phrase, with a pronoun in its slot; the nearest value of its type in the
+// sentence, else in the two sentences before; the dateline; the lead.
+enum class KeySource { phrase, near, dateline, lead };
 
 enum class Scope { corpus, story, article };
 enum class Changes { never, grows, shrinks, any };
@@ -33,6 +45,7 @@ std::string_view name_of(Scope scope);
 std::string_view name_of(Changes changes);
 std::string_view name_of(Cardinality cardinality);
 std::string_view name_of(Attributed attributed);
+std::string_view name_of(KeySource source);
 
 // What is known to be right for one answer slot, within its time if it has one.
 struct Reference {
@@ -85,6 +98,7 @@ struct Example {
 struct Fact {
   FactDefinition definition;
   Place place;
+  std::vector<std::vector<KeySource>> sources;  // by slot, in the order in which they are tried; a phrase comes first
   std::vector<Phrase> phrases;
   std::vector<PatternPtr> unless, context, near;  // empty: not asked
   std::vector<Example> examples;

@@ -43,12 +43,20 @@ struct ExampleFragment {
   std::vector<ExampleArticleFragment> articles;
 };
 
+// A slot of the key: `who: person`, or `who: {type: person, from: [phrase, near]}`.
+struct KeyFragment {
+  LocatedText name;
+  LocatedText type;
+  Place from_place;
+  std::optional<std::vector<LocatedText>> from;
+};
+
 struct FactFragment {
   LocatedText id;
   std::optional<LocatedText> question, help, scope, changes, cardinality, attributed, tolerance;
   std::optional<LocatedText> answer;           // of one type
   std::vector<LocatedPair> answers;            // of several: slot → type
-  std::vector<LocatedPair> keys;               // slot → type
+  std::vector<KeyFragment> keys;
   std::vector<LocatedText> phrases, unless, context, near;  // a template each
   std::optional<LocatedText> severity;         // one level for all verdicts
   std::vector<LocatedPair> severities;         // verdict → level

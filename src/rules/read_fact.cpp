@@ -16,18 +16,59 @@ void read_template_list(const YamlNode& node, FactFragment& fact, Diagnostics& p
 }
 
 void read_answer(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
-  if (node.kind != YamlNode::Kind::map)
+  if (node.kind != YamlNode::Kind::map) {
     fact.answer = read_scalar(node, problems);
-  else
-    fact.answers = read_scalar_map(node, problems);
+    return;
+  }
+  for (const auto& [name, type] : node.members) {
+    if (type.kind == YamlNode::Kind::map || type.kind == YamlNode::Kind::sequence)
+      add_error(problems, type.place, "expected the type of an answer, found " + describe_kind(type),
+                "an answer stands in its phrase; only a key has from");
+    else if (auto text = read_scalar(type, problems))
+      fact.answers.push_back({{name.text, name.place}, std::move(*text)});
+  }
+}
+
+void read_key_type(const YamlNode& node, KeyFragment& key, Diagnostics& problems) {
+  if (auto type = read_scalar(node, problems)) key.type = std::move(*type);
+}
+
+void read_key_sources(const YamlNode& node, KeyFragment& key, Diagnostics& problems) {
+  key.from_place = node.place;
+  key.from.emplace();
+  if (node.kind == YamlNode::Kind::map || node.kind == YamlNode::Kind::null)
+    add_error(problems, node.place, "expected a list of sources, found " + describe_kind(node),
+              "for example [phrase, near]");
+  else if (node.kind == YamlNode::Kind::scalar) {
+    if (auto source = read_scalar(node, problems)) key.from->push_back(std::move(*source));
+  } else if (node.items.empty()) {
+    add_error(problems, node.place, "a key must be taken from somewhere, and this list is empty",
+              "name one or more of phrase, near, dateline, lead");
+  }
+  for (const YamlNode& item : node.items)
+    if (auto source = read_scalar(item, problems)) key.from->push_back(std::move(*source));
+}
+
+void read_one_key(const LocatedText& name, const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
+  static const std::vector<KeyReader<KeyFragment>> readers = {{"type", read_key_type}, {"from", read_key_sources}};
+  KeyFragment key;
+  key.name = name;
+  if (node.kind == YamlNode::Kind::map) {
+    read_members(node, readers, "a key", key, problems);
+    if (!node.find("type"))
+      add_error(problems, name.place, "the key " + in_quotes(name.text) + " has no \"type\"",
+                "for example {type: person, from: [phrase, near]}");
+  } else {
+    read_key_type(node, key, problems);
+  }
+  if (!key.type.text.empty()) fact.keys.push_back(std::move(key));
 }
 
 void read_key(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
-  if (node.kind == YamlNode::Kind::map)
-    fact.keys = read_scalar_map(node, problems);
-  else
+  if (node.kind != YamlNode::Kind::map)
     add_error(problems, node.place, "expected a map of slots to types, found " + describe_kind(node),
               "for example {who: person}");
+  for (const auto& [name, value] : node.members) read_one_key({name.text, name.place}, value, fact, problems);
 }
 
 void read_severity(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {

@@ -1,0 +1,93 @@
+#include "match/pronouns.hpp"
+
+#include <algorithm>
+
+#include "match/slot_values.hpp"
+#include "values/name_forms.hpp"
+#include "values/relation.hpp"
+#include "values/spelling.hpp"
+
+namespace gainsay {
+namespace {
+
+std::span<const Token> tokens_of_mention(const ReadArticle& article, const Mention& mention) {
+  return std::span(article.tokenised.tokens).subspan(mention.first_token, mention.token_count);
+}
+
+// A surname alone carries the value of the full name that it stands for, so the words decide.
+bool is_named_in_full(const ReadArticle& article, const Mention& mention) {
+  const auto* person = std::get_if<PersonValue>(&mention.value);
+  if (!person) return true;
+  if (person->given.empty()) return false;
+  const std::string given = name_forms(*person).given.front();
+  const std::string first_word = given.substr(0, given.find(' '));
+  const auto tokens = tokens_of_mention(article, mention);
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    std::string word = token.folded;
+    std::erase_if(word, [](char c) { return c == '.' || c == '\''; });
+    return word == first_word;
+  });
+}
+
+bool may_be_one(const Value& a, const Value& b) {
+  switch (relate(a, b).kind) {
+    case RelationKind::equal:
+    case RelationKind::refines:
+    case RelationKind::refined_by: return true;
+    case RelationKind::overlaps:
+    case RelationKind::compatible:
+    case RelationKind::disjoint:
+    case RelationKind::incomparable: return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+Pronouns::Pronouns(const Lexicon& lexicon) {
+  for (const auto& [pronoun, kind] : lexicon.table("key_pronouns")) kinds_.emplace(pronoun, kind);
+  for (const auto& [title, pronoun] : lexicon.table("titles_of_pronouns")) titles_.emplace(title, pronoun);
+}
+
+std::string_view Pronouns::kind_of(const SlotDefinition& slot) {
+  if (slot.role != SlotDefinition::Role::key || is_ordered(slot.type.type) || slot.type.type == Type::yesno) return {};
+  return slot.type.type == Type::person ? "person" : "thing";
+}
+
+bool Pronouns::agrees(const ReadArticle& article, const Mention& mention, const std::string& pronoun) const {
+  const auto tokens = tokens_of_mention(article, mention);
+  return std::none_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    const auto title = titles_.find(token.folded);
+    return title != titles_.end() && title->second != pronoun;
+  });
+}
+
+bool Pronouns::stands_at(const ReadArticle& article, std::uint32_t token, const SlotDefinition& slot) const {
+  const Token& written = article.tokenised.tokens[token];
+  if (written.kind != TokenKind::word || written.capitals == Capitals::all) return false;
+  const auto pronoun = kinds_.find(written.folded);
+  return pronoun != kinds_.end() && pronoun->second == kind_of(slot);
+}
+
+std::optional<Referent> Pronouns::referent(const ReadArticle& article, std::size_t sentence, std::uint32_t token,
+                                           const SlotDefinition& slot, std::string_view apart) const {
+  if (!stands_at(article, token, slot)) return std::nullopt;
+  const std::string& pronoun = article.tokenised.tokens[token].folded;
+  const Sentence& first = article.tokenised.sentences[sentence == 0 ? 0 : sentence - 1];
+  std::vector<const Mention*> fitting;
+  const Mention *known = nullptr, *weak = nullptr;  // the last full name, and the last that nothing else makes one
+  for (const Mention& mention : mentions_from(article, first.first_token, token)) {
+    if (mention.end_token() > token || !takes(slot, mention.value) || !agrees(article, mention, pronoun)) continue;
+    if (!apart.empty() && canonical(mention.value) == apart) continue;
+    fitting.push_back(&mention);
+    if (is_named_in_full(article, mention)) (mention.weak ? weak : known) = &mention;
+  }
+  Referent referent{known ? known : weak, true};
+  if (!referent.mention) return std::nullopt;
+  referent.only_one = std::all_of(fitting.begin(), fitting.end(), [&](const Mention* mention) {
+    return may_be_one(mention->value, referent.mention->value);
+  });
+  return referent;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,50 @@
+// Inside match/: the pronouns that may stand in the place of a key's slot, and whom or what they stand for.
+//
+// *He* and *she* stand for a person, *it* for a value of a type without an order that is no person (a category): the
+// last one named in full in the sentence before the pronoun, else in the previous sentence. A surname alone is no full
+// name. The words, and the titles that speak for one of them ("Mrs."), are data: `key_pronouns` and
+// `titles_of_pronouns` of the lexicon.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "match/matcher.hpp"
+
+namespace gainsay {
+
+struct Referent {
+  const Mention* mention = nullptr;
+  // Whether nothing else that is named in the two sentences fits, be it by surname alone.
+  bool only_one = true;
+};
+
+class Pronouns {
+ public:
+  explicit Pronouns(const Lexicon& lexicon);
+
+  // Whether a pronoun that can stand for values of the slot is at that token of the article.
+  bool stands_at(const ReadArticle& article, std::uint32_t token, const SlotDefinition& slot) const;
+
+  // What it stands for; nothing where there is no such pronoun, or nobody is named. A name that nothing but a slot
+  // makes one is taken where there is no other. `apart` is the canonical name of one who cannot be meant: the speaker of the quotation
+  // in which the pronoun stands.
+  std::optional<Referent> referent(const ReadArticle& article, std::size_t sentence, std::uint32_t token,
+                                   const SlotDefinition& slot, std::string_view apart = {}) const;
+
+  // Whether a pronoun can stand for values of the slot at all.
+  bool may_fill(const SlotDefinition& slot) const { return !kind_of(slot).empty(); }
+
+ private:
+  // "person", "thing", or nothing.
+  static std::string_view kind_of(const SlotDefinition& slot);
+
+  bool agrees(const ReadArticle& article, const Mention& mention, const std::string& pronoun) const;
+
+  std::unordered_map<std::string, std::string> kinds_;   // pronoun → person, thing
+  std::unordered_map<std::string, std::string> titles_;  // title → the pronoun it speaks for
+};
+
+}  // namespace gainsay
