@@ -41,6 +41,7 @@ ClaimStream rich_stream() {
   fact.tolerance = {Tolerance::Kind::days, 2};
   fact.references[0].from = parse_timestamp("2023-01-01");
   fact.slots.push_back({"place", {Type::category, "town"}, SlotDefinition::Role::key, true});
+  fact.slots.push_back({"when", {Type::date, {}}, SlotDefinition::Role::key, true, Granularity::month});
   ClaimStream stream = test::stream_from(fact, {"x/a 2023-05-02: 2023-04-23", "x/a: 1990/1993~ [1990/1994]"});
   Claim& claim = stream.claims[0];
   claim.key = {{"who", test::value_from({Type::person, ""}, "John Smith")}, {"place", std::nullopt}};
@@ -51,6 +52,7 @@ ClaimStream rich_stream() {
   claim.polarity = Polarity::denied;
   claim.certainty = Certainty::hedged;
   claim.correction = true;
+  claim.guessed_key = true;
   claim.as_of = parse_timestamp("2023-05-01T10:00Z");
   claim.zone = Zone::caption;
   claim.assumptions = {"the week starts on Monday"};
@@ -58,6 +60,7 @@ ClaimStream rich_stream() {
   stream.claims[1].key = {{"who", std::nullopt}, {"place", test::value_from({Type::category, "town"}, "Halm")}};
   Metadata& article = stream.articles[0];
   article.id = "42";
+  article.unset_keys = 3;
   article.updated = parse_timestamp("2023-05-03T08:15Z");
   article.problems.push_back({{Severity::warning, {"x/a.txt", 3, 4}, "odd", "look"}, true, false});
   article.problems.push_back({{Severity::error, {}, "lost", ""}, false, true});
@@ -161,6 +164,25 @@ BOOST_AUTO_TEST_CASE(every_bad_line_is_reported_with_its_place) {
     BOOST_TEST(problems[i].starts_with("claims.jsonl:" + std::to_string(i + 3) + ":"), problems[i]);
     BOOST_TEST(problems[i].find(expected[i]) != std::string::npos, problems[i]);
   }
+}
+
+BOOST_AUTO_TEST_CASE(the_unit_of_a_key_travels) {
+  ClaimStream back;
+  BOOST_TEST(read(all_lines(rich_stream()), back).has_value());
+  BOOST_TEST(type_text(back.facts.at(0).slots.back()) == "date(month)?");
+  BOOST_TEST((back.facts.at(0).slots == rich_stream().facts.at(0).slots));
+}
+
+BOOST_AUTO_TEST_CASE(answers_left_out_are_counted_once_a_stream_of_rules) {
+  ClaimStream stream;
+  for (const std::size_t unset : {2, 3, 2}) {  // the same record twice is one
+    stream.articles.emplace_back();
+    stream.articles.back().path = "a.txt";
+    stream.articles.back().unset_keys = unset;
+  }
+  const Report report = compare(std::move(stream));
+  BOOST_REQUIRE_EQUAL(report.articles.size(), 1u);
+  BOOST_TEST(report.articles[0].unset_keys == 5u);
 }
 
 BOOST_AUTO_TEST_CASE(a_number_that_fits_no_type_is_a_problem_of_its_line) {

@@ -81,6 +81,7 @@ inline void add_mark(Claim& claim, const FactDefinition& fact, const std::string
   else if (words[0] == "planned") claim.certainty = Certainty::planned;
   else if (words[0] == "conditional") claim.certainty = Certainty::conditional;
   else if (words[0] == "correction") claim.correction = true;
+  else if (words[0] == "guessed") claim.guessed_key = true;
   else if (words[0] == "scope") claim.scope_words = {rest};
   else if (words[0] == "as-of") claim.as_of = parse_timestamp(rest);
   else if (words[0] == "assumed") claim.assumptions.push_back(rest);

@@ -223,6 +223,31 @@ facts:
   BOOST_TEST(fact.examples[2].verdict == "conflict");
 }
 
+BOOST_AUTO_TEST_CASE(a_key_says_where_it_is_from_and_what_its_dates_are_cut_to) {
+  const auto loaded = load_text(R"(gainsay: 1
+facts:
+  crew:
+    question: How many sailors does the ship carry?
+    answer: number
+    key:
+      who: person?
+      when: {type: date(month)?, from: [phrase, near, dateline, lead]}
+      since: {type: date, from: lead}
+    phrases: |
+      {who} has {answer} sailors (on {when})?
+)");
+  BOOST_REQUIRE_MESSAGE(loaded, errors_of(loaded));
+  const Fact& fact = loaded->rules.facts.front();
+  BOOST_REQUIRE_EQUAL(fact.sources.size(), 4u);
+  using Sources = std::vector<KeySource>;
+  BOOST_TEST((fact.sources[0] == Sources{KeySource::phrase} && fact.sources[1] == Sources{KeySource::phrase}));
+  BOOST_TEST((fact.sources[2] == Sources{KeySource::phrase, KeySource::near, KeySource::dateline, KeySource::lead}));
+  BOOST_TEST((fact.sources[3] == Sources{KeySource::lead}));
+  BOOST_TEST(type_text(fact.definition.slots[1]) == "person?");
+  BOOST_TEST(type_text(fact.definition.slots[2]) == "date(month)?");
+  BOOST_TEST(type_text(fact.definition.slots[3]) == "date");
+}
+
 BOOST_AUTO_TEST_CASE(one_severity_serves_all_verdicts_and_tolerances_have_four_forms) {
   const std::pair<std::string, Tolerance> table[] = {{"exact", {}},
                                                      {"0.3", {Tolerance::Kind::absolute, 0.3}},

@@ -124,6 +124,50 @@ BOOST_AUTO_TEST_CASE(types_and_slots_are_checked) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(sources_of_keys_are_checked) {
+  const auto with = [](const std::string& key, const std::string& phrase = "{who} {answer} ships") {
+    return fact("key: {" + key + "}", "number", phrase);
+  };
+  const Case table[] = {
+      {with("who: {type: person, from: [phrase, §neer]}"), "\"neer\" is no source of a key", "did you mean \"near\"?"},
+      {with("who: {type: person, from: §headline}", "{answer} ships"), "\"headline\" is no source of a key",
+       "phrase, near, dateline, lead"},
+      {with("who: {type: person, from: §[]}", "{answer} ships"),
+       "a key must be taken from somewhere, and this list is empty", "phrase, near, dateline, lead"},
+      {with("who: {type: person, from: §{near: yes}}", "{answer} ships"), "expected a list of sources, found a map",
+       "[phrase, near]"},
+      {with("who: {type: person, from: §}", "{answer} ships"), "expected a list of sources, found nothing",
+       "[phrase, near]"},
+      {with("who: {type: person, from: [phrase, near, §near]}"), "the source \"near\" is named twice", ""},
+      {with("who: {type: person, from: [near, §phrase]}", "{answer} ships"),
+       "what a phrase says comes before all other sources", "phrase first"},
+      {with("who: {type: person, §form: near}"), "unknown key \"form\" of a key", "did you mean \"from\"?"},
+      {with("§who: {from: near}", "{answer} ships"), "the key \"who\" has no \"type\"", "{type: person"},
+      {with("who: §[person]", "{answer} ships"), "expected a text, found a list", ""},
+  };
+  for (const Case& one : table) check(one);
+}
+
+BOOST_AUTO_TEST_CASE(a_key_is_filled_by_phrases_if_and_only_if_it_says_so) {
+  const std::string pack = "gainsay: 1\nfacts:\n  ships:\n    question: How many?\n    answer: number\n";
+  check({pack + "    key: {who: {type: person, from: [near]}}\n    phrases: \"§{who} {answer} ships\"\n",
+         "{who} stands in a phrase, and its from does not name phrase", "write phrase as its first source"});
+  check({"gainsay: 1\nfacts:\n  §ships:\n    question: How many?\n    answer: number\n"
+         "    key: {who: {type: person, from: [phrase, near]}}\n    phrases: \"{answer} ships\"\n",
+         "no phrase fills the slot \"who\"", "take phrase out of its from"});
+  BOOST_TEST(load_text(pack + "    key: {who: {type: person, from: [near]}}\n    phrases: \"{answer} ships\"\n").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(only_keys_have_sources_and_units) {
+  check({fact("help: h", "{old: number, young: §{type: number, from: [near]}}", "{old} ships"),
+         "expected the type of an answer, found a map", "only a key has from"});
+  check({fact("help: h", "{type: number, from: §[near]}", "{type} ships"),
+         "expected the type of an answer, found a list", "only a key has from"});
+  check({fact("help: h", "§date(day)", "{answer} ships"), "unknown type \"date(day)\"", "only a key is cut to a unit"});
+  check({fact("key: {when: §date(hour)}", "number", "{answer} ships {when}"), "unknown type \"date(hour)\"",
+         "date(day), date(week), date(month)"});
+}
+
 BOOST_AUTO_TEST_CASE(a_slot_that_no_phrase_fills_is_an_error) {
   const std::string pack = "gainsay: 1\nfacts:\n  §ships:\n    question: How many?\n";
   check({pack + "    answer: {old: number, young: number}\n    phrases: \"{old} ships\"\n",

@@ -42,6 +42,7 @@ def output(*arguments):
 
 runs = [["fixtures/south-caucasus"], ["fixtures/harbour-fire", "--rules", "fixtures/rules"],
         ["fixtures/embargo", "--rules", "fixtures/rules"], ["fixtures/editions", "--rules", "fixtures/rules", "--no-quotes"]]
+runs += [["fixtures/harbour-storm", "--rules", "fixtures/rules"]]
 runs += [[str(case.relative_to(project)), "--rules", str(case.relative_to(project) / "rules.yaml")]
          for case in sorted((project / "fixtures" / "verdicts").iterdir()) if case.is_dir()]
 for run in runs:
