@@ -162,7 +162,9 @@ class Classifier {
 
 }  // namespace
 
-KeyClasses classify(const std::vector<const KeyPart*>& parts, DatesAs dates) { return Classifier(dates).classify(parts); }
+KeyClasses classify(const std::vector<const KeyPart*>& parts, DatesAs dates) {
+  return Classifier(dates).classify(parts);
+}
 
 bool has_bounded_date(const std::vector<const KeyPart*>& parts) {
   return std::any_of(parts.begin(), parts.end(), [](const KeyPart* part) { return bounded_extent(*part) != nullptr; });

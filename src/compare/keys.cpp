@@ -40,17 +40,23 @@ struct Item {
 // What all keys are, slot by slot, and which combinations of classes there are.
 class Items {
  public:
-  explicit Items(const Keys& keys) : keys_(keys), of_key(keys.size()) {
-    const std::size_t slots = keys.empty() ? 0 : keys.front().size();
+  explicit Items(const Keys& keys) : of_key(keys.size()), keys_(keys) {
+    std::size_t slots = 0;
+    for (const Key& key : keys) slots = std::max(slots, key.size());
     for (std::size_t slot = 0; slot < slots; ++slot) add_slot(slot);
     for (std::size_t key = 0; key < keys.size(); ++key) add_key(key);
     find_refined();
   }
 
+  std::vector<Item> all;
+  std::vector<std::size_t> of_key;
+  std::vector<std::vector<std::size_t>> refined;  // by combination: itself and those that it refines
+
  private:
   void add_slot(std::size_t slot) {
     std::vector<const KeyPart*> parts;
-    for (const Key& key : keys_) parts.push_back(&key[slot]);
+    static const KeyPart unset;  // also what a key lacks
+    for (const Key& key : keys_) parts.push_back(slot < key.size() ? &key[slot] : &unset);
     const bool on_line = on_line_ == kNoItem && has_bounded_date(parts);
     if (on_line) on_line_ = slot;
     slots_.push_back(classify(parts, on_line ? DatesAs::intervals : DatesAs::lists));
@@ -93,11 +99,6 @@ class Items {
   std::vector<KeyClasses> slots_;
   std::map<Classes, std::size_t> combinations_;
   std::map<std::pair<std::size_t, Ends>, std::size_t> by_place_;
-
- public:
-  std::vector<Item> all;
-  std::vector<std::size_t> of_key;
-  std::vector<std::vector<std::size_t>> refined;  // by combination: itself and those that it refines
 };
 
 // The two items that end first, of those that were added.

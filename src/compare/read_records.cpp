@@ -88,19 +88,25 @@ std::map<std::string, Severity> read_severities(const Json& object, const Stream
   return severities;
 }
 
+KeyPart read_key_part(const Json& value, const SlotDefinition& slot, const StreamLine& line) {
+  if (value.is_null()) return {slot.name, std::nullopt};
+  if (value.is_string())
+    return {slot.name, value_or_complaint(read_canonical(slot.type, value.get<std::string>()), "key", line)};
+  line.complain("key", fmt::format("the key \"{}\" must be a string or null, not {}", slot.name, value.type_name()));
+  return {slot.name, std::nullopt};
+}
+
+// In the order of the fact's slots, whatever that of the record is.
 std::vector<KeyPart> read_key(const Json& object, const FactDefinition& fact, const StreamLine& line) {
-  std::vector<KeyPart> key;
-  for (const auto& [name, value] : object.items()) {
-    const SlotDefinition* slot = find_slot(fact, name, SlotDefinition::Role::key);
-    if (!slot) {
+  for (const auto& [name, value] : object.items())
+    if (!find_slot(fact, name, SlotDefinition::Role::key))
       line.complain("key", fmt::format("fact \"{}\" has no key slot \"{}\"", fact.id, name));
-    } else if (value.is_null()) {
-      key.push_back({name, std::nullopt});
-    } else if (value.is_string()) {
-      key.push_back({name, value_or_complaint(read_canonical(slot->type, value.get<std::string>()), "key", line)});
-    } else {
-      line.complain("key", fmt::format("the key \"{}\" must be a string or null, not {}", name, value.type_name()));
-    }
+  std::vector<KeyPart> key;
+  for (const SlotDefinition& slot : fact.slots) {
+    if (slot.role != SlotDefinition::Role::key) continue;
+    const auto found = object.find(slot.name);
+    if (found == object.end()) line.complain("key", fmt::format("the key has no slot \"{}\"", slot.name));
+    else key.push_back(read_key_part(*found, slot, line));
   }
   return key;
 }

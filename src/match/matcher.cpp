@@ -159,8 +159,8 @@ Matched Matcher::match(const Article& article) const {
     for (const auto& [sentence, phrases] : sentences) {
       std::vector<PhraseHit> hits;
       for (const std::uint32_t phrase : phrases) {
-        const SentenceView view =
-            phrase_view(reading, roles, sentence, fact.definition, fact.phrases[phrase], parts.speakers, parts.pronouns);
+        const SentenceView view = phrase_view(reading, roles, sentence, fact.definition, fact.phrases[phrase],
+                                              parts.speakers, parts.pronouns);
         for (Hit& hit : matcher.phrases[phrase].hits(view)) {
           const std::size_t unset = count_unset(parts.pronouns, reading, sentence, fact.definition, hit);
           hits.push_back({std::move(hit), phrase, unset});

@@ -31,7 +31,8 @@ std::string units_of_keys() {
 ValueType compile_type(const std::string& name, const Place& place, CompileContext& context) {
   if (auto type = built_in_type(name)) return *type;
   if (name.starts_with("date(")) {
-    add_error(context.errors, place, "unknown type " + in_quotes(name), "only a key is cut to a unit: " + units_of_keys());
+    add_error(context.errors, place, "unknown type " + in_quotes(name),
+              "only a key is cut to a unit: " + units_of_keys());
     return {Type::date, {}};
   }
   if (context.vocabulary.category(context.pack, name)) return ValueType{Type::category, name};

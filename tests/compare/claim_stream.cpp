@@ -44,7 +44,8 @@ ClaimStream rich_stream() {
   fact.slots.push_back({"when", {Type::date, {}}, SlotDefinition::Role::key, true, Granularity::month});
   ClaimStream stream = test::stream_from(fact, {"x/a 2023-05-02: 2023-04-23", "x/a: 1990/1993~ [1990/1994]"});
   Claim& claim = stream.claims[0];
-  claim.key = {{"who", test::value_from({Type::person, ""}, "John Smith")}, {"place", std::nullopt}};
+  const KeyPart month{"when", test::value_from({Type::date, ""}, "2023-04")};
+  claim.key = {{"who", test::value_from({Type::person, ""}, "John Smith")}, {"place", std::nullopt}, month};
   claim.sentence = "\"Tab\there\", said \xc3\x89mile\\ \x1b[31m";
   claim.scope_words = {"including the gunman"};
   claim.speaker = "Halm";
@@ -57,7 +58,8 @@ ClaimStream rich_stream() {
   claim.zone = Zone::caption;
   claim.assumptions = {"the week starts on Monday"};
   claim.value = test::value_from({Type::date, ""}, "2023-04-23", {"2023-04-30"});
-  stream.claims[1].key = {{"who", std::nullopt}, {"place", test::value_from({Type::category, "town"}, "Halm")}};
+  stream.claims[1].key = {
+      {"who", std::nullopt}, {"place", test::value_from({Type::category, "town"}, "Halm")}, {"when", std::nullopt}};
   Metadata& article = stream.articles[0];
   article.id = "42";
   article.unset_keys = 3;
@@ -164,6 +166,22 @@ BOOST_AUTO_TEST_CASE(every_bad_line_is_reported_with_its_place) {
     BOOST_TEST(problems[i].starts_with("claims.jsonl:" + std::to_string(i + 3) + ":"), problems[i]);
     BOOST_TEST(problems[i].find(expected[i]) != std::string::npos, problems[i]);
   }
+}
+
+BOOST_AUTO_TEST_CASE(a_key_has_each_slot_of_its_fact) {
+  ClaimStream stream = rich_stream();
+  const std::string before = article_line(stream.articles[0]) + "\n" + fact_line(stream.facts[0]) + "\n";
+  const std::string key = "\"key\":{\"who\":\"John Smith\",\"place\":null,\"when\":\"2023-04\"}";
+  std::string claim = claim_line(stream.claims[0]);
+  const std::size_t at = claim.find(key);
+  BOOST_REQUIRE(at != std::string::npos);
+  const auto with = [&](const std::string& other) { return before + std::string(claim).replace(at, key.size(), other); };
+  BOOST_TEST(problems_of(with("\"key\":{\"who\":null,\"when\":null}")).at(0).ends_with("the key has no slot \"place\""));
+  BOOST_TEST(problems_of(with("\"key\":{\"who\":null,\"place\":null,\"when\":null,\"why\":null}"))
+                 .at(0).ends_with("fact \"toll\" has no key slot \"why\""));
+  ClaimStream back;
+  BOOST_TEST(read(with("\"key\":{\"when\":\"2023-04\",\"who\":\"John Smith\",\"place\":null}"), back).has_value());
+  BOOST_TEST((back.claims.at(0).key == stream.claims[0].key));
 }
 
 BOOST_AUTO_TEST_CASE(the_unit_of_a_key_travels) {

@@ -69,7 +69,8 @@ const std::vector<Row> kDates = {
     {"a month with two days stays alone", {"2023-04", "2023-04-23", "2023-04-28"},
      {{"2023-04"}, {"2023-04-23"}, {"2023-04-28"}}},
     {"ever finer dates are one", {"2023", "2023-04", "2023-04-23"}, {{"2023", "2023-04", "2023-04-23"}}},
-    {"what surely lies in a fuzzy span joins it", {"1992", "1990/1993~ [1990/1994]"}, {{"1992", "1990/1993~ [1990/1994]"}}},
+    {"what surely lies in a fuzzy span joins it", {"1992", "1990/1993~ [1990/1994]"},
+     {{"1992", "1990/1993~ [1990/1994]"}}},
     {"what may lie in its edge does not", {"1994", "1990/1993~ [1990/1994]"}, {{"1994"}, {"1990/1993~ [1990/1994]"}}},
     {"a stated range is its days", {"2023-05-03/2023-05-06", "2023-05-03/2023-05-06 throughout"},
      {{"2023-05-03/2023-05-06", "2023-05-03/2023-05-06 throughout"}}},
@@ -117,7 +118,8 @@ bool equals_or_refines(const std::optional<Value>& a, const std::optional<Value>
 Matrix closed_relation(const Keys& keys, std::size_t slot) {
   Matrix holds(keys.size(), std::vector<bool>(keys.size()));
   for (std::size_t i = 0; i < keys.size(); ++i)
-    for (std::size_t j = 0; j < keys.size(); ++j) holds[i][j] = equals_or_refines(keys[i][slot].value, keys[j][slot].value);
+    for (std::size_t j = 0; j < keys.size(); ++j)
+      holds[i][j] = equals_or_refines(keys[i][slot].value, keys[j][slot].value);
   for (std::size_t k = 0; k < keys.size(); ++k)
     for (std::size_t i = 0; i < keys.size(); ++i)
       for (std::size_t j = 0; j < keys.size(); ++j)
@@ -165,14 +167,16 @@ std::optional<Value> random_part(std::mt19937& random, bool person) {
   }
   const std::string text =
       one_of({"", "2023", "2023-04", "2023-04-23", "2023-04-28", "2023-05-02", "202X", "2023-04-20/2023-04-24",
-              "2023-04-21/2023-05-02", "2023-01/2023-06", "2022/2024~ [2022/2025]", "2024", "2023~ [2022/2024]", "XXXX-04",
-              "XXXX-04-23", "XXXX-04-28", "XXXX-05-02", "weekday 7", "2022-04-23"});
+              "2023-04-21/2023-05-02", "2023-01/2023-06", "2022/2024~ [2022/2025]", "2024", "2023~ [2022/2024]",
+              "XXXX-04", "XXXX-04-23", "XXXX-04-28", "XXXX-05-02", "weekday 7", "2022-04-23"});
   return text.empty() ? std::nullopt : std::optional(test::value_from({Type::date, ""}, text));
 }
 
 BOOST_AUTO_TEST_CASE(joining_is_what_its_definition_says) {
   std::mt19937 random(20230423);
-  const std::vector<std::vector<bool>> shapes = {{true}, {false}, {true, false}, {false, true}, {false, false}, {true, true}};
+  // What each slot is: a person, or a date.
+  const std::vector<std::vector<bool>> shapes = {{true},        {false},        {true, false},
+                                                 {false, true}, {false, false}, {true, true}};
   std::size_t joined_sets = 0;
   for (int round = 0; round < 6000; ++round) {
     const auto& shape = shapes[static_cast<std::size_t>(round) % shapes.size()];
@@ -243,6 +247,16 @@ BOOST_AUTO_TEST_CASE(very_many_keys_join_in_a_moment) {
   BOOST_TEST(seconds_to_join(days, kMany + 273) < kMostSeconds);
   BOOST_TEST(seconds_to_join(ranges, 1) < kMostSeconds);
   BOOST_TEST(seconds_to_join(both, kMany) < kMostSeconds);
+}
+
+BOOST_AUTO_TEST_CASE(a_slot_that_a_key_lacks_is_unset) {
+  const std::vector<std::vector<KeyPart>> keys = {key_of("John Smith"), {}, {{"who", std::nullopt}}, key_of("Smith")};
+  const std::vector<std::size_t> representatives = join_keys(keys);
+  BOOST_TEST(representatives[0] == representatives[3]);
+  BOOST_TEST(representatives[1] == representatives[2]);
+  BOOST_TEST(representatives[0] != representatives[1]);
+  BOOST_TEST(join_keys({}).empty());
+  BOOST_TEST(join_keys({{}}).size() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(an_unset_key_is_a_class_of_its_own) {

@@ -90,7 +90,8 @@ BOOST_AUTO_TEST_CASE(where_several_names_fit_a_pronoun_it_is_a_guess) {
   check_rows(kAges, {
       {"John Miller met Anna Berg. She was paid 5%.", {"Anna Berg -> 5 % ? [she is Anna Berg]"}},
       {"John Miller came. Anna Berg said she was paid 5%.", {"Anna Berg -> 5 % ? [she is Anna Berg]"}},
-      {"John Miller slept. The quay was wet. Anna Berg came. She was paid 5%.", {"Anna Berg -> 5 % [she is Anna Berg]"}},
+      {"John Miller slept. The quay was wet. Anna Berg came. She was paid 5%.",
+       {"Anna Berg -> 5 % [she is Anna Berg]"}},
       {"Anna Berg came. Anna Maria Berg, she was paid 5%.", {"Anna Maria Berg -> 5 % [she is Anna Maria Berg]"}},
       {"John Miller slept. The quay was wet. Anna Berg met Miller. She was paid 5%.",
        {"Anna Berg -> 5 % ? [she is Anna Berg]"}},
@@ -132,7 +133,8 @@ BOOST_AUTO_TEST_CASE(the_nearest_value_fills_a_key) {
   check_rows(near, {
       {"In Halm 3 people were hurt.", {"Halm -> 3"}},
       {"Halm counted: 3 people were hurt, and none in Voss.", {"Halm -> 3 [where: Halm, from the text nearby]"}},
-      {"Halm, the oldest port, knew that 3 people were hurt at Voss.", {"Voss -> 3 [where: Voss, from the text nearby]"}},
+      {"Halm, the oldest port, knew that 3 people were hurt at Voss.",
+       {"Voss -> 3 [where: Voss, from the text nearby]"}},
       {"Halm shook. Voss slept. 3 people were hurt.", {"Voss -> 3 [where: Voss, from the text nearby]"}},
       {"Halm shook. It rained. 3 people were hurt.", {"Halm -> 3 [where: Halm, from the text nearby]"}},
       {"Halm shook. It rained. It snowed. 3 people were hurt.", {}, 1},
@@ -182,7 +184,8 @@ BOOST_AUTO_TEST_CASE(sources_are_tried_in_their_order) {
   const auto pack = [](const std::string& from) {
     return pack_with("{where: {type: town, from: [" + from + "]}}", "number", kTolls);
   };
-  check_rows(pack("near, dateline, lead"), {{text.c_str(), {"Northgate -> 3 [where: Northgate, from the text nearby]"}}});
+  check_rows(pack("near, dateline, lead"),
+             {{text.c_str(), {"Northgate -> 3 [where: Northgate, from the text nearby]"}}});
   check_rows(pack("dateline, near"), {{text.c_str(), {"Voss -> 3 [where: Voss, from the dateline]"}}});
   check_rows(pack("lead, near"), {{text.c_str(), {"Halm -> 3 [where: Halm, from the lead]"}}});
 }

@@ -155,7 +155,8 @@ BOOST_AUTO_TEST_CASE(a_key_is_filled_by_phrases_if_and_only_if_it_says_so) {
   check({"gainsay: 1\nfacts:\n  §ships:\n    question: How many?\n    answer: number\n"
          "    key: {who: {type: person, from: [phrase, near]}}\n    phrases: \"{answer} ships\"\n",
          "no phrase fills the slot \"who\"", "take phrase out of its from"});
-  BOOST_TEST(load_text(pack + "    key: {who: {type: person, from: [near]}}\n    phrases: \"{answer} ships\"\n").has_value());
+  const std::string from_near = "    key: {who: {type: person, from: [near]}}\n    phrases: \"{answer} ships\"\n";
+  BOOST_TEST(load_text(pack + from_near).has_value());
 }
 
 BOOST_AUTO_TEST_CASE(only_keys_have_sources_and_units) {

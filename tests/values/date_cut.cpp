@@ -50,7 +50,8 @@ BOOST_AUTO_TEST_CASE(a_date_is_cut_to_the_unit_it_lies_in) {
       {"XXXX-04-23", year, "XXXX-04-23"},                             // of no known year
       {"weekday 7", month, "weekday 7"},
   };
-  for (const Row& row : rows) BOOST_TEST(cut_text(row.date, row.unit) == row.cut, row.date << " is " << cut_text(row.date, row.unit));
+  for (const Row& row : rows)
+    BOOST_TEST(cut_text(row.date, row.unit) == row.cut, row.date << " is " << cut_text(row.date, row.unit));
 }
 
 BOOST_AUTO_TEST_CASE(weeks_begin_as_the_policy_says) {
