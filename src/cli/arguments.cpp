@@ -104,7 +104,8 @@ class Parser {
     options_.selection(sub);
     options_.reading(sub);
     options_.engine(sub);
-    add_flag(sub, "--all-articles", "Write a record for every article, not only for those with claims, answers left out or problems",
+    add_flag(sub, "--all-articles",
+             "Write a record for every article, not only for those with claims, answers left out or problems",
              [this] { arguments_.check.records = ArticleRecords::all; });
     options_.quotes(sub);
     options_.output(sub);
