@@ -11,7 +11,8 @@
 
 namespace gainsay {
 
-// Which articles get a record: those with a claim, an answer left out for want of its key, or a problem; or every one.
+// Which articles get a record: those with a claim, an answer left out for want of its key, or a problem, and all
+// revisions of these; or every one.
 enum class ArticleRecords { with_claims_or_problems, all };
 
 struct CheckOptions {
@@ -20,6 +21,7 @@ struct CheckOptions {
   Policies policies;
   Engine engine = Engine::tokens;
   ArticleRecords records = ArticleRecords::with_claims_or_problems;
+  Editions editions = Editions::set_aside;
 };
 
 struct Extracted {

@@ -58,7 +58,7 @@ class Comparer {
     }
     for (const FactDefinition& fact : facts_)
       if (asked.contains(fact.id)) stream.facts.push_back(fact);
-    return {std::move(left), std::move(right), compare(std::move(stream))};
+    return {std::move(left), std::move(right), compare(std::move(stream), {Editions::apart})};
   }
 
  private:

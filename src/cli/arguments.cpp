@@ -68,6 +68,7 @@ class Parser {
     options_.rules(sub);
     options_.selection(sub);
     options_.reading(sub);
+    options_.stories(sub);
     options_.engine(sub);
     options_.report(sub);
   }
@@ -103,6 +104,7 @@ class Parser {
     options_.rules(sub);
     options_.selection(sub);
     options_.reading(sub);
+    options_.stories(sub);
     options_.engine(sub);
     add_flag(sub, "--all-articles",
              "Write a record for every article, not only for those with claims, answers left out or problems",

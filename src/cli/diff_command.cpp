@@ -33,6 +33,7 @@ Result<const Metadata*> only_article_of(const std::string& path, const std::vect
 int diff_articles(const Rules& rules, const Arguments& arguments) {
   CheckOptions options = check_options(arguments);
   options.records = ArticleRecords::all;
+  options.editions = Editions::apart;
   const Checked checked = check(rules, options, std::cin);
   write_problems_of(checked.report.articles);
   const auto left = only_article_of(arguments.paths[0], checked.articles);

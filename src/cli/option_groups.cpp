@@ -56,6 +56,19 @@ void OptionGroups::reading(CLI::App* command) {
              });
 }
 
+void OptionGroups::stories(CLI::App* command) {
+  add_option(command, "--story-by", "folder|FIELD",
+             "What makes articles one story: the folder of their file, or equal values of a member of a JSON article or "
+             "a key of front matter, such as event. Goes before a story that an article declares; without FIELD it "
+             "keeps that",
+             [this](const std::string& name) {
+               if (name.empty()) throw UsageError("--story-by is empty", "write folder or the name of a field");
+               const bool folder = name == "folder";
+               arguments_.check.reading.story_by = StoryBy{folder ? StoryBy::What::folder : StoryBy::What::field,
+                                                           folder ? "" : name};
+             });
+}
+
 void OptionGroups::selection(CLI::App* command) {
   add_list(command, "--select", "GLOB", "Only facts whose id the glob fits (fire-*); may be repeated",
            arguments_.selection.select);

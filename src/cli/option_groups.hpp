@@ -19,6 +19,7 @@ class OptionGroups {
   void rules(CLI::App* command);
   void reading(CLI::App* command);  // how articles are read: --published, --policy, --max-filesize
   void selection(CLI::App* command);
+  void stories(CLI::App* command);  // --story-by
   void policy(CLI::App* command);
   void engine(CLI::App* command);
 

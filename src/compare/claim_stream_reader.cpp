@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "compare/claim_stream.hpp"
+#include "compare/editions.hpp"
 #include "compare/read_records.hpp"
 #include "support/files.hpp"
 #include "support/printable.hpp"
@@ -19,7 +20,8 @@ constexpr std::string_view kBlanks = " \t\r";
 
 class StreamReader {
  public:
-  StreamReader(const std::string& path, ClaimStream& stream) : path_(path), stream_(stream) {
+  StreamReader(const std::string& path, ClaimStream& stream)
+      : path_(path), stream_(stream), known_{stream.articles.size(), stream.claims.size()} {
     for (std::size_t i = 0; i < stream.facts.size(); ++i) facts_.emplace(stream.facts[i].id, i);
     for (const Metadata& article : stream.articles) articles_.insert(article.path);
   }
@@ -42,6 +44,7 @@ class StreamReader {
 
   const std::string& path_;
   ClaimStream& stream_;
+  StreamSizes known_;  // by earlier streams
   std::unordered_map<std::string, std::size_t> facts_;
   std::unordered_set<std::string> articles_;
   std::vector<Waiting> waiting_;
@@ -134,6 +137,7 @@ Result<void> StreamReader::finish() {
     if (!articles_.contains(article))
       problems_.push_back({Severity::error, {path_, number, 1},
                            fmt::format("the stream has no record of article \"{}\"", article), ""});
+  part_revisions(stream_, known_);
   if (problems_.empty()) return {};
   std::stable_sort(problems_.begin(), problems_.end(),
                    [](const Diagnostic& a, const Diagnostic& b) { return a.place.line < b.place.line; });

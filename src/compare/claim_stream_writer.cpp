@@ -135,6 +135,7 @@ std::string article_line(const Metadata& article) {
   json["embargo"] = time_or_null(article.embargo);
   json["story"] = text_or_null(article.story);
   json["content_hash"] = text_or_null(article.content_hash);
+  json["signature"] = text_or_null(article.signature);
   json["unset_keys"] = article.unset_keys;
   json["problems"] = Json::array();
   for (const Problem& problem : article.problems) json["problems"].push_back(problem_json(problem));

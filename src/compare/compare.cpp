@@ -4,6 +4,8 @@
 #include <set>
 #include <tuple>
 
+#include "compare/copies.hpp"
+#include "compare/editions.hpp"
 #include "compare/exchanged.hpp"
 #include "compare/findings.hpp"
 #include "compare/grouping.hpp"
@@ -89,13 +91,26 @@ void keep_articles_with_claims_or_problems(ClaimStream& stream) {
 
 }  // namespace
 
-Report compare(ClaimStream stream) {
+Report compare(ClaimStream stream, const CompareOptions& options) {
   as_recorded(stream);
   put_in_order(stream);
+  keep_newest_records(stream.articles);
+  // A newer revision counts even if it claims nothing any more.
+  std::vector<SetAside> aside;
+  if (options.editions == Editions::set_aside) aside = articles_set_aside(stream.articles);
   keep_articles_with_claims_or_problems(stream);
-  Report report{std::move(stream.articles), std::move(stream.facts), std::move(stream.claims), {}};
+  Report report;
+  report.articles = std::move(stream.articles);
+  report.facts = std::move(stream.facts);
+  report.claims = std::move(stream.claims);
   Corpus corpus(report.claims, report.articles);
-  for (const Group& group : group_claims(corpus, report.facts)) {
+  for (SetAside& article : aside)
+    if (corpus.articles.contains(article.article)) report.set_aside.push_back(std::move(article));
+  for (const SetAside& article : report.set_aside) corpus.set_aside.insert(article.article);
+  if (options.editions == Editions::set_aside) report.copies = near_copies(report.articles, corpus.set_aside);
+  corpus.stars = stars_of(report.copies, report.articles);
+  for (Group& group : group_claims(corpus, report.facts)) {
+    fold_copies(corpus, group);
     std::vector<Finding> findings = findings_of(corpus, group);
     std::move(findings.begin(), findings.end(), std::back_inserter(report.findings));
   }

@@ -7,6 +7,8 @@
 
 #include "compare/bounds.hpp"
 #include "compare/camps.hpp"
+#include "compare/copies.hpp"
+#include "compare/differing_copies.hpp"
 #include "compare/finding_words.hpp"
 #include "compare/keys.hpp"
 #include "compare/references.hpp"
@@ -100,12 +102,13 @@ SidePair as_told(const FactDefinition& fact, const JudgedPair& judged) {
   return turned ? pair_up(fact, *pair.second, *pair.first) : pair;
 }
 
-Witness witness_of(const Corpus& corpus, const FactDefinition& fact, const SidePair& pair, Verdict verdict) {
+Witness witness_of(const Corpus& corpus, const FactDefinition& fact, const SidePair& pair, Verdict verdict,
+                   std::pair<std::size_t, std::size_t> shown) {
   Witness witness;
   witness.verdict = verdict;
   witness.severity = severity_of(fact, verdict);
-  witness.first = shown_claim(*pair.first, verdict);
-  witness.second = shown_claim(*pair.second, verdict);
+  witness.first = shown.first;
+  witness.second = shown.second;
   witness.first_value = stated_text(*pair.first);
   witness.second_value = stated_text(*pair.second);
   witness.reason = reason_of(fact, pair, verdict);
@@ -115,6 +118,26 @@ Witness witness_of(const Corpus& corpus, const FactDefinition& fact, const SideP
   add_all(assumptions, pair.relation);
   witness.assumptions.assign(assumptions.begin(), assumptions.end());
   return witness;
+}
+
+Witness witness_of(const Corpus& corpus, const FactDefinition& fact, const JudgedPair& judged) {
+  const SidePair pair = as_told(fact, judged);
+  return witness_of(corpus, fact, pair, judged.verdict,
+                    {shown_claim(*pair.first, judged.verdict), shown_claim(*pair.second, judged.verdict)});
+}
+
+// A copy is told after its original, unless time or a denial decides.
+Witness witness_of(const Corpus& corpus, const FactDefinition& fact, const DifferingCopy& differing) {
+  const JudgedPair& judged = differing.judged;
+  if (is_told_in_time(judged.verdict)) return witness_of(corpus, fact, judged);
+  const SidePair& pair = judged.pair;
+  const std::vector<std::size_t>& first_claims = pair.first->claims;
+  const bool original_first = std::binary_search(first_claims.begin(), first_claims.end(), differing.original);
+  if (original_first) return witness_of(corpus, fact, pair, judged.verdict, {differing.original, differing.copy});
+  if (pair.second->polarity == Polarity::denied)
+    return witness_of(corpus, fact, pair, judged.verdict, {differing.copy, differing.original});
+  return witness_of(corpus, fact, pair_up(fact, *pair.second, *pair.first), judged.verdict,
+                    {differing.original, differing.copy});
 }
 
 void add_once(std::vector<std::string>& texts, std::string text) {
@@ -161,12 +184,22 @@ void add_comparison(const Corpus& corpus, const Group& group, const std::vector<
   std::vector<Side> denied = sides_of(corpus, group, Polarity::denied);
   Comparison comparison = compare_sides(fact, asserted, denied);
   if (comparison.witnesses.empty()) return;
+  const std::vector<DifferingCopy> differing = differing_copies(corpus, fact, asserted, denied);
   Finding finding = blank_finding(group, comparison.witnesses.front().verdict, "");
-  for (const JudgedPair& judged : comparison.witnesses)
-    finding.witnesses.push_back(witness_of(corpus, fact, as_told(fact, judged), judged.verdict));
+  for (JudgedPair& judged : comparison.witnesses) {
+    // A copy against its original shows a verdict best.
+    const auto copy = std::find_if(differing.begin(), differing.end(), [&](const DifferingCopy& each) {
+      return each.judged.verdict == judged.verdict;
+    });
+    if (copy != differing.end()) judged = copy->judged;
+    finding.witnesses.push_back(copy == differing.end() ? witness_of(corpus, fact, judged)
+                                                        : witness_of(corpus, fact, *copy));
+  }
   finding.state.assign(comparison.state.begin(), comparison.state.end());
   finding.message = message_of(finding.verdict, between(corpus, finding.witnesses.front()), fact);
   finding.camps = camps_of(corpus, asserted, fact.tolerance);
+  add_copies(group, finding.camps);
+  finding.hints = copy_hints(corpus, differing);
   add_hints(corpus, group, comparison.witnesses, finding);
   findings.push_back(std::move(finding));
 }
@@ -207,6 +240,7 @@ void add_reference(const Corpus& corpus, const Group& group, const std::vector<S
   }
   finding.state.assign(state.begin(), state.end());
   finding.camps = camps_of(corpus, sides, fact.tolerance);
+  add_copies(group, finding.camps);
   for (const Reference& reference : fact.references) {  // in the order of the pack
     if (!references.contains(&reference)) continue;
     finding.camps.push_back(reference_camp(reference));

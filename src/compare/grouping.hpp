@@ -3,16 +3,26 @@
 
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "compare/report.hpp"
 
 namespace gainsay {
 
+// Where an article stands among an original and its near copies.
+struct StarPlace {
+  std::string_view original;  // a path; its own for the original
+  std::size_t rank = 0;       // in order of publication
+};
+using Stars = std::unordered_map<std::string_view, StarPlace>;  // by path
+
 // What is looked up about claims while they are compared. All that it points to must outlive it.
 struct Corpus {
   const std::vector<Claim>& claims;
   std::unordered_map<std::string_view, const Metadata*> articles;
+  std::unordered_set<std::string_view> set_aside;  // paths of articles whose claims belong to no group
+  Stars stars;                                     // near copies around their originals
 
   Corpus(const std::vector<Claim>& all_claims, const std::vector<Metadata>& all_articles);
 
@@ -33,6 +43,12 @@ struct Group {
   std::string slot;
   std::vector<std::size_t> claims;       // those that take part: neither corrections nor conditions
   std::vector<std::size_t> corrections;  // what was corrected
+
+  // Claims of near copies that repeat one of `claims`, and take no part; see fold_copies().
+  struct Folded {
+    std::size_t claim, repeats;
+  };
+  std::vector<Folded> folded;
 };
 
 // Sorted by (story, fact, key, slot, identity). Claims of facts that are not among `facts` belong to no group.

@@ -1,5 +1,6 @@
 #include "compare/read_records.hpp"
 
+#include "text/signature.hpp"
 #include "values/spelling.hpp"
 
 namespace gainsay {
@@ -191,6 +192,8 @@ Metadata read_article_record(const Json& object, const StreamLine& line) {
   article.embargo = members.time_or_null("embargo");
   article.story = members.text_or_null("story");
   article.content_hash = members.text_or_null("content_hash");
+  article.signature = members.text_or_null("signature");
+  if (!signature_from(article.signature)) line.complain("signature", "\"signature\" spells no signature of a text");
   article.unset_keys = members.count("unset_keys");
   for (const Json& problem : members.array("problems")) {
     if (problem.is_object()) article.problems.push_back(read_problem(problem, line));

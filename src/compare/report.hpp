@@ -40,6 +40,7 @@ struct Camp {
   std::optional<double> lo, hi;
   std::vector<std::string> sources;  // sorted, each once: the article's source, else its path
   std::vector<std::size_t> claims;   // sorted by (article, offset)
+  std::vector<std::size_t> copies;   // the same claims in near copies of their articles, which are no sources
   bool reference = false;            // the fact's reference, which is nobody's claim
   bool several = false;              // its sides fit other camps too
 };
@@ -60,8 +61,29 @@ struct Finding {
   std::vector<std::string> hints;  // "older figure: 17; since then 19 (Herald, 14:05)"
 };
 
+// Why the claims of an article take no part.
+enum class AsideReason {
+  older_revision,  // a newer one of the same article counts
+  repeated,        // the same article with the same text, read twice
+  withheld,        // the status of its newest revision is "withheld" or "killed"
+};
+std::string_view name_of(AsideReason reason);  // "older-revision", "repeated", "withheld"
+
+struct SetAside {
+  std::string article;  // its path
+  AsideReason reason = AsideReason::withheld;
+  std::string counts;  // the path of the revision that counts in its place; empty if none does
+};
+
+// An article most of whose text stands in an earlier one, or the other way round.
+struct NearCopy {
+  std::string article, original;  // paths
+};
+
 struct Report {
   std::vector<Metadata> articles;       // with a claim, an answer left out or a problem, sorted by path
+  std::vector<SetAside> set_aside;      // of those articles, sorted by path
+  std::vector<NearCopy> copies;         // of those articles, sorted by path
   std::vector<FactDefinition> facts;    // sorted by id
   std::vector<Claim> claims;            // sorted by (article, offset, fact, slot)
   std::vector<Finding> findings;        // above `off`; sorted by (story, fact, key, slot)

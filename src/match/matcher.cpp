@@ -140,11 +140,13 @@ ReadArticle Matcher::read(const Article& article) const {
   return result;
 }
 
-Matched Matcher::match(const Article& article) const {
+Matched Matcher::match(const Article& article) const { return match(article, tokenise(article)); }
+
+Matched Matcher::match(const Article& article, TokenisedArticle tokenised) const {
   const Parts& parts = *parts_;
   Matched matched;
   std::vector<Claim>& claims = matched.claims;
-  ReadArticle reading{article, tokenise(article), {}};
+  ReadArticle reading{article, std::move(tokenised), {}};
   const Candidates candidates = parts.engine == Engine::re2 ? parts.index.everything(reading.tokenised)
                                                             : parts.index.candidates(reading.tokenised);
   if (candidates.empty()) return matched;

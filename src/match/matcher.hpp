@@ -43,6 +43,9 @@ class Matcher {
   // Its claims alone.
   std::vector<Claim> claims(const Article& article) const { return match(article).claims; }
 
+  // The same of an article whose tokens are at hand: `tokenised` is tokenise(article).
+  Matched match(const Article& article, TokenisedArticle tokenised) const;
+
   // Tokens, sentences and values of an article as the matcher sees them. The article must outlive the result.
   ReadArticle read(const Article& article) const;
 

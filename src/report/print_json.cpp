@@ -42,9 +42,14 @@ Json camp_json(const Report& report, const Camp& camp, Type type) {
   json["sources"] = camp.sources;
   json["reference"] = camp.reference;
   json["several"] = camp.several;
-  json["claims"] = Json::array();
   // The lines of the claim stream, byte for byte.
-  for (std::size_t index : camp.claims) json["claims"].push_back(Json::parse(claim_line(report.claims[index])));
+  const auto lines_of = [&](const std::vector<std::size_t>& claims) {
+    Json lines = Json::array();
+    for (std::size_t index : claims) lines.push_back(Json::parse(claim_line(report.claims[index])));
+    return lines;
+  };
+  json["claims"] = lines_of(camp.claims);
+  json["copies"] = lines_of(camp.copies);
   return json;
 }
 
@@ -106,6 +111,21 @@ Json summary_json(const Report& report) {
   return json;
 }
 
+Json set_aside_json(const SetAside& aside) {
+  Json json = Json::object();
+  json["article"] = aside.article;
+  json["reason"] = name_of(aside.reason);
+  json["counts"] = text_or_null(aside.counts);
+  return json;
+}
+
+Json copy_json(const NearCopy& copy) {
+  Json json = Json::object();
+  json["article"] = copy.article;
+  json["original"] = copy.original;
+  return json;
+}
+
 // An array with an element a line.
 std::string array_lines(const std::vector<std::string>& elements) {
   std::string text = "[";
@@ -116,16 +136,19 @@ std::string array_lines(const std::vector<std::string>& elements) {
 }  // namespace
 
 std::string print_json(const Report& report) {
-  std::vector<std::string> articles, findings, problems;
+  std::vector<std::string> articles, set_aside, copies, findings, problems;
   for (const Metadata& article : report.articles) {
     articles.push_back(article_line(article));
     for (const Problem& problem : article.problems) problems.push_back(dumped(problem_json(problem.diagnostic)));
   }
+  for (const SetAside& aside : report.set_aside) set_aside.push_back(dumped(set_aside_json(aside)));
+  for (const NearCopy& copy : report.copies) copies.push_back(dumped(copy_json(copy)));
   for (const Finding& finding : report.findings) findings.push_back(dumped(finding_json(report, finding)));
   Json tool = Json::object();
   tool["name"] = "gainsay";
   tool["version"] = GAINSAY_VERSION;
   return "{\"schema\":\"gainsay.report/1\",\n\"tool\":" + dumped(tool) + ",\n\"articles\":" + array_lines(articles) +
+         ",\n\"set_aside\":" + array_lines(set_aside) + ",\n\"copies\":" + array_lines(copies) +
          ",\n\"findings\":" + array_lines(findings) + ",\n\"problems\":" + array_lines(problems) +
          ",\n\"summary\":" + dumped(summary_json(report)) + "}\n";
 }

@@ -112,25 +112,35 @@ class FindingText {
     const Camp* camp = nullptr;
     std::size_t claims = 0;
     std::set<std::string> sources;
+    std::set<std::string_view> copies;  // articles that repeat it
+    std::set<std::string> copying;      // their sources
   };
 
   Rest rest_of(const Camp& camp) const {
-    Rest rest{&camp, 0, {}};
+    Rest rest;
+    rest.camp = &camp;
     for (std::size_t index : camp.claims) {
       if (is_shown(index)) continue;
-      const Claim& claim = report_.claims[index];
-      const Metadata* article = find_article(report_, claim.article);
-      rest.sources.insert(article && !article->source.empty() ? article->source : claim.article);
+      rest.sources.insert(source_of(report_.claims[index]));
       ++rest.claims;
     }
+    for (std::size_t index : camp.copies) {
+      rest.copies.insert(report_.claims[index].article);
+      rest.copying.insert(source_of(report_.claims[index]));
+    }
     return rest;
+  }
+
+  std::string source_of(const Claim& claim) const {
+    const Metadata* article = find_article(report_, claim.article);
+    return article && !article->source.empty() ? article->source : claim.article;
   }
 
   // The camps with most claims first; of many, the others are only counted.
   void add_rest_of_camps() {
     std::vector<Rest> rests;
     for (const Camp& camp : finding_.camps) {
-      if (Rest rest = rest_of(camp); rest.claims > 0) rests.push_back(std::move(rest));
+      if (Rest rest = rest_of(camp); rest.claims > 0 || !rest.copies.empty()) rests.push_back(std::move(rest));
     }
     std::stable_sort(rests.begin(), rests.end(), [](const Rest& a, const Rest& b) { return a.claims > b.claims; });
     std::size_t others = 0, claims_of_others = 0;
@@ -148,9 +158,17 @@ class FindingText {
   }
 
   void add_rest(const Rest& rest) {
-    add_remark("also", fmt::format("{} for {}{} ({})", counted(rest.claims, "more claim", "more claims"),
-                                   rest.camp->value, rest.camp->several ? ", which fits several" : "",
-                                   joined({rest.sources.begin(), rest.sources.end()}, ", ", kMostSourcesNamed)));
+    std::string line;
+    if (rest.claims > 0)
+      line = fmt::format("{} for {}{} ({})", counted(rest.claims, "more claim", "more claims"), rest.camp->value,
+                         rest.camp->several ? ", which fits several" : "",
+                         joined({rest.sources.begin(), rest.sources.end()}, ", ", kMostSourcesNamed));
+    if (!rest.copies.empty())
+      line += fmt::format("{}{}{} ({})", line.empty() ? "" : "; ",
+                          counted(rest.copies.size(), "near copy", "near copies"),
+                          line.empty() ? " for " + rest.camp->value : "",
+                          joined({rest.copying.begin(), rest.copying.end()}, ", ", kMostSourcesNamed));
+    add_remark("also", line);
   }
 
   bool is_shown(std::size_t index) const {

@@ -11,13 +11,20 @@
 namespace gainsay {
 namespace {
 
+std::set<std::string_view> paths_set_aside(const Report& report) {
+  std::set<std::string_view> paths;
+  for (const SetAside& aside : report.set_aside) paths.insert(aside.article);
+  return paths;
+}
+
 // Articles whose claims of story-scoped facts meet no other article.
 std::size_t articles_without_story(const Report& report) {
   std::set<std::string_view> story_facts, alone;
   for (const FactDefinition& fact : report.facts)
     if (fact.scope == Scope::story) story_facts.insert(fact.id);
+  const std::set<std::string_view> set_aside = paths_set_aside(report);
   for (const Claim& claim : report.claims) {
-    if (!story_facts.contains(claim.fact)) continue;
+    if (!story_facts.contains(claim.fact) || set_aside.contains(claim.article)) continue;
     const Metadata* article = find_article(report, claim.article);
     if (!article || article->story.empty()) alone.insert(claim.article);
   }
@@ -30,7 +37,9 @@ std::size_t count_articles(const Report& report, bool (*is_counted)(const Metada
 
 std::size_t answers_left_out(const Report& report) {
   std::size_t count = 0;
-  for (const Metadata& article : report.articles) count += article.unset_keys;
+  const std::set<std::string_view> set_aside = paths_set_aside(report);
+  for (const Metadata& article : report.articles)
+    if (!set_aside.contains(article.path)) count += article.unset_keys;
   return count;
 }
 
@@ -43,6 +52,25 @@ std::string articles_and_claims(const Report& report, std::string_view between) 
          counted(report.claims.size(), "claim", "claims");
 }
 
+// "2 older revisions and 1 withheld article set aside".
+std::string set_aside_words(const Report& report) {
+  const auto count = [&](AsideReason reason) {
+    return static_cast<std::size_t>(std::count_if(report.set_aside.begin(), report.set_aside.end(),
+                                                  [&](const SetAside& aside) { return aside.reason == reason; }));
+  };
+  std::vector<std::string> parts;
+  if (const auto older = count(AsideReason::older_revision); older > 0)
+    parts.push_back(counted(older, "older revision", "older revisions"));
+  if (const auto repeated = count(AsideReason::repeated); repeated > 0)
+    parts.push_back(counted(repeated, "repeated article", "repeated articles"));
+  if (const auto withheld = count(AsideReason::withheld); withheld > 0)
+    parts.push_back(counted(withheld, "withheld article", "withheld articles"));
+  std::string words;
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    words += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
+  return words + " set aside";
+}
+
 }  // namespace
 
 std::string opening_line(const Report& report) {
@@ -50,12 +78,14 @@ std::string opening_line(const Report& report) {
   const std::size_t undated = count_articles(report, is_undated);
   const std::size_t dated = count_articles(report, is_dated_by_option);
   const std::size_t without_story = articles_without_story(report);
+  const bool whole = report.set_aside.empty();
   const std::size_t left_out = answers_left_out(report);
-  if (unread == 0 && undated == 0 && dated == 0 && without_story == 0 && left_out == 0) return "";
+  if (unread == 0 && undated == 0 && dated == 0 && without_story == 0 && left_out == 0 && whole) return "";
   std::string line = counted(count_articles(report, is_read), "article", "articles");
   if (unread > 0) line += fmt::format(", {} more not read", unread);
   if (undated > 0) line += fmt::format(", {} undated", undated);
   if (dated > 0) line += fmt::format(", {} dated by --published", dated);
+  if (!whole) line += ", " + set_aside_words(report);
   if (without_story > 0)
     line += fmt::format(", {} without a story (some facts are compared inside a story only)", without_story);
   if (left_out > 0)

@@ -5,8 +5,8 @@
 
 namespace gainsay {
 
-std::string hash_hex(std::string_view bytes) {
-  return fmt::format("{:016x}", XXH3_64bits(bytes.data(), bytes.size()));
-}
+std::string hash_hex(std::string_view bytes) { return fmt::format("{:016x}", hash_number(bytes)); }
+
+std::uint64_t hash_number(std::string_view bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
 
 }  // namespace gainsay

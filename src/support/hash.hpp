@@ -10,4 +10,7 @@ namespace gainsay {
 // 16 lower-case hexadecimal digits (XXH3, 64 bits).
 std::string hash_hex(std::string_view bytes);
 
+// The same hash as a number.
+std::uint64_t hash_number(std::string_view bytes);
+
 }  // namespace gainsay

@@ -11,7 +11,8 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-void give_text(std::string text, const std::string& path, Format format, const DraftSink& sink) {
+void give_text(std::string text, const std::string& path, const std::string& story_field, Format format,
+               const DraftSink& sink) {
   // A byte-order mark keeps its place, so that offsets are those of the file, but is no part of the content.
   const bool marked = text.starts_with(kByteOrderMark);
   const auto begin = static_cast<std::uint32_t>(marked ? kByteOrderMark.size() : 0);
@@ -19,7 +20,7 @@ void give_text(std::string text, const std::string& path, Format format, const D
   article->text = std::move(text);
   hide(article->text, {0, begin});
 
-  std::uint32_t body = read_front_matter(*article, begin);
+  std::uint32_t body = read_front_matter(*article, begin, story_field);
   body = read_header_line(*article, body);
   const Span rest{body, static_cast<std::uint32_t>(article->text.size())};
   if (format == Format::markdown) {
@@ -28,6 +29,21 @@ void give_text(std::string text, const std::string& path, Format format, const D
     find_paragraphs(*article, rest);
   }
   sink(std::move(article));
+}
+
+void put_in_story(Metadata& metadata, const std::string& file, const StoryBy& by) {
+  switch (by.what) {
+    case StoryBy::What::folder: {
+      if (file == kStandardInput) return;
+      const std::string folder = std::filesystem::path(file).parent_path().generic_string();
+      metadata.story = folder.empty() ? "." : folder;
+      return;
+    }
+    case StoryBy::What::field:  // read with the article, but for what a header line or a headline says
+      if (by.field == "source" && !metadata.source.empty()) metadata.story = metadata.source;
+      if (by.field == "title" && !metadata.title.empty()) metadata.story = metadata.title;
+      return;
+  }
 }
 
 }  // namespace
@@ -41,20 +57,25 @@ Format format_of(const std::string& path) {
   return Format::unknown;
 }
 
-void articles_from_bytes(std::string_view bytes, const std::string& path, const DraftSink& sink) {
+std::string story_field_of(const ReadOptions& options) { return options.story_by ? options.story_by->field : ""; }
+
+void articles_from_bytes(std::string_view bytes, const std::string& path, const ReadOptions& options,
+                         const DraftSink& sink) {
   Result<std::string> text = decode_text(bytes, path);
   if (!text) return sink(unread_article(path, text.error().front()));
   const Format format = format_of(path);
   if (format == Format::json) {
     const bool marked = text->starts_with(kByteOrderMark);
-    articles_from_json_file(std::string_view(*text).substr(marked ? kByteOrderMark.size() : 0), path, sink);
+    articles_from_json_file(std::string_view(*text).substr(marked ? kByteOrderMark.size() : 0), path,
+                            story_field_of(options), sink);
   } else {
-    give_text(std::move(*text), path, format, sink);
+    give_text(std::move(*text), path, story_field_of(options), format, sink);
   }
 }
 
-void apply_options(Article& article, const ReadOptions& options) {
+void apply_options(Article& article, const std::string& file, const ReadOptions& options) {
   Metadata& metadata = article.metadata;
+  if (options.story_by) put_in_story(metadata, file, *options.story_by);
   if (metadata.published || !options.published) return;
   metadata.published = options.published;
   metadata.published_origin = PublishedOrigin::option;
@@ -63,13 +84,13 @@ void apply_options(Article& article, const ReadOptions& options) {
 std::unique_ptr<const Article> article_from(std::string_view bytes, std::string path, const ReadOptions& options) {
   std::unique_ptr<Article> first;
   std::size_t count = 0;
-  articles_from_bytes(bytes, path, [&](std::unique_ptr<Article> article) {
+  articles_from_bytes(bytes, path, options, [&](std::unique_ptr<Article> article) {
     if (count++ == 0) first = std::move(article);
   });
   if (count != 1) {
     first = unread_article(path, {Severity::error, {path}, fmt::format("one article was expected, not {}", count), {}});
   }
-  apply_options(*first, options);
+  apply_options(*first, path, options);
   return first;
 }
 

@@ -65,7 +65,7 @@ bool is_known(std::string_view key) {
   return std::find(std::begin(known), std::end(known), key) != std::end(known);
 }
 
-void take_members(Metadata& metadata, const YamlNode& root) {
+void take_members(Metadata& metadata, const YamlNode& root, const std::string& story_field) {
   if (root.kind != YamlNode::Kind::map && root.kind != YamlNode::Kind::null) {
     return report(metadata, {Severity::error, root.place, "front matter must be a list of \"key: value\"", {}});
   }
@@ -77,11 +77,14 @@ void take_members(Metadata& metadata, const YamlNode& root) {
       report(metadata, {Severity::error, value.place, fmt::format("\"{}\" must be a text", key.text), {}});
     }
   }
+  const YamlNode* story = story_field.empty() ? nullptr : root.find(story_field);
+  if (story && story->kind == YamlNode::Kind::scalar && !readable(story->text).empty())
+    metadata.story = readable(story->text);
 }
 
 }  // namespace
 
-std::uint32_t read_front_matter(Article& article, std::uint32_t begin) {
+std::uint32_t read_front_matter(Article& article, std::uint32_t begin, const std::string& story_field) {
   const std::string_view text = article.text;
   if (begin >= text.size()) return begin;
   const auto closing = closing_fence(text, begin);
@@ -89,7 +92,7 @@ std::uint32_t read_front_matter(Article& article, std::uint32_t begin) {
   // The opening fence is YAML's own mark for a document's begin: with it, lines count as in the file.
   const auto root = parse_yaml(text.substr(begin, *closing - begin), article.metadata.path);
   if (root) {
-    take_members(article.metadata, *root);
+    take_members(article.metadata, *root, story_field);
   } else {
     for (const Diagnostic& diagnostic : root.error()) report(article.metadata, diagnostic);
   }

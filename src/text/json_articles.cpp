@@ -45,12 +45,45 @@ std::string plain_message(const Json::exception& error) {
   return "this is not JSON: " + plain;
 }
 
+// Finds how a decimal number among an object's members is written: parsed, 17.50 is 17.5.
+class DecimalFinder : public Json::json_sax_t {
+ public:
+  explicit DecimalFinder(const std::string& member) : member_(member) {}
+  const std::string& written() const { return written_; }
+
+  bool number_float(double, const std::string& written) override {
+    if (depth_ == 1 && is_member_) written_ = written;
+    return true;
+  }
+  bool key(std::string& name) override {
+    is_member_ = name == member_;
+    return true;
+  }
+  bool start_object(std::size_t) override { return ++depth_ > 0; }
+  bool end_object() override { return depth_-- > 0; }
+  bool start_array(std::size_t) override { return ++depth_ > 0; }
+  bool end_array() override { return depth_-- > 0; }
+  bool null() override { return true; }
+  bool boolean(bool) override { return true; }
+  bool number_integer(std::int64_t) override { return true; }
+  bool number_unsigned(std::uint64_t) override { return true; }
+  bool string(std::string&) override { return true; }
+  bool binary(Json::binary_t&) override { return true; }
+  bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
+
+ private:
+  const std::string& member_;
+  std::string written_;
+  std::size_t depth_ = 0;
+  bool is_member_ = false;
+};
+
 // Reads the members of one object; the first that is wrong ends it.
 class ObjectReader {
  public:
   ObjectReader(std::string_view object, Place place) : object_(object), place_(std::move(place)) {}
 
-  Result<std::unique_ptr<Article>> read(std::string path) {
+  Result<std::unique_ptr<Article>> read(std::string path, const std::string& story_field) {
     Json json;
     try {
       json = Json::parse(object_);
@@ -66,6 +99,7 @@ class ObjectReader {
       fail(place_of_member(object_, "text", place_), fmt::format("byte {} of \"text\" is NUL", nul));
     }
     read_metadata(json, article->metadata);
+    if (std::string story = scalar_member(json, story_field); !story.empty()) article->metadata.story = std::move(story);
     if (!problems_.empty()) return Failure(std::move(problems_));
     return article;
   }
@@ -81,6 +115,17 @@ class ObjectReader {
     if (found->is_string()) return found->get<std::string>();
     fail(place_of_member(object_, name, place_), fmt::format("\"{}\" must be a string", name));
     return {};
+  }
+
+  // A text, or a number, true or false as it is written; empty for anything else.
+  std::string scalar_member(const Json& json, const std::string& name) const {
+    const auto found = name.empty() ? json.end() : json.find(name);
+    if (found == json.end() || found->is_structured() || found->is_null()) return {};
+    if (found->is_string()) return readable(found->get<std::string>());
+    if (!found->is_number_float()) return found->dump();
+    DecimalFinder finder(name);
+    Json::sax_parse(object_, &finder);
+    return finder.written();
   }
 
   // Many archives number their articles.
@@ -185,8 +230,9 @@ void number_article(Article& article, const std::string& path, std::size_t line)
 
 }  // namespace
 
-std::unique_ptr<Article> article_from_json(std::string_view object, std::string path, const Place& place) {
-  auto read = ObjectReader(object, place).read(path);
+std::unique_ptr<Article> article_from_json(std::string_view object, std::string path, const Place& place,
+                                           const std::string& story_field) {
+  auto read = ObjectReader(object, place).read(path, story_field);
   if (read) {
     Article& article = **read;
     find_paragraphs(article, {0, static_cast<std::uint32_t>(article.text.size())});
@@ -199,20 +245,22 @@ std::unique_ptr<Article> article_from_json(std::string_view object, std::string 
   return article;
 }
 
-std::unique_ptr<Article> numbered_article(std::string_view object, const std::string& path, const Place& place) {
-  auto article = article_from_json(object, path, place);
+std::unique_ptr<Article> numbered_article(std::string_view object, const std::string& path, const Place& place,
+                                          const std::string& story_field) {
+  auto article = article_from_json(object, path, place, story_field);
   number_article(*article, path, place.line);
   return article;
 }
 
-void articles_from_json_file(std::string_view text, const std::string& path, const DraftSink& sink) {
+void articles_from_json_file(std::string_view text, const std::string& path, const std::string& story_field,
+                             const DraftSink& sink) {
   const std::size_t begin = text.find_first_not_of(kBlanks);
-  if (begin == text.npos || text[begin] != '[') return sink(article_from_json(text, path, {path, 1, 1}));
+  if (begin == text.npos || text[begin] != '[') return sink(article_from_json(text, path, {path, 1, 1}, story_field));
   const Elements found = elements_of(text, begin);
   Cursor cursor(text, path);
   bool told = found.closed;  // a cut element tells by itself that the array is cut
   for (const std::string_view element : found.elements) {
-    auto article = numbered_article(element, path, cursor.place_of(element));
+    auto article = numbered_article(element, path, cursor.place_of(element), story_field);
     told = found.closed || !article->metadata.problems.empty();
     sink(std::move(article));
   }

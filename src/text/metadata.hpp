@@ -37,6 +37,7 @@ struct Metadata {
   std::optional<Timestamp> embargo;  // until then nothing of the text may be quoted
   std::string story;
   std::string content_hash;  // of the decoded text; empty where nothing could be read
+  std::string signature;     // see text/signature.hpp; empty where the text is too short, or nobody asked
   std::size_t unset_keys = 0;  // answers that make no claim, because it is not stated which instance they are about
   std::vector<Problem> problems;
 };

@@ -17,7 +17,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kStandardInput = "-";
 constexpr std::size_t kMostForSpans = std::numeric_limits<std::uint32_t>::max();
 
 // One run over the paths of a command line.
@@ -50,18 +49,18 @@ class Run {
     return seen_.insert(error ? path : whole.lexically_normal().generic_string()).second;
   }
 
-  void give(std::unique_ptr<Article> article, Named named) {
+  void give(std::unique_ptr<Article> article, const std::string& file, Named named) {
+    apply_options(*article, file, options_);
     if (named == Named::as_file && options_.named_story && article->metadata.story.empty()) {
       article->metadata.story = kNamedTogether;
     }
-    apply_options(*article, options_);
     sink_(std::move(article));
   }
 
   void give_problem(const std::string& path, Diagnostic diagnostic, bool named_unusable) {
     auto article = unread_article(path, std::move(diagnostic));
     article->metadata.problems.front().named = named_unusable;
-    give(std::move(article), Named::in_folder);
+    give(std::move(article), path, Named::in_folder);
   }
 
   void read_named_file(const std::string& path) {
@@ -114,12 +113,13 @@ class Run {
   }
 
   void give_bytes(std::string_view bytes, const std::string& path, Named named) {
-    articles_from_bytes(bytes, path, [&](std::unique_ptr<Article> article) { give(std::move(article), named); });
+    articles_from_bytes(bytes, path, options_,
+                        [&](std::unique_ptr<Article> article) { give(std::move(article), path, named); });
   }
 
   void give_json_line(std::string_view line, std::size_t number, const std::string& path, Named named) {
     if (line.find_first_not_of(" \t\r") == line.npos) return;
-    give(numbered_article(line, path, {path, number, 1}), named);
+    give(numbered_article(line, path, {path, number, 1}, story_field_of(options_)), path, named);
   }
 
   void give_long_line(std::size_t number, const std::string& path) {

@@ -13,10 +13,19 @@
 
 namespace gainsay {
 
+// What makes articles one story.
+struct StoryBy {
+  enum class What { folder, field };
+  What what = What::folder;  // the folder that the file lies in, as its path is shown
+  std::string field;  // a member of a JSON article or a key of front matter: its text, number, true or false as written;
+                      // an article without it keeps the story it declares. `source` and `title` may come from elsewhere
+};
+
 struct ReadOptions {
   std::size_t max_file_size = 64u << 20;  // bytes; also the longest line of a .jsonl, which streams
   std::optional<Timestamp> published;     // given to articles that state no date (origin `option`)
   bool named_story = false;  // articles named as files are one story unless they declare their own
+  std::optional<StoryBy> story_by;  // goes before what an article declares
 };
 
 struct ReadSummary {

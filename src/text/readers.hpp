@@ -25,18 +25,22 @@ void find_markdown_blocks(Article& article, Span body);
 
 // front_matter.cpp, header_line.cpp: read what stands at `begin` into the metadata; return where the text goes on,
 // which is `begin` if nothing was found.
-std::uint32_t read_front_matter(Article& article, std::uint32_t begin);
+// A `story_field` that the front matter has is the article's story; empty for none.
+std::uint32_t read_front_matter(Article& article, std::uint32_t begin, const std::string& story_field);
 std::uint32_t read_header_line(Article& article, std::uint32_t begin);
 
 // json_articles.cpp: one article from one JSON object; `place` is where the object begins, for problems. A numbered
-// article gets the path `path:LINE#id`, without an id `path:LINE`.
-std::unique_ptr<Article> article_from_json(std::string_view object, std::string path, const Place& place);
-std::unique_ptr<Article> numbered_article(std::string_view object, const std::string& path, const Place& place);
+// article gets the path `path:LINE#id`, without an id `path:LINE`. A `story_field` is as in front matter.
+std::unique_ptr<Article> article_from_json(std::string_view object, std::string path, const Place& place,
+                                           const std::string& story_field);
+std::unique_ptr<Article> numbered_article(std::string_view object, const std::string& path, const Place& place,
+                                          const std::string& story_field);
 
 // The articles of a .json file: the object itself, or those of an array, which are numbered. `sink` gets each when
 // it is read.
 using DraftSink = std::function<void(std::unique_ptr<Article>)>;
-void articles_from_json_file(std::string_view text, const std::string& path, const DraftSink& sink);
+void articles_from_json_file(std::string_view text, const std::string& path, const std::string& story_field,
+                             const DraftSink& sink);
 
 // article_draft.cpp ---------------------------------------------------------------------------------------------
 

@@ -34,12 +34,12 @@ std::string paired(std::vector<Metadata> left, std::vector<Metadata> right) {
 }
 
 // Two folders of files that are gone with it.
-class Editions {
+class TwoEditions {
  public:
-  Editions() { std::filesystem::create_directories(root_); }
-  ~Editions() { std::filesystem::remove_all(root_); }
-  Editions(const Editions&) = delete;
-  Editions& operator=(const Editions&) = delete;
+  TwoEditions() { std::filesystem::create_directories(root_); }
+  ~TwoEditions() { std::filesystem::remove_all(root_); }
+  TwoEditions(const TwoEditions&) = delete;
+  TwoEditions& operator=(const TwoEditions&) = delete;
 
   void write(const std::string& path, const std::string& text) const {
     const std::filesystem::path file = root_ / path;
@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(the_path_inside_a_folder_heeds_no_slash_at_its_end) {
 }
 
 BOOST_AUTO_TEST_CASE(a_pair_is_one_story_and_meets_no_other_article) {
-  const Editions editions;
+  const TwoEditions editions;
   editions.write("old/a.txt", "The toll is 3. Ann saw 5 keepers.");
   editions.write("new/a.txt", "The toll is 4. Ann saw 5 keepers.");
   editions.write("old/b.txt", "The toll is 7. Bob saw 6 keepers.");
@@ -136,21 +136,21 @@ BOOST_AUTO_TEST_CASE(a_pair_is_one_story_and_meets_no_other_article) {
 }
 
 BOOST_AUTO_TEST_CASE(a_story_that_one_of_a_pair_declares_is_that_of_both) {
-  const Editions editions;
+  const TwoEditions editions;
   editions.write("old/a.txt", "The toll is 3.");
   editions.write("new/a.txt", "---\nstory: bridge\n---\n\nThe toll is 4.");
   BOOST_TEST(editions.compared().pairs.at(0).report.findings.at(0).story == "bridge");
 }
 
 BOOST_AUTO_TEST_CASE(stories_that_both_declare_keep_them_apart) {
-  const Editions editions;
+  const TwoEditions editions;
   editions.write("old/a.txt", "---\nstory: road\n---\n\nThe toll is 3.");
   editions.write("new/a.txt", "---\nstory: bridge\n---\n\nThe toll is 4.");
   BOOST_TEST(editions.compared().pairs.at(0).report.findings.empty());
 }
 
 BOOST_AUTO_TEST_CASE(the_merged_report_has_the_findings_of_all_pairs_with_their_own_claims) {
-  const Editions editions;
+  const TwoEditions editions;
   editions.write("old/a.txt", "The toll is 3.");
   editions.write("new/a.txt", "The toll is 4.");
   editions.write("old/b.txt", "The toll is 7.");
@@ -170,7 +170,7 @@ BOOST_AUTO_TEST_CASE(the_merged_report_has_the_findings_of_all_pairs_with_their_
 }
 
 BOOST_AUTO_TEST_CASE(what_cannot_be_read_is_neither_silent_nor_alone) {
-  const Editions editions;
+  const TwoEditions editions;
   editions.write("old/a.txt", "The toll is 3.");
   editions.write("new/a.txt", "The toll is \xff.");
   editions.write("new/b.txt", "\xff");

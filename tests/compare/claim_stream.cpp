@@ -93,7 +93,7 @@ BOOST_AUTO_TEST_CASE(lines_have_the_members_of_the_design_in_their_order) {
   };
   BOOST_TEST(names(article_line(stream.articles[0])) ==
              "schema article id source title url published published_origin updated status embargo story content_hash "
-              "unset_keys problems ");
+              "signature unset_keys problems ");
   BOOST_TEST(names(fact_line(stream.facts[0])) ==
              "schema fact hash question help answer key scope changes cardinality attributed tolerance reference severity ");
   BOOST_TEST(names(claim_line(stream.claims[0])) ==

@@ -42,6 +42,8 @@ def output(*arguments):
 
 runs = [["fixtures/south-caucasus"], ["fixtures/harbour-fire", "--rules", "fixtures/rules"],
         ["fixtures/embargo", "--rules", "fixtures/rules"], ["fixtures/editions", "--rules", "fixtures/rules", "--no-quotes"]]
+runs += [[f"fixtures/wire/{name}", "--rules", "fixtures/wire/rules.yaml"]
+         for name in ("near-copies", "revisions", "killed", "stories")]
 runs += [["fixtures/harbour-storm", "--rules", "fixtures/rules"]]
 runs += [[str(case.relative_to(project)), "--rules", str(case.relative_to(project) / "rules.yaml")]
          for case in sorted((project / "fixtures" / "verdicts").iterdir()) if case.is_dir()]

@@ -1,0 +1,37 @@
+// Which records tell of one article, and which of them counts. For compare/ and check/ only.
+#pragma once
+
+#include <vector>
+
+#include "compare/report.hpp"
+
+namespace gainsay {
+
+struct ClaimStream;
+
+// Two streams may have read one path at different times, with different texts. The claims of all but the newest text
+// then get a path of their own, "a.txt (0123456789abcdef)" after its content hash, which still names the same article.
+// `known` counts what an earlier stream had brought.
+struct StreamSizes {
+  std::size_t articles = 0, claims = 0;
+};
+void part_revisions(ClaimStream& stream, const StreamSizes& known);
+
+// Of several records of one path, which then have one text, keeps the newest. The articles are sorted by path.
+void keep_newest_records(std::vector<Metadata>& articles);
+
+// For each article the index of the first that is the same one: the same path or url, or the same id of one source, and
+// whatever is the same as either. An id without a source is that of the only source that states it; where several do,
+// it is one of its own.
+std::vector<std::size_t> same_articles(const std::vector<Metadata>& articles);
+
+// The articles that do not count: all but the newest revision of each; all of them if that one is withheld or killed,
+// for then the article was taken back. Newest is the latest by `updated`, else `published`, at their granularity, one
+// without a time coming before those that have one; of several, the one whose path comes last (numbers in it count
+// as numbers, so that a later line of one file wins), then by content hash. Sorted by path.
+std::vector<SetAside> articles_set_aside(const std::vector<Metadata>& articles);
+
+// Whether a path comes before another, numbers in them compared as numbers: "a.jsonl:9" before "a.jsonl:10".
+bool path_before(std::string_view a, std::string_view b);
+
+}  // namespace gainsay
