@@ -1,6 +1,8 @@
 #include "check/check.hpp"
 
+#include <filesystem>
 #include <iterator>
+#include <set>
 
 #include "compare/editions.hpp"
 #include "text/signature.hpp"
@@ -44,10 +46,59 @@ Extracted extract_claims(const Rules& rules, const CheckOptions& options, std::i
   return result;
 }
 
+namespace {
+
+// The rules of facts that the stream answers.
+Rules answered(const Rules& rules, const ClaimStream& stream) {
+  std::set<std::string_view> ids;
+  for (const Claim& claim : stream.claims) ids.insert(claim.fact);
+  Rules some;
+  some.categories = rules.categories;
+  for (const Fact& fact : rules.facts)
+    if (ids.contains(fact.definition.id)) some.facts.push_back(fact);
+  return some;
+}
+
+std::string place_on_disk(const std::string& path) {
+  std::error_code error;
+  const std::filesystem::path whole = std::filesystem::absolute(path, error);
+  return error ? path : whole.lexically_normal().generic_string();
+}
+
+// A draft that lies in the archive is not held against itself.
+void add_archive(ClaimStream archive, ClaimStream& stream) {
+  std::set<std::string> drafts;
+  for (const Metadata& article : stream.articles) drafts.insert(place_on_disk(article.path));
+  const auto is_draft = [&](const std::string& path) { return drafts.contains(place_on_disk(path)); };
+  std::erase_if(archive.articles, [&](const Metadata& article) { return is_draft(article.path); });
+  std::erase_if(archive.claims, [&](const Claim& claim) { return is_draft(claim.article); });
+  std::move(archive.articles.begin(), archive.articles.end(), std::back_inserter(stream.articles));
+  std::move(archive.claims.begin(), archive.claims.end(), std::back_inserter(stream.claims));
+}
+
+// The articles of --against, as far as they answer what the drafts answer.
+void read_archive(const Rules& rules, const CheckOptions& options, std::istream& standard_input, Extracted& drafts) {
+  CheckOptions of_archive = options;
+  of_archive.paths = options.against;
+  of_archive.records = ArticleRecords::with_claims_or_problems;
+  Extracted archive = extract_claims(answered(rules, drafts.stream), of_archive, standard_input);
+  drafts.read.skipped += archive.read.skipped;
+  add_archive(std::move(archive.stream), drafts.stream);
+}
+
+}  // namespace
+
 Checked check(const Rules& rules, const CheckOptions& options, std::istream& standard_input) {
-  Extracted extracted = extract_claims(rules, options, standard_input);
+  CompareOptions comparing{options.editions, {}};
+  CheckOptions reading = options;
+  if (!options.against.empty()) reading.records = ArticleRecords::all;  // a draft without claims is a draft
+  Extracted extracted = extract_claims(rules, reading, standard_input);
+  if (!options.against.empty()) {
+    for (const Metadata& article : extracted.stream.articles) comparing.drafts.insert(article.path);
+    read_archive(rules, options, standard_input, extracted);
+  }
   std::vector<Metadata> articles = extracted.stream.articles;
-  return {compare(std::move(extracted.stream), {options.editions}), std::move(articles), extracted.read};
+  return {compare(std::move(extracted.stream), comparing), std::move(articles), extracted.read};
 }
 
 }  // namespace gainsay

@@ -17,6 +17,9 @@ enum class ArticleRecords { with_claims_or_problems, all };
 
 struct CheckOptions {
   std::vector<std::string> paths;
+  // For check() only: an archive that the articles at `paths`, then called drafts, are held against; only what touches
+  // a draft is compared. Empty: the articles are compared with each other.
+  std::vector<std::string> against;
   ReadOptions reading;
   Policies policies;
   Engine engine = Engine::tokens;
@@ -32,7 +35,7 @@ struct Extracted {
 // Every claim of the articles at `options.paths`, with the definitions of all facts of the rules.
 Extracted extract_claims(const Rules& rules, const CheckOptions& options, std::istream& standard_input);
 
-// compare(extract_claims(…)): what `claims | compare` gives, byte for byte.
+// compare(extract_claims(…)): what `claims | compare` gives, byte for byte; but see `against`.
 struct Checked {
   Report report;
   std::vector<Metadata> articles;  // those with a record, in the order they were read

@@ -14,6 +14,7 @@ constexpr const char* kAbout =
     "gainsay reads articles and reports where they contradict each other, or themselves, on facts\n"
     "that a rule pack asks about.\n\n"
     "  gainsay check coverage/                      every article below a folder\n"
+    "  gainsay check draft.txt --against coverage/  what a draft says otherwise than the archive\n"
     "  gainsay check a.txt b.txt --rules my.yaml    two articles, your own rules\n"
     "  gainsay diff morning.txt evening.txt         side by side, as a diff\n"
     "  gainsay diff morning/ evening/               two editions, article by article\n"
@@ -39,6 +40,7 @@ class Parser {
     add_diff();
     add_claims();
     add_compare();
+    add_why();
     add_values();
     add_rules();
   }
@@ -65,6 +67,10 @@ class Parser {
   void add_check() {
     CLI::App* sub = add(app_, "check", "Report where articles contradict each other or themselves", Command::check);
     add_arguments(sub, "PATH", kArticles, arguments_.paths);
+    add_list(sub, "--against", "PATH",
+             "Hold the articles, called drafts then, against those of this file or folder, and report only what touches a "
+             "draft; may be repeated",
+             arguments_.check.against);
     options_.rules(sub);
     options_.selection(sub);
     options_.reading(sub);
@@ -122,6 +128,27 @@ class Parser {
     options_.report(sub);
   }
 
+  void add_why() {
+    CLI::App* sub = add(app_, "why", "Tell how the claims at two places stand, or what keeps them apart", Command::why);
+    for (const char* name : {"PLACE", "OTHER"}) {
+      sub->add_option_function<std::string>(
+             name, [this](const std::string& place) { arguments_.places.push_back(place); },
+             "A line of an article as reports name it: article.txt:12, or article.txt:12:4")
+          ->option_text(" ")
+          ->required();
+    }
+    add_arguments(sub, "PATH", "The articles of the run that is asked about (default: those two alone)",
+                  arguments_.paths);
+    options_.rules(sub);
+    options_.selection(sub);
+    options_.reading(sub);
+    options_.stories(sub);
+    options_.engine(sub);
+    options_.quotes(sub);
+    options_.outputs(sub);
+    options_.partial(sub);
+  }
+
   void add_values() {
     CLI::App* sub = add(app_, "values", "Show every date, number and name that is recognised", Command::values);
     add_arguments(sub, "PATH", kArticles, arguments_.paths);
@@ -149,11 +176,11 @@ class Parser {
       throw UsageError("--stat goes with the diff format only", "leave out --format");
     }
     arguments_.check.reading.named_story = true;
-    for (const auto* paths : {&arguments_.paths, &arguments_.rules}) {
+    for (const auto* paths : {&arguments_.paths, &arguments_.rules, &arguments_.places, &arguments_.check.against}) {
       const bool blank = std::find(paths->begin(), paths->end(), "") != paths->end();
       if (blank) throw UsageError("a path is empty", "is a variable of the shell unset?");
     }
-    if (!arguments_.paths.empty()) return;
+    if (!arguments_.paths.empty() || arguments_.command == Command::why) return;
     arguments_.paths = {arguments_.command == Command::compare ? "-" : "."};
   }
 

@@ -13,7 +13,7 @@
 
 namespace gainsay {
 
-enum class Command { check, diff, claims, compare, values, rules_lint, rules_test };
+enum class Command { check, diff, claims, compare, why, values, rules_lint, rules_test };
 enum class Format { text, concise, json, jsonl, diff, matrix, csv };
 enum class FailOn { note, warning, error, never };
 enum class ColourChoice { automatic, always, never };
@@ -23,6 +23,7 @@ enum class DiffForm { hunks, counts };  // counts: --stat
 struct Arguments {
   Command command = Command::check;
   std::vector<std::string> paths;  // articles, streams or packs, by command
+  std::vector<std::string> places;  // of why: two
   std::vector<std::string> rules;  // empty: the shipped packs
   Format format = Format::text;
   std::string output;  // empty: standard output

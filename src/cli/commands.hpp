@@ -11,6 +11,7 @@ int run_check(const Arguments& arguments);
 int run_diff(const Arguments& arguments);
 int run_claims(const Arguments& arguments);
 int run_compare(const Arguments& arguments);
+int run_why(const Arguments& arguments);
 int run_values(const Arguments& arguments);
 int run_rules_lint(const Arguments& arguments);
 int run_rules_test(const Arguments& arguments);

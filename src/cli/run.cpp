@@ -20,6 +20,8 @@ int run(int argc, char** argv) {
       return run_claims(arguments);
     case Command::compare:
       return run_compare(arguments);
+    case Command::why:
+      return run_why(arguments);
     case Command::values:
       return run_values(arguments);
     case Command::rules_lint:

@@ -1,6 +1,9 @@
 // Claims → findings, with no access to any article's text. The result does not depend on the order of the stream.
 #pragma once
 
+#include <set>
+#include <string>
+
 #include "compare/report.hpp"
 
 namespace gainsay {
@@ -13,6 +16,10 @@ enum class Editions {
 
 struct CompareOptions {
   Editions editions = Editions::set_aside;
+  // Paths of articles that are held against all the others. Where there are any, only what touches them is compared: pairs
+  // with a side that a draft states. Their own other revisions are their history. The report then holds the claims of
+  // the drafts and of what is found, and counts the rest.
+  std::set<std::string> drafts{};
 };
 
 Report compare(ClaimStream stream, const CompareOptions& options = {});

@@ -112,9 +112,18 @@ const Metadata& newest_of(const Revisions& revisions) {
   return **std::max_element(latest.begin(), latest.end(), stands_behind);
 }
 
-void set_aside_all_but_one(const Revisions& revisions, std::vector<SetAside>& aside) {
-  const Metadata& newest = newest_of(revisions);
-  const bool withheld = is_withheld(newest);
+// The revisions that are drafts; all of them where none is.
+Revisions drafts_first(const Revisions& revisions, const std::set<std::string>& drafts) {
+  Revisions own;
+  for (const Metadata* revision : revisions)
+    if (drafts.contains(revision->path)) own.push_back(revision);
+  return own.empty() ? revisions : own;
+}
+
+void set_aside_all_but_one(const Revisions& revisions, const std::set<std::string>& drafts,
+                           std::vector<SetAside>& aside) {
+  const Metadata& newest = newest_of(drafts_first(revisions, drafts));
+  const bool withheld = is_withheld(newest) && !drafts.contains(newest.path);
   for (const Metadata* revision : revisions) {
     const bool same_text = !newest.content_hash.empty() && revision->content_hash == newest.content_hash;
     if (withheld) aside.push_back({revision->path, AsideReason::withheld, ""});
@@ -193,13 +202,13 @@ std::vector<std::size_t> same_articles(const std::vector<Metadata>& articles) {
   return first;
 }
 
-std::vector<SetAside> articles_set_aside(const std::vector<Metadata>& articles) {
+std::vector<SetAside> articles_set_aside(const std::vector<Metadata>& articles, const std::set<std::string>& drafts) {
   const std::vector<std::size_t> first = same_articles(articles);
   std::vector<Revisions> revisions(articles.size());
   for (std::size_t i = 0; i < articles.size(); ++i) revisions[first[i]].push_back(&articles[i]);
   std::vector<SetAside> aside;
   for (const Revisions& of_one : revisions)
-    if (!of_one.empty()) set_aside_all_but_one(of_one, aside);
+    if (!of_one.empty()) set_aside_all_but_one(of_one, drafts, aside);
   std::sort(aside.begin(), aside.end(), [](const SetAside& a, const SetAside& b) {
     return std::tie(a.article, a.reason) < std::tie(b.article, b.reason);
   });

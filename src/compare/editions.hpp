@@ -1,6 +1,8 @@
 // Which records tell of one article, and which of them counts. For compare/ and check/ only.
 #pragma once
 
+#include <set>
+#include <string>
 #include <vector>
 
 #include "compare/report.hpp"
@@ -29,7 +31,8 @@ std::vector<std::size_t> same_articles(const std::vector<Metadata>& articles);
 // for then the article was taken back. Newest is the latest by `updated`, else `published`, at their granularity, one
 // without a time coming before those that have one; of several, the one whose path comes last (numbers in it count
 // as numbers, so that a later line of one file wins), then by content hash. Sorted by path.
-std::vector<SetAside> articles_set_aside(const std::vector<Metadata>& articles);
+// A draft (by its path) is newer than what is none, and counts whatever its status.
+std::vector<SetAside> articles_set_aside(const std::vector<Metadata>& articles, const std::set<std::string>& drafts = {});
 
 // Whether a path comes before another, numbers in them compared as numbers: "a.jsonl:9" before "a.jsonl:10".
 bool path_before(std::string_view a, std::string_view b);

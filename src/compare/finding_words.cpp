@@ -8,25 +8,45 @@ namespace gainsay {
 namespace {
 
 struct Wording {
-  std::string_view of_sources, of_one_article;
+  std::string_view of_sources, of_one_article, of_draft;
 };
 
 Wording wording_of(Verdict verdict) {
   switch (verdict) {
-    case Verdict::reference: return {"not as the reference says", "not as the reference says"};
-    case Verdict::internal: return {"impossible in itself", "impossible in itself"};
-    case Verdict::conflict: return {"sources disagree", "the article contradicts itself"};
-    case Verdict::reversal: return {"the answer went the wrong way", "the article goes the wrong way"};
-    case Verdict::uncertain: return {"sources may disagree", "the article may contradict itself"};
-    case Verdict::spelling: return {"the name is written differently", "the article writes the name differently"};
-    case Verdict::overlap: return {"stated ranges overlap only in part", "the article's ranges overlap only in part"};
-    case Verdict::disputed: return {"disputed", "disputed"};
-    case Verdict::update: return {"an update", "an update"};
-    case Verdict::multiple: return {"several answers", "several answers"};
-    case Verdict::precision: return {"sources differ in precision", "the article differs in precision"};
-    case Verdict::agree: return {"sources agree", "the article agrees with itself"};
+    case Verdict::reference:
+      return {"not as the reference says", "not as the reference says", "not as the reference says"};
+    case Verdict::internal: return {"impossible in itself", "impossible in itself", "impossible in itself"};
+    case Verdict::conflict:
+      return {"sources disagree", "the article contradicts itself", "the draft contradicts the archive"};
+    case Verdict::reversal:
+      return {"the answer went the wrong way", "the article goes the wrong way",
+              "from the archive to the draft the answer went the wrong way"};
+    case Verdict::uncertain:
+      return {"sources may disagree", "the article may contradict itself", "the draft may contradict the archive"};
+    case Verdict::spelling:
+      return {"the name is written differently", "the article writes the name differently",
+              "the draft writes the name differently"};
+    case Verdict::overlap:
+      return {"stated ranges overlap only in part", "the article's ranges overlap only in part",
+              "the draft's range overlaps the archive's only in part"};
+    case Verdict::disputed: return {"disputed", "disputed", "disputed"};
+    case Verdict::update: return {"an update", "an update", "an update"};
+    case Verdict::multiple: return {"several answers", "several answers", "several answers"};
+    case Verdict::precision:
+      return {"sources differ in precision", "the article differs in precision",
+              "draft and archive differ in precision"};
+    case Verdict::agree: return {"sources agree", "the article agrees with itself", "draft and archive agree"};
   }
   return {};
+}
+
+std::string_view words_of(const Wording& wording, Between between) {
+  switch (between) {
+    case Between::sources: return wording.of_sources;
+    case Between::claims_of_one_article: return wording.of_one_article;
+    case Between::draft_and_archive: return wording.of_draft;
+  }
+  return "";
 }
 
 bool is_whole_day(const Timestamp& time) { return time.last != time.first; }
@@ -45,9 +65,7 @@ std::string since(const std::optional<Timestamp>& older, const Timestamp& newer)
 }  // namespace
 
 std::string message_of(Verdict verdict, Between between, const FactDefinition& fact) {
-  Wording wording = wording_of(verdict);
-  return fmt::format("{}: {}", between == Between::sources ? wording.of_sources : wording.of_one_article,
-                     fact.question);
+  return fmt::format("{}: {}", words_of(wording_of(verdict), between), fact.question);
 }
 
 std::string older_report(const Corpus& corpus, const SidePair& pair) {

@@ -5,7 +5,7 @@
 
 namespace gainsay {
 
-enum class Between { sources, claims_of_one_article };
+enum class Between { sources, claims_of_one_article, draft_and_archive };
 
 // "sources disagree: When was …?"
 std::string message_of(Verdict verdict, Between between, const FactDefinition& fact);

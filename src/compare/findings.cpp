@@ -19,10 +19,14 @@
 namespace gainsay {
 namespace {
 
+}  // namespace
+
 std::string fingerprint_of(const Group& group, std::string_view kind) {
   return "g1:" + hash_hex(fmt::format("{1}{0}{2}{0}{3}{0}{4}{0}{5}", '\x1f', group.identity, group.fact->id,
                                       key_text(group.key), group.slot, kind));
 }
+
+namespace {
 
 Finding blank_finding(const Group& group, Verdict verdict, std::string_view kind) {
   Finding finding;
@@ -90,15 +94,23 @@ bool is_told_in_time(Verdict verdict) { return verdict == Verdict::update || ver
 
 // The claim that a reader is shown for a side: where time decides, the one that came first.
 std::size_t shown_claim(const Side& side, Verdict verdict) {
+  if (side.draft) return *side.draft;
   return is_told_in_time(verdict) ? side.first_report : side.shown;
 }
 
-// An update or reversal is told in the order of time, a denial after what it denies, all else in the order of claims.
+SidePair in_time(const FactDefinition& fact, const SidePair& pair) {
+  return pair.order == TimeOrder::after ? pair_up(fact, *pair.second, *pair.first) : pair;
+}
+
+// A denial is told after what it denies, a draft before what it is held against, an update or reversal in the order of
+// time, all else in the order of claims.
 SidePair as_told(const FactDefinition& fact, const JudgedPair& judged) {
   const SidePair& pair = judged.pair;
   if (pair.second->polarity == Polarity::denied) return pair;
-  bool in_time = is_told_in_time(judged.verdict) && (pair.order == TimeOrder::before || pair.order == TimeOrder::after);
-  bool turned = in_time ? pair.order == TimeOrder::after : pair.first->shown > pair.second->shown;
+  if (pair.first->asked != pair.second->asked)
+    return pair.first->asked ? pair : pair_up(fact, *pair.second, *pair.first);
+  bool by_time = is_told_in_time(judged.verdict) && (pair.order == TimeOrder::before || pair.order == TimeOrder::after);
+  bool turned = by_time ? pair.order == TimeOrder::after : pair.first->shown > pair.second->shown;
   return turned ? pair_up(fact, *pair.second, *pair.first) : pair;
 }
 
@@ -165,7 +177,7 @@ void add_hints(const Corpus& corpus, const Group& group, const std::vector<Judge
   for (const Witness& witness : finding.witnesses) add_slips(corpus, witness, finding);
   for (const JudgedPair& judged : witnesses) {
     if (!is_told_in_time(judged.verdict)) continue;
-    std::string hint = older_report(corpus, as_told(*group.fact, judged));
+    std::string hint = older_report(corpus, in_time(*group.fact, judged.pair));
     if (!hint.empty()) finding.hints.push_back(hint);
   }
   for (std::size_t index : group.corrections) {
@@ -174,7 +186,9 @@ void add_hints(const Corpus& corpus, const Group& group, const std::vector<Judge
 }
 
 Between between(const Corpus& corpus, const Witness& witness) {
-  bool one_article = corpus.claims[witness.first].article == corpus.claims[*witness.second].article;
+  const Claim &first = corpus.claims[witness.first], &second = corpus.claims[*witness.second];
+  if (corpus.is_of_draft(first) != corpus.is_of_draft(second)) return Between::draft_and_archive;
+  bool one_article = first.article == second.article;
   return one_article ? Between::claims_of_one_article : Between::sources;
 }
 
@@ -184,7 +198,10 @@ void add_comparison(const Corpus& corpus, const Group& group, const std::vector<
   std::vector<Side> denied = sides_of(corpus, group, Polarity::denied);
   Comparison comparison = compare_sides(fact, asserted, denied);
   if (comparison.witnesses.empty()) return;
-  const std::vector<DifferingCopy> differing = differing_copies(corpus, fact, asserted, denied);
+  std::vector<DifferingCopy> differing = differing_copies(corpus, fact, asserted, denied);
+  std::erase_if(differing, [](const DifferingCopy& each) {
+    return !each.judged.pair.first->asked && !each.judged.pair.second->asked;
+  });
   Finding finding = blank_finding(group, comparison.witnesses.front().verdict, "");
   for (JudgedPair& judged : comparison.witnesses) {
     // A copy against its original shows a verdict best.
@@ -226,6 +243,7 @@ void add_reference(const Corpus& corpus, const Group& group, const std::vector<S
   const FactDefinition& fact = *group.fact;
   if (severity_of(fact, Verdict::reference) == Severity::off) return;
   std::vector<Misfit> misfits = misfits_of(corpus, group, asserted);
+  std::erase_if(misfits, [](const Misfit& misfit) { return !misfit.side.asked; });
   if (misfits.empty()) return;
   Finding finding = blank_finding(group, Verdict::reference, name_of(Verdict::reference));
   finding.message = message_of(Verdict::reference, Between::sources, fact);

@@ -22,12 +22,15 @@ struct Corpus {
   const std::vector<Claim>& claims;
   std::unordered_map<std::string_view, const Metadata*> articles;
   std::unordered_set<std::string_view> set_aside;  // paths of articles whose claims belong to no group
+  std::unordered_set<std::string_view> drafts;     // paths of articles that the others are held against; mostly none
   Stars stars;                                     // near copies around their originals
 
   Corpus(const std::vector<Claim>& all_claims, const std::vector<Metadata>& all_articles);
 
   // Nothing where the stream has no record of the article.
   const Metadata* article_of(const Claim& claim) const;
+
+  bool is_of_draft(const Claim& claim) const { return drafts.contains(claim.article); }
 
   // Who speaks, for people: the article's source, else its path.
   std::string_view source_of(const Claim& claim) const;

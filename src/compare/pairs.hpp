@@ -26,12 +26,12 @@ struct Comparison {
 // the same verdicts.
 inline constexpr std::size_t kMostSidesPaired = 128;
 
-// How answers stand to each other and to what is denied; verdicts that the fact switches off are left out. Both lists
-// are sorted by text. The sides must outlive the result.
+// How answers stand to each other and to what is denied; verdicts that the fact switches off are left out, and so are
+// pairs of sides of which none is asked about. Both lists are sorted by text. The sides must outlive the result.
 Comparison compare_sides(const FactDefinition& fact, const std::vector<Side>& asserted,
                          const std::vector<Side>& denied);
 
-// The two ways; compare_sides() chooses. For it and for tests.
+// The two ways where every side is asked about; compare_sides() chooses. For it and for tests.
 Comparison compare_all_pairs(const FactDefinition& fact, const std::vector<Side>& asserted,
                              const std::vector<Side>& denied);
 Comparison compare_by_sweeps(const FactDefinition& fact, const std::vector<Side>& asserted,

@@ -80,7 +80,15 @@ struct NearCopy {
   std::string article, original;  // paths
 };
 
+// What drafts were held against.
+struct Archive {
+  std::size_t articles = 0;  // with a claim
+  std::size_t claims = 0;
+};
+
 struct Report {
+  std::vector<std::string> drafts;      // paths of the articles that the others were held against, sorted; mostly none
+  Archive archive;                      // the others, where there are drafts
   std::vector<Metadata> articles;       // with a claim, an answer left out or a problem, sorted by path
   std::vector<SetAside> set_aside;      // of those articles, sorted by path
   std::vector<NearCopy> copies;         // of those articles, sorted by path

@@ -15,6 +15,16 @@ bool all_are(const Corpus& corpus, const Side& side, Certainty certainty) {
                      [&](std::size_t index) { return corpus.claims[index].certainty == certainty; });
 }
 
+void note_draft(const Corpus& corpus, Side& side) {
+  if (corpus.drafts.empty()) return;
+  const auto own = std::find_if(side.claims.begin(), side.claims.end(),
+                                [&](std::size_t index) { return corpus.is_of_draft(corpus.claims[index]); });
+  side.asked = own != side.claims.end();
+  if (!side.asked) return;
+  side.draft = *own;
+  side.shown = *own;
+}
+
 void complete(const Corpus& corpus, const Tolerance& tolerance, Side& side) {
   side.extents = extents(side.value, tolerance);
   side.first_report = first_report(corpus, side.claims);
@@ -26,6 +36,7 @@ void complete(const Corpus& corpus, const Tolerance& tolerance, Side& side) {
     return corpus.claims[index].certainty == Certainty::sure && !corpus.claims[index].guessed_key;
   });
   side.shown = sure == side.claims.end() ? side.claims.front() : *sure;
+  note_draft(corpus, side);
   for (std::size_t index : side.claims) side.voices.insert(corpus.claims[index].speaker);
   side.all_hedged = std::all_of(side.claims.begin(), side.claims.end(), [&](std::size_t index) {
     return corpus.claims[index].certainty == Certainty::hedged || corpus.claims[index].guessed_key;

@@ -15,7 +15,10 @@ struct Side {
   std::optional<Extents> extents;
   std::vector<std::size_t> claims;  // indices into Corpus::claims, ascending
   std::size_t first_report = 0;     // the claim that came first in time
-  std::size_t shown = 0;            // the claim that stands for the side: its first sure one, else its first
+  std::size_t shown = 0;            // the claim that stands for the side: its draft's, else its first sure one
+
+  std::optional<std::size_t> draft;  // the claim of a draft that stands for it, where drafts are held against others
+  bool asked = true;                 // pairs count if one of their sides is asked about: a draft's, or any without drafts
 
   std::optional<Timestamp> time;           // of the first report; nothing where none of its claims has a time
   std::vector<std::string_view> articles;  // that state it, sorted, each once; views of the claims

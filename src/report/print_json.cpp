@@ -111,6 +111,14 @@ Json summary_json(const Report& report) {
   return json;
 }
 
+Json archive_json(const Report& report) {
+  if (report.drafts.empty()) return nullptr;
+  Json json = Json::object();
+  json["articles"] = report.archive.articles;
+  json["claims"] = report.archive.claims;
+  return json;
+}
+
 Json set_aside_json(const SetAside& aside) {
   Json json = Json::object();
   json["article"] = aside.article;
@@ -148,6 +156,7 @@ std::string print_json(const Report& report) {
   tool["name"] = "gainsay";
   tool["version"] = GAINSAY_VERSION;
   return "{\"schema\":\"gainsay.report/1\",\n\"tool\":" + dumped(tool) + ",\n\"articles\":" + array_lines(articles) +
+         ",\n\"drafts\":" + dumped(report.drafts) + ",\n\"archive\":" + dumped(archive_json(report)) +
          ",\n\"set_aside\":" + array_lines(set_aside) + ",\n\"copies\":" + array_lines(copies) +
          ",\n\"findings\":" + array_lines(findings) + ",\n\"problems\":" + array_lines(problems) +
          ",\n\"summary\":" + dumped(summary_json(report)) + "}\n";

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "report/claim_block.hpp"
 #include "report/layout.hpp"
 #include "support/printable.hpp"
 
@@ -62,15 +63,13 @@ class FindingText {
   }
 
  private:
-  std::string blank_gutter() const { return std::string(gutter_ + 1, ' '); }
-
   void add_header() {
     std::string label = fmt::format("{}[{}]", name_of(finding_.severity), title_of(report_, finding_));
     text_ += painted(label, ink_of(finding_.severity), options_.colour) + ": " + headline_of(finding_) + "\n";
   }
 
   void add_remark(std::string_view word, std::string_view remark) {
-    text_ += fmt::format("{}= {}: {}\n", blank_gutter(), word, printable(remark));
+    text_ += remark_line(gutter_, word, remark);
   }
 
   // Further verdicts of a finding say which they are.
@@ -78,33 +77,10 @@ class FindingText {
     const Witness& witness = finding_.witnesses[index];
     if (witness.verdict != finding_.verdict)
       add_remark("also", fmt::format("{}, in these claims", name_of(witness.verdict)));
-    for (std::size_t claim : shown_[index]) add_claim(report_.claims[claim]);
+    for (std::size_t claim : shown_[index]) text_ += claim_block(report_, report_.claims[claim], gutter_, options_);
     if (!witness.reason.empty()) add_remark("why", witness.reason);
     if (!witness.assumptions.empty())
       add_remark("assumed", joined(witness.assumptions, "; ", witness.assumptions.size()));
-  }
-
-  std::string date_of(const Claim& claim) const {
-    const Metadata* article = find_article(report_, claim.article);
-    if (!article || !article->published) return "undated";
-    if (!article->updated) return time_in_words(*article->published);
-    return time_in_words(*article->published) + ", updated " + time_in_words(*article->updated);
-  }
-
-  void add_claim(const Claim& claim) {
-    text_ += fmt::format("{}┌─ {}   ({})\n", blank_gutter(), place_of(claim), date_of(claim));
-    if (claim.sentence.empty()) return add_value_without_sentence(claim);
-    Excerpt excerpt = excerpt_of(claim);
-    std::string carets(std::max<std::size_t>(1, display_width(excerpt.mention)), '^');
-    text_ += fmt::format("{:>{}} │ {}\n", claim.line, gutter_, excerpt.text());
-    text_ += fmt::format("{}│ {}{} {}\n", blank_gutter(), std::string(display_width(excerpt.before), ' '),
-                         painted(carets, Ink::mark, options_.colour), value_and_marks(claim));
-  }
-
-  void add_value_without_sentence(const Claim& claim) {
-    const std::string withheld = withheld_words(find_article(report_, claim.article), options_.quotes);
-    if (!withheld.empty()) text_ += fmt::format("{:>{}} │ {}\n", claim.line, gutter_, withheld);
-    text_ += fmt::format("{}│ = {}\n", blank_gutter(), value_and_marks(claim));
   }
 
   // What a camp says besides the witnesses.

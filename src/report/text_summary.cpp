@@ -47,7 +47,18 @@ bool is_read(const Metadata& article) { return !is_unread(article); }
 bool is_undated(const Metadata& article) { return is_read(article) && !article.published; }
 bool is_dated_by_option(const Metadata& article) { return article.published_origin == PublishedOrigin::option; }
 
+// "1 draft with 4 claims against 120 articles with 312 claims"
+std::string drafts_and_archive(const Report& report) {
+  const auto own = static_cast<std::size_t>(std::count_if(report.claims.begin(), report.claims.end(), [&](const Claim& claim) {
+    return std::binary_search(report.drafts.begin(), report.drafts.end(), claim.article);
+  }));
+  return fmt::format("{} with {} against {} with {}", counted(report.drafts.size(), "draft", "drafts"),
+                     counted(own, "claim", "claims"), counted(report.archive.articles, "article", "articles"),
+                     counted(report.archive.claims, "claim", "claims"));
+}
+
 std::string articles_and_claims(const Report& report, std::string_view between) {
+  if (!report.drafts.empty()) return drafts_and_archive(report);
   return counted(count_articles(report, is_read), "article", "articles") + std::string(between) +
          counted(report.claims.size(), "claim", "claims");
 }

@@ -1,0 +1,59 @@
+#include "compare/drafts.hpp"
+
+#include <algorithm>
+#include <set>
+
+namespace gainsay {
+namespace {
+
+// The report's indices of claims.
+template <class Visit>
+void each_index(Finding& finding, Visit&& visit) {
+  for (Witness& witness : finding.witnesses) {
+    visit(witness.first);
+    if (witness.second) visit(*witness.second);
+  }
+  for (Camp& camp : finding.camps) {
+    for (std::size_t& claim : camp.claims) visit(claim);
+    for (std::size_t& copy : camp.copies) visit(copy);
+  }
+}
+
+}  // namespace
+
+bool touches_a_draft(const Corpus& corpus, const Group& group) {
+  return corpus.drafts.empty() || std::any_of(group.claims.begin(), group.claims.end(), [&](std::size_t index) {
+    return corpus.is_of_draft(corpus.claims[index]);
+  });
+}
+
+void keep_what_findings_show(Report& report) {
+  const std::set<std::string_view> drafts(report.drafts.begin(), report.drafts.end());
+  std::vector<bool> shown(report.claims.size(), false);
+  for (Finding& finding : report.findings) each_index(finding, [&](std::size_t index) { shown[index] = true; });
+  std::set<std::string> archive, kept_articles;
+  std::vector<std::size_t> moved(report.claims.size(), 0);
+  std::vector<Claim> kept;
+  for (std::size_t i = 0; i < report.claims.size(); ++i) {
+    Claim& claim = report.claims[i];
+    const bool of_draft = drafts.contains(claim.article);
+    if (!of_draft) {
+      archive.insert(claim.article);
+      ++report.archive.claims;
+    }
+    if (!of_draft && !shown[i]) continue;
+    moved[i] = kept.size();
+    kept_articles.insert(claim.article);
+    kept.push_back(std::move(claim));
+  }
+  report.archive.articles = archive.size();
+  report.claims = std::move(kept);
+  for (Finding& finding : report.findings) each_index(finding, [&](std::size_t& index) { index = moved[index]; });
+  auto is_gone = [&](const std::string& article) { return !kept_articles.contains(article) && !drafts.contains(article); };
+  std::erase_if(report.articles,
+                [&](const Metadata& article) { return article.problems.empty() && is_gone(article.path); });
+  std::erase_if(report.set_aside, [&](const SetAside& aside) { return is_gone(aside.article); });
+  std::erase_if(report.copies, [&](const NearCopy& copy) { return is_gone(copy.article) || is_gone(copy.original); });
+}
+
+}  // namespace gainsay

@@ -1,0 +1,251 @@
+#include "compare/why.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "compare/findings.hpp"
+#include "compare/keys.hpp"
+#include "compare/pairs.hpp"
+#include "compare/prepare.hpp"
+#include "values/spelling.hpp"
+
+namespace gainsay {
+namespace {
+
+using Indices = std::vector<std::size_t>;
+
+Indices claims_at(const Report& report, const ArticlePlace& place) {
+  Indices found;
+  for (std::size_t i = 0; i < report.claims.size(); ++i) {
+    const Claim& claim = report.claims[i];
+    bool at_line = claim.article == place.article && claim.line <= place.line && place.line <= claim.end_line;
+    bool at_column = place.column == 0 || (claim.column <= place.column && place.column <= claim.end_column);
+    if (at_line && at_column) found.push_back(i);
+  }
+  return found;
+}
+
+// "a.txt:3 states no answer; answers of a.txt stand in the lines 5, 9"
+std::string no_claim_at(const Report& report, const ArticlePlace& place) {
+  std::set<std::size_t> lines;
+  for (const Claim& claim : report.claims)
+    if (claim.article == place.article) lines.insert(claim.line);
+  std::string text = fmt::format("{}:{} states no answer to any fact", place.article, place.line);
+  if (lines.empty()) return text + ", and neither does the rest of the article";
+  return fmt::format("{}; answers stand in {} {}", text, lines.size() == 1 ? "line" : "lines", fmt::join(lines, ", "));
+}
+
+std::string story_of(const Metadata* article) {
+  return article && !article->story.empty() ? fmt::format("of the story \"{}\"", article->story) : "of no story";
+}
+
+std::string words_of(const SetAside& aside) {
+  switch (aside.reason) {
+    case AsideReason::older_revision: return fmt::format("is an older revision of {}, which counts", aside.counts);
+    case AsideReason::repeated: return fmt::format("is the same as {}, which counts", aside.counts);
+    case AsideReason::withheld: return "was withheld or killed";
+  }
+  return "";
+}
+
+std::string instance_of(const std::vector<KeyPart>& key) {
+  std::string words;
+  for (const KeyPart& part : key)
+    words += fmt::format("{}{}: {}", words.empty() ? "" : ", ", part.slot, part.value ? in_words(*part.value) : "not stated");
+  return words;
+}
+
+class Asker {
+ public:
+  explicit Asker(const Prepared& prepared) : prepared_(prepared), corpus_(prepared.corpus) {}
+
+  Encounter ask(std::size_t first, std::size_t second) {
+    Encounter encounter;
+    encounter.first = first;
+    encounter.second = second;
+    using Step = bool (Asker::*)(Encounter&);
+    constexpr Step kSteps[] = {&Asker::by_fact, &Asker::by_scope, &Asker::by_article, &Asker::by_part,
+                               &Asker::by_key,  &Asker::by_copy,  &Asker::by_value};
+    for (Step step : kSteps)
+      if ((this->*step)(encounter)) return encounter;
+    return encounter;
+  }
+
+ private:
+  const Claim& first(const Encounter& encounter) const { return corpus_.claims[*encounter.first]; }
+  const Claim& second(const Encounter& encounter) const { return corpus_.claims[*encounter.second]; }
+
+  static bool apart(Encounter& encounter, KeptApart reason, std::string because) {
+    encounter.kept_apart = reason;
+    encounter.because = std::move(because);
+    return true;
+  }
+
+  bool by_fact(Encounter& encounter) {
+    const Claim &a = first(encounter), &b = second(encounter);
+    if (a.fact != b.fact)
+      return apart(encounter, KeptApart::fact, fmt::format("one answers {}, the other {}", a.fact, b.fact));
+    if (a.slot != b.slot)
+      return apart(encounter, KeptApart::fact, fmt::format("of {} one answers {}, the other {}", a.fact, a.slot, b.slot));
+    return false;
+  }
+
+  bool by_scope(Encounter& encounter) {
+    const Claim &a = first(encounter), &b = second(encounter);
+    auto fact = std::find_if(prepared_.report.facts.begin(), prepared_.report.facts.end(),
+                             [&](const FactDefinition& known) { return known.id == a.fact; });
+    if (fact == prepared_.report.facts.end() || a.article == b.article) return false;
+    if (fact->scope == Scope::article)
+      return apart(encounter, KeptApart::scope, fmt::format("{} is compared inside each article only", a.fact));
+    const Metadata *one = corpus_.article_of(a), *other = corpus_.article_of(b);
+    bool same = one && other && !one->story.empty() && one->story == other->story;
+    if (fact->scope == Scope::corpus || same) return false;
+    return apart(encounter, KeptApart::story,
+                 fmt::format("{} is compared inside a story only; {} is {}, {} is {}", a.fact, a.article, story_of(one),
+                             b.article, story_of(other)));
+  }
+
+  bool by_article(Encounter& encounter) {
+    for (const Claim* claim : {&first(encounter), &second(encounter)}) {
+      auto aside = std::find_if(prepared_.report.set_aside.begin(), prepared_.report.set_aside.end(),
+                                [&](const SetAside& known) { return known.article == claim->article; });
+      if (aside != prepared_.report.set_aside.end())
+        return apart(encounter, KeptApart::set_aside, claim->article + " " + words_of(*aside));
+    }
+    return false;
+  }
+
+  bool by_part(Encounter& encounter) {
+    for (const Claim* claim : {&first(encounter), &second(encounter)}) {
+      if (claim->certainty == Certainty::conditional)
+        return apart(encounter, KeptApart::no_part,
+                     fmt::format("{} ({}) is a condition and states nothing", in_words(claim->value), claim->article));
+      if (claim->correction)
+        return apart(encounter, KeptApart::no_part,
+                     fmt::format("{} ({}) is what was corrected", in_words(claim->value), claim->article));
+    }
+    return false;
+  }
+
+  bool by_key(Encounter& encounter) {
+    group_ = group_of(*encounter.first);
+    if (group_ && group_ == group_of(*encounter.second)) return false;
+    return apart(encounter, KeptApart::key,
+                 fmt::format("they answer for different instances ({}; {})", instance_of(first(encounter).key),
+                             instance_of(second(encounter).key)));
+  }
+
+  bool by_copy(Encounter& encounter) {
+    for (std::size_t claim : {*encounter.first, *encounter.second}) {
+      for (const Group::Folded& folded : group_->folded) {
+        if (folded.claim != claim) continue;
+        const Claim& original = corpus_.claims[folded.repeats];
+        return apart(encounter, KeptApart::copy,
+                     fmt::format("{} is a near copy and only repeats {}:{}", corpus_.claims[claim].article,
+                                 original.article, original.line));
+      }
+    }
+    return false;
+  }
+
+  bool by_value(Encounter& encounter) {
+    std::vector<Side> sides = sides_of(corpus_, *group_, Polarity::asserted);
+    std::vector<Side> denied = sides_of(corpus_, *group_, Polarity::denied);
+    sides.insert(sides.end(), denied.begin(), denied.end());
+    const Side *one = side_of(sides, *encounter.first), *other = side_of(sides, *encounter.second);
+    if (one > other) std::swap(one, other);
+    bool both_denied = one->polarity == Polarity::denied;
+    if (one == other) {
+      encounter.verdict = Verdict::agree;
+      encounter.because = both_denied ? "both deny the same" : "both say " + in_words(one->value);
+    } else if (both_denied) {
+      return apart(encounter, KeptApart::incomparable, "both are denials, which do not say what is so");
+    } else {
+      SidePair pair = pair_up(*group_->fact, *one, *other);
+      encounter.verdict = verdict_of(*group_->fact, pair);
+      if (!encounter.verdict) return apart(encounter, KeptApart::incomparable, why_incomparable(pair));
+      encounter.because = reason_of(*group_->fact, pair, *encounter.verdict);
+      for (const Assumption& assumption : pair.relation.assumptions) encounter.assumptions.push_back(assumption.text);
+    }
+    encounter.severity = severity_of(*group_->fact, *encounter.verdict);
+    if (encounter.severity == Severity::off) {
+      encounter.kept_apart = KeptApart::severity;
+    } else {
+      encounter.kept_apart = KeptApart::nothing;
+      encounter.fingerprint = fingerprint_of(*group_, "");
+    }
+    return true;
+  }
+
+  static std::string why_incomparable(const SidePair& pair) {
+    if (!pair.first->same_scope(*pair.second)) return "they count different things";
+    if (pair.second->polarity == Polarity::denied) return "what one denies is not what the other says";
+    return pair.relation.reason;
+  }
+
+  const Group* group_of(std::size_t claim) const {
+    for (const Group& group : prepared_.groups) {
+      if (std::binary_search(group.claims.begin(), group.claims.end(), claim)) return &group;
+      for (const Group::Folded& folded : group.folded)
+        if (folded.claim == claim) return &group;
+    }
+    return nullptr;
+  }
+
+  static const Side* side_of(const std::vector<Side>& sides, std::size_t claim) {
+    auto found = std::find_if(sides.begin(), sides.end(), [&](const Side& side) {
+      return std::binary_search(side.claims.begin(), side.claims.end(), claim);
+    });
+    return &*found;  // every claim of a group is on a side
+  }
+
+  const Prepared& prepared_;
+  const Corpus& corpus_;
+  const Group* group_ = nullptr;
+};
+
+}  // namespace
+
+std::string_view name_of(KeptApart reason) {
+  switch (reason) {
+    case KeptApart::no_claim: return "no claim";
+    case KeptApart::fact: return "fact";
+    case KeptApart::story: return "story";
+    case KeptApart::scope: return "scope";
+    case KeptApart::set_aside: return "set aside";
+    case KeptApart::no_part: return "no part";
+    case KeptApart::key: return "key";
+    case KeptApart::copy: return "copy";
+    case KeptApart::incomparable: return "incomparable";
+    case KeptApart::severity: return "severity";
+    case KeptApart::nothing: return "nothing";
+  }
+  return "";
+}
+
+Why why(ClaimStream stream, const CompareOptions& options, const ArticlePlace& first, const ArticlePlace& second) {
+  Prepared prepared(std::move(stream), options);
+  const Indices left = claims_at(prepared.report, first), right = claims_at(prepared.report, second);
+  Encounter best;
+  if (!left.empty()) best.first = left.front();
+  if (!right.empty()) best.second = right.front();
+  if (left.empty() || right.empty()) {
+    best.because = no_claim_at(prepared.report, left.empty() ? first : second);
+  } else {
+    bool is_first = true;
+    for (std::size_t a : left) {
+      for (std::size_t b : right) {
+        Encounter encounter = Asker(prepared).ask(a, b);
+        bool closer = encounter.kept_apart > best.kept_apart ||
+                      (encounter.kept_apart == best.kept_apart && encounter.severity > best.severity);
+        if (is_first || closer) best = std::move(encounter);
+        is_first = false;
+      }
+    }
+  }
+  return {std::move(prepared.report), std::move(best)};
+}
+
+}  // namespace gainsay
