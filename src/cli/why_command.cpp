@@ -82,7 +82,7 @@ int run_why(const Arguments& arguments) {
     const bool known = std::any_of(articles.begin(), articles.end(),
                                    [&](const Metadata& article) { return article.path == place.article; });
     if (known) continue;
-    write_problems({{Severity::error, {place.article}, "is no article that was read",
+    write_problems({{Severity::error, {place.article}, "was not read",
                      "name it as reports do, and where PATHs are given, below one of them"}});
     return kUsage;
   }

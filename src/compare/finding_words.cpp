@@ -19,8 +19,7 @@ Wording wording_of(Verdict verdict) {
     case Verdict::conflict:
       return {"sources disagree", "the article contradicts itself", "the draft contradicts the archive"};
     case Verdict::reversal:
-      return {"the answer went the wrong way", "the article goes the wrong way",
-              "from the archive to the draft the answer went the wrong way"};
+      return {"the answer went the wrong way", "the article goes the wrong way", "the answer went the wrong way"};
     case Verdict::uncertain:
       return {"sources may disagree", "the article may contradict itself", "the draft may contradict the archive"};
     case Verdict::spelling:

@@ -163,7 +163,7 @@ bool may_be_a_slip(Verdict verdict) {
 }
 
 void add_slips(const StatedValue& first, const StatedValue& second, Finding& finding) {
-  for (std::string& slip : explain_difference(first, second)) add_once(finding.hints, "perhaps " + slip);
+  for (std::string& slip : explain_difference(first, second)) add_once(finding.hints, std::move(slip));
 }
 
 void add_slips(const Corpus& corpus, const Witness& witness, Finding& finding) {
@@ -175,6 +175,9 @@ void add_hints(const Corpus& corpus, const Group& group, const std::vector<Judge
                Finding& finding) {
   if (auto alone = stands_alone(finding.camps)) finding.hints.push_back(*alone);
   for (const Witness& witness : finding.witnesses) add_slips(corpus, witness, finding);
+  if (may_be_a_slip(finding.verdict))
+    for (const Reference& reference : group.fact->references)
+      if (reference.slot == group.slot) finding.hints.push_back(reference_words(reference));
   for (const JudgedPair& judged : witnesses) {
     if (!is_told_in_time(judged.verdict)) continue;
     std::string hint = older_report(corpus, in_time(*group.fact, judged.pair));

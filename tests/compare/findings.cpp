@@ -83,12 +83,12 @@ BOOST_AUTO_TEST_CASE(hints_tell_who_is_alone_what_is_older_and_what_was_correcte
   auto hints = only_finding("number", {"a: 17", "b: 19", "c: 19", "d: 20; correction"}).hints;
   BOOST_TEST((hints == std::vector<std::string>{"only a says 17", "what was corrected: 20 (d)"}));
   hints = only_finding("number", {"a: 3100", "b: 31000"}).hints;
-  BOOST_TEST((hints == std::vector<std::string>{"perhaps 31,000 is ten times 3100"}));
+  BOOST_TEST((hints == std::vector<std::string>{"31,000 is ten times 3100"}));
   hints = only_finding("number; grows", {"a 2023-05-02: 3100", "b 2023-05-03: 31000"}).hints;  // an update, no slip
   BOOST_TEST((hints == std::vector<std::string>{"older figure: 3100; since then 31,000 (b, 2023-05-03)"}));
   hints = only_finding("number; reference 3100", {"a: 1300"}).hints;
   BOOST_TEST((hints == std::vector<std::string>{"the reference is 3100 (almanac)",
-                                                "perhaps 1300 is 3100 with two neighbouring digits exchanged"}));
+                                                "1300 is 3100 with two neighbouring digits exchanged"}));
   hints = only_finding("number; grows", {"a 2023-05-02T09:00: 17", "b 2023-05-02T14:05: 19"}).hints;
   BOOST_TEST((hints == std::vector<std::string>{"older figure: 17; since then 19 (b, 14:05)"}));
   hints = only_finding("number; grows", {"a 2023-05-02: 17", "b 2023-05-03: 19"}).hints;
