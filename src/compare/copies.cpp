@@ -4,6 +4,7 @@
 #include <limits>
 #include <map>
 #include <optional>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -117,13 +118,25 @@ class CopyFinder {
 
 // --- what a copy repeats ---------------------------------------------------------------------------------------
 
+std::string marks_of(const Claim& claim) {
+  std::string text;
+  for (const std::string& word : claim.scope_words) text += '\x1e' + word;
+  return fmt::format("{}\x1d{}\x1d{}\x1d{}\x1d{}\x1d{}", text, claim.speaker, claim.quoted, name_of(claim.polarity),
+                     name_of(claim.certainty), claim.as_of ? claim.as_of->text : "");
+}
+
 // All that must be equal for a claim to be the same said again: value and marks.
 std::string saying_of(const Claim& claim) {
   std::string text = canonical(claim.value);
   for (const std::string& alternative : canonical_alternatives(claim.value)) text += '\x1f' + alternative;
-  for (const std::string& word : claim.scope_words) text += '\x1e' + word;
-  return fmt::format("{}\x1d{}\x1d{}\x1d{}\x1d{}\x1d{}", text, claim.speaker, claim.quoted, name_of(claim.polarity),
-                     name_of(claim.certainty), claim.as_of ? claim.as_of->text : "");
+  return text + '\x1d' + marks_of(claim);
+}
+
+// The same sentence is the same said again, though "on Monday" means another day where the copy is dated otherwise, or not
+// at all. Empty where there are no words.
+std::string words_of(const Claim& claim) {
+  if (claim.sentence.empty()) return "";
+  return fmt::format("\x1c{}\x1d{}\x1d{}", claim.sentence, claim.quoted_span.begin, marks_of(claim));
 }
 
 // Of each saying around one original the first claim of the article that said it first.
@@ -133,8 +146,8 @@ class Heads {
     for (const std::size_t index : claims) {
       const auto place = place_of(index);
       if (!place) continue;
-      auto [found, is_new] = heads_.try_emplace({place->original, saying_of(corpus.claims[index])}, index);
-      if (!is_new && place->rank < place_of(found->second)->rank) found->second = index;
+      add(index, *place, saying_of(corpus.claims[index]));
+      add(index, *place, words_of(corpus.claims[index]));
     }
   }
 
@@ -142,12 +155,21 @@ class Heads {
   std::optional<std::size_t> repeated_by(std::size_t index) const {
     const auto place = place_of(index);
     if (!place) return std::nullopt;
-    const std::size_t head = heads_.at({place->original, saying_of(corpus_.claims[index])});
-    if (corpus_.claims[head].article == corpus_.claims[index].article) return std::nullopt;
-    return head;
+    const Claim& claim = corpus_.claims[index];
+    for (const std::string& said : {saying_of(claim), words_of(claim)}) {
+      const auto head = heads_.find({place->original, said});
+      if (head != heads_.end() && corpus_.claims[head->second].article != claim.article) return head->second;
+    }
+    return std::nullopt;
   }
 
  private:
+  void add(std::size_t index, const StarPlace& place, const std::string& said) {
+    if (said.empty()) return;
+    auto [found, is_new] = heads_.try_emplace({place.original, said}, index);
+    if (!is_new && place.rank < place_of(found->second)->rank) found->second = index;
+  }
+
   std::optional<StarPlace> place_of(std::size_t index) const {
     const auto found = corpus_.stars.find(corpus_.claims[index].article);
     return found == corpus_.stars.end() ? std::nullopt : std::optional(found->second);
@@ -166,6 +188,12 @@ std::vector<Group::Folded> fold(const Corpus& corpus, std::vector<std::size_t>& 
     if (repeated) folded.push_back({index, *repeated});
     return repeated.has_value();
   });
+  // What repeats a repetition repeats what that repeats; each is of a later article than what it repeats.
+  std::unordered_map<std::size_t, std::size_t> repeats;
+  for (const Group::Folded& each : folded) repeats.emplace(each.claim, each.repeats);
+  for (Group::Folded& each : folded)
+    for (auto next = repeats.find(each.repeats); next != repeats.end(); next = repeats.find(each.repeats))
+      each.repeats = next->second;
   return folded;
 }
 

@@ -1,5 +1,7 @@
 #include "compare/finding_words.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "values/spelling.hpp"
@@ -11,15 +13,25 @@ struct Wording {
   std::string_view of_sources, of_one_article, of_draft;
 };
 
-Wording wording_of(Verdict verdict) {
+// "a later report gives a lower figure", of a toll that should grow.
+Wording wording_of_reversal(const FactDefinition& fact, std::string_view slot) {
+  auto own = std::find_if(fact.slots.begin(), fact.slots.end(),
+                          [&](const SlotDefinition& definition) { return definition.name == slot; });
+  bool date = own != fact.slots.end() && own->type.type == Type::date;
+  bool back = fact.changes == Changes::grows;
+  std::string_view words = date ? (back ? "a later report gives an earlier date" : "a later report gives a later date")
+                                : (back ? "a later report gives a lower figure" : "a later report gives a higher figure");
+  return {words, words, words};
+}
+
+Wording wording_of(Verdict verdict, const FactDefinition& fact, std::string_view slot) {
   switch (verdict) {
+    case Verdict::reversal: return wording_of_reversal(fact, slot);
     case Verdict::reference:
       return {"not as the reference says", "not as the reference says", "not as the reference says"};
     case Verdict::internal: return {"impossible in itself", "impossible in itself", "impossible in itself"};
     case Verdict::conflict:
       return {"sources disagree", "the article contradicts itself", "the draft contradicts the archive"};
-    case Verdict::reversal:
-      return {"the answer went the wrong way", "the article goes the wrong way", "the answer went the wrong way"};
     case Verdict::uncertain:
       return {"sources may disagree", "the article may contradict itself", "the draft may contradict the archive"};
     case Verdict::spelling:
@@ -63,8 +75,8 @@ std::string since(const std::optional<Timestamp>& older, const Timestamp& newer)
 
 }  // namespace
 
-std::string message_of(Verdict verdict, Between between, const FactDefinition& fact) {
-  return fmt::format("{}: {}", words_of(wording_of(verdict), between), fact.question);
+std::string message_of(Verdict verdict, Between between, const FactDefinition& fact, std::string_view slot) {
+  return fmt::format("{}: {}", words_of(wording_of(verdict, fact, slot), between), fact.question);
 }
 
 std::string older_report(const Corpus& corpus, const SidePair& pair) {

@@ -8,7 +8,7 @@ namespace gainsay {
 enum class Between { sources, claims_of_one_article, draft_and_archive };
 
 // "sources disagree: When was …?"
-std::string message_of(Verdict verdict, Between between, const FactDefinition& fact);
+std::string message_of(Verdict verdict, Between between, const FactDefinition& fact, std::string_view slot);
 
 // "older figure: 17; since then 19 (Herald, 14:05)", of an update or a reversal whose first side is the older; empty
 // where neither is known to be older.

@@ -95,7 +95,7 @@ bool is_told_in_time(Verdict verdict) { return verdict == Verdict::update || ver
 // The claim that a reader is shown for a side: where time decides, the one that came first.
 std::size_t shown_claim(const Side& side, Verdict verdict) {
   if (side.draft) return *side.draft;
-  return is_told_in_time(verdict) ? side.first_report : side.shown;
+  return is_told_in_time(verdict) ? side.told : side.shown;
 }
 
 SidePair in_time(const FactDefinition& fact, const SidePair& pair) {
@@ -188,10 +188,16 @@ void add_hints(const Corpus& corpus, const Group& group, const std::vector<Judge
   }
 }
 
-Between between(const Corpus& corpus, const Witness& witness) {
+bool states_all(const std::string& article, const std::vector<Side>& sides) {
+  return std::all_of(sides.begin(), sides.end(), [&](const Side& side) {
+    return side.articles.size() == 1 && side.articles.front() == article;
+  });
+}
+
+Between between(const Corpus& corpus, const Witness& witness, const std::vector<Side>& asserted) {
   const Claim &first = corpus.claims[witness.first], &second = corpus.claims[*witness.second];
   if (corpus.is_of_draft(first) != corpus.is_of_draft(second)) return Between::draft_and_archive;
-  bool one_article = first.article == second.article;
+  bool one_article = first.article == second.article && states_all(first.article, asserted);
   return one_article ? Between::claims_of_one_article : Between::sources;
 }
 
@@ -216,7 +222,7 @@ void add_comparison(const Corpus& corpus, const Group& group, const std::vector<
                                                         : witness_of(corpus, fact, *copy));
   }
   finding.state.assign(comparison.state.begin(), comparison.state.end());
-  finding.message = message_of(finding.verdict, between(corpus, finding.witnesses.front()), fact);
+  finding.message = message_of(finding.verdict, between(corpus, finding.witnesses.front(), asserted), fact, group.slot);
   finding.camps = camps_of(corpus, asserted, fact.tolerance);
   add_copies(group, finding.camps);
   finding.hints = copy_hints(corpus, differing);
@@ -249,7 +255,7 @@ void add_reference(const Corpus& corpus, const Group& group, const std::vector<S
   std::erase_if(misfits, [](const Misfit& misfit) { return !misfit.side.asked; });
   if (misfits.empty()) return;
   Finding finding = blank_finding(group, Verdict::reference, name_of(Verdict::reference));
-  finding.message = message_of(Verdict::reference, Between::sources, fact);
+  finding.message = message_of(Verdict::reference, Between::sources, fact, group.slot);
   std::vector<Side> sides;
   std::set<const Reference*> references;
   std::set<std::pair<std::string, std::string>> state;

@@ -81,6 +81,11 @@ Corpus::Corpus(const std::vector<Claim>& all_claims, const std::vector<Metadata>
   for (const Metadata& article : all_articles) articles.emplace(article.path, &article);
 }
 
+Corpus::Corpus(const Report& report) : Corpus(report.claims, report.articles) {
+  for (const SetAside& article : report.set_aside) set_aside.insert(article.article);
+  drafts.insert(report.drafts.begin(), report.drafts.end());
+}
+
 const Metadata* Corpus::article_of(const Claim& claim) const {
   auto found = articles.find(claim.article);
   return found == articles.end() ? nullptr : found->second;

@@ -27,6 +27,9 @@ struct Corpus {
 
   Corpus(const std::vector<Claim>& all_claims, const std::vector<Metadata>& all_articles);
 
+  // With what the report knows to be set aside, and its drafts; without the stars.
+  explicit Corpus(const Report& report);
+
   // Nothing where the stream has no record of the article.
   const Metadata* article_of(const Claim& claim) const;
 

@@ -11,15 +11,17 @@ namespace {
 
 using Sides = std::vector<Side>;
 
-// Sorts the pair that shows a verdict best before the others.
+// Sorts the pair that shows a verdict best before the others: what most articles part over, not the one slip that is
+// farthest from all others.
 auto rank_of(const JudgedPair& judged) {
   const Side& first = *judged.pair.first;
   const Side& second = *judged.pair.second;
+  auto [fewer, more] = std::minmax({first.articles.size(), second.articles.size()});
   bool on_line = judged.verdict == Verdict::conflict && first.extents && second.extents &&
                  second.polarity == Polarity::asserted;
   double lower = on_line ? std::max(first.extents->outer.lo, second.extents->outer.lo) : 0;
   double upper = on_line ? std::min(first.extents->outer.hi, second.extents->outer.hi) : 0;
-  return std::tuple(judged.verdict, !on_line, -lower, upper, std::string_view(first.text),
+  return std::tuple(judged.verdict, SIZE_MAX - fewer, SIZE_MAX - more, !on_line, -lower, upper, std::string_view(first.text),
                     std::string_view(second.text));
 }
 
@@ -66,6 +68,17 @@ std::vector<std::size_t> ends_of(const Sides& sides, const std::vector<std::size
   return ends;
 }
 
+// The few sides that most articles state, for they show a disagreement best.
+std::vector<std::size_t> best_supported(const Sides& sides, std::vector<std::size_t> line) {
+  constexpr std::size_t kFew = 16;
+  auto last = line.begin() + static_cast<std::ptrdiff_t>(std::min(kFew, line.size()));
+  std::partial_sort(line.begin(), last, line.end(), [&](std::size_t a, std::size_t b) {
+    return std::tuple(sides[b].articles.size(), a) < std::tuple(sides[a].articles.size(), b);
+  });
+  line.erase(last, line.end());
+  return line;
+}
+
 }  // namespace
 
 std::string stated_text(const Side& side) {
@@ -87,6 +100,10 @@ Comparison compare_by_sweeps(const FactDefinition& fact, const Sides& asserted, 
   for (std::size_t i = 0; i < asserted.size(); ++i) lines[asserted[i].line()].push_back(i);
   for (const auto& [name, line] : lines) {
     for (const auto& [first, second] : telling_pairs(fact, asserted, line)) gatherer.add(asserted[first], asserted[second]);
+    const std::vector<std::size_t> best = best_supported(asserted, line);
+    for (std::size_t i : best)
+      for (std::size_t j : best)
+        if (i < j) gatherer.add(asserted[i], asserted[j]);
     for (std::size_t end : ends_of(asserted, line))
       for (std::size_t i : line)
         if (i != end) gatherer.add(asserted[std::min(i, end)], asserted[std::max(i, end)]);

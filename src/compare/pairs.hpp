@@ -13,8 +13,9 @@ struct JudgedPair {
 };
 
 struct Comparison {
-  // For each verdict present the one pair that shows it, severest verdict first. Of up to kMostSidesPaired sides, for a
-  // conflict on a line the pair farthest apart, else the first by canonical text; of more, the first that is found.
+  // For each verdict present the one pair that shows it, severest verdict first: the pair both of whose sides are stated
+  // by most articles; of several, for a conflict on a line the pair farthest apart, else the first by canonical text. Of
+  // more than kMostSidesPaired sides, the best of those looked at.
   std::vector<JudgedPair> witnesses;
   // Disagreeing pairs of canonical values; "not VALUE" is a denial. Of more than kMostSidesPaired sides only those with
   // the side at either end of a line (off the line, the first and last by text): each side stands in it that disagrees

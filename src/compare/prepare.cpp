@@ -117,9 +117,7 @@ std::unordered_set<std::string_view> not_folded(std::unordered_set<std::string_v
 }  // namespace
 
 Prepared::Prepared(ClaimStream stream, const CompareOptions& options)
-    : report(report_of(std::move(stream), options)), corpus(report.claims, report.articles) {
-  for (const SetAside& article : report.set_aside) corpus.set_aside.insert(article.article);
-  for (const std::string& draft : report.drafts) corpus.drafts.insert(draft);
+    : report(report_of(std::move(stream), options)), corpus(report) {
   if (options.editions == Editions::set_aside)
     report.copies = near_copies(report.articles, not_folded(corpus.set_aside, corpus.drafts));
   corpus.stars = stars_of(report.copies, report.articles);

@@ -28,6 +28,7 @@ void note_draft(const Corpus& corpus, Side& side) {
 void complete(const Corpus& corpus, const Tolerance& tolerance, Side& side) {
   side.extents = extents(side.value, tolerance);
   side.first_report = first_report(corpus, side.claims);
+  side.told = side.first_report;
   side.time = time_of(corpus, corpus.claims[side.first_report]);
   for (std::size_t index : side.claims) side.articles.push_back(corpus.claims[index].article);
   std::sort(side.articles.begin(), side.articles.end());
@@ -44,6 +45,9 @@ void complete(const Corpus& corpus, const Tolerance& tolerance, Side& side) {
   side.all_guessed = std::all_of(side.claims.begin(), side.claims.end(),
                                  [&](std::size_t index) { return corpus.claims[index].guessed_key; });
   side.all_planned = all_are(corpus, side, Certainty::planned);
+  const auto no_plan = [&](std::size_t index) { return corpus.claims[index].certainty != Certainty::planned; };
+  if (!side.all_planned && !no_plan(side.told))
+    side.told = *std::find_if(side.claims.begin(), side.claims.end(), no_plan);
 }
 
 }  // namespace

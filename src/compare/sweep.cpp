@@ -16,14 +16,27 @@ using Indices = SideIndices;
 // How the first side of a pair stands to the second in time.
 enum class When {
   always,
-  before,    // surely
-  not_after  // not surely after
+  before,     // surely
+  not_after,  // not surely after
+  past        // its date was past when the second was first reported
 };
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 double begin_of(const Side& side) { return side.time ? static_cast<double>(side.time->first) : -kInfinity; }
 double end_of(const Side& side) { return side.time ? static_cast<double>(side.time->last) : kInfinity; }
+
+// By what the first sides of pairs come into their order in time.
+double time_of_first(const Side& side, When when) {
+  switch (when) {
+    case When::always:
+    case When::not_after: return begin_of(side);
+    case When::before: return end_of(side);
+    case When::past:
+      return std::holds_alternative<DateValue>(side.value) && side.extents ? side.extents->outer.hi : kInfinity;
+  }
+  return kInfinity;
+}
 
 bool is_stated_range(const Value& value) {
   if (const auto* date = std::get_if<DateValue>(&value)) return date->reading == Reading::throughout;
@@ -89,15 +102,15 @@ class Sweep {
       firsts = filtered(firsts, dated);
       seconds = filtered(seconds, dated);
     }
-    auto shown = [&](std::size_t i) { return when == When::before ? end_of(sides_[i]) : begin_of(sides_[i]); };
-    auto asked = [&](std::size_t i) { return when == When::before ? begin_of(sides_[i]) : end_of(sides_[i]); };
+    auto shown = [&](std::size_t i) { return time_of_first(sides_[i], when); };
+    auto asked = [&](std::size_t i) { return when == When::not_after ? end_of(sides_[i]) : begin_of(sides_[i]); };
     if (when != When::always) {
       std::stable_sort(firsts.begin(), firsts.end(), [&](std::size_t a, std::size_t b) { return shown(a) < shown(b); });
       std::stable_sort(seconds.begin(), seconds.end(), [&](std::size_t a, std::size_t b) { return asked(a) < asked(b); });
     }
     auto is_in_time = [&](std::size_t first, std::size_t second) {
       if (when == When::always) return true;
-      return when == When::before ? shown(first) < asked(second) : shown(first) <= asked(second);
+      return when == When::not_after ? shown(first) <= asked(second) : shown(first) < asked(second);
     };
     Shelf shelf(*spans_);
     auto next = firsts.begin();
@@ -155,6 +168,7 @@ class Sweep {
     seek_standing(outcome, outcome, When::always, Where::anywhere);
     seek_standing(planned, planned, When::always, Where::anywhere);
     seek_standing(outcome, planned, When::before, Where::anywhere);
+    seek_standing(outcome, planned, When::past, Where::anywhere);
   }
 
   void look_where_the_answer_changes(const Indices& all, const Indices& firm) {
@@ -171,6 +185,8 @@ class Sweep {
         seek(Verdict::reversal, outcome, firm, When::before, where);
         seek(Verdict::reversal, planned, planned, When::before, where);
       }
+      // A plan that tells of nothing that lies in its future is a report like any other.
+      seek(Verdict::reversal, outcome, planned, When::past, Where::anywhere);
       seek_standing(outcome, firm, When::before, Where::off_line);  // what has no order has no direction
       seek_standing(planned, planned, When::before, Where::off_line);
     }
@@ -188,6 +204,7 @@ class Sweep {
       seek(Verdict::update, planned, outcome, When::always, Where::anywhere);
       seek_standing(outcome, outcome, When::always, Where::anywhere);
       seek_standing(planned, planned, When::always, Where::anywhere);
+      seek_standing(outcome, planned, When::past, Where::anywhere);
     }
   }
 

@@ -49,10 +49,14 @@ bool order_matters_and_is_unknown(const FactDefinition& fact, const SidePair& pa
   return fact.changes != Changes::never && pair.order == TimeOrder::unknown;
 }
 
-// A plan and what came of it; a plan made after the fact is none.
+// A plan and what came of it. A plan made after the fact is none, and what lay in the past when it was made is not what
+// came of it.
 bool plan_and_outcome(const SidePair& pair) {
   if (pair.first->all_planned == pair.second->all_planned) return false;
-  return pair.order != (pair.first->all_planned ? TimeOrder::after : TimeOrder::before);
+  const Side& plan = pair.first->all_planned ? *pair.first : *pair.second;
+  const Side& outcome = pair.first->all_planned ? *pair.second : *pair.first;
+  if (pair.order == (&plan == pair.first ? TimeOrder::after : TimeOrder::before)) return false;
+  return !lies_before_report(outcome, plan);
 }
 
 // --- the rows ------------------------------------------------------------------------------------------------
@@ -144,6 +148,11 @@ std::string circumstance_of(const FactDefinition& fact, const SidePair& pair, Ve
 }
 
 }  // namespace
+
+bool lies_before_report(const Side& side, const Side& reported) {
+  const bool dated = std::holds_alternative<DateValue>(side.value) && side.extents && reported.time;
+  return dated && side.extents->outer.hi < static_cast<double>(reported.time->first);
+}
 
 TimeOrder order_of(const Side& first, const Side& second) {
   TimeOrder order = order_of_times(first.time, second.time);

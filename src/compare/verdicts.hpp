@@ -22,6 +22,9 @@ struct SidePair {
 // no update, and no ignorance of who came later.
 TimeOrder order_of(const Side& first, const Side& second);
 
+// Whether a side is a date that was past when the other was first reported.
+bool lies_before_report(const Side& side, const Side& reported);
+
 SidePair pair_up(const FactDefinition& fact, const Side& first, const Side& second);
 
 // The severity a verdict has for this fact.

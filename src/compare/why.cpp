@@ -155,7 +155,8 @@ class Asker {
     std::vector<Side> denied = sides_of(corpus_, *group_, Polarity::denied);
     sides.insert(sides.end(), denied.begin(), denied.end());
     const Side *one = side_of(sides, *encounter.first), *other = side_of(sides, *encounter.second);
-    if (one > other) std::swap(one, other);
+    const bool is_turned = one > other;
+    if (is_turned) std::swap(one, other);
     bool both_denied = one->polarity == Polarity::denied;
     if (one == other) {
       encounter.verdict = Verdict::agree;
@@ -165,6 +166,7 @@ class Asker {
     } else {
       SidePair pair = pair_up(*group_->fact, *one, *other);
       encounter.verdict = verdict_of(*group_->fact, pair);
+      if (is_turned && other->polarity == Polarity::asserted) pair = pair_up(*group_->fact, *other, *one);
       if (!encounter.verdict) return apart(encounter, KeptApart::incomparable, why_incomparable(pair));
       encounter.because = reason_of(*group_->fact, pair, *encounter.verdict);
       for (const Assumption& assumption : pair.relation.assumptions) encounter.assumptions.push_back(assumption.text);
@@ -235,15 +237,18 @@ Why why(ClaimStream stream, const CompareOptions& options, const ArticlePlace& f
     best.because = no_claim_at(prepared.report, left.empty() ? first : second);
   } else {
     bool is_first = true;
+    std::size_t meetings = 0;
     for (std::size_t a : left) {
       for (std::size_t b : right) {
         Encounter encounter = Asker(prepared).ask(a, b);
+        if (encounter.kept_apart == KeptApart::nothing) ++meetings;
         bool closer = encounter.kept_apart > best.kept_apart ||
                       (encounter.kept_apart == best.kept_apart && encounter.severity > best.severity);
         if (is_first || closer) best = std::move(encounter);
         is_first = false;
       }
     }
+    best.other_meetings = meetings - (best.kept_apart == KeptApart::nothing ? 1 : 0);
   }
   return {std::move(prepared.report), std::move(best)};
 }

@@ -38,6 +38,7 @@ struct Encounter {
   Severity severity = Severity::off;
   std::vector<std::string> assumptions;
   std::string fingerprint;  // of the finding that they are part of
+  std::size_t other_meetings = 0;  // how many more claims at the two places meet each other
 };
 
 struct Why {

@@ -41,6 +41,9 @@ std::string print_why(const Why& why, const TextOptions& options) {
   }
   if (!because(encounter).empty()) text += remark_line(gutter, "why", because(encounter));
   for (const std::string& assumption : encounter.assumptions) text += remark_line(gutter, "assumed", assumption);
+  if (encounter.other_meetings > 0)
+    text += remark_line(gutter, "also", fmt::format("{} of claims at these places; name a column to ask about others",
+                                                    counted(encounter.other_meetings, "more meeting", "more meetings")));
   if (!encounter.fingerprint.empty()) text += remark_line(gutter, "id", encounter.fingerprint);
   return text;
 }

@@ -9,7 +9,7 @@
 namespace gainsay {
 
 std::vector<Question> questions_of(const Report& report) {
-  const Corpus corpus(report.claims, report.articles);
+  const Corpus corpus(report);
   std::map<std::size_t, std::vector<const Finding*>> found;  // by the claim that shows it
   for (const Finding& finding : report.findings) found[finding.witnesses.front().first].push_back(&finding);
   std::vector<Question> questions;

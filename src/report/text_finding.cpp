@@ -8,13 +8,14 @@
 #include "report/claim_block.hpp"
 #include "report/layout.hpp"
 #include "support/printable.hpp"
+#include "values/spelling.hpp"
 
 namespace gainsay {
 namespace {
 
 constexpr std::size_t kMostReferenceClaims = 3;
 constexpr std::size_t kMostSourcesNamed = 5;
-constexpr std::size_t kMostCampsNamed = 5;
+constexpr std::size_t kMostValuesNamed = 5;
 
 // The claims of each witness, in the order they are shown; a claim is shown once, and none of a witness below `show`.
 std::vector<std::vector<std::size_t>> shown_claims(const Finding& finding, Severity show) {
@@ -55,7 +56,7 @@ class FindingText {
       if (finding_.witnesses[i].severity >= options_.show) add_witness(i);
     }
     for (const std::string& hint : finding_.hints) add_remark("note", hint);
-    add_rest_of_camps();
+    add_rests();
     add_again(again);
     if (!finding_.story.empty() && finding_.story != kNamedTogether) add_remark("story", finding_.story);
     add_remark("id", finding_.fingerprint);
@@ -75,7 +76,9 @@ class FindingText {
   // Further verdicts of a finding say which they are.
   void add_witness(std::size_t index) {
     const Witness& witness = finding_.witnesses[index];
-    if (witness.verdict != finding_.verdict)
+    const bool further = witness.verdict != finding_.verdict;
+    if (further && shown_[index].empty()) return;  // it says nothing new of claims that stand above
+    if (further)
       add_remark("also", fmt::format("{}, in these claims", name_of(witness.verdict)));
     for (std::size_t claim : shown_[index]) text_ += claim_block(report_, report_.claims[claim], gutter_, options_);
     if (!witness.reason.empty()) add_remark("why", witness.reason);
@@ -83,28 +86,24 @@ class FindingText {
       add_remark("assumed", joined(witness.assumptions, "; ", witness.assumptions.size()));
   }
 
-  // What a camp says besides the witnesses.
+  // What is said of a value besides the witnesses.
   struct Rest {
-    const Camp* camp = nullptr;
+    std::string value;
+    bool several = false;
     std::size_t claims = 0;
     std::set<std::string> sources;
     std::set<std::string_view> copies;  // articles that repeat it
     std::set<std::string> copying;      // their sources
   };
 
-  Rest rest_of(const Camp& camp) const {
-    Rest rest;
-    rest.camp = &camp;
-    for (std::size_t index : camp.claims) {
-      if (is_shown(index)) continue;
-      rest.sources.insert(source_of(report_.claims[index]));
-      ++rest.claims;
-    }
-    for (std::size_t index : camp.copies) {
-      rest.copies.insert(report_.claims[index].article);
-      rest.copying.insert(source_of(report_.claims[index]));
-    }
-    return rest;
+  Rest& rest_of(std::size_t index, const Camp& camp, std::vector<Rest>& rests) const {
+    const std::string value = in_words(report_.claims[index].value);
+    auto found = std::find_if(rests.begin(), rests.end(), [&](const Rest& rest) { return rest.value == value; });
+    if (found != rests.end()) return *found;
+    rests.emplace_back();
+    rests.back().value = value;
+    rests.back().several = camp.several;
+    return rests.back();
   }
 
   std::string source_of(const Claim& claim) const {
@@ -112,20 +111,35 @@ class FindingText {
     return article && !article->source.empty() ? article->source : claim.article;
   }
 
-  // The camps with most claims first; of many, the others are only counted.
-  void add_rest_of_camps() {
+  std::vector<Rest> rests() const {
     std::vector<Rest> rests;
     for (const Camp& camp : finding_.camps) {
-      if (Rest rest = rest_of(camp); rest.claims > 0 || !rest.copies.empty()) rests.push_back(std::move(rest));
+      for (std::size_t index : camp.claims) {
+        if (is_shown(index)) continue;
+        Rest& rest = rest_of(index, camp, rests);
+        rest.sources.insert(source_of(report_.claims[index]));
+        ++rest.claims;
+      }
+      for (std::size_t index : camp.copies) {
+        Rest& rest = rest_of(index, camp, rests);
+        rest.copies.insert(report_.claims[index].article);
+        rest.copying.insert(source_of(report_.claims[index]));
+      }
     }
     std::stable_sort(rests.begin(), rests.end(), [](const Rest& a, const Rest& b) { return a.claims > b.claims; });
+    return rests;
+  }
+
+  // The values with most claims first; of many, the others are only counted.
+  void add_rests() {
+    const std::vector<Rest> all = rests();
     std::size_t others = 0, claims_of_others = 0;
-    for (std::size_t i = 0; i < rests.size(); ++i) {
-      if (i < kMostCampsNamed || rests.size() == kMostCampsNamed + 1) {
-        add_rest(rests[i]);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (i < kMostValuesNamed || all.size() == kMostValuesNamed + 1) {
+        add_rest(all[i]);
       } else {
         ++others;
-        claims_of_others += rests[i].claims;
+        claims_of_others += all[i].claims;
       }
     }
     if (others == 0) return;
@@ -136,13 +150,13 @@ class FindingText {
   void add_rest(const Rest& rest) {
     std::string line;
     if (rest.claims > 0)
-      line = fmt::format("{} for {}{} ({})", counted(rest.claims, "more claim", "more claims"), rest.camp->value,
-                         rest.camp->several ? ", which fits several" : "",
+      line = fmt::format("{} for {}{} ({})", counted(rest.claims, "more claim", "more claims"), rest.value,
+                         rest.several ? ", which fits several" : "",
                          joined({rest.sources.begin(), rest.sources.end()}, ", ", kMostSourcesNamed));
     if (!rest.copies.empty())
       line += fmt::format("{}{}{} ({})", line.empty() ? "" : "; ",
                           counted(rest.copies.size(), "near copy", "near copies"),
-                          line.empty() ? " for " + rest.camp->value : "",
+                          line.empty() ? " for " + rest.value : "",
                           joined({rest.copying.begin(), rest.copying.end()}, ", ", kMostSourcesNamed));
     add_remark("also", line);
   }

@@ -51,7 +51,8 @@ class Run {
 
   void give(std::unique_ptr<Article> article, const std::string& file, Named named) {
     apply_options(*article, file, options_);
-    if (named == Named::as_file && options_.named_story && article->metadata.story.empty()) {
+    const bool is_whole_file = article->metadata.path == file;  // a file of many articles is a corpus, no story
+    if (named == Named::as_file && is_whole_file && options_.named_story && article->metadata.story.empty()) {
       article->metadata.story = kNamedTogether;
     }
     sink_(std::move(article));

@@ -24,7 +24,7 @@ struct StoryBy {
 struct ReadOptions {
   std::size_t max_file_size = 64u << 20;  // bytes; also the longest line of a .jsonl, which streams
   std::optional<Timestamp> published;     // given to articles that state no date (origin `option`)
-  bool named_story = false;  // articles named as files are one story unless they declare their own
+  bool named_story = false;  // articles named as files, each the whole of its file, are one story unless they declare one
   std::optional<StoryBy> story_by;  // goes before what an article declares
 };
 

@@ -34,6 +34,8 @@ const std::vector<Row> kRows = {
     {"two plans", "date", {"a: 2023-04-23; planned", "b: 2023-04-28; planned"}, "conflict"},
     {"a plan made after the fact", "date", {"a 2023-05-02: 2023-05-01", "b 2023-05-09: 2023-06-01; planned"},
      "conflict"},
+    {"what lay in the past when the plan was made", "date",
+     {"a 2023-05-02: 2025; planned", "b 2023-05-03: 1990"}, "conflict"},
     {"a figure that grows, twice in one article", "number; grows", {"a 2023-05-02: 17", "a 2023-05-02: 19"}, "conflict"},
     {"a hedged report beside a sure one", "number", {"a: 17; hedged", "b: 17", "c: 19"}, "conflict"},
     {"a guess beside a sure report", "number; key person",

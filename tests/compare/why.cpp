@@ -30,7 +30,7 @@ const std::vector<Row> kRows = {
     {"no part", "number", {"a: 17; correction", "b: 19"}, 1, 2, "17 (a.txt) is what was corrected"},
     {"key", "number; key person", {"a: 17; key Ada Berg", "b: 19; key Bruno Stahl"}, 1, 2,
      "they answer for different instances (who: Ada Berg; who: Bruno Stahl)"},
-    {"incomparable", "money", {"a: USD 100", "b: EUR 500"}, 1, 2, "EUR and USD are not converted"},
+    {"incomparable", "money", {"a: USD 100", "b: EUR 500"}, 1, 2, "USD and EUR are not converted"},
     {"incomparable", "number", {"a: 17; scope of them", "b: 19"}, 1, 2, "they count different things"},
     {"incomparable", "number", {"a: 17", "b: 19; denied"}, 1, 2, "what one denies is not what the other says"},
     {"incomparable", "number", {"a: 17; denied", "b: 19; denied"}, 1, 2,

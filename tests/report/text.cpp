@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(further_verdicts_of_a_finding_say_which_they_are) {
    ┌─ b.txt:2:14   (2023-05-02)
  2 │ It was said: at least 12 in all.
    │              ^^^^^^^^^^^ at least 12
-   = why: 17 is at least 12
+   = why: 19 is at least 12
    = note: only a says 17
    = also: 1 more claim for 19 (f)
    = id: g1:…
@@ -155,16 +155,16 @@ BOOST_AUTO_TEST_CASE(text_of_articles_reaches_no_terminal_raw) {
   BOOST_TEST(has(text, R"(A \x1b[31mred gate)"), text);
 }
 
-BOOST_AUTO_TEST_CASE(camps_with_most_claims_come_first_and_of_many_the_others_are_counted) {
+BOOST_AUTO_TEST_CASE(values_with_most_claims_come_first_and_of_many_the_others_are_counted) {
   std::vector<std::string> claims;
   for (int value = 10; value < 20; ++value) claims.push_back("a" + std::to_string(value) + ": " + std::to_string(value));
   for (const char* extra : {"b: 15", "c: 15", "d: 15", "e: 13", "f: 13"}) claims.emplace_back(extra);
   const std::string text = text_of("number", claims);
-  const std::size_t most = text.find("= also: 4 more claims for 15 (a15, b, c, d)\n"),
-                    next = text.find("= also: 3 more claims for 13 (a13, e, f)\n");
+  const std::size_t most = text.find("= also: 3 more claims for 15 (b, c, d)\n"),
+                    next = text.find("= also: 2 more claims for 13 (e, f)\n");
   BOOST_TEST(most != std::string::npos, text);
   BOOST_TEST((next != std::string::npos && most < next), text);
-  BOOST_TEST(has(text, "= also: 3 more claims for 3 other values\n"), text);
+  BOOST_TEST(has(text, "= also: 5 more claims for 5 other values\n"), text);
 }
 
 BOOST_AUTO_TEST_CASE(a_finding_names_its_story) {
