@@ -102,7 +102,8 @@ std::vector<SideCamp> gather_camps(const Sides& sides, const Tolerance& toleranc
   std::map<std::string, Indices> lines;
   Indices off_line;
   for (std::size_t i = 0; i < sides.size(); ++i) {
-    if (sides[i].extents) lines[sides[i].line()].push_back(i);
+    // Two "since" may part though both reach without end: they are placed one by one.
+    if (sides[i].extents && !sides[i].extents->edge) lines[sides[i].line()].push_back(i);
     else off_line.push_back(i);
   }
   std::vector<SideCamp> camps;
