@@ -230,7 +230,8 @@ class Sweep {
     for (std::size_t i : seconds)
       for (const std::string& voice : sides_[i].voices) by_voice[voice].second.push_back(i);
     for (const auto& [voice, lists] : by_voice) {
-      if (lists.first.empty() || lists.first.size() + lists.second.size() < 3) continue;
+      const bool alone = lists.first.size() == 1 && lists.first == lists.second;
+      if (lists.first.empty() || lists.second.empty() || alone) continue;
       seek(Verdict::conflict, lists.first, lists.second, when, where);
     }
   }
