@@ -49,6 +49,13 @@ std::string_view certainty_mark(Certainty certainty) {
   return certainty == Certainty::sure ? std::string_view() : name_of(certainty);
 }
 
+// Of "yesterday" in an undated article nothing is known but the word itself.
+std::string value_in_words(const Claim& claim) {
+  const auto* date = std::get_if<DateValue>(&claim.value);
+  const bool unknown = date && !date->extent && date->fields == DateFields{} && !claim.text.empty();
+  return unknown ? fmt::format("\"{}\", date not known", claim.text) : in_words(claim.value);
+}
+
 }  // namespace
 
 Ink ink_of(Severity severity) {
@@ -82,7 +89,7 @@ Excerpt excerpt_of(const Claim& claim, std::size_t width) {
 }
 
 std::string value_and_marks(const Claim& claim) {
-  std::string words = in_words(claim.value);
+  std::string words = value_in_words(claim);
   for (const std::string& scope : claim.scope_words) words += "; " + scope;
   if (!claim.speaker.empty()) words += "; says " + claim.speaker;
   if (claim.polarity == Polarity::denied) words += "; denied";

@@ -167,6 +167,16 @@ BOOST_AUTO_TEST_CASE(values_with_most_claims_come_first_and_of_many_the_others_a
   BOOST_TEST(has(text, "= also: 5 more claims for 5 other values\n"), text);
 }
 
+BOOST_AUTO_TEST_CASE(a_day_of_which_nothing_is_known_is_shown_by_its_words) {
+  ClaimStream stream = test::gate_stream();
+  stream.claims[1].value = test::value_from({Type::date, ""}, "unresolved day");
+  stream.claims[1].polarity = Polarity::denied;
+  test::put_into(stream.claims[1], "The gate did not open yesterday.", "yesterday");
+  const Report report = compare(stream);
+  const std::string text = test::diff_of(report, "herald.txt", "wire.txt", DiffContext::all);
+  BOOST_TEST(has(text, "= \"yesterday\", date not known"), text);
+}
+
 BOOST_AUTO_TEST_CASE(a_finding_names_its_story) {
   BOOST_TEST(has(text_of("number; story", {"flood/a: 1", "flood/b: 2"}), "   = story: flood\n"));
   BOOST_TEST(!has(text_of("number; story", {"named together/a: 1", "named together/b: 2"}), "= story"));
