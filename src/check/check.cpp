@@ -1,5 +1,6 @@
 #include "check/check.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <iterator>
 #include <set>
@@ -65,6 +66,13 @@ std::string place_on_disk(const std::string& path) {
   return error ? path : whole.lexically_normal().generic_string();
 }
 
+// Who is named with nobody else is of no story: a draft against a folder.
+void forget_lone_name(std::vector<Metadata>& articles) {
+  const auto is_named = [](const Metadata& article) { return article.story == kNamedTogether; };
+  if (std::count_if(articles.begin(), articles.end(), is_named) != 1) return;
+  std::find_if(articles.begin(), articles.end(), is_named)->story.clear();
+}
+
 // A draft that lies in the archive is not held against itself.
 void add_archive(ClaimStream archive, ClaimStream& stream) {
   std::set<std::string> drafts;
@@ -74,6 +82,7 @@ void add_archive(ClaimStream archive, ClaimStream& stream) {
   std::erase_if(archive.claims, [&](const Claim& claim) { return is_draft(claim.article); });
   std::move(archive.articles.begin(), archive.articles.end(), std::back_inserter(stream.articles));
   std::move(archive.claims.begin(), archive.claims.end(), std::back_inserter(stream.claims));
+  forget_lone_name(stream.articles);
 }
 
 // The articles of --against, as far as they answer what the drafts answer.

@@ -132,11 +132,10 @@ std::string saying_of(const Claim& claim) {
   return text + '\x1d' + marks_of(claim);
 }
 
-// The same sentence is the same said again, though "on Monday" means another day where the copy is dated otherwise, or not
-// at all. Empty where there are no words.
+// The same words are the same said again, though "on Monday" means another day where the copy is dated otherwise, or not at
+// all. The words themselves may be withheld; the hash of their line never is.
 std::string words_of(const Claim& claim) {
-  if (claim.sentence.empty()) return "";
-  return fmt::format("\x1c{}\x1d{}\x1d{}", claim.sentence, claim.quoted_span.begin, marks_of(claim));
+  return fmt::format("\x1c{}\x1d{}\x1d{}", claim.line_hash, claim.column, marks_of(claim));
 }
 
 // Of each saying around one original the first claim of the article that said it first.
@@ -145,7 +144,7 @@ class Heads {
   Heads(const Corpus& corpus, const std::vector<std::size_t>& claims) : corpus_(corpus) {
     for (const std::size_t index : claims) {
       const auto place = place_of(index);
-      if (!place) continue;
+      if (!place || corpus.is_of_draft(corpus.claims[index])) continue;
       add(index, *place, saying_of(corpus.claims[index]));
       add(index, *place, words_of(corpus.claims[index]));
     }
@@ -154,8 +153,8 @@ class Heads {
   // The claim of another article that a claim repeats.
   std::optional<std::size_t> repeated_by(std::size_t index) const {
     const auto place = place_of(index);
-    if (!place) return std::nullopt;
     const Claim& claim = corpus_.claims[index];
+    if (!place || corpus_.is_of_draft(claim)) return std::nullopt;  // a draft stands for itself, whatever it copies
     for (const std::string& said : {saying_of(claim), words_of(claim)}) {
       const auto head = heads_.find({place->original, said});
       if (head != heads_.end() && corpus_.claims[head->second].article != claim.article) return head->second;
@@ -165,7 +164,6 @@ class Heads {
 
  private:
   void add(std::size_t index, const StarPlace& place, const std::string& said) {
-    if (said.empty()) return;
     auto [found, is_new] = heads_.try_emplace({place.original, said}, index);
     if (!is_new && place.rank < place_of(found->second)->rank) found->second = index;
   }
@@ -236,10 +234,12 @@ void fold_copies(const Corpus& corpus, Group& group) {
 }
 
 void add_copies(const Group& group, std::vector<Camp>& camps) {
+  if (group.folded.empty()) return;
+  std::unordered_map<std::size_t, Camp*> camp_of;
   for (Camp& camp : camps)
-    for (const Group::Folded& folded : group.folded)
-      if (std::binary_search(camp.claims.begin(), camp.claims.end(), folded.repeats))
-        camp.copies.push_back(folded.claim);
+    for (std::size_t index : camp.claims) camp_of.emplace(index, &camp);
+  for (const Group::Folded& folded : group.folded)
+    if (auto camp = camp_of.find(folded.repeats); camp != camp_of.end()) camp->second->copies.push_back(folded.claim);
 }
 
 }  // namespace gainsay

@@ -19,6 +19,25 @@ void each_index(Finding& finding, Visit&& visit) {
   }
 }
 
+Archive archive_of(const Report& report, const std::set<std::string_view>& drafts) {
+  std::set<std::string_view> of_stories, with_claims, answering_stories;
+  for (const FactDefinition& fact : report.facts)
+    if (fact.scope == Scope::story) of_stories.insert(fact.id);
+  Archive archive;
+  for (const Claim& claim : report.claims) {
+    if (drafts.contains(claim.article)) continue;
+    ++archive.claims;
+    with_claims.insert(claim.article);
+    if (of_stories.contains(claim.fact)) answering_stories.insert(claim.article);
+  }
+  archive.articles = with_claims.size();
+  for (const Metadata& article : report.articles) {
+    archive.undated += with_claims.contains(article.path) && !article.published;
+    archive.without_story += answering_stories.contains(article.path) && article.story.empty();
+  }
+  return archive;
+}
+
 }  // namespace
 
 bool touches_a_draft(const Corpus& corpus, const Group& group) {
@@ -31,22 +50,18 @@ void keep_what_findings_show(Report& report) {
   const std::set<std::string_view> drafts(report.drafts.begin(), report.drafts.end());
   std::vector<bool> shown(report.claims.size(), false);
   for (Finding& finding : report.findings) each_index(finding, [&](std::size_t index) { shown[index] = true; });
-  std::set<std::string> archive, kept_articles;
+  std::set<std::string> kept_articles;
+  report.archive = archive_of(report, drafts);
   std::vector<std::size_t> moved(report.claims.size(), 0);
   std::vector<Claim> kept;
   for (std::size_t i = 0; i < report.claims.size(); ++i) {
     Claim& claim = report.claims[i];
     const bool of_draft = drafts.contains(claim.article);
-    if (!of_draft) {
-      archive.insert(claim.article);
-      ++report.archive.claims;
-    }
     if (!of_draft && !shown[i]) continue;
     moved[i] = kept.size();
     kept_articles.insert(claim.article);
     kept.push_back(std::move(claim));
   }
-  report.archive.articles = archive.size();
   report.claims = std::move(kept);
   for (Finding& finding : report.findings) each_index(finding, [&](std::size_t& index) { index = moved[index]; });
   auto is_gone = [&](const std::string& article) { return !kept_articles.contains(article) && !drafts.contains(article); };

@@ -83,7 +83,7 @@ std::string older_report(const Corpus& corpus, const SidePair& pair) {
   const Claim& older = corpus.claims[pair.first->first_report];
   const Claim& newer = corpus.claims[pair.second->first_report];
   auto time = time_of(corpus, newer);
-  if (!time || pair.order != TimeOrder::before) return "";
+  if (!time || pair.first_order != TimeOrder::before) return "";
   std::string_view what = std::holds_alternative<AmountValue>(pair.first->value) ? "figure" : "answer";
   return fmt::format("older {}: {}; since then {} ({}, {})", what, in_words(pair.first->value),
                      in_words(pair.second->value), corpus.source_of(newer), since(time_of(corpus, older), *time));

@@ -17,10 +17,6 @@
 #include "values/spelling.hpp"
 
 namespace gainsay {
-namespace {
-
-}  // namespace
-
 std::string fingerprint_of(const Group& group, std::string_view kind) {
   return "g1:" + hash_hex(fmt::format("{1}{0}{2}{0}{3}{0}{4}{0}{5}", '\x1f', group.identity, group.fact->id,
                                       key_text(group.key), group.slot, kind));
@@ -99,7 +95,7 @@ std::size_t shown_claim(const Side& side, Verdict verdict) {
 }
 
 SidePair in_time(const FactDefinition& fact, const SidePair& pair) {
-  return pair.order == TimeOrder::after ? pair_up(fact, *pair.second, *pair.first) : pair;
+  return pair.first_order == TimeOrder::after ? pair_up(fact, *pair.second, *pair.first) : pair;
 }
 
 // A denial is told after what it denies, a draft before what it is held against, an update or reversal in the order of

@@ -10,14 +10,14 @@ namespace gainsay {
 namespace {
 
 struct ScopeOf {
-  std::string story, identity;
+  std::string story, article, identity;
 
   auto operator<=>(const ScopeOf&) const = default;
 };
 
-// A name for an article that outlives a move of its file, where it has one.
+// A name for an article that outlives a move of its file, where it has one. Two sources may both number theirs from 1.
 std::string lasting_name(const Metadata* article, const Claim& claim) {
-  if (article && !article->id.empty()) return article->id;
+  if (article && !article->id.empty()) return article->source + (article->source.empty() ? "" : "\x1e") + article->id;
   if (article && !article->url.empty()) return article->url;
   return claim.article;
 }
@@ -27,9 +27,9 @@ ScopeOf scope_of(const Corpus& corpus, const Claim& claim, Scope scope) {
   switch (scope) {
     case Scope::corpus: return {};
     case Scope::story:
-      if (article && !article->story.empty()) return {article->story, article->story};
-      return {"", lasting_name(article, claim)};
-    case Scope::article: return {"", lasting_name(article, claim)};
+      if (article && !article->story.empty()) return {article->story, "", article->story};
+      return {"", claim.article, lasting_name(article, claim)};
+    case Scope::article: return {"", claim.article, lasting_name(article, claim)};
   }
   return {};
 }

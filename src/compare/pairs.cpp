@@ -30,6 +30,7 @@ class Gatherer {
   explicit Gatherer(const FactDefinition& fact) : fact_(fact) {}
 
   void add(const Side& first, const Side& second) {
+    if (!first.asked && !second.asked) return;
     SidePair pair = pair_up(fact_, first, second);
     auto verdict = verdict_of(fact_, pair);
     if (!verdict || severity_of(fact_, *verdict) == Severity::off) return;
@@ -112,23 +113,7 @@ Comparison compare_by_sweeps(const FactDefinition& fact, const Sides& asserted, 
   return gatherer.result();
 }
 
-Comparison compare_asked(const FactDefinition& fact, const Sides& asserted, const Sides& denied) {
-  Gatherer gatherer(fact);
-  for (std::size_t i = 0; i < asserted.size(); ++i) {
-    if (!asserted[i].asked) continue;
-    for (std::size_t j = 0; j < asserted.size(); ++j)
-      if (i < j || (j < i && !asserted[j].asked)) gatherer.add(asserted[std::min(i, j)], asserted[std::max(i, j)]);
-  }
-  for (const Side& answer : asserted)
-    for (const Side& denial : denied)
-      if (answer.asked || denial.asked) gatherer.add(answer, denial);
-  return gatherer.result();
-}
-
 Comparison compare_sides(const FactDefinition& fact, const Sides& asserted, const Sides& denied) {
-  auto asked = [](const Side& side) { return side.asked; };
-  if (!std::all_of(asserted.begin(), asserted.end(), asked) || !std::all_of(denied.begin(), denied.end(), asked))
-    return compare_asked(fact, asserted, denied);
   return asserted.size() + denied.size() <= kMostSidesPaired ? compare_all_pairs(fact, asserted, denied)
                                                              : compare_by_sweeps(fact, asserted, denied);
 }

@@ -32,7 +32,7 @@ inline constexpr std::size_t kMostSidesPaired = 128;
 Comparison compare_sides(const FactDefinition& fact, const std::vector<Side>& asserted,
                          const std::vector<Side>& denied);
 
-// The two ways where every side is asked about; compare_sides() chooses. For it and for tests.
+// The two ways; compare_sides() chooses. For it and for tests.
 Comparison compare_all_pairs(const FactDefinition& fact, const std::vector<Side>& asserted,
                              const std::vector<Side>& denied);
 Comparison compare_by_sweeps(const FactDefinition& fact, const std::vector<Side>& asserted,

@@ -107,19 +107,12 @@ Report report_of(ClaimStream stream, const CompareOptions& options) {
   return report;
 }
 
-// A draft stands for itself, whatever it was copied from.
-std::unordered_set<std::string_view> not_folded(std::unordered_set<std::string_view> set_aside,
-                                                const std::unordered_set<std::string_view>& drafts) {
-  set_aside.insert(drafts.begin(), drafts.end());
-  return set_aside;
-}
-
 }  // namespace
 
 Prepared::Prepared(ClaimStream stream, const CompareOptions& options)
     : report(report_of(std::move(stream), options)), corpus(report) {
   if (options.editions == Editions::set_aside)
-    report.copies = near_copies(report.articles, not_folded(corpus.set_aside, corpus.drafts));
+    report.copies = near_copies(report.articles, corpus.set_aside);
   corpus.stars = stars_of(report.copies, report.articles);
   groups = group_claims(corpus, report.facts);
   for (Group& group : groups) fold_copies(corpus, group);

@@ -49,6 +49,7 @@ std::vector<Misfit> misfits_of(const Corpus& corpus, const Group& group, const s
     if (claims.empty()) continue;
     misfit.side = side;
     misfit.side.claims = std::move(claims);
+    sum_up_claims(corpus, misfit.side);
     misfit.relation = relate(side.value, misfit.reference->value, fact.tolerance);
     misfits.push_back(std::move(misfit));
   }

@@ -82,7 +82,9 @@ struct NearCopy {
 
 // What drafts were held against.
 struct Archive {
-  std::size_t articles = 0;  // with a claim
+  std::size_t articles = 0;  // with a claim; of these …
+  std::size_t undated = 0;
+  std::size_t without_story = 0;  // … though they answer facts that are compared inside a story
   std::size_t claims = 0;
 };
 

@@ -16,6 +16,7 @@ bool all_are(const Corpus& corpus, const Side& side, Certainty certainty) {
 }
 
 void note_draft(const Corpus& corpus, Side& side) {
+  side.draft.reset();
   if (corpus.drafts.empty()) return;
   const auto own = std::find_if(side.claims.begin(), side.claims.end(),
                                 [&](std::size_t index) { return corpus.is_of_draft(corpus.claims[index]); });
@@ -23,13 +24,19 @@ void note_draft(const Corpus& corpus, Side& side) {
   if (!side.asked) return;
   side.draft = *own;
   side.shown = *own;
+  side.told = *own;
+  // A draft speaks for today, whoever has said so before.
+  side.time = time_of(corpus, corpus.claims[*own]);
 }
 
-void complete(const Corpus& corpus, const Tolerance& tolerance, Side& side) {
-  side.extents = extents(side.value, tolerance);
+}  // namespace
+
+void sum_up_claims(const Corpus& corpus, Side& side) {
+  side.articles.clear();
+  side.voices.clear();
   side.first_report = first_report(corpus, side.claims);
   side.told = side.first_report;
-  side.time = time_of(corpus, corpus.claims[side.first_report]);
+  side.first_time = side.time = time_of(corpus, corpus.claims[side.first_report]);
   for (std::size_t index : side.claims) side.articles.push_back(corpus.claims[index].article);
   std::sort(side.articles.begin(), side.articles.end());
   side.articles.erase(std::unique(side.articles.begin(), side.articles.end()), side.articles.end());
@@ -37,7 +44,6 @@ void complete(const Corpus& corpus, const Tolerance& tolerance, Side& side) {
     return corpus.claims[index].certainty == Certainty::sure && !corpus.claims[index].guessed_key;
   });
   side.shown = sure == side.claims.end() ? side.claims.front() : *sure;
-  note_draft(corpus, side);
   for (std::size_t index : side.claims) side.voices.insert(corpus.claims[index].speaker);
   side.all_hedged = std::all_of(side.claims.begin(), side.claims.end(), [&](std::size_t index) {
     return corpus.claims[index].certainty == Certainty::hedged || corpus.claims[index].guessed_key;
@@ -48,9 +54,8 @@ void complete(const Corpus& corpus, const Tolerance& tolerance, Side& side) {
   const auto no_plan = [&](std::size_t index) { return corpus.claims[index].certainty != Certainty::planned; };
   if (!side.all_planned && !no_plan(side.told))
     side.told = *std::find_if(side.claims.begin(), side.claims.end(), no_plan);
+  note_draft(corpus, side);
 }
-
-}  // namespace
 
 std::string Side::line() const {
   std::string name = line_of(value);
@@ -77,7 +82,8 @@ std::vector<Side> sides_of(const Corpus& corpus, const Group& group, Polarity po
   }
   std::vector<Side> in_order;
   for (auto& [meaning, side] : sides) {
-    complete(corpus, group.fact->tolerance, side);
+    side.extents = extents(side.value, group.fact->tolerance);
+    sum_up_claims(corpus, side);
     in_order.push_back(std::move(side));
   }
   return in_order;

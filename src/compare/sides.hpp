@@ -15,13 +15,14 @@ struct Side {
   std::optional<Extents> extents;
   std::vector<std::size_t> claims;  // indices into Corpus::claims, ascending
   std::size_t first_report = 0;     // the claim that came first in time
-  std::size_t told = 0;             // the claim that tells it in time: its first report, unless only that is a plan
+  std::size_t told = 0;             // the claim that tells it in time: its draft's, else its first report, unless only that is a plan
   std::size_t shown = 0;            // the claim that stands for the side: its draft's, else its first sure one
 
   std::optional<std::size_t> draft;  // the claim of a draft that stands for it, where drafts are held against others
   bool asked = true;                 // pairs count if one of their sides is asked about: a draft's, or any without drafts
 
-  std::optional<Timestamp> time;           // of the first report; nothing where none of its claims has a time
+  std::optional<Timestamp> first_time;     // of the first report; nothing where none of its claims has a time
+  std::optional<Timestamp> time;           // the same, but of a draft its own
   std::vector<std::string_view> articles;  // that state it, sorted, each once; views of the claims
   std::set<std::string> voices;            // its speakers; "" is the articles' own voice
   bool all_hedged = false;                 // each is hedged, or a guess which instance it is about
@@ -32,6 +33,9 @@ struct Side {
   std::string line() const;
   bool same_scope(const Side& other) const { return scope_words == other.scope_words; }
 };
+
+// Fills in all that follows from the claims of a side.
+void sum_up_claims(const Corpus& corpus, Side& side);
 
 // The sides of a group, by canonical text; those of the polarity only.
 std::vector<Side> sides_of(const Corpus& corpus, const Group& group, Polarity polarity);

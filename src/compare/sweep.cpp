@@ -85,7 +85,7 @@ class Sweep {
 
   // Whether the pair has the verdict; whichever it has is remembered.
   bool judge(std::size_t a, std::size_t b, Verdict wanted) {
-    if (a == b) return false;
+    if (a == b || (!sides_[a].asked && !sides_[b].asked)) return false;
     IndexPair pair = std::minmax({a, b});
     auto verdict = verdict_of(fact_, pair_up(fact_, sides_[pair.first], sides_[pair.second]));
     if (verdict) found_.try_emplace(*verdict, pair);
@@ -94,8 +94,16 @@ class Sweep {
 
   // --- one list against another --------------------------------------------------------------------------------
 
-  // Looks for the verdict among all pairs of the lists whose first stands to its second as said.
-  void seek(Verdict wanted, Indices firsts, Indices seconds, When when, Where where) {
+  // Looks for the verdict among all pairs of the lists whose first stands to its second as said. Where not all sides are
+  // asked about, one of a pair's must be.
+  void seek(Verdict wanted, const Indices& firsts, const Indices& seconds, When when, Where where) {
+    auto is_asked = [](const Side& side) { return side.asked; };
+    Indices asked = filtered(seconds, is_asked);
+    seek_in(wanted, firsts, asked, when, where);
+    if (asked.size() < seconds.size()) seek_in(wanted, filtered(firsts, is_asked), seconds, when, where);
+  }
+
+  void seek_in(Verdict wanted, Indices firsts, Indices seconds, When when, Where where) {
     if (!is_wanted(wanted)) return;
     if (when == When::before) {
       auto dated = [](const Side& side) { return side.time.has_value(); };
@@ -331,6 +339,7 @@ std::vector<IndexPair> telling_denials(const FactDefinition& fact, const Sides& 
   for (std::size_t denial = 0; denial < denied.size(); ++denial) {
     auto judge = [&](std::size_t other) {
       if (other >= asserted.size()) return false;
+      if (!asserted[other].asked && !denied[denial].asked) return false;
       auto verdict = verdict_of(fact, pair_up(fact, asserted[other], denied[denial]));
       if (verdict) found.try_emplace(*verdict, other, denial);
       return false;

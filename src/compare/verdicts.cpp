@@ -23,11 +23,11 @@ std::pair<Interval, Interval> lying(const Extents& first, const Extents& second)
 }
 
 // Where the later report stands to the earlier one.
-Direction direction_of(const SidePair& pair) {
-  if (is_denial(pair) || !is_known(pair.order) || !pair.first->extents || !pair.second->extents) return Direction::none;
+Direction direction_of(const SidePair& pair, TimeOrder order) {
+  if (is_denial(pair) || !is_known(order) || !pair.first->extents || !pair.second->extents) return Direction::none;
   auto [first, second] = lying(*pair.first->extents, *pair.second->extents);
   bool second_above = second.lo > first.hi;
-  return second_above == (pair.order == TimeOrder::before) ? Direction::up : Direction::down;
+  return second_above == (order == TimeOrder::before) ? Direction::up : Direction::down;
 }
 
 bool share_a_voice(const Side& a, const Side& b) {
@@ -76,22 +76,31 @@ bool not_certain(const FactDefinition& fact, const SidePair& pair) {
                               order_matters_and_is_unknown(fact, pair));
 }
 
+Direction forth(const FactDefinition& fact) {
+  return fact.changes == Changes::grows ? Direction::up : Direction::down;
+}
+
+// A draft goes back, too, where it repeats what others have corrected since.
+bool went_back(const FactDefinition& fact, const SidePair& pair) {
+  if (fact.changes != Changes::grows && fact.changes != Changes::shrinks) return false;
+  const Direction back = fact.changes == Changes::grows ? Direction::down : Direction::up;
+  return direction_of(pair, pair.order) == back || direction_of(pair, pair.first_order) == back;
+}
+
 bool moved_on(const FactDefinition& fact, const SidePair& pair) {
   if (!pair.disagrees()) return false;
   if (plan_and_outcome(pair)) return true;
   switch (fact.changes) {
     case Changes::never: return false;
-    case Changes::grows: return direction_of(pair) == Direction::up;
-    case Changes::shrinks: return direction_of(pair) == Direction::down;
+    case Changes::grows:
+    case Changes::shrinks: return direction_of(pair, pair.order) == forth(fact) && !went_back(fact, pair);
     case Changes::any: return is_known(pair.order);
   }
   return false;
 }
 
 bool moved_back(const FactDefinition& fact, const SidePair& pair) {
-  if (!pair.disagrees()) return false;
-  return (fact.changes == Changes::grows && direction_of(pair) == Direction::down) ||
-         (fact.changes == Changes::shrinks && direction_of(pair) == Direction::up);
+  return pair.disagrees() && went_back(fact, pair);
 }
 
 bool speakers_differ(const FactDefinition& fact, const SidePair& pair) {
@@ -160,7 +169,7 @@ TimeOrder order_of(const Side& first, const Side& second) {
 }
 
 SidePair pair_up(const FactDefinition& fact, const Side& first, const Side& second) {
-  SidePair pair{&first, &second, {}, order_of(first, second)};
+  SidePair pair{&first, &second, {}, order_of(first, second), order_of_times(first.first_time, second.first_time)};
   if (first.same_scope(second)) pair.relation = relate(first.value, second.value, fact.tolerance);
   return pair;
 }

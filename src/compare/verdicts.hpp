@@ -12,13 +12,14 @@ struct SidePair {
   const Side* first = nullptr;
   const Side* second = nullptr;
   Relation relation;                     // of the values
-  TimeOrder order = TimeOrder::unknown;  // of the sides
+  TimeOrder order = TimeOrder::unknown;        // of the sides
+  TimeOrder first_order = TimeOrder::unknown;  // of their first reports: another one only where a draft repeats an old answer
 
   // Both cannot be true: two disjoint answers, or an answer that is, or lies within, what is denied.
   bool disagrees() const;
 };
 
-// By their first reports. Where these leave it unknown and one article states both, they are simultaneous: it can be
+// By their times. Where these leave it unknown and one article states both, they are simultaneous: it can be
 // no update, and no ignorance of who came later.
 TimeOrder order_of(const Side& first, const Side& second);
 

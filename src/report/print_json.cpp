@@ -115,6 +115,8 @@ Json archive_json(const Report& report) {
   if (report.drafts.empty()) return nullptr;
   Json json = Json::object();
   json["articles"] = report.archive.articles;
+  json["undated"] = report.archive.undated;
+  json["without_story"] = report.archive.without_story;
   json["claims"] = report.archive.claims;
   return json;
 }

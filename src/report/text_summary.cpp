@@ -17,6 +17,11 @@ std::set<std::string_view> paths_set_aside(const Report& report) {
   return paths;
 }
 
+// Of a draft's archive the report holds but a part, and counts the rest.
+bool is_of_archive(const Report& report, std::string_view article) {
+  return !report.drafts.empty() && !std::binary_search(report.drafts.begin(), report.drafts.end(), article);
+}
+
 // Articles whose claims of story-scoped facts meet no other article.
 std::size_t articles_without_story(const Report& report) {
   std::set<std::string_view> story_facts, alone;
@@ -25,14 +30,18 @@ std::size_t articles_without_story(const Report& report) {
   const std::set<std::string_view> set_aside = paths_set_aside(report);
   for (const Claim& claim : report.claims) {
     if (!story_facts.contains(claim.fact) || set_aside.contains(claim.article)) continue;
+    if (is_of_archive(report, claim.article)) continue;
     const Metadata* article = find_article(report, claim.article);
     if (!article || article->story.empty()) alone.insert(claim.article);
   }
-  return alone.size();
+  return alone.size() + report.archive.without_story;
 }
 
 std::size_t count_articles(const Report& report, bool (*is_counted)(const Metadata&)) {
-  return static_cast<std::size_t>(std::count_if(report.articles.begin(), report.articles.end(), is_counted));
+  return static_cast<std::size_t>(
+      std::count_if(report.articles.begin(), report.articles.end(), [&](const Metadata& article) {
+        return is_counted(article) && (is_unread(article) || !is_of_archive(report, article.path));
+      }));
 }
 
 std::size_t answers_left_out(const Report& report) {
@@ -49,9 +58,9 @@ bool is_dated_by_option(const Metadata& article) { return article.published_orig
 
 // "1 draft with 4 claims against 120 articles with 312 claims"
 std::string drafts_and_archive(const Report& report) {
-  const auto own = static_cast<std::size_t>(std::count_if(report.claims.begin(), report.claims.end(), [&](const Claim& claim) {
-    return std::binary_search(report.drafts.begin(), report.drafts.end(), claim.article);
-  }));
+  const auto own = static_cast<std::size_t>(
+      std::count_if(report.claims.begin(), report.claims.end(),
+                    [&](const Claim& claim) { return !is_of_archive(report, claim.article); }));
   return fmt::format("{} with {} against {} with {}", counted(report.drafts.size(), "draft", "drafts"),
                      counted(own, "claim", "claims"), counted(report.archive.articles, "article", "articles"),
                      counted(report.archive.claims, "claim", "claims"));
@@ -86,13 +95,13 @@ std::string set_aside_words(const Report& report) {
 
 std::string opening_line(const Report& report) {
   const std::size_t unread = count_articles(report, is_unread);
-  const std::size_t undated = count_articles(report, is_undated);
+  const std::size_t undated = count_articles(report, is_undated) + report.archive.undated;
   const std::size_t dated = count_articles(report, is_dated_by_option);
   const std::size_t without_story = articles_without_story(report);
   const bool whole = report.set_aside.empty();
   const std::size_t left_out = answers_left_out(report);
   if (unread == 0 && undated == 0 && dated == 0 && without_story == 0 && left_out == 0 && whole) return "";
-  std::string line = counted(count_articles(report, is_read), "article", "articles");
+  std::string line = counted(count_articles(report, is_read) + report.archive.articles, "article", "articles");
   if (unread > 0) line += fmt::format(", {} more not read", unread);
   if (undated > 0) line += fmt::format(", {} undated", undated);
   if (dated > 0) line += fmt::format(", {} dated by --published", dated);

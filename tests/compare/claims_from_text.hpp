@@ -10,6 +10,7 @@
 
 #include "compare/compare.hpp"
 #include "support/calendar.hpp"
+#include "support/hash.hpp"
 #include "values/spelling.hpp"
 
 namespace gainsay::test {
@@ -122,7 +123,7 @@ inline ClaimStream stream_from(const FactDefinition& fact, const std::vector<std
     claim.end_column = claim.column + body[0].size();
     claim.sentence_begin = static_cast<std::uint32_t>(100 * claim.line);
     claim.span = {claim.sentence_begin + 13, static_cast<std::uint32_t>(claim.sentence_begin + 13 + body[0].size())};
-    claim.line_hash = "0123456789abcdef";
+    claim.line_hash = hash_hex(claim.sentence);
     claim.phrase = "{answer} in all";
     claim.value = value_from(fact.slots[0].type, body[0]);
     if (fact.slots.back().role == SlotDefinition::Role::key) claim.key = {{"who", std::nullopt}};

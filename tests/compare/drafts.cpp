@@ -5,6 +5,7 @@
 #include <random>
 
 #include "compare/claims_from_text.hpp"
+#include "text/signature.hpp"
 
 namespace gainsay {
 namespace {
@@ -47,6 +48,11 @@ BOOST_AUTO_TEST_CASE(only_what_touches_the_draft_is_found) {
       {"the draft denies what the archive says", "yesno", {"a: yes", "draft: yes; denied"}, "conflict"},
       {"a newer figure", "number; grows", {"a 2023-05-02: 17", "draft 2023-05-03: 19"}, "update"},
       {"the draft against the reference", "number; reference 17", {"a: 17", "draft: 19"}, "reference"},
+      {"an old figure that the archive once had too", "number; grows",
+       {"a 2023-05-01: 17", "b 2023-05-05: 19", "draft 2023-05-10: 17"}, "reversal"},
+      {"a figure that the archive corrected since", "number; grows",
+       {"a 2023-05-01: 19", "b 2023-05-05: 17", "draft 2023-05-10: 19"}, "reversal"},
+      {"a draft as the reference says, an archive that does not", "number; reference 17", {"a: 19"}, ""},
       {"the archive against the reference", "number; reference 17", {"a: 19", "draft: 17"}, "conflict"},
   };
   for (const Row& row : rows) {
@@ -86,6 +92,36 @@ BOOST_AUTO_TEST_CASE(other_revisions_of_the_draft_are_its_history) {
   BOOST_REQUIRE_EQUAL(report.findings.size(), 1u);
   using State = std::vector<std::pair<std::string, std::string>>;
   BOOST_TEST((report.findings[0].state == State{{"19", "23"}}));
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_that_copies_the_archive_and_differs_is_called_a_copy) {
+  // See copies.cpp for signatures of whole texts; equal ones are enough here.
+  ClaimStream stream = test::stream_from(test::fact_from("number"), {"a 2023-05-02: 17", "draft 2023-05-02: 71"});
+  const Signature signature = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32};
+  for (Metadata& article : stream.articles) article.signature = signature_text(signature);
+  CompareOptions options;
+  options.drafts = {"draft.txt"};
+  const Report report = compare(stream, options);
+  BOOST_REQUIRE_EQUAL(report.findings.size(), 1u);
+  BOOST_TEST(report.findings[0].hints.at(0) == "draft: copy of a (a.txt), differs here");
+}
+
+BOOST_AUTO_TEST_CASE(the_archive_is_counted_before_it_is_left_out) {
+  const Report report = held_against("number; story", {"x/a: 17", "b: 19", "c 2023-05-02: 23", "draft: 17"});
+  BOOST_TEST(report.archive.articles == 3u);
+  BOOST_TEST(report.archive.undated == 2u);
+  BOOST_TEST(report.archive.without_story == 2u);
+}
+
+// Hundreds of answers of a draft against thousands of the archive are not paired one by one.
+BOOST_AUTO_TEST_CASE(a_draft_with_many_answers_finds_what_pairing_all_finds) {
+  Words claims;
+  for (int i = 0; i < 150; ++i) claims.push_back("draft: " + std::to_string(3 * i + 1));
+  for (int i = 0; i < 300; ++i) claims.push_back("a" + std::to_string(i) + ": " + std::to_string(2 * i) + (i % 2 ? "; says Halm" : ""));
+  const Report report = held_against("number", claims);
+  BOOST_REQUIRE_EQUAL(report.findings.size(), 1u);
+  BOOST_TEST(verdict_of(report) == "conflict");
+  BOOST_TEST(report.findings[0].state.size() < 2000u);
 }
 
 // The findings of a draft are those of the whole as far as a pair holds a side of the draft.

@@ -57,6 +57,29 @@ BOOST_AUTO_TEST_CASE(the_state_is_the_set_of_disagreeing_values) {
   BOOST_TEST((only_finding("number", {"a: 17", "b: at least 12"}).state == State{}));
 }
 
+// 17 was right until a day, and is wrong after it.
+BOOST_AUTO_TEST_CASE(a_reference_accuses_only_claims_that_it_does_not_fit) {
+  FactDefinition fact = test::fact_from("number; reference 17; reference 19");
+  fact.references.at(0).until = parse_timestamp("2023-05-01");
+  fact.references.at(1).from = parse_timestamp("2023-05-02");
+  Report report = compare(test::stream_from(fact, {"a 2023-05-01: 17", "b 2023-05-03: 17"}));
+  BOOST_REQUIRE_EQUAL(report.findings.size(), 1u);
+  BOOST_TEST(report.claims.at(report.findings[0].witnesses.at(0).first).article == "b.txt");
+}
+
+BOOST_AUTO_TEST_CASE(two_sources_that_count_their_articles_alike_are_two_articles) {
+  for (const char* fact : {"number; article", "number; story"}) {
+    ClaimStream stream = test::stream_from(test::fact_from(fact), {"a: 17", "b: 19"});
+    for (Metadata& article : stream.articles) article.id = "1";
+    BOOST_TEST(compare(stream).findings.empty(), fact);
+    stream = test::stream_from(test::fact_from(fact), {"a: 17", "a: 18", "b: 19", "b: 20"});
+    for (Metadata& article : stream.articles) article.id = "1";
+    Report report = compare(stream);
+    BOOST_REQUIRE_EQUAL(report.findings.size(), 2u);
+    BOOST_TEST(report.findings[0].fingerprint != report.findings[1].fingerprint);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(answers_that_stand_the_other_way_round_for_another_are_called_exchanged) {
   const std::vector<std::string> claims = {"a: 41; key Ada Berg", "a: 34; key Bruno Stahl", "b: 34; key Ada Berg",
                                            "b: 41; key Bruno Stahl", "c: 41; key Cora Dahl", "d: 39; key Cora Dahl"};

@@ -95,6 +95,9 @@ void compare_both_ways(const std::string& fact, const Words& claims, Look&& look
   for (const Group& group : group_claims(corpus, stream.facts)) {
     std::vector<Side> asserted = sides_of(corpus, group, Polarity::asserted);
     std::vector<Side> denied = sides_of(corpus, group, Polarity::denied);
+    // Some groups are asked about in part, as where a draft is held against an archive.
+    if (claims.size() % 3 == 0)
+      for (std::size_t i = 0; i < asserted.size(); ++i) asserted[i].asked = i % 4 == 1;
     look(verdicts_by_sweeps(*group.fact, asserted, denied), compare_by_sweeps(*group.fact, asserted, denied),
          compare_all_pairs(*group.fact, asserted, denied));
   }
