@@ -1,7 +1,9 @@
 #include "compare/why.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -16,25 +18,37 @@ namespace {
 
 using Indices = std::vector<std::size_t>;
 
+bool stands_at(const Claim& claim, const ArticlePlace& place) {
+  if (place.column == 0) return claim.line <= place.line && place.line <= claim.end_line;
+  const std::pair asked(place.line, place.column);
+  return std::pair(claim.line, claim.column) <= asked && asked <= std::pair(claim.end_line, claim.end_column);
+}
+
 Indices claims_at(const Report& report, const ArticlePlace& place) {
   Indices found;
   for (std::size_t i = 0; i < report.claims.size(); ++i) {
     const Claim& claim = report.claims[i];
-    bool at_line = claim.article == place.article && claim.line <= place.line && place.line <= claim.end_line;
-    bool at_column = place.column == 0 || (claim.column <= place.column && place.column <= claim.end_column);
-    if (at_line && at_column) found.push_back(i);
+    if (claim.article == place.article && stands_at(claim, place)) found.push_back(i);
   }
   return found;
 }
 
-// "a.txt:3 states no answer; answers of a.txt stand in the lines 5, 9"
+// "a.txt:3 states no answer to any fact; answers stand in lines 5, 9"; where a column was asked for, "a.txt:3:7 states
+// no answer to any fact; answers stand at 3:15, 9:4".
 std::string no_claim_at(const Report& report, const ArticlePlace& place) {
-  std::set<std::size_t> lines;
+  std::set<std::pair<std::size_t, std::size_t>> answers;  // lines, and columns where one was asked for
   for (const Claim& claim : report.claims)
-    if (claim.article == place.article) lines.insert(claim.line);
-  std::string text = fmt::format("{}:{} states no answer to any fact", place.article, place.line);
-  if (lines.empty()) return text + ", and neither does the rest of the article";
-  return fmt::format("{}; answers stand in {} {}", text, lines.size() == 1 ? "line" : "lines", fmt::join(lines, ", "));
+    if (claim.article == place.article) answers.emplace(claim.line, place.column == 0 ? 0 : claim.column);
+  const auto words_of = [](std::size_t line, std::size_t column) {
+    return column == 0 ? std::to_string(line) : fmt::format("{}:{}", line, column);
+  };
+  const std::string text =
+      fmt::format("{}:{} states no answer to any fact", place.article, words_of(place.line, place.column));
+  if (answers.empty()) return text + ", and neither does the rest of the article";
+  std::vector<std::string> words;
+  for (const auto& [line, column] : answers) words.push_back(words_of(line, column));
+  const std::string_view where = place.column > 0 ? "at" : words.size() == 1 ? "in line" : "in lines";
+  return fmt::format("{}; answers stand {} {}", text, where, fmt::join(words, ", "));
 }
 
 std::string story_of(const Metadata* article) {
@@ -59,7 +73,24 @@ std::string instance_of(const std::vector<KeyPart>& key) {
 
 class Asker {
  public:
-  explicit Asker(const Prepared& prepared) : prepared_(prepared), corpus_(prepared.corpus) {}
+  explicit Asker(const Prepared& prepared) : prepared_(prepared), corpus_(prepared.corpus) {
+    for (const Group& group : prepared.groups) {
+      for (std::size_t claim : group.claims) groups_.emplace(claim, &group);
+      for (const Group::Folded& folded : group.folded) {
+        groups_.emplace(folded.claim, &group);
+        repeated_.emplace(folded.claim, folded.repeats);
+      }
+    }
+  }
+
+  // How far any of these and any of those come: the more, the nearer they are to meeting.
+  enum class Nearness { other_question, same_question, same_group };
+  Nearness nearness(std::size_t first, std::size_t second) const {
+    const Claim &a = corpus_.claims[first], &b = corpus_.claims[second];
+    if (a.fact != b.fact || a.slot != b.slot) return Nearness::other_question;
+    const Group* group = group_of(first);
+    return group && group == group_of(second) ? Nearness::same_group : Nearness::same_question;
+  }
 
   Encounter ask(std::size_t first, std::size_t second) {
     Encounter encounter;
@@ -139,22 +170,19 @@ class Asker {
 
   bool by_copy(Encounter& encounter) {
     for (std::size_t claim : {*encounter.first, *encounter.second}) {
-      for (const Group::Folded& folded : group_->folded) {
-        if (folded.claim != claim) continue;
-        const Claim& original = corpus_.claims[folded.repeats];
-        return apart(encounter, KeptApart::copy,
-                     fmt::format("{} is a near copy and only repeats {}:{}", corpus_.claims[claim].article,
-                                 original.article, original.line));
-      }
+      const auto repeats = repeated_.find(claim);
+      if (repeats == repeated_.end()) continue;
+      const Claim& original = corpus_.claims[repeats->second];
+      return apart(encounter, KeptApart::copy,
+                   fmt::format("{} is a near copy and only repeats {}:{}", corpus_.claims[claim].article,
+                               original.article, original.line));
     }
     return false;
   }
 
   bool by_value(Encounter& encounter) {
-    std::vector<Side> sides = sides_of(corpus_, *group_, Polarity::asserted);
-    std::vector<Side> denied = sides_of(corpus_, *group_, Polarity::denied);
-    sides.insert(sides.end(), denied.begin(), denied.end());
-    const Side *one = side_of(sides, *encounter.first), *other = side_of(sides, *encounter.second);
+    const SidesOfGroup& known = sides_of_group();
+    const Side *one = known.side_of(*encounter.first), *other = known.side_of(*encounter.second);
     const bool is_turned = one > other;
     if (is_turned) std::swap(one, other);
     bool both_denied = one->polarity == Polarity::denied;
@@ -188,25 +216,61 @@ class Asker {
   }
 
   const Group* group_of(std::size_t claim) const {
-    for (const Group& group : prepared_.groups) {
-      if (std::binary_search(group.claims.begin(), group.claims.end(), claim)) return &group;
-      for (const Group::Folded& folded : group.folded)
-        if (folded.claim == claim) return &group;
-    }
-    return nullptr;
+    const auto found = groups_.find(claim);
+    return found == groups_.end() ? nullptr : found->second;
   }
 
-  static const Side* side_of(const std::vector<Side>& sides, std::size_t claim) {
-    auto found = std::find_if(sides.begin(), sides.end(), [&](const Side& side) {
-      return std::binary_search(side.claims.begin(), side.claims.end(), claim);
-    });
-    return &*found;  // every claim of a group is on a side
+  // What is asserted before what is denied, and on which of them a claim is: every claim of the group is on one.
+  struct SidesOfGroup {
+    std::vector<Side> sides;
+    std::unordered_map<std::size_t, std::size_t> of_claim;
+
+    const Side* side_of(std::size_t claim) const { return &sides[of_claim.at(claim)]; }
+  };
+
+  const SidesOfGroup& sides_of_group() {
+    const auto [found, is_new] = sides_.try_emplace(group_);
+    SidesOfGroup& known = found->second;
+    if (!is_new) return known;
+    known.sides = sides_of(corpus_, *group_, Polarity::asserted);
+    std::vector<Side> denied = sides_of(corpus_, *group_, Polarity::denied);
+    std::move(denied.begin(), denied.end(), std::back_inserter(known.sides));
+    for (std::size_t side = 0; side < known.sides.size(); ++side)
+      for (std::size_t claim : known.sides[side].claims) known.of_claim[claim] = side;
+    return known;
   }
 
   const Prepared& prepared_;
   const Corpus& corpus_;
+  std::unordered_map<std::size_t, const Group*> groups_;      // by claim
+  std::unordered_map<std::size_t, std::size_t> repeated_;     // what a near copy's claim repeats
+  std::unordered_map<const Group*, SidesOfGroup> sides_;      // of the groups asked about
   const Group* group_ = nullptr;
 };
+
+// Only the pairs that are nearest can be the closest: claims of one group come farther than those of two, and these
+// farther than claims of two facts.
+Encounter closest(const Prepared& prepared, const Indices& left, const Indices& right) {
+  Asker asker(prepared);
+  auto nearest = Asker::Nearness::other_question;
+  for (std::size_t a : left)
+    for (std::size_t b : right) nearest = std::max(nearest, asker.nearness(a, b));
+  if (nearest == Asker::Nearness::other_question) return asker.ask(left.front(), right.front());
+  std::optional<Encounter> best;
+  std::size_t meetings = 0;
+  for (std::size_t a : left) {
+    for (std::size_t b : right) {
+      if (asker.nearness(a, b) != nearest) continue;
+      Encounter encounter = asker.ask(a, b);
+      if (encounter.kept_apart == KeptApart::nothing) ++meetings;
+      const bool closer = !best || encounter.kept_apart > best->kept_apart ||
+                          (encounter.kept_apart == best->kept_apart && encounter.severity > best->severity);
+      if (closer) best = std::move(encounter);
+    }
+  }
+  best->other_meetings = meetings - (best->kept_apart == KeptApart::nothing ? 1 : 0);
+  return std::move(*best);
+}
 
 }  // namespace
 
@@ -236,19 +300,7 @@ Why why(ClaimStream stream, const CompareOptions& options, const ArticlePlace& f
   if (left.empty() || right.empty()) {
     best.because = no_claim_at(prepared.report, left.empty() ? first : second);
   } else {
-    bool is_first = true;
-    std::size_t meetings = 0;
-    for (std::size_t a : left) {
-      for (std::size_t b : right) {
-        Encounter encounter = Asker(prepared).ask(a, b);
-        if (encounter.kept_apart == KeptApart::nothing) ++meetings;
-        bool closer = encounter.kept_apart > best.kept_apart ||
-                      (encounter.kept_apart == best.kept_apart && encounter.severity > best.severity);
-        if (is_first || closer) best = std::move(encounter);
-        is_first = false;
-      }
-    }
-    best.other_meetings = meetings - (best.kept_apart == KeptApart::nothing ? 1 : 0);
+    best = closest(prepared, left, right);
   }
   return {std::move(prepared.report), std::move(best)};
 }

@@ -5,7 +5,8 @@
 
 namespace gainsay {
 
-// A line of an article, and where asked for a column in it; both count from 1, 0 is any column.
+// A line of an article, and where asked for a column in it; both count from 1, 0 is any column. A mention stands at every
+// place from its first character to behind its last, also over two lines.
 struct ArticlePlace {
   std::string article;  // its path, as claims name it
   std::size_t line = 0, column = 0;

@@ -103,6 +103,46 @@ BOOST_AUTO_TEST_CASE(of_several_claims_at_a_place_those_that_come_closest_are_to
   BOOST_TEST(answer.encounter.because == "18 is not 19");
 }
 
+BOOST_AUTO_TEST_CASE(a_column_without_an_answer_is_named_with_the_columns_of_the_answers) {
+  ClaimStream stream = test::stream_from(test::fact_from("number"), {"a: 17", "a: 18", "b: 19"});
+  stream.claims[0].column = 5;
+  stream.claims[0].end_column = 7;
+  stream.claims[1].line = stream.claims[1].end_line = 1;
+  stream.claims[1].column = 30;
+  stream.claims[1].end_column = 32;
+  const Why answer = why(stream, {}, {"a.txt", 1, 9}, {"b.txt", 3, 0});
+  BOOST_TEST((answer.encounter.kept_apart == KeptApart::no_claim));
+  BOOST_TEST(answer.encounter.because == "a.txt:1:9 states no answer to any fact; answers stand at 1:5, 1:30");
+}
+
+BOOST_AUTO_TEST_CASE(a_mention_over_two_lines_stands_at_columns_of_both) {
+  ClaimStream stream = test::stream_from(test::fact_from("number"), {"a: 17", "b: 19"});
+  Claim& claim = stream.claims[0];
+  claim.line = 3;
+  claim.column = 40;
+  claim.end_line = 4;
+  claim.end_column = 6;
+  const auto stands_at = [&](std::size_t line, std::size_t column) {
+    return why(stream, {}, {"a.txt", line, column}, {"b.txt", 2, 0}).encounter.kept_apart == KeptApart::nothing;
+  };
+  BOOST_TEST(stands_at(3, 40));
+  BOOST_TEST(stands_at(3, 44));
+  BOOST_TEST(stands_at(4, 2));
+  BOOST_TEST(!stands_at(3, 39));
+  BOOST_TEST(!stands_at(4, 9));
+}
+
+BOOST_AUTO_TEST_CASE(lines_of_hundreds_of_claims_are_answered_without_a_long_wait) {
+  std::vector<std::string> claims;
+  for (int i = 0; i < 400; ++i) claims.push_back("a: " + std::to_string(i));
+  for (int i = 0; i < 400; ++i) claims.push_back("b: " + std::to_string(i + 200));
+  ClaimStream stream = test::stream_from(test::fact_from("number"), claims);
+  for (Claim& claim : stream.claims) claim.line = claim.end_line = 1;
+  const Encounter encounter = why(std::move(stream), {}, {"a.txt", 1, 0}, {"b.txt", 1, 0}).encounter;
+  BOOST_TEST((encounter.kept_apart == KeptApart::nothing));
+  BOOST_TEST(encounter.other_meetings == 400u * 400 - 200 - 1);  // 200 pairs agree
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay
