@@ -79,7 +79,8 @@ void append(Report& all, const Report& report, std::map<std::string, const FactD
       if (witness.second) *witness.second += offset;
     }
     for (Camp& camp : finding.camps)
-      for (std::size_t& index : camp.claims) index += offset;
+      for (std::vector<std::size_t>* indices : {&camp.claims, &camp.copies})
+        for (std::size_t& index : *indices) index += offset;
     all.findings.push_back(std::move(finding));
   }
 }
@@ -106,7 +107,8 @@ void put_claims_in_order(Report& report) {
       if (witness.second) witness.second = place[*witness.second];
     }
     for (Camp& camp : finding.camps)
-      for (std::size_t& index : camp.claims) index = place[index];
+      for (std::vector<std::size_t>* indices : {&camp.claims, &camp.copies})
+        for (std::size_t& index : *indices) index = place[index];
   }
 }
 

@@ -57,6 +57,7 @@ int diff_articles(const Rules& rules, const Arguments& arguments) {
 
 std::string printed(const FolderComparison& comparison, const Report& report, const Arguments& arguments) {
   if (arguments.diff_form == DiffForm::counts) return print_folder_stat(comparison, arguments.context);
+  if (arguments.format == Format::csv) return print_folder_csv(comparison, arguments.quoting);
   if (arguments.format != Format::diff) return printed(report, arguments, {});
   return print_folder_diff(comparison, {arguments.context, colour_of(arguments.colour, arguments.output),
                                         arguments.quoting});

@@ -105,14 +105,22 @@ std::string title_of(const Report& report, const Finding& finding) {
   return printable(several ? finding.fact + "." + finding.slot : finding.fact);
 }
 
-std::string instance_words(const std::vector<KeyPart>& key) {
-  if (key.empty()) return "";
+std::string source_of(const Report& report, const std::string& path) {
+  const Metadata* article = find_article(report, path);
+  return article && !article->source.empty() ? article->source : path;
+}
+
+std::string key_words(const std::vector<KeyPart>& key, std::string_view separator) {
   std::string words;
   for (const KeyPart& part : key) {
-    words += words.empty() ? "" : ", ";
+    if (!words.empty()) words += separator;
     words += part.slot + ": " + (part.value ? in_words(*part.value) : "not stated");
   }
-  return printable(" (" + words + ")");
+  return words;
+}
+
+std::string instance_words(const std::vector<KeyPart>& key) {
+  return key.empty() ? "" : printable(" (" + key_words(key, ", ") + ")");
 }
 
 std::string headline_of(const Finding& finding) { return printable(finding.message) + instance_words(finding.key); }

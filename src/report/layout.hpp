@@ -27,11 +27,17 @@ Excerpt excerpt_of(const Claim& claim, std::size_t width = 100);
 // The value in words and the marks of a claim: "23 April, year not stated; says Armenia; denied".
 std::string value_and_marks(const Claim& claim);
 
+// The article's source, else its path.
+std::string source_of(const Report& report, const std::string& path);
+
 // "checkpoint-set-up", or "karabakh-wars.first" for a fact with several answers.
 std::string title_of(const Report& report, const Finding& finding);
 
 // The finding's message, and which instance it is of: "sources disagree: How old …? (who: John Smith)".
 std::string headline_of(const Finding& finding);
+
+// "who: John Smith, place: not stated"
+std::string key_words(const std::vector<KeyPart>& key, std::string_view separator);
 
 // " (who: John Smith)", or nothing for a fact without a key.
 std::string instance_words(const std::vector<KeyPart>& key);

@@ -27,6 +27,10 @@ std::string print_jsonl(const Report& report);  // a finding a line
 // A row a claim, with the verdicts and fingerprints of its findings.
 std::string print_csv(const Report& report, Quotes quotes);
 
+// Its two parts, for several reports in one table.
+std::string csv_heads();
+std::string csv_rows(const Report& report, Quotes quotes);
+
 // What each source answers to each fact of each story, and the verdict.
 std::string print_matrix(const Report& report);
 

@@ -33,12 +33,10 @@ std::string cell_of(std::string_view text) {
   return quoted + "\"";
 }
 
-std::string key_words(const std::vector<KeyPart>& key) {
-  std::string words;
-  for (const KeyPart& part : key) {
-    words += (words.empty() ? "" : "; ") + part.slot + ": " + (part.value ? in_words(*part.value) : "not stated");
-  }
-  return words;
+std::string row_of(const std::vector<std::string>& cells) {
+  std::string row;
+  for (std::size_t i = 0; i < cells.size(); ++i) row += (i ? "," : "") + cell_of(cells[i]);
+  return row.append(kLineEnd);
 }
 
 class CsvText {
@@ -48,17 +46,12 @@ class CsvText {
       for (std::size_t index : question.group.claims) findings_[index] = question.findings;
   }
 
-  std::string write() {
-    add_row({std::begin(kColumns), std::end(kColumns)});
+  std::string rows() {
     for (std::size_t i = 0; i < report_.claims.size(); ++i) add_claim(i);
     return std::move(text_);
   }
 
  private:
-  void add_row(const std::vector<std::string>& cells) {
-    for (std::size_t i = 0; i < cells.size(); ++i) text_ += (i ? "," : "") + cell_of(cells[i]);
-    text_ += kLineEnd;
-  }
 
   // Of each finding of the claim, the severest first; what they share is said once.
   template <class WordOf>
@@ -79,7 +72,7 @@ class CsvText {
     const Claim& claim = report_.claims[index];
     const Metadata* article = find_article(report_, claim.article);
     const std::string withheld = claim.sentence.empty() ? withheld_words(article, quotes_) : "";
-    add_row({article ? article->story : "", claim.fact, claim.slot, key_words(claim.key),
+    text_ += row_of({article ? article->story : "", claim.fact, claim.slot, key_words(claim.key, "; "),
              article ? article->source : "", article && article->published ? article->published->text : "",
              claim.article, std::to_string(claim.line), std::to_string(claim.column), canonical(claim.value),
              in_words(claim.value), claim.speaker, std::string(name_of(claim.polarity)),
@@ -98,6 +91,10 @@ class CsvText {
 
 }  // namespace
 
-std::string print_csv(const Report& report, Quotes quotes) { return CsvText(report, quotes).write(); }
+std::string csv_heads() { return row_of({std::begin(kColumns), std::end(kColumns)}); }
+
+std::string csv_rows(const Report& report, Quotes quotes) { return CsvText(report, quotes).rows(); }
+
+std::string print_csv(const Report& report, Quotes quotes) { return csv_heads() + csv_rows(report, quotes); }
 
 }  // namespace gainsay

@@ -138,6 +138,16 @@ std::string print_article_stat(const Report& report, const Metadata& left, const
                      words.empty() ? kNoDifference : words);
 }
 
+std::string print_folder_csv(const FolderComparison& comparison, const QuoteOptions& quoting) {
+  std::string table = csv_heads();
+  for (const auto& pair : comparison.pairs) {
+    Report report = pair.report;
+    withhold_quotes(report.articles, report.claims, quoting);
+    table += csv_rows(report, quoting.quotes);
+  }
+  return table;
+}
+
 std::string unpaired_lines(const FolderComparison& comparison) { return FolderText(comparison).without_partner(); }
 
 }  // namespace gainsay

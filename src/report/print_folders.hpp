@@ -23,6 +23,9 @@ std::string print_folder_stat(const FolderComparison& comparison, DiffContext co
 // "toll.txt: 1 update": the same of two articles.
 std::string print_article_stat(const Report& report, const Metadata& left, const Metadata& right);
 
+// A row a claim of the pairs, one pair after the other, with the verdicts of its own pair.
+std::string print_folder_csv(const FolderComparison& comparison, const QuoteOptions& quoting);
+
 // A line for each article without a partner, and for each pair of which one could not be read.
 std::string unpaired_lines(const FolderComparison& comparison);
 

@@ -23,11 +23,6 @@ struct Source {
   std::optional<Timestamp> first, last;  // publication; of undated articles nothing
 };
 
-std::string name_of_source(const Report& report, const std::string& path) {
-  const Metadata* article = find_article(report, path);
-  return article && !article->source.empty() ? article->source : path;
-}
-
 void add_date(Source& source, const Timestamp& published) {
   if (!source.first || published.first < source.first->first) source.first = published;
   if (!source.last || published.last > source.last->last) source.last = published;
@@ -39,8 +34,8 @@ std::vector<Source> sources_of(const Report& report, const std::vector<Question>
   for (const Question& question : questions) {
     for (std::size_t index : question.group.claims) {
       const std::string& path = report.claims[index].article;
-      Source& source = by_name[name_of_source(report, path)];
-      source.name = name_of_source(report, path);
+      Source& source = by_name[source_of(report, path)];
+      source.name = source_of(report, path);
       const Metadata* article = find_article(report, path);
       if (article && article->published) add_date(source, *article->published);
     }
@@ -145,7 +140,7 @@ class MatrixText {
     std::stable_sort(claims.begin(), claims.end(), [&](std::size_t a, std::size_t b) { return time_of(a) < time_of(b); });
     std::map<std::string, std::vector<std::string>> answers;
     for (std::size_t index : claims) {
-      std::vector<std::string>& given = answers[name_of_source(report_, report_.claims[index].article)];
+      std::vector<std::string>& given = answers[source_of(report_, report_.claims[index].article)];
       std::string answer = value_and_marks(report_.claims[index]);
       if (std::find(given.begin(), given.end(), answer) == given.end()) given.push_back(std::move(answer));
     }

@@ -1,7 +1,9 @@
 #include "report/text_finding.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <unordered_set>
 
 #include <fmt/format.h>
 
@@ -46,8 +48,10 @@ class FindingText {
   FindingText(const Report& report, const Finding& finding, const TextOptions& options)
       : report_(report), finding_(finding), options_(options), shown_(shown_claims(finding, options.show)) {
     for (const auto& claims : shown_)
-      for (std::size_t index : claims)
+      for (std::size_t index : claims) {
+        is_shown_.insert(index);
         gutter_ = std::max(gutter_, std::to_string(report.claims[index].line).size());
+      }
   }
 
   std::string write(const std::vector<const Finding*>& again) {
@@ -96,38 +100,39 @@ class FindingText {
     std::set<std::string> copying;      // their sources
   };
 
-  Rest& rest_of(std::size_t index, const Camp& camp, std::vector<Rest>& rests) const {
-    const std::string value = in_words(report_.claims[index].value);
-    auto found = std::find_if(rests.begin(), rests.end(), [&](const Rest& rest) { return rest.value == value; });
-    if (found != rests.end()) return *found;
-    rests.emplace_back();
-    rests.back().value = value;
-    rests.back().several = camp.several;
-    return rests.back();
-  }
+  // The rests so far, and which is that of a value: there may be as many values as claims.
+  struct Rests {
+    std::vector<Rest> all;
+    std::map<std::string, std::size_t> of_value;
+  };
 
-  std::string source_of(const Claim& claim) const {
-    const Metadata* article = find_article(report_, claim.article);
-    return article && !article->source.empty() ? article->source : claim.article;
+  Rest& rest_of(std::size_t index, const Camp& camp, Rests& rests) const {
+    const auto [found, is_new] = rests.of_value.emplace(in_words(report_.claims[index].value), rests.all.size());
+    if (is_new) {
+      rests.all.emplace_back();
+      rests.all.back().value = found->first;
+      rests.all.back().several = camp.several;
+    }
+    return rests.all[found->second];
   }
 
   std::vector<Rest> rests() const {
-    std::vector<Rest> rests;
+    Rests rests;
     for (const Camp& camp : finding_.camps) {
       for (std::size_t index : camp.claims) {
-        if (is_shown(index)) continue;
+        if (is_shown_.contains(index)) continue;
         Rest& rest = rest_of(index, camp, rests);
-        rest.sources.insert(source_of(report_.claims[index]));
+        rest.sources.insert(source_of(report_, report_.claims[index].article));
         ++rest.claims;
       }
       for (std::size_t index : camp.copies) {
         Rest& rest = rest_of(index, camp, rests);
         rest.copies.insert(report_.claims[index].article);
-        rest.copying.insert(source_of(report_.claims[index]));
+        rest.copying.insert(source_of(report_, report_.claims[index].article));
       }
     }
-    std::stable_sort(rests.begin(), rests.end(), [](const Rest& a, const Rest& b) { return a.claims > b.claims; });
-    return rests;
+    std::stable_sort(rests.all.begin(), rests.all.end(), [](const Rest& a, const Rest& b) { return a.claims > b.claims; });
+    return std::move(rests.all);
   }
 
   // The values with most claims first; of many, the others are only counted.
@@ -161,12 +166,6 @@ class FindingText {
     add_remark("also", line);
   }
 
-  bool is_shown(std::size_t index) const {
-    return std::any_of(shown_.begin(), shown_.end(), [&](const auto& claims) {
-      return std::find(claims.begin(), claims.end(), index) != claims.end();
-    });
-  }
-
   void add_again(const std::vector<const Finding*>& again) {
     if (again.empty()) return;
     std::vector<std::string> places;
@@ -182,6 +181,7 @@ class FindingText {
   const Finding& finding_;
   const TextOptions& options_;
   std::vector<std::vector<std::size_t>> shown_;
+  std::unordered_set<std::size_t> is_shown_;
   std::size_t gutter_ = 2;
   std::string text_;
 };

@@ -1,6 +1,7 @@
 // The matrix of sources and the table of claims.
 #include <boost/test/unit_test.hpp>
 
+#include "report/print_folders.hpp"
 #include "report/sample_report.hpp"
 #include "report/table.hpp"
 
@@ -106,6 +107,23 @@ BOOST_AUTO_TEST_CASE(a_claim_names_all_its_findings) {
 
 BOOST_AUTO_TEST_CASE(a_claim_without_a_finding_has_empty_cells) {
   BOOST_TEST(has(csv_of(test::stream_from(test::fact_from("number"), {"a: 17"})), ",asserted,sure,no,,,,17,"));
+}
+
+BOOST_AUTO_TEST_CASE(of_two_folders_a_row_has_the_verdict_of_its_own_pair) {
+  FolderComparison comparison;
+  for (const auto& [name, after] : {std::pair("a", "19"), {"b", "17"}}) {
+    const std::string left = std::string("old/") + name, right = std::string("new/") + name;
+    Report report = compare(test::stream_from(test::fact_from("number"), {left + ": 17", right + ": " + after}));
+    const Metadata here = report.articles.back(), there = report.articles.front();
+    comparison.pairs.push_back({here, there, std::move(report)});
+  }
+  const std::string csv = print_folder_csv(comparison, {});
+  for (const std::string row : {"new/a.txt,2,14,19,19,,asserted,sure,no,conflict,error,g1:",
+                                "old/a.txt,1,14,17,17,,asserted,sure,no,conflict,error,g1:",
+                                "new/b.txt,2,14,17,17,,asserted,sure,no,,,,",
+                                "old/b.txt,1,14,17,17,,asserted,sure,no,,,,"}) {
+    BOOST_TEST(has(csv, row), row << "\n" << csv);
+  }
 }
 
 BOOST_AUTO_TEST_SUITE_END()
