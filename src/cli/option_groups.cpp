@@ -77,7 +77,7 @@ void OptionGroups::selection(CLI::App* command) {
 }
 
 void OptionGroups::quotes(CLI::App* command) {
-  add_flag(command, "--no-quotes", "Show values and places, and no words of the articles",
+  add_flag(command, "--no-quotes", "Show values and places, and no sentences of the articles",
            [this] { arguments_.quoting.quotes = Quotes::none; });
   add_flag(command, "--show-embargoed", "Quote articles under embargo, too",
            [this] { arguments_.quoting.embargoed = EmbargoedQuotes::shown; });
@@ -95,6 +95,7 @@ void OptionGroups::policy(CLI::App* command) {
           },
           "Change an assumption: " + joined(describe_policies()) + "; may be repeated")
       ->expected(1)
+      ->allow_extra_args(false)
       ->take_all()
       ->option_text("NAME=VALUE");
 }

@@ -27,7 +27,8 @@ void add_choice(CLI::App* command, const std::string& name, const std::string& v
 
 void add_list(CLI::App* command, const std::string& name, const std::string& value, const std::string& about,
               std::vector<std::string>& values) {
-  command->add_option(name, values, about)->expected(1)->take_all()->option_text(value);
+  // One value each time: what comes behind it are the articles.
+  command->add_option(name, values, about)->expected(1)->allow_extra_args(false)->take_all()->option_text(value);
 }
 
 void add_flag(CLI::App* command, const std::string& name, const std::string& about, const std::function<void()>& set) {
