@@ -130,10 +130,12 @@ class Parser {
 
   void add_why() {
     CLI::App* sub = add(app_, "why", "Tell how the claims at two places stand, or what keeps them apart", Command::why);
-    for (const char* name : {"PLACE", "OTHER"}) {
+    for (const auto& [name, about] :
+         {std::pair("PLACE", "A line of an article as reports name it: article.txt:12, or article.txt:12:4; one of standard "
+                             "input goes behind --, after all options: gainsay why -- -:12 article.txt:4"),
+          {"OTHER", "The line it is held against, named likewise"}}) {
       sub->add_option_function<std::string>(
-             name, [this](const std::string& place) { arguments_.places.push_back(place); },
-             "A line of an article as reports name it: article.txt:12, or article.txt:12:4")
+             name, [this](const std::string& place) { arguments_.places.push_back(place); }, about)
           ->option_text(" ")
           ->required();
     }
@@ -180,6 +182,11 @@ class Parser {
       const bool blank = std::find(paths->begin(), paths->end(), "") != paths->end();
       if (blank) throw UsageError("a path is empty", "is a variable of the shell unset?");
     }
+    const auto is_read_by = [](const std::vector<std::string>& paths) {
+      return std::find(paths.begin(), paths.end(), "-") != paths.end();
+    };
+    if (is_read_by(arguments_.paths) && is_read_by(arguments_.check.against))
+      throw UsageError("standard input is both what is checked and what it is held against", "only one of them can be -");
     if (!arguments_.paths.empty() || arguments_.command == Command::why) return;
     arguments_.paths = {arguments_.command == Command::compare ? "-" : "."};
   }
