@@ -29,14 +29,6 @@ Extracted extract(const Rules& rules, CheckOptions options, const std::string& f
   return extract_claims(rules, options, no_input);
 }
 
-void tell_as_one_story(Metadata& left, Metadata& right, const Folder& left_folder) {
-  std::string story = !left.story.empty() ? left.story : right.story;
-  if (story.empty()) story = !left.id.empty() ? left.id : right.id;
-  if (story.empty()) story = left_folder.inside(left);
-  if (left.story.empty()) left.story = story;
-  if (right.story.empty()) right.story = story;
-}
-
 class Comparer {
  public:
   Comparer(const Extracted& left, const Extracted& right, const Folder& left_folder)
@@ -44,7 +36,8 @@ class Comparer {
         right_(claims_by_article(right.stream)) {}
 
   FolderComparison::Pair compare_pair(Metadata left, Metadata right) const {
-    tell_as_one_story(left, right, left_folder_);
+    const std::string id = !left.id.empty() ? left.id : right.id;
+    tell_as_one_story(left, right, !id.empty() ? id : left_folder_.inside(left));
     ClaimStream stream;
     stream.articles = {left, right};
     std::set<std::string_view> asked;
@@ -113,6 +106,16 @@ void put_claims_in_order(Report& report) {
 }
 
 }  // namespace
+
+void tell_as_one_story(Metadata& left, Metadata& right, const std::string& otherwise) {
+  const auto is_declared = [](const Metadata& article) {
+    return !article.story.empty() && article.story != kNamedTogether;
+  };
+  const bool is_left = is_declared(left), is_right = is_declared(right);
+  if (is_left && is_right) return;
+  const std::string story = is_left ? left.story : is_right ? right.story : otherwise;
+  left.story = right.story = story;
+}
 
 FolderComparison compare_folders(const Rules& rules, const CheckOptions& options, const std::string& left,
                                  const std::string& right) {

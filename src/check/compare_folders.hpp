@@ -22,6 +22,10 @@ struct FolderComparison {
   ReadSummary read;                                         // of both
 };
 
+// Two articles that are shown side by side are one story unless both declare one: the story of the one that does, else
+// `otherwise`. That they were named together declares nothing.
+void tell_as_one_story(Metadata& left, Metadata& right, const std::string& otherwise);
+
 // Reads each folder once and compares each pair by itself, whatever else the folders hold. The two of a pair are one
 // story unless both declare one: the story of the one that does, else their id, else the left path inside its folder.
 // `options.paths` and `options.records` do not count.

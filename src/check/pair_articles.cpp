@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <system_error>
+#include <unordered_set>
 
 namespace gainsay {
 namespace {
@@ -40,9 +41,11 @@ class Pairing {
       const ArticlePairing::Pair pair{articles.front(), found->second.front()};
       if (!may_pair(*pair.left, *pair.right)) continue;
       result_.pairs.push_back(pair);
-      std::erase(result_.only_left, pair.left);
-      std::erase(result_.only_right, pair.right);
+      paired_.insert({pair.left, pair.right});
     }
+    const auto is_paired = [&](const Metadata* article) { return paired_.contains(article); };
+    std::erase_if(result_.only_left, is_paired);
+    std::erase_if(result_.only_right, is_paired);
   }
 
   ArticlePairing finish() {
@@ -58,6 +61,7 @@ class Pairing {
   const Folder& left_;
   const Folder& right_;
   ArticlePairing result_;
+  std::unordered_set<const Metadata*> paired_;
 };
 
 }  // namespace

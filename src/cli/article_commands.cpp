@@ -1,8 +1,10 @@
 // check, claims, compare, values: what reads any number of articles, or their claims.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iostream>
 #include <iterator>
+#include <set>
 
 #include "cli/command_parts.hpp"
 #include "cli/output.hpp"
@@ -11,15 +13,25 @@
 namespace gainsay {
 namespace {
 
+std::vector<Metadata> articles_that_count(const Report& report) {
+  std::set<std::string_view> aside;
+  for (const SetAside& each : report.set_aside) aside.insert(each.article);
+  std::vector<Metadata> articles;
+  std::copy_if(report.articles.begin(), report.articles.end(), std::back_inserter(articles),
+               [&](const Metadata& article) { return !aside.contains(article.path); });
+  return articles;
+}
+
 int report_on(const Report& report, const Arguments& arguments) {
   DiffOptions diff;
   if (arguments.format == Format::diff) {
-    if (report.articles.size() != 2) {
-      write_problems({{Severity::error, {}, fmt::format("the diff format shows two articles, not {}", report.articles.size()),
-                       "articles count here that make a claim; gainsay diff A B shows any two"}});
+    const std::vector<Metadata> articles = articles_that_count(report);
+    if (articles.size() != 2) {
+      write_problems({{Severity::error, {}, fmt::format("the diff format shows two articles, not {}", articles.size()),
+                       "articles count here that make a claim and are not set aside; gainsay diff A B shows any two"}});
       return kUsage;
     }
-    diff = {report.articles[0], report.articles[1], DiffContext::differences,
+    diff = {articles[0], articles[1], DiffContext::differences,
             colour_of(arguments.colour, arguments.output), arguments.quoting.quotes};
   }
   return finish(printed(report, arguments, diff), arguments, exit_code_of(report, arguments));

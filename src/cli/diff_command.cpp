@@ -30,29 +30,46 @@ Result<const Metadata*> only_article_of(const std::string& path, const std::vect
   return found.front();
 }
 
+// What was read of both sides; nothing after saying why there are no two articles.
+struct TwoArticles {
+  Metadata left, right;
+};
+std::optional<TwoArticles> two_articles_of(const std::vector<std::string>& paths,
+                                           const std::vector<Metadata>& articles) {
+  const auto left = only_article_of(paths[0], articles), right = only_article_of(paths[1], articles);
+  if (left && right) return TwoArticles{**left, **right};
+  const auto is_told = [](const auto& side) { return !side && side.error().empty(); };
+  for (const auto* side : {&left, &right}) {
+    if (!*side && !is_told(left) && !is_told(right)) write_problems(side->error());
+  }
+  return std::nullopt;
+}
+
+bool is_one_file(const std::string& a, const std::string& b) {
+  std::error_code error;
+  return a == b || std::filesystem::equivalent(a, b, error);
+}
+
 int diff_articles(const Rules& rules, const Arguments& arguments) {
   CheckOptions options = check_options(arguments);
   options.records = ArticleRecords::all;
-  options.editions = Editions::apart;
-  const Checked checked = check(rules, options, std::cin);
-  write_problems_of(checked.report.articles);
-  const auto left = only_article_of(arguments.paths[0], checked.articles);
-  const auto right = only_article_of(arguments.paths[1], checked.articles);
-  if (!left || !right) {
-    const auto is_told = [](const auto& side) { return !side && side.error().empty(); };
-    for (const auto* side : {&left, &right}) {
-      if (!*side && !is_told(left) && !is_told(right)) write_problems(side->error());
-    }
-    const int unread = exit_code_of_input(checked.report.articles, PartialInput::fails);
+  Extracted extracted = extract_claims(rules, options, std::cin);
+  write_problems_of(extracted.stream.articles);
+  auto articles = two_articles_of(arguments.paths, extracted.stream.articles);
+  if (!articles) {
+    const int unread = exit_code_of_input(extracted.stream.articles, PartialInput::fails);
     return unread != kNothing ? unread : kUsage;
   }
-  const int exit_code = exit_code_of(checked.report, arguments);
+  tell_as_one_story(articles->left, articles->right, std::string(kNamedTogether));
+  extracted.stream.articles = {articles->left, articles->right};
+  const Report report = compare(std::move(extracted.stream), {Editions::apart, {}});
+  const int exit_code = exit_code_of(report, arguments);
   if (arguments.diff_form == DiffForm::counts) {
-    return finish(print_article_stat(checked.report, **left, **right), arguments, exit_code);
+    return finish(print_article_stat(report, articles->left, articles->right), arguments, exit_code);
   }
-  const DiffOptions diff{**left, **right, arguments.context, colour_of(arguments.colour, arguments.output),
-                         arguments.quoting.quotes};
-  return finish(printed(checked.report, arguments, diff), arguments, exit_code);
+  const DiffOptions diff{articles->left, articles->right, arguments.context,
+                         colour_of(arguments.colour, arguments.output), arguments.quoting.quotes};
+  return finish(printed(report, arguments, diff), arguments, exit_code);
 }
 
 std::string printed(const FolderComparison& comparison, const Report& report, const Arguments& arguments) {
@@ -71,6 +88,15 @@ bool overlap(const std::string& a, const std::string& b) {
   return in_left == left.end() || in_right == right.end();
 }
 
+Diagnostics folders_without_articles(const FolderComparison& comparison) {
+  Diagnostics problems;
+  for (const Folder* folder : {&comparison.left, &comparison.right}) {
+    if (!folder->articles.empty()) continue;
+    problems.push_back({Severity::error, {folder->path}, "holds no article", "articles are .txt, .md, .json and .jsonl"});
+  }
+  return problems;
+}
+
 int diff_folders(const Rules& rules, const Arguments& arguments) {
   if (overlap(arguments.paths[0], arguments.paths[1])) {
     write_problems({{Severity::error, {}, "one of the two folders is, or lies in, the other",
@@ -82,6 +108,10 @@ int diff_folders(const Rules& rules, const Arguments& arguments) {
   write_problems_of(comparison.left.articles);
   write_problems_of(comparison.right.articles);
   write_skipped(comparison.read);
+  if (const auto empty = folders_without_articles(comparison); !empty.empty()) {
+    write_problems(empty);
+    return kUsage;
+  }
   const Report report = merged(comparison);
   const int exit_code = exit_code_of(report, arguments);
   // The other formats know of findings only, and what was not compared must be known.
@@ -101,6 +131,11 @@ int run_diff(const Arguments& arguments) {
     (std::filesystem::is_directory(path, ignored) ? folders : others).push_back(path);
   }
   if (folders.size() == 2) return diff_folders(*rules, arguments);
+  if (others.size() == 2 && is_one_file(others[0], others[1])) {
+    write_problems({{Severity::error, {others[1]}, others[1] == "-" ? "stands for both articles" : "both are one file",
+                     "name two articles"}});
+    return kUsage;
+  }
   const bool other_exists = others[0] == "-" || std::filesystem::exists(others[0], ignored);
   if (folders.size() == 1 && other_exists) {
     write_problems({{Severity::error, {folders[0]}, fmt::format("is a folder, and {} is not", others[0]),

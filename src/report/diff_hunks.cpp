@@ -50,7 +50,7 @@ std::string counted(std::size_t count, Verdict verdict) {
 
 std::vector<DiffHunk> hunks_of(const Report& report, const std::string& left, const std::string& right) {
   std::map<Subject, DiffHunk> by_subject;
-  const Corpus corpus(report.claims, report.articles);
+  const Corpus corpus(report);
   for (const Group& group : group_claims(corpus, report.facts)) add_group(report, group, left, right, by_subject);
   for (const Finding& finding : report.findings) {
     const auto hunk = by_subject.find({finding.fact, key_text(finding.key), finding.slot});

@@ -1,5 +1,6 @@
 // Two articles side by side: a hunk a fact.
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include <fmt/format.h>
@@ -9,6 +10,7 @@
 #include "report/layout.hpp"
 #include "report/print.hpp"
 #include "support/printable.hpp"
+#include "values/relation.hpp"
 #include "values/spelling.hpp"
 
 namespace gainsay {
@@ -22,6 +24,7 @@ bool is_read_in_time(Verdict verdict) { return verdict == Verdict::update || ver
 // Claims of one side that mean the same, shown by the first of them.
 struct Statement {
   std::size_t first = 0;
+  std::string words;
   std::set<std::size_t> other_lines;
 };
 
@@ -47,7 +50,7 @@ class DiffText {
   void add_hunk(const DiffHunk& hunk) {
     add_line(fmt::format("@@ {} @@ {}", hunk.head, verdicts_of(hunk)), Ink::note);
     const auto left = statements_of(hunk.left), right = statements_of(hunk.right);
-    if (!hunk.differs() && left.size() == 1 && right.size() == 1 && words_of(left[0]) == words_of(right[0])) {
+    if (!hunk.differs() && left.size() == 1 && right.size() == 1 && left[0].words == right[0].words) {
       add_common(left[0], right[0]);
     } else {
       add_side('-', left, Ink::removed);
@@ -69,17 +72,14 @@ class DiffText {
     return hunk.differs() ? "stated on one side only" : hunk.agreement;
   }
 
-  std::string words_of(const Statement& statement) const { return value_and_marks(report_.claims[statement.first]); }
-
   // In the order of the article, as its claims are.
   std::vector<Statement> statements_of(const std::vector<std::size_t>& claims) const {
     std::vector<Statement> statements;
+    std::map<std::string, std::size_t> known;  // by their words
     for (std::size_t index : claims) {
-      const auto same = std::find_if(statements.begin(), statements.end(), [&](const Statement& statement) {
-        return words_of(statement) == value_and_marks(report_.claims[index]);
-      });
-      if (same == statements.end()) statements.push_back({index, {}});
-      else same->other_lines.insert(report_.claims[index].line);
+      const auto [same, is_new] = known.emplace(value_and_marks(report_.claims[index]), statements.size());
+      if (is_new) statements.push_back({index, same->first, {}});
+      else statements[same->second].other_lines.insert(report_.claims[index].line);
     }
     for (Statement& statement : statements) statement.other_lines.erase(report_.claims[statement.first].line);
     return statements;
@@ -116,7 +116,7 @@ class DiffText {
     if (statements.empty()) add_line(fmt::format("{} not stated", sign), ink);
     for (const Statement& statement : statements) {
       const Claim& claim = report_.claims[statement.first];
-      add_statement(std::string(1, sign), std::to_string(claim.line), claim, words_of(statement) + also_in(statement),
+      add_statement(std::string(1, sign), std::to_string(claim.line), claim, statement.words + also_in(statement),
                     ink);
     }
   }
@@ -126,14 +126,27 @@ class DiffText {
     const Claim &here = report_.claims[left.first], &there = report_.claims[right.first];
     const std::string place = here.line == there.line ? std::to_string(here.line)
                                                       : fmt::format("{}, {}", here.line, there.line);
-    add_statement(" ", place, here, words_of(left), Ink::faint);
+    add_statement(" ", place, here, left.words, Ink::faint);
+  }
+
+  // A reason is told in the order of claims, and a diff is read from left to right.
+  std::string reason_from_left(const Finding& finding, const Witness& witness) const {
+    const FactDefinition* fact = find_fact(report_, finding.fact);
+    if (!fact || !witness.second) return witness.reason;
+    const Claim &first = report_.claims[witness.first], &second = report_.claims[*witness.second];
+    const bool turned = first.article == options_.right.path && second.article == options_.left.path;
+    const std::string told = relate(first.value, second.value, fact->tolerance).reason;
+    // Of a denial the reason is another one, which has an order of its own.
+    if (!turned || told.empty() || !witness.reason.starts_with(told)) return witness.reason;
+    return relate(second.value, first.value, fact->tolerance).reason + witness.reason.substr(told.size());
   }
 
   void add_reasons(const Finding& finding) {
     for (const Witness& witness : finding.witnesses) {
       // "2 is not 4" says nothing where both may be right.
       const bool both_right = is_read_in_time(witness.verdict) || witness.verdict == Verdict::multiple;
-      if (!witness.reason.empty() && !both_right) text_ += "  why: " + printable(witness.reason) + "\n";
+      if (!witness.reason.empty() && !both_right)
+        text_ += "  why: " + printable(reason_from_left(finding, witness)) + "\n";
       if (!witness.assumptions.empty())
         text_ += fmt::format("  assumed: {}\n", printable(fmt::format("{}", fmt::join(witness.assumptions, "; "))));
     }
