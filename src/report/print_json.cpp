@@ -6,6 +6,7 @@
 
 #include "compare/bounds.hpp"
 #include "compare/claim_stream.hpp"
+#include "report/json_text.hpp"
 #include "report/layout.hpp"
 #include "report/print.hpp"
 #include "values/spelling.hpp"
@@ -16,8 +17,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 std::string dumped(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
-
-Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
 Json key_json(const std::vector<KeyPart>& key) {
   Json json = Json::object();

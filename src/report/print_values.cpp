@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "compare/bounds.hpp"
+#include "report/json_text.hpp"
 #include "support/printable.hpp"
 #include "text/lines.hpp"
 #include "values/spelling.hpp"
@@ -28,10 +29,6 @@ std::vector<std::string> texts_of(const std::vector<Assumption>& assumptions) {
   std::vector<std::string> texts;
   for (const Assumption& assumption : assumptions) texts.push_back(assumption.text);
   return texts;
-}
-
-nlohmann::ordered_json text_or_null(std::string_view text) {
-  return text.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(text);
 }
 
 // The mention's own words; nothing where they may not be quoted.

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include "check/compare_folders.hpp"
@@ -103,6 +104,31 @@ BOOST_AUTO_TEST_CASE(a_story_pairs_what_alone_is_left_with_it) {
   BOOST_TEST(paired({article("old/a.txt", "", "fire"), article("old/c.txt", "", "fire")},
                     {article("new/b.txt", "", "fire"), article("new/c.txt")}) == "a.txt b.txt, c.txt c.txt");
   BOOST_TEST(paired({article("old/a.txt")}, {article("new/b.txt")}) == "-a.txt, +b.txt");
+}
+
+BOOST_AUTO_TEST_CASE(tens_of_thousands_of_articles_are_paired_without_a_long_wait) {
+  Folder before{"old", {}}, after{"new", {}};
+  for (int i = 0; i < 60'000; ++i) {
+    before.articles.push_back(article(fmt::format("old/{:05}.txt", i)));
+    after.articles.push_back(article(fmt::format("new/{:05}.txt", i + 1)));
+  }
+  const ArticlePairing pairing = pair_articles(before, after);
+  BOOST_TEST(pairing.pairs.size() == 59'999u);
+  BOOST_TEST(pairing.only_left.size() == 1u);
+  BOOST_TEST(pairing.only_right.at(0)->path == "new/60000.txt");
+}
+
+BOOST_AUTO_TEST_CASE(two_articles_are_of_the_story_that_one_declares_unless_both_do) {
+  const auto told = [](const std::string& left, const std::string& right) {
+    Metadata here = article("a.txt", "", left), there = article("b.txt", "", right);
+    tell_as_one_story(here, there, "pair");
+    return here.story + " " + there.story;
+  };
+  BOOST_TEST(told("ice", "") == "ice ice");
+  BOOST_TEST(told("", "ice") == "ice ice");
+  BOOST_TEST(told("ice", std::string(kNamedTogether)) == "ice ice");
+  BOOST_TEST(told("ice", "thaw") == "ice thaw");
+  BOOST_TEST(told("", "") == "pair pair");
 }
 
 BOOST_AUTO_TEST_CASE(folders_are_named_by_their_own_name_where_it_tells_them_apart) {

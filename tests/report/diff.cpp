@@ -50,6 +50,37 @@ BOOST_AUTO_TEST_CASE(many_lines_are_named_in_part) {
   BOOST_TEST(has(diff, "(also lines 2, 3, 4, 5, 6 and 1 more)"), diff);
 }
 
+BOOST_AUTO_TEST_CASE(a_reason_is_told_from_left_to_right) {
+  const Report report = compare(test::stream_from(test::fact_from("number"), {"b: 8", "a: 7"}));
+  BOOST_TEST(has(test::diff_of(report, "a.txt", "b.txt"), "  why: 7 is not 8\n"));
+  BOOST_TEST(has(test::diff_of(report, "b.txt", "a.txt"), "  why: 8 is not 7\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_denial_keeps_its_reason_on_either_side) {
+  const Report report = compare(test::stream_from(test::fact_from("number"), {"a: 7", "b: 7; denied"}));
+  for (const auto& [left, right] : {std::pair("a.txt", "b.txt"), {"b.txt", "a.txt"}})
+    BOOST_TEST(has(test::diff_of(report, left, right), "  why: one says it is 7, the other denies it\n"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_set_aside_has_no_hunk) {
+  ClaimStream stream = test::stream_from(test::fact_from("number"), {"a 2023-05-02: 7", "b 2023-05-03: 8"});
+  for (Metadata& article : stream.articles) {
+    article.id = "wire-1";
+    article.source = "Wire";
+  }
+  const std::vector<DiffHunk> hunks = hunks_of(compare(std::move(stream)), "a.txt", "b.txt");
+  BOOST_REQUIRE(hunks.size() == 1u);
+  BOOST_TEST(hunks[0].left.empty());
+  BOOST_TEST(hunks[0].right.size() == 1u);
+}
+
+BOOST_AUTO_TEST_CASE(thousands_of_statements_of_one_fact_are_shown_without_a_long_wait) {
+  std::vector<std::string> claims{"b: 1"};
+  for (int i = 0; i < 5'000; ++i) claims.push_back("a: " + std::to_string(i));
+  const std::string diff = diff_of("number", claims);
+  BOOST_TEST(has(diff, "= 4999\n"));
+}
+
 BOOST_AUTO_TEST_CASE(who_says_it_keeps_equal_values_apart) {
   const std::string diff = diff_of("number", {"a: 17", "a: 17; says Halm", "b: 19"});
   BOOST_TEST(has(diff, "= 17\n- 2: "), diff);
