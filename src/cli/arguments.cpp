@@ -155,7 +155,7 @@ class Parser {
     CLI::App* sub = add(app_, "values", "Show every date, number and name that is recognised", Command::values);
     add_arguments(sub, "PATH", kArticles, arguments_.paths);
     options_.reading(sub);
-    options_.format(sub, {"text", "jsonl"});
+    options_.format(sub, {"text", "jsonl", "timex-jsonl"});
     options_.quotes(sub);
     options_.output(sub);
     options_.partial(sub);

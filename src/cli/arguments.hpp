@@ -14,7 +14,7 @@
 namespace gainsay {
 
 enum class Command { check, diff, claims, compare, why, values, rules_lint, rules_test };
-enum class Format { text, concise, json, jsonl, diff, matrix, csv };
+enum class Format { text, concise, json, jsonl, diff, matrix, csv, timex_jsonl };
 enum class FailOn { note, warning, error, never };
 enum class ColourChoice { automatic, always, never };
 enum class PartialInput { fails, allowed };

@@ -8,6 +8,7 @@
 
 #include "cli/command_parts.hpp"
 #include "cli/output.hpp"
+#include "report/print_timex.hpp"
 #include "report/print_values.hpp"
 
 namespace gainsay {
@@ -82,15 +83,29 @@ int run_compare(const Arguments& arguments) {
   return report_on(report, arguments);
 }
 
+namespace {
+
+std::string printed_values(const Matcher& matcher, const Article& article, const Arguments& arguments) {
+  const ReadArticle reading = matcher.read(article);
+  return arguments.format == Format::jsonl ? print_values_jsonl(reading, arguments.quoting)
+                                           : print_values_text(reading, arguments.quoting);
+}
+
+std::string printed_timex(const Article& article, const Policies& policies) {
+  const RecogniseContext context{Lexicon::english(), policies, article.metadata.published};
+  return print_timex(article, recognise_timex(tokenise(article), context));
+}
+
+}  // namespace
+
 int run_values(const Arguments& arguments) {
   const Rules no_rules;
   const Matcher matcher(no_rules, Lexicon::english(), arguments.check.policies, Engine::tokens);
   std::string lines;
   std::vector<Metadata> articles;
   const auto take = [&](std::unique_ptr<const Article> article) {
-    const ReadArticle reading = matcher.read(*article);
-    lines += arguments.format == Format::jsonl ? print_values_jsonl(reading, arguments.quoting)
-                                              : print_values_text(reading, arguments.quoting);
+    lines += arguments.format == Format::timex_jsonl ? printed_timex(*article, arguments.check.policies)
+                                                     : printed_values(matcher, *article, arguments);
     articles.push_back(article->metadata);
   };
   const ReadSummary read = read_articles(arguments.paths, arguments.check.reading, std::cin, take);

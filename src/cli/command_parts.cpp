@@ -108,6 +108,8 @@ std::string printed(Report report, const Arguments& arguments, const DiffOptions
       return print_matrix(report);
     case Format::csv:
       return print_csv(report, arguments.quoting.quotes);
+    case Format::timex_jsonl:
+      break;  // of values, which have no report
   }
   return {};
 }

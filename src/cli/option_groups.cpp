@@ -138,7 +138,8 @@ void OptionGroups::text(CLI::App* command) {
 void OptionGroups::format(CLI::App* command, const std::vector<std::string>& names) {
   static const std::map<std::string, Format> formats = {
       {"text", Format::text}, {"concise", Format::concise}, {"json", Format::json}, {"jsonl", Format::jsonl},
-      {"diff", Format::diff}, {"matrix", Format::matrix},   {"csv", Format::csv}};
+      {"diff", Format::diff}, {"matrix", Format::matrix},   {"csv", Format::csv},
+      {"timex-jsonl", Format::timex_jsonl}};
   default_formats_[command] = formats.at(names.front());
   add_choice(command, "--format", "FORMAT", "How to print", names,
              [this](const std::string& name) { format_ = formats.at(name); });

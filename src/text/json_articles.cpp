@@ -128,10 +128,17 @@ class ObjectReader {
     return finder.written();
   }
 
-  // Many archives number their articles.
+  // The other name of a member, where that is a text and the member itself is missing.
+  static const char* known_elsewhere_as(const Json& json, const char* other, const char* name) {
+    const auto found = json.find(other);
+    return !json.contains(name) && found != json.end() && found->is_string() ? other : name;
+  }
+
+  // Many archives number their articles; annotated corpora call the id `doc`.
   std::string id_member(const Json& json) {
-    const auto found = json.find("id");
-    return found != json.end() && found->is_number_integer() ? found->dump() : text_member(json, "id");
+    const char* name = known_elsewhere_as(json, "doc", "id");
+    const auto found = json.find(name);
+    return found != json.end() && found->is_number_integer() ? found->dump() : text_member(json, name);
   }
 
   std::optional<Timestamp> time_member(const Json& json, const char* name, Metadata& metadata) {
@@ -150,7 +157,8 @@ class ObjectReader {
     if (const std::string embargo = text_member(json, "embargo"); !embargo.empty()) {
       metadata.embargo = embargo_or_problem(embargo, place_of_member(object_, "embargo", place_), metadata);
     }
-    metadata.published = time_member(json, "published", metadata);
+    // `dct` is what annotated corpora call the time of publication.
+    metadata.published = time_member(json, known_elsewhere_as(json, "dct", "published"), metadata);
     if (metadata.published) metadata.published_origin = PublishedOrigin::json;
     metadata.updated = time_member(json, "updated", metadata);
   }

@@ -29,6 +29,9 @@ class DateGrammar {
   // The longest date that begins at this token.
   std::optional<DateMatch> match(std::size_t at) const;
 
+  // The longest one inside a range, where a number of four digits is a year without further cues.
+  std::optional<DateMatch> end_of_range(std::size_t at) const;
+
  private:
   using Match = std::optional<DateMatch>;
 

@@ -40,14 +40,15 @@ std::optional<DateMatch> DateGrammar::range(std::size_t at) const {
   return longer(std::move(match), month_then_days(at));
 }
 
-// One end of a range. There a number of four digits is a year without further cues.
-std::optional<DateMatch> DateGrammar::range_end(std::size_t at) const {
-  const std::size_t begin = past_the(at);
-  if (Match date = one_date(begin)) return date;
-  const auto stated = year(begin);
-  if (!stated || counts_things(begin)) return std::nullopt;
-  return date_match(calendar(stated, {}, {}), begin, begin + 1);
+std::optional<DateMatch> DateGrammar::end_of_range(std::size_t at) const {
+  if (Match date = one_date(at)) return date;
+  const auto stated = year(at);
+  if (!stated || counts_things(at)) return std::nullopt;
+  return date_match(calendar(stated, {}, {}), at, at + 1);
 }
+
+// One end of a range, perhaps after "the".
+std::optional<DateMatch> DateGrammar::range_end(std::size_t at) const { return end_of_range(past_the(at)); }
 
 // "between A and B", "from A to B"
 std::optional<DateMatch> DateGrammar::framed_range(std::size_t at) const {

@@ -1,0 +1,89 @@
+#include "values/timex_spelling.hpp"
+
+#include <fmt/format.h>
+
+namespace gainsay {
+
+namespace {
+
+std::string iso_week(Day day) {
+  const Day thursday = day - weekday(day) + 4;
+  const int year = civil_date(thursday).year;
+  const Day week = (thursday - day_number({year, 1, 1})) / 7 + 1;
+  return fmt::format("{:04}-W{:02}", year, week);
+}
+
+// A season is named by the year in which it begins.
+std::string_view season_beginning_in(int month) {
+  if (month == 3) return "SP";
+  if (month == 6) return "SU";
+  return month == 9 ? "FA" : "WI";
+}
+
+}  // namespace
+
+std::string timex_unit(Granularity unit, Day first) {
+  const CivilDate date = civil_date(first);
+  switch (unit) {
+    case Granularity::minute: return iso_date_time(first * kMinutesADay);
+    case Granularity::part_of_day:
+    case Granularity::day: return iso_date(first);
+    case Granularity::weekend: return iso_week(first) + "-WE";
+    case Granularity::week: return iso_week(first);
+    case Granularity::month: return fmt::format("{:04}-{:02}", date.year, date.month);
+    case Granularity::season: return fmt::format("{:04}-{}", date.year, season_beginning_in(date.month));
+    case Granularity::quarter: return fmt::format("{:04}-Q{}", date.year, (date.month + 2) / 3);
+    case Granularity::half: return fmt::format("{:04}-H{}", date.year, (date.month + 5) / 6);
+    case Granularity::year: return fmt::format("{:04}", date.year);
+    case Granularity::decade: return fmt::format("{:03}", date.year / 10);
+    case Granularity::century: return fmt::format("{:02}", date.year / 100);
+  }
+  return {};
+}
+
+std::string_view timex_unknown(Granularity unit) {
+  switch (unit) {
+    case Granularity::minute:
+    case Granularity::part_of_day:
+    case Granularity::day: return "XXXX-XX-XX";
+    case Granularity::weekend: return "XXXX-WXX-WE";
+    case Granularity::week: return "XXXX-WXX";
+    case Granularity::month: return "XXXX-XX";
+    case Granularity::season: return "XXXX-XX";
+    case Granularity::quarter: return "XXXX-QX";
+    case Granularity::half: return "XXXX-HX";
+    case Granularity::year: return "XXXX";
+    case Granularity::decade: return "XXX";
+    case Granularity::century: return "XX";
+  }
+  return {};
+}
+
+std::string timex_fields(const DateFields& fields) {
+  if (fields.month && fields.day) return fmt::format("XXXX-{:02}-{:02}", *fields.month, *fields.day);
+  if (fields.month) return fmt::format("XXXX-{:02}", *fields.month);
+  if (fields.weekday) return fmt::format("XXXX-WXX-{}", *fields.weekday);
+  return {};
+}
+
+std::string_view timex_part(const DayPart& part) {
+  constexpr int kNoon = 12, kAfternoonEnds = 18, kDayEnds = 24;
+  if (part.to <= kNoon) return "TMO";
+  if (part.to <= kAfternoonEnds) return "TAF";
+  return part.to <= kDayEnds ? "TEV" : "TNI";
+}
+
+std::string_view timex_modifier(Modifier modifier) {
+  switch (modifier) {
+    case Modifier::none: return "";
+    case Modifier::early: return "START";
+    case Modifier::mid: return "MID";
+    case Modifier::late: return "END";
+    case Modifier::about: return "APPROX";
+    case Modifier::before: return "BEFORE";
+    case Modifier::after: return "AFTER";
+  }
+  return "";
+}
+
+}  // namespace gainsay
