@@ -52,9 +52,16 @@ struct UnitsAgo {
   Granularity unit = Granularity::day;
 };
 
-// "the previous day", "two days later", "several years ago": nobody can tell from the words alone.
+// What a date counts from: the last one the text told of, something that is no date ("two days after the vote"), or
+// the publication.
+enum class CountedFrom { mention, event, publication };
+
+// "the previous day", "two days later", "several years ago": nobody can tell from the words alone. In units: -1, 2,
+// nothing where no number is stated.
 struct ReferringDate {
   Granularity unit = Granularity::day;
+  std::optional<int> offset = {};
+  CountedFrom from = CountedFrom::mention;
 };
 
 struct DateExpression;

@@ -115,6 +115,8 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   each("date_so_far", [](DateWord& word, const std::string& text) {
     word.so_far = text == "past" ? SoFar::past : SoFar::future;
   });
+  each("date_references", [](DateWord& word, const std::string& text) { word.reference = number_in(text); });
+  each("date_reference_ends", [](DateWord& word, const std::string& text) { word.reference_end = number_in(text); });
   each("date_bounds", [](DateWord& word, const std::string& text) { word.bound = named(text, kBounds); });
   each("date_decades", [](DateWord& word, const std::string& text) { word.decade = number_in(text); });
   each("date_ordinals", [](DateWord& word, const std::string& text) { word.ordinal = number_in(text); });
@@ -122,8 +124,6 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   each("number_words", [](DateWord& word, const std::string& text) { word.number = number_in(text); });
   flag("date_abbreviations", &DateWord::abbreviation);
   flag("date_homographs", &DateWord::homograph);
-  flag("date_references", &DateWord::reference);
-  flag("date_reference_ends", &DateWord::reference_end);
   flag("date_vague_counts", &DateWord::vague_count);
   flag("date_ordinal_endings", &DateWord::ordinal_ending);
 }

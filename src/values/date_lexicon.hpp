@@ -39,8 +39,8 @@ struct DateWord {
   Modifier edge = Modifier::none;      // end …, with "of"
   SoFar so_far = SoFar::whole;
   std::optional<EdgeWord> bound;
-  bool reference = false;
-  bool reference_end = false;
+  std::optional<int> reference;  // previous, same, following
+  int reference_end = 0;         // -1: earlier, before; 1: later, after
   bool vague_count = false;
   int decade = -1;  // 0–90
   int ordinal = 0;  // 1–20

@@ -39,8 +39,12 @@ std::optional<DateMatch> DateGrammar::shifted(std::size_t at) const {
     return date_match(std::move(part), at, at + 2);
   }
   if (named.unit && *named.unit != Granularity::minute) {
+    // "The last week" still ends with the publication.
+    const bool to_now = after_the && *shift < 0 && *named.unit > Granularity::day;
     if (after_the || *named.unit == Granularity::day)
-      return date_match(expression(ReferringDate{*named.unit}), at, at + 2);
+      return date_match(expression(ReferringDate{*named.unit, *shift, to_now ? CountedFrom::publication
+                                                                             : CountedFrom::mention}),
+                        at, at + 2);
     return date_match(expression(ShiftedUnit{*named.unit, *shift, SoFar::whole}), at, at + 2);
   }
   const auto month = month_name(at + 1);
@@ -71,20 +75,23 @@ std::optional<DateMatch> DateGrammar::counted_units(std::size_t at, int referenc
   const auto& unit = word(unit_at).unit;
   if (!number || !unit || *unit == Granularity::weekend) return std::nullopt;
   const DateWord& end = word(unit_at + 1);
-  if (end.glue == DateGlue::ago && vague) return date_match(expression(ReferringDate{*unit}), at, unit_at + 2);
+  if (end.glue == DateGlue::ago && vague)
+    return date_match(expression(ReferringDate{*unit, {}, CountedFrom::publication}), at, unit_at + 2);
   if (end.glue == DateGlue::ago) return date_match(expression(UnitsAgo{*number, *unit}), at, unit_at + 2);
-  if (!end.reference_end) return std::nullopt;
+  if (end.reference_end == 0) return std::nullopt;
   const bool refers = end.bound && references < kMostReferences;
   const Match other = refers ? one_date(past_the(unit_at + 2), references + 1) : std::nullopt;
   if (other && other->expression.bound) return std::nullopt;
-  return date_match(expression(ReferringDate{*unit}), at, other ? other->end : unit_at + 2);
+  ReferringDate date{*unit, {}, end.bound ? CountedFrom::event : CountedFrom::mention};
+  if (!vague) date.offset = *number * end.reference_end;
+  return date_match(expression(date), at, other ? other->end : unit_at + 2);
 }
 
 // "previous day", "same week", "that year"
 std::optional<DateMatch> DateGrammar::referring(std::size_t at) const {
   const auto& unit = word(at + 1).unit;
   if (!word(at).reference || !unit || *unit == Granularity::minute) return std::nullopt;
-  return date_match(expression(ReferringDate{*unit}), at, at + 2);
+  return date_match(expression(ReferringDate{*unit, word(at).reference}), at, at + 2);
 }
 
 }  // namespace gainsay

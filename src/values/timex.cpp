@@ -1,14 +1,23 @@
-// The pass over an article: at each token the longest expression, then on from its end.
+// Two passes over an article: the first finds at each token the longest expression, the second asks in order when
+// that was, because some hang on others.
 #include "values/timex.hpp"
 
+#include <algorithm>
+#include <cstdlib>
 #include <span>
 
-#include "values/date_grammar.hpp"
-#include "values/timex_date.hpp"
+#include "values/timex_grammar.hpp"
+#include "values/timex_resolve.hpp"
 
 namespace gainsay {
 
 namespace {
+
+struct Found {
+  Span span;
+  TimexExpression expression;
+  ClauseCues cues;
+};
 
 // Whether a "the" before a date is part of the expression: before "1990s" and "end of last week", not before "1990".
 bool takes_the(const DateExpression& expression) {
@@ -26,62 +35,119 @@ void share_year(DateExpression& first, DateExpression& last) {
   if (begin->fields.year && !end->fields.year) end->fields.year = *begin->fields.year + (turns ? 1 : 0);
 }
 
+// "two days after the vote" is two days, and no date.
+bool hangs_on_event(const DateExpression& expression) {
+  const auto* referring = std::get_if<ReferringDate>(&expression.node);
+  return referring && referring->from == CountedFrom::event;
+}
+
 class SentencePass {
  public:
-  SentencePass(std::span<const Token> tokens, const RecogniseContext& context, std::vector<Timex>& found)
+  SentencePass(std::span<const Token> tokens, const RecogniseContext& context, std::vector<Found>& found)
       : tokens_(tokens),
-        context_(context),
         lexicon_(date_lexicon(context.lexicon)),
-        grammar_(tokens, lexicon_, context.policies.date_order),
+        dates_(tokens, lexicon_, context.policies.date_order),
+        others_(tokens, dates_, context.lexicon),
         found_(found) {}
 
   void run() {
     for (std::size_t at = 0; at < tokens_.size();) {
-      const auto date = grammar_.match(at);
-      if (!date) {
-        ++at;
-        continue;
-      }
-      if (std::holds_alternative<DateRange>(date->expression.node)) take_ends(*date);
-      else take(inside_bound(*date));
-      at = date->end;
+      auto date = dates_.match(at);
+      if (date && hangs_on_event(date->expression)) date.reset();
+      const auto other = others_.match(at);
+      if (other && (!date || other->end > date->end)) at = take_other(*other);
+      else if (date) at = take_date(*date);
+      else ++at;
     }
   }
 
  private:
-  // The date alone that stands after "since", "until" …
-  static DateMatch inside_bound(DateMatch date) {
-    date.begin = date.inner;
-    return date;
+  std::size_t take_other(const TimexMatch& match) {
+    std::size_t begin = match.begin;
+    std::string modifier = match.expression.modifier;
+    const auto* fixed = std::get_if<FixedTimex>(&match.expression.node);
+    if (fixed && fixed->type == TimexType::duration) put_hedge(begin, modifier);
+    add(begin, match.end, {match.expression.node, std::move(modifier)});
+    return match.end;
+  }
+
+  std::size_t take_date(const DateMatch& date) {
+    if (std::holds_alternative<DateRange>(date.expression.node)) {
+      take_ends(date);
+      return date.end;
+    }
+    std::size_t begin = date.inner;
+    if (begin > 0 && tokens_[begin - 1].folded == "the" && takes_the(date.expression)) --begin;
+    std::string modifier;
+    if (std::holds_alternative<UnitsAgo>(date.expression.node)) put_hedge(begin, modifier);
+    add(begin, date.end, {date.expression, std::move(modifier)});
+    return date.end;
   }
 
   // A range is two expressions.
   void take_ends(const DateMatch& range) {
     std::vector<DateMatch> ends;
     for (std::size_t at = range.begin; at < range.end;) {
-      const auto end = grammar_.end_of_range(at);
+      const auto end = dates_.end_of_range(at);
       if (end) ends.push_back(*end);
       at = end ? end->end : at + 1;
     }
     if (ends.size() == 2) share_year(ends[0].expression, ends[1].expression);
-    for (const DateMatch& end : ends) take(end);
+    for (const DateMatch& end : ends) take_date(end);
   }
 
-  void take(const DateMatch& date) {
-    const ClauseCues cues = cues_around(tokens_, date.begin, date.end, lexicon_);
-    TimexMeaning meaning = timex_of(date.expression, context_, cues);
-    std::size_t begin = date.begin;
-    if (begin > 0 && tokens_[begin - 1].folded == "the" && takes_the(date.expression)) --begin;
-    const Span span{tokens_[begin].span.begin, tokens_[date.end - 1].span.end};
-    found_.push_back({span, meaning.type, std::move(meaning.value), std::move(meaning.modifier)});
+  // "nearly two months"
+  void put_hedge(std::size_t& begin, std::string& modifier) const {
+    auto [hedge, made] = others_.hedged(begin);
+    const bool taken = !found_.empty() && hedge < tokens_.size() &&
+                       tokens_[hedge].span.begin < found_.back().span.end;
+    if (taken || hedge == begin) return;
+    begin = hedge;
+    if (modifier.empty()) modifier = std::move(made);
+  }
+
+  void add(std::size_t begin, std::size_t end, TimexExpression expression) {
+    const Span span{tokens_[begin].span.begin, tokens_[end - 1].span.end};
+    found_.push_back({span, std::move(expression), cues_around(tokens_, begin, end, lexicon_)});
   }
 
   std::span<const Token> tokens_;
-  const RecogniseContext& context_;
   const DateLexicon& lexicon_;
-  DateGrammar grammar_;
-  std::vector<Timex>& found_;
+  DateGrammar dates_;
+  TimexGrammar others_;
+  std::vector<Found>& found_;
 };
+
+// How many years a date that states its year lies from the publication; nothing for one that states none.
+std::optional<int> years_away(const Found& found, int published) {
+  const auto* date = std::get_if<DateExpression>(&found.expression.node);
+  const auto* calendar = date ? std::get_if<CalendarDate>(&date->node) : nullptr;
+  if (!calendar || !calendar->fields.year) return std::nullopt;
+  return std::abs(*calendar->fields.year - published);
+}
+
+bool looks_from_publication(const Found& found) {
+  const auto* date = std::get_if<DateExpression>(&found.expression.node);
+  if (!date) return false;
+  if (const auto* calendar = std::get_if<CalendarDate>(&date->node))
+    return !calendar->fields.month && calendar->fields.weekday;
+  return std::holds_alternative<ShiftedUnit>(date->node) || std::holds_alternative<UnitsAgo>(date->node) ||
+         std::holds_alternative<ShiftedName>(date->node);
+}
+
+// A history: most of its dates lie years before the publication, and few look back from there.
+TimexResolver::Telling telling_of(const std::vector<Found>& found, const RecogniseContext& context) {
+  if (!context.anchor) return TimexResolver::Telling::history;
+  const int published = civil_date(context.anchor->day()).year;
+  constexpr int kFar = 2;
+  int far = 0, near = 0;
+  for (const Found& one : found) {
+    const auto away = years_away(one, published);
+    if (away && *away >= kFar) ++far;
+    if ((away && *away < kFar) || looks_from_publication(one)) ++near;
+  }
+  return far > near ? TimexResolver::Telling::history : TimexResolver::Telling::news;
+}
 
 }  // namespace
 
@@ -96,11 +162,17 @@ std::string_view name_of(TimexType type) {
 }
 
 std::vector<Timex> recognise_timex(const TokenisedArticle& article, const RecogniseContext& context) {
-  std::vector<Timex> found;
+  std::vector<Found> found;
   const std::span<const Token> tokens(article.tokens);
   for (const Sentence& sentence : article.sentences)
     SentencePass(tokens.subspan(sentence.first_token, sentence.token_count), context, found).run();
-  return found;
+  TimexResolver resolver(context, telling_of(found, context));
+  std::vector<Timex> expressions;
+  for (const Found& one : found) {
+    TimexMeaning meaning = resolver.resolve(one.expression, one.cues);
+    expressions.push_back({one.span, meaning.type, std::move(meaning.value), std::move(meaning.modifier)});
+  }
+  return expressions;
 }
 
 }  // namespace gainsay

@@ -85,6 +85,115 @@ BOOST_AUTO_TEST_CASE(what_nobody_can_place_keeps_its_fields) {
             "");
 }
 
+BOOST_AUTO_TEST_CASE(durations_say_how_long) {
+  check_all({
+      {"The strike took three days.", "three days = DURATION P3D"},
+      {"A 16-hour shift is long.", "16-hour = DURATION PT16H"},
+      {"The two-year-old lease held for years.", "years = DURATION PXY"},
+      {"She is 42 years old.", ""},
+      {"The weir leaked over the past two years.", "the past two years = DURATION P2Y"},
+      {"It leaked for several months.", "several months = DURATION PXM"},
+      {"The 14-day truce held for nearly two weeks.", "14-day = DURATION P14D; nearly two weeks = DURATION P2W LESS_THAN"},
+      {"Work over a three-year period ended.", "a three-year period = DURATION P3Y"},
+      {"It took 2 1/2 years or more.", "2 1/2 years or more = DURATION P2Y6M EQUAL_OR_MORE"},
+      {"Repairs need two to three weeks.", "two to three weeks = DURATION P2W"},
+      {"It was the worst flood of the past decade.", "the past decade = DURATION P10Y"},
+      {"It opened two days after the vote.", "two days = DURATION P2D"},
+      {"Three-quarters of the mill burned.", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(sets_say_how_often) {
+  check_all({
+      {"The ferry runs every day.", "every day = SET P1D"},
+      {"The council meets each Thursday.", "each Thursday = SET XXXX-WXX-4"},
+      {"It is dredged every two years.", "every two years = SET P2Y"},
+      {"The sluice is checked daily.", "daily = SET P1D"},
+      {"It costs 3 million a year.", "a year = SET P1Y"},
+      {"It was shut for a year.", "a year = DURATION P1Y"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(references_have_no_date) {
+  check_all({
+      {"The mill is now a museum.", "now = PRESENT_REF"},
+      {"It was recently sold.", "recently = PAST_REF"},
+      {"Nobody knows the future.", "the future = FUTURE_REF"},
+      {"It shut several years ago.", "several years ago = PAST_REF"},
+      {"It reopened soon after the flood.", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(parts_of_a_year_find_theirs) {
+  check_all({
+      {"Profit fell in the third quarter.", "the third quarter = 2023-Q3"},
+      {"The fourth-quarter loss widened.", "fourth-quarter = 2023-Q4"},
+      {"It will open in the third quarter.", "the third quarter = 2024-Q3"},
+      {"Rents rose in the first quarter of 2019.", "the first quarter of 2019 = 2019-Q1"},
+      {"Rents fell in last year's second quarter.", "last year's second quarter = 2023-Q2"},
+      {"It missed the first half.", ""},
+      {"It missed the first half of 2019.", "the first half of 2019 = 2019-H1"},
+      {"In fiscal 2019 it lost money.", "fiscal 2019 = 2019"},
+      {"It fell dry last summer.", "last summer = 2023-SU"},
+      {"It froze in the winter of 1963.", "the winter of 1963 = 1963-WI"},
+      {"It will spring a leak.", ""},
+      {"It came in nineteen ninety-six.", "nineteen ninety-six = 1996"},
+      {"By the year two thousand it stood.", "the year two thousand = 2000"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_year_earlier_is_as_fine_as_what_it_is_compared_with) {
+  check_all({
+      {"Profit rose in the third quarter from 3 a year earlier.", "the third quarter = 2023-Q3; a year earlier = 2022-Q3"},
+      {"In the third quarter it lost 4, and in the year-ago quarter 2.",
+       "the third quarter = 2023-Q3; the year-ago quarter = 2022-Q3"},
+      {"It closed in 1988 and was sold a year earlier.", "1988 = 1988; a year earlier = 1987"},
+      {"A year earlier it burned.", "A year earlier = XXXX"},
+      {"It burned a year ago.", "a year ago = 2023"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(the_next_day_follows_what_was_told_last) {
+  check_all({
+      {"It broke on March 1, 2024, and the next day it was mended.", "March 1, 2024 = 2024-03-01; the next day = 2024-03-02"},
+      {"It broke on March 1, 2024, and was mended two days later.", "March 1, 2024 = 2024-03-01; two days later = 2024-03-03"},
+      {"The next day it was mended.", "The next day = XXXX-XX-XX"},
+      {"The past year was dry.", "The past year = 2023"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(clock_times_stand_on_their_day) {
+  check_all({
+      {"It fell at 9:30 a.m. on Tuesday.", "9:30 a.m. on Tuesday = TIME 2024-03-05T09:30"},
+      {"It fell at 9 p.m. EST yesterday.", "9 p.m. EST yesterday = TIME 2024-03-05T21:00"},
+      {"It fell on May 3, 2019 at noon.", "May 3, 2019 = 2019-05-03; noon = TIME 2019-05-03T12:00"},
+      {"It fell at 1507 GMT.", "1507 GMT = TIME 2024-03-06T15:07Z"},
+      {"They lost 9:30 to the visitors.", ""},
+      {"It rained overnight.", "overnight = TIME 2024-03-06TNI"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(holidays_are_computed) {
+  check_all({
+      {"It closed on Christmas Eve.", "Christmas Eve = 2023-12-24"},
+      {"It shut last Thanksgiving.", "last Thanksgiving = 2023-11-23"},
+      {"It reopens on Good Friday 2024.", "Good Friday 2024 = 2024-03-29"},
+      {"It burned on Memorial Day 2023.", "Memorial Day 2023 = 2023-05-29"},
+      {"It was at Easter 2019.", "Easter 2019 = 2019-04-21"},
+  });
+}
+
+// Most of its dates lie far before the publication: months go by what was told last.
+BOOST_AUTO_TEST_CASE(a_history_counts_from_what_it_tells) {
+  check_all({
+      {"The siege began in May 1744. On June 3 the wall fell; in January it was over.",
+       "May 1744 = 1744-05; June 3 = 1744-06-03; January = 1744-01"},
+      {"In November 1744 the siege began. In February it was over.", "November 1744 = 1744-11; February = 1745-02"},
+      {"It closed last week. On June 3, 2024, it opens; built in 1744, it shut in May.",
+       "last week = 2024-W09; June 3, 2024 = 2024-06-03; 1744 = 1744; May = 2023-05"},
+  });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay::tests

@@ -1,0 +1,71 @@
+// Times of the day: "9:30 a.m. EDT on Tuesday", "noon", "1500 GMT", "overnight".
+#include "values/timex_grammar.hpp"
+
+namespace gainsay {
+
+namespace {
+
+constexpr int kHour = 60;
+constexpr int kNoon = 12;
+constexpr int kDay = 24;
+
+}  // namespace
+
+std::optional<TimexMatch> TimexGrammar::clock(std::size_t at) const {
+  if (const auto named = words_.hours.find(text(at)); named != words_.hours.end())
+    return with_day({named->second * kHour, false, false, {}}, at, at + 1);
+  ClockTime time;
+  std::size_t end = at + 1;
+  const auto zoned = digits(at, 4, 4);
+  const bool in_zone = words_.zones.contains(text(end));
+  if (zoned && in_zone && *zoned / 100 < kDay && *zoned % 100 < kHour) {
+    time.minute = *zoned / 100 * kHour + *zoned % 100;
+  } else {
+    const auto hour = digits(at, 1, 2);
+    if (!hour || *hour > kDay) return std::nullopt;
+    const bool colon = end < tokens_.size() && tokens_[end].kind == TokenKind::colon;
+    const auto minute = colon ? digits(end + 1, 2, 2) : std::nullopt;
+    if (minute) end += 2;
+    const auto half = words_.half_days.find(text(end));
+    const bool twelve_hours = half != words_.half_days.end() && *hour >= 1 && *hour <= kNoon;
+    if (twelve_hours) ++end;
+    const bool sure = twelve_hours || (minute && (words_.zones.contains(text(end)) || (at > 0 && text(at - 1) == "at")));
+    if (!sure || minute.value_or(0) >= kHour) return std::nullopt;
+    time.minute = (twelve_hours ? *hour % kNoon + half->second : *hour) * kHour + minute.value_or(0);
+    time.in_hours = false;
+  }
+  const std::string& zone = text(end);
+  time.universal = zone == "gmt" || zone == "utc";
+  if (words_.zones.contains(zone)) ++end;
+  return with_day(std::move(time), at, end);
+}
+
+// "… on Tuesday", "… Nov. 9"
+std::optional<TimexMatch> TimexGrammar::with_day(ClockTime time, std::size_t begin, std::size_t end) const {
+  const std::size_t day_at = text(end) == "on" || text(end) == "," ? end + 1 : end;
+  if (day_at < tokens_.size()) {
+    const auto day = dates_.end_of_range(day_at);
+    const auto is_day = [&] {
+      if (day->expression.part || day->expression.modifier != Modifier::none) return false;
+      if (const auto* date = std::get_if<CalendarDate>(&day->expression.node))
+        return date->fields.day.has_value() || date->fields.weekday.has_value();
+      const auto* unit = std::get_if<ShiftedUnit>(&day->expression.node);
+      return unit && unit->unit == Granularity::day;
+    };
+    if (day && is_day()) {
+      time.day = day->expression;
+      end = day->end;
+    }
+  }
+  return timex_match(std::move(time), begin, end);
+}
+
+// "the morning", "overnight"
+std::optional<TimexMatch> TimexGrammar::part_of_day(std::size_t at) const {
+  constexpr DayPart kNight{18, 30};
+  if (words_.overnight.contains(text(at))) return timex_match(PartOfToldDay{kNight}, at, at + 1);
+  if (!is_the(at) || !words_.parts_alone.contains(text(at + 1))) return std::nullopt;
+  return timex_match(PartOfToldDay{*word(at + 1).part}, at, at + 2);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,135 @@
+// How long and how often: "three days", "the past two years", "every week".
+#include <fmt/format.h>
+
+#include "values/amount_number.hpp"
+#include "values/timex_grammar.hpp"
+
+namespace gainsay {
+
+namespace {
+
+// "P3D", "PT2H", "P2Y6M" for two and a half. Decades and centuries are counted in years where their number is known.
+std::string duration(std::string_view count, std::string_view unit) {
+  constexpr std::string_view kHalf = ".5";
+  if (unit == "WE") return fmt::format("P{}WE", count);
+  if (unit == "DE" && count != "X") return fmt::format("P{}0Y", count);
+  if (unit == "CE" && count != "X") return fmt::format("P{}00Y", count);
+  const bool half = count.ends_with(kHalf);
+  const std::string_view whole = half ? count.substr(0, count.size() - kHalf.size()) : count;
+  if (half && unit == "Y") return fmt::format("P{}Y6M", whole);
+  if (half && unit == "TH") return fmt::format("PT{}H30M", whole);
+  if (unit.starts_with('T')) return fmt::format("PT{}{}", count, unit.substr(1));
+  return fmt::format("P{}{}", count, unit);
+}
+
+FixedTimex fixed(TimexType type, std::string value) { return {type, std::move(value)}; }
+
+}  // namespace
+
+const std::string* TimexGrammar::unit(std::size_t at) const {
+  const auto found = words_.units.find(text(at));
+  return found == words_.units.end() || tokens_[at].kind != TokenKind::word ? nullptr : &found->second;
+}
+
+// "three", "16", "twenty-four", "several", "2 1/2"
+std::optional<TimexGrammar::Count> TimexGrammar::count(std::size_t at) const {
+  if (const auto vague = words_.counts.at(tokens_, at)) {
+    return Count{vague->meaning == "x" ? "X" : std::string(vague->meaning), at + vague->token_count};
+  }
+  const auto number = read_number(tokens_, at, amounts_, Abbreviations::of_counts);
+  if (!number) return std::nullopt;
+  const bool half = text(number->end) == "1" && text(number->end + 1) == "/" && text(number->end + 2) == "2";
+  return Count{fmt::format("{}", number->number.value + (half ? 0.5 : 0)), number->end + (half ? 3 : 0)};
+}
+
+std::size_t TimexGrammar::past_stretch(std::size_t at) const { return words_.stretches.contains(text(at)) ? at + 1 : at; }
+
+// "P3D" for a count and the unit at a place.
+std::optional<TimexMatch> TimexGrammar::duration_of(std::string_view count, std::size_t begin,
+                                                    std::size_t unit_at) const {
+  const std::string* found = unit(unit_at);
+  if (!found || words_.no_duration_before.contains(text(unit_at + 1))) return std::nullopt;
+  return timex_match(fixed(TimexType::duration, duration(count, *found)), begin, unit_at + 1);
+}
+
+// "three days", "16-hour", "the past two years", "two more weeks", "the next 12 to 18 months"
+std::optional<TimexMatch> TimexGrammar::counted(std::size_t at) const {
+  const std::size_t number = past_stretch(past_the(at));
+  auto counted = count(number);
+  if (!counted) return std::nullopt;
+  const bool counts_up = words_.range_words.contains(text(counted->end));
+  if (const auto most = counts_up ? count(counted->end + 1) : std::nullopt; most && unit(most->end))
+    counted->end = most->end;
+  std::size_t unit_at = counted->end;
+  if (words_.between.contains(text(unit_at))) ++unit_at;
+  // "The 1988 quarter" counts no quarters, and "three-quarters" of something are no time.
+  const bool year_like = year(number) && !words_.plurals.contains(text(unit_at));
+  const std::string* found = unit(unit_at);
+  if (!found || year_like || (*found == "Q" && is_joined(unit_at))) return std::nullopt;
+  // The article of "the 14-day truce" is the truce's; that of "the three-year period" is not.
+  const bool period = words_.periods.contains(text(unit_at + 1)) && (is_the(at) || word(at).glue == DateGlue::one);
+  if (is_joined(unit_at) && number > at && !period) return std::nullopt;
+  Match match = duration_of(counted->text, at, unit_at);
+  if (!match) return match;
+  if (period) ++match->end;
+  const auto hedge = amounts_.hedges_after.at(tokens_, match->end);
+  if (!hedge) return match;
+  match->end += hedge->token_count;
+  match->expression.modifier = hedge_named(hedge->meaning) == Hedge::about ? "APPROX" : "EQUAL_OR_MORE";
+  return match;
+}
+
+// "for years", "the first hours", "recent months"
+std::optional<TimexMatch> TimexGrammar::plural(std::size_t at) const {
+  const std::size_t unit_at = past_stretch(past_the(at));
+  if (!words_.plurals.contains(text(unit_at)) || is_joined(unit_at)) return std::nullopt;
+  return duration_of("X", at, unit_at);
+}
+
+// "the past year", "the last week": a calendar unit beside that of the publication.
+std::optional<TimexMatch> TimexGrammar::shifted(std::size_t at, std::size_t unit_at, int offset) const {
+  const auto& named = word(unit_at).unit;
+  if (offset == 0 || !named || *named < Granularity::week || *named > Granularity::year) return std::nullopt;
+  const ReferringDate date{*named, offset, CountedFrom::publication};
+  return timex_match(DateExpression{date, {}, Modifier::none, false, {}}, at, unit_at + 1);
+}
+
+// "a year", "an hour", "the past decade", "a three-year period"; "a year" after "$3 million" says how often
+std::optional<TimexMatch> TimexGrammar::one_unit(std::size_t at) const {
+  const bool article = word(at).glue == DateGlue::one;
+  const std::size_t first = article ? at + 1 : past_the(at);
+  const std::size_t unit_at = past_stretch(first);
+  const bool stretch = unit_at > first;
+  if (const auto counted = article ? count(first) : std::nullopt; counted && unit(counted->end)) {
+    Match match = duration_of(counted->text, at, counted->end);
+    if (!match || !words_.periods.contains(text(match->end))) return std::nullopt;
+    ++match->end;
+    return match;
+  }
+  const std::string* found = unit(unit_at);
+  const bool plain = found && !words_.plurals.contains(text(unit_at)) && *found != "Q" && !is_joined(unit_at);
+  if (!plain || (!article && !stretch)) return std::nullopt;
+  // "The next day" is read by the grammar of dates.
+  if (stretch && word(first).shift && word(unit_at).unit == Granularity::day) return std::nullopt;
+  if (stretch && !article) {
+    if (Match date = shifted(at, unit_at, words_.stretches.at(text(first)))) return date;
+  }
+  const bool rate = article && !stretch && at > 0 && words_.rates_after.contains(text(at - 1));
+  Match match = duration_of("1", at, unit_at);
+  if (match && rate) std::get<FixedTimex>(match->expression.node).type = TimexType::set;
+  return match;
+}
+
+// "every day", "each Thursday", "every two weeks"
+std::optional<TimexMatch> TimexGrammar::each(std::size_t at) const {
+  if (!words_.each.contains(text(at))) return std::nullopt;
+  if (const int weekday = word(at + 1).weekday; weekday != 0 && !word(at + 1).abbreviation)
+    return timex_match(fixed(TimexType::set, fmt::format("XXXX-WXX-{}", weekday)), at, at + 2);
+  const auto counted = count(at + 1);
+  const std::size_t unit_at = counted ? counted->end : at + 1;
+  const std::string* found = unit(unit_at);
+  if (!found) return std::nullopt;
+  return timex_match(fixed(TimexType::set, duration(counted ? counted->text : "1", *found)), at, unit_at + 1);
+}
+
+}  // namespace gainsay

@@ -1,0 +1,95 @@
+// Inside values/: the grammar of time expressions that are no dates to compare, beside that of dates. Every function
+// looks at one place and reads as much as it can from there.
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "values/amount_words.hpp"
+#include "values/date_grammar.hpp"
+#include "values/timex_expression.hpp"
+#include "values/timex_words.hpp"
+
+namespace gainsay {
+
+class TimexGrammar {
+ public:
+  // Everything must outlive the grammar.
+  TimexGrammar(std::span<const Token> tokens, const DateGrammar& dates, const Lexicon& lexicon);
+
+  // The longest expression that begins at this token and is no date.
+  std::optional<TimexMatch> match(std::size_t at) const;
+
+  // Where a hedge before `begin` begins ("nearly two months") and what it makes of the expression; `begin` for none.
+  struct Hedged {
+    std::size_t begin = 0;
+    std::string modifier;
+  };
+  Hedged hedged(std::size_t begin) const;
+
+ private:
+  using Match = std::optional<TimexMatch>;
+
+  // timex_durations.cpp
+  Match counted(std::size_t at) const;
+  Match duration_of(std::string_view count, std::size_t begin, std::size_t unit_at) const;
+  Match plural(std::size_t at) const;
+  Match one_unit(std::size_t at) const;
+  Match each(std::size_t at) const;
+  Match shifted(std::size_t at, std::size_t unit_at, int offset) const;
+  std::size_t past_stretch(std::size_t at) const;
+  const std::string* unit(std::size_t at) const;
+  bool is_joined(std::size_t at) const { return at < tokens_.size() && tokens_[at].hyphen_before; }
+  struct Count {
+    std::string text;
+    std::size_t end;
+  };
+  std::optional<Count> count(std::size_t at) const;
+
+  // timex_references.cpp
+  Match reference(std::size_t at) const;
+  Match often(std::size_t at) const;
+
+  // timex_calendar.cpp
+  Match part_of_year(std::size_t at) const;
+  Match told_unit(std::size_t at) const;
+  Match season(std::size_t at) const;
+  Match holiday(std::size_t at) const;
+  Match worded_year(std::size_t at) const;
+  struct SpokenYear {
+    int year;
+    std::size_t end;
+  };
+  std::optional<SpokenYear> spoken_year(std::size_t at) const;
+  struct PlacedYear {
+    std::optional<int> year, offset;
+    std::size_t end;
+  };
+  PlacedYear year_before(std::size_t at) const;
+  PlacedYear year_behind(std::size_t at) const;
+
+  // timex_clock.cpp
+  Match clock(std::size_t at) const;
+  Match part_of_day(std::size_t at) const;
+  Match with_day(ClockTime time, std::size_t begin, std::size_t end) const;
+
+  const std::string& text(std::size_t at) const;
+  bool is_the(std::size_t at) const { return text(at) == "the"; }
+  std::size_t past_the(std::size_t at) const { return is_the(at) ? at + 1 : at; }
+  std::optional<int> digits(std::size_t at, std::size_t least, std::size_t most) const;
+  std::optional<int> year(std::size_t at) const;
+  const DateWord& word(std::size_t at) const;
+
+  std::span<const Token> tokens_;
+  const DateGrammar& dates_;
+  const DateLexicon& date_words_;
+  const AmountWords& amounts_;
+  const TimexWords& words_;
+};
+
+TimexMatch timex_match(decltype(TimexExpression::node) node, std::size_t begin, std::size_t end);
+
+// The longer of two matches, the first where they are as long.
+std::optional<TimexMatch> longer(std::optional<TimexMatch> a, std::optional<TimexMatch> b);
+
+}  // namespace gainsay

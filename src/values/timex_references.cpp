@@ -1,0 +1,21 @@
+// What is now, was or will be with no date, and how often in one word: "now", "recently", "daily".
+#include "values/timex_grammar.hpp"
+#include "values/timex_spelling.hpp"
+
+namespace gainsay {
+
+std::optional<TimexMatch> TimexGrammar::reference(std::size_t at) const {
+  const auto hit = words_.references.at(tokens_, at);
+  if (!hit) return std::nullopt;
+  const std::size_t end = at + hit->token_count;
+  if (hit->token_count == 1 && words_.no_reference_before.contains(text(end))) return std::nullopt;
+  return timex_match(FixedTimex{TimexType::date, in_capitals(hit->meaning)}, at, end);
+}
+
+std::optional<TimexMatch> TimexGrammar::often(std::size_t at) const {
+  const auto hit = words_.often.at(tokens_, at);
+  if (!hit) return std::nullopt;
+  return timex_match(FixedTimex{TimexType::set, in_capitals(hit->meaning)}, at, at + hit->token_count);
+}
+
+}  // namespace gainsay

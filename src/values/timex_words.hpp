@@ -1,0 +1,54 @@
+// Inside values/: the lexicon's words for time expressions that are no dates to compare.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "values/word_table.hpp"
+
+namespace gainsay {
+
+class Lexicon;
+
+struct TimexWords {
+  explicit TimexWords(const Lexicon& lexicon);
+
+  std::unordered_map<std::string, std::string> units;  // "hours" → "TH", "days" → "D"
+  std::unordered_map<std::string, int> parts_of_year;  // quarter, half → months
+  std::unordered_map<std::string, int> seasons;        // → month
+  std::unordered_map<std::string, int> half_days;      // am, pm → hours to add
+  std::unordered_map<std::string, int> hours;          // noon → 12
+  std::unordered_map<std::string, int> stretches;      // past → -1
+  std::unordered_map<std::string, int> spoken_centuries;  // nineteen → 19
+  const std::unordered_set<std::string>& range_words;
+  const std::unordered_set<std::string>& plurals;
+  const std::unordered_set<std::string>& between;
+  const std::unordered_set<std::string>& periods;
+  const std::unordered_set<std::string>& no_duration_before;
+  const std::unordered_set<std::string>& no_reference_before;
+  const std::unordered_set<std::string>& each;
+  const std::unordered_set<std::string>& rates_after;
+  const std::unordered_set<std::string>& season_homographs;
+  const std::unordered_set<std::string>& fiscal;
+  const std::unordered_set<std::string>& told_periods;
+  const std::unordered_set<std::string>& zones;
+  const std::unordered_set<std::string>& parts_alone;
+  const std::unordered_set<std::string>& overnight;
+  WordTable counts;      // several → "x"
+  WordTable references;  // now → "present_ref"
+  WordTable often;       // daily → "p1d"
+  WordTable told;        // latest → "-1"
+  WordTable holidays;    // christmas → "12 25"
+
+  // Whether an expression of this grammar may begin with the token.
+  bool may_begin(const Token& token) const;
+
+ private:
+  std::unordered_set<std::string> beginnings_;
+};
+
+// Compiled once; there is one lexicon.
+const TimexWords& timex_words(const Lexicon& lexicon);
+
+}  // namespace gainsay
