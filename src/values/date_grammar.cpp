@@ -3,17 +3,12 @@
 
 namespace gainsay {
 
-namespace {
-
-// What a part of the day can be added to.
 bool is_one_day(const DateExpression& expression) {
   if (const auto* date = std::get_if<CalendarDate>(&expression.node)) return date->fields.day || date->fields.weekday;
   if (const auto* unit = std::get_if<ShiftedUnit>(&expression.node)) return unit->unit == Granularity::day;
   if (const auto* name = std::get_if<ShiftedName>(&expression.node)) return name->fields.weekday.has_value();
   return false;
 }
-
-}  // namespace
 
 std::optional<DateMatch> longer(std::optional<DateMatch> a, std::optional<DateMatch> b) {
   return !a || (b && b->end > a->end) ? std::move(b) : std::move(a);

@@ -108,6 +108,9 @@ std::optional<DateMatch> longer(std::optional<DateMatch> a, std::optional<DateMa
 
 DateMatch date_match(DateExpression expression, std::size_t begin, std::size_t end);
 
+// Whether it names a day, to which a part of the day can be added.
+bool is_one_day(const DateExpression& expression);
+
 // Whether a year, month and day that are given make a day of the calendar.
 bool is_possible(const DateFields& fields);
 

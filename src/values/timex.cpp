@@ -67,7 +67,7 @@ class SentencePass {
     std::string modifier = match.expression.modifier;
     const auto* fixed = std::get_if<FixedTimex>(&match.expression.node);
     if (fixed && fixed->type == TimexType::duration) put_hedge(begin, modifier);
-    add(begin, match.end, {match.expression.node, std::move(modifier)});
+    add(begin, match.end, {match.expression.node, std::move(modifier), 0});
     return match.end;
   }
 
@@ -80,8 +80,29 @@ class SentencePass {
     if (begin > 0 && tokens_[begin - 1].folded == "the" && takes_the(date.expression)) --begin;
     std::string modifier;
     if (std::holds_alternative<UnitsAgo>(date.expression.node)) put_hedge(begin, modifier);
-    add(begin, date.end, {date.expression, std::move(modifier)});
-    return date.end;
+    DateMatch whole = with_part(date);
+    add(begin, whole.end, {std::move(whole.expression), std::move(modifier), 0});
+    // "By February" is the coming one.
+    if (date.expression.bound == EdgeWord::by) found_.back().cues.future = true;
+    if (date.inner > 0) put_fiscal_end(tokens_[date.inner - 1].folded);
+    return whole.end;
+  }
+
+  // "early Tuesday morning"
+  DateMatch with_part(DateMatch date) const {
+    const DateWord* next = date.end < tokens_.size() ? lexicon_.find(tokens_[date.end].folded) : nullptr;
+    const bool part = next && next->part && !next->deictic && !date.expression.part;
+    if (!part || date.expression.modifier == Modifier::none || date.expression.edge || !is_one_day(date.expression))
+      return date;
+    date.expression.part = next->part;
+    ++date.end;
+    return date;
+  }
+
+  // "The year ended March 31" ended with the last one, "the year ending March 31" ends with the coming one.
+  void put_fiscal_end(const std::string& before) {
+    const auto side = others_.words().fiscal_ends.find(before);
+    if (side != others_.words().fiscal_ends.end()) found_.back().expression.side = side->second;
   }
 
   // A range is two expressions.
@@ -139,14 +160,14 @@ bool looks_from_publication(const Found& found) {
 TimexResolver::Telling telling_of(const std::vector<Found>& found, const RecogniseContext& context) {
   if (!context.anchor) return TimexResolver::Telling::history;
   const int published = civil_date(context.anchor->day()).year;
-  constexpr int kFar = 2;
+  constexpr int kFar = 2, kFewest = 3;
   int far = 0, near = 0;
   for (const Found& one : found) {
     const auto away = years_away(one, published);
     if (away && *away >= kFar) ++far;
     if ((away && *away < kFar) || looks_from_publication(one)) ++near;
   }
-  return far > near ? TimexResolver::Telling::history : TimexResolver::Telling::news;
+  return far >= kFewest && far > near ? TimexResolver::Telling::history : TimexResolver::Telling::news;
 }
 
 }  // namespace

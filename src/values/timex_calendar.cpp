@@ -101,6 +101,9 @@ std::optional<TimexMatch> TimexGrammar::told_unit(std::size_t at) const {
     return counts ? Match(timex_match(node, begin, begin + hit->token_count)) : std::nullopt;
   }
   node.unit = unit.value_or(Granularity::minute);
+  // "The year ended March 31" is any twelve months.
+  if (the && !hit && node.unit == Granularity::year && words_.fiscal_ends.contains(text(unit_at + 1)))
+    return timex_match(FixedTimex{TimexType::duration, "P1Y"}, at, unit_at + 1);
   const bool whole = node.unit >= Granularity::week && node.unit <= Granularity::year;
   if (!whole || plural || stated || !(the || (hit && *node.offset == 0))) return std::nullopt;
   return timex_match(node, at, unit_at + 1);
@@ -146,8 +149,10 @@ std::optional<TimexMatch> TimexGrammar::season(std::size_t at) const {
   if (found == words_.seasons.end()) return std::nullopt;
   const PlacedYear behind = year_behind(name + 1);
   const bool sure = shift || behind.year || behind.offset;
-  if (!sure && (words_.season_homographs.contains(text(name)) || tokens_[name].capitals != Capitals::none))
-    return std::nullopt;
+  // "In the fall" is a season, "in the fall of Troy" is none.
+  const bool in_the = name > at && at > 0 && word(at - 1).glue == DateGlue::in && word(name + 1).glue != DateGlue::of;
+  const bool homograph = words_.season_homographs.contains(text(name)) && !in_the;
+  if (!sure && (homograph || tokens_[name].capitals != Capitals::none)) return std::nullopt;
   SeasonOfYear season{found->second, behind.year, behind.year ? std::nullopt : behind.offset};
   if (shift) season.offset = shift;
   return timex_match(season, at, behind.end);

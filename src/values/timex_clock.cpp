@@ -13,7 +13,7 @@ constexpr int kDay = 24;
 
 std::optional<TimexMatch> TimexGrammar::clock(std::size_t at) const {
   if (const auto named = words_.hours.find(text(at)); named != words_.hours.end())
-    return with_day({named->second * kHour, false, false, {}}, at, at + 1);
+    return with_day({named->second * kHour, false, {}}, at, at + 1);
   ClockTime time;
   std::size_t end = at + 1;
   const auto zoned = digits(at, 4, 4);
@@ -29,10 +29,10 @@ std::optional<TimexMatch> TimexGrammar::clock(std::size_t at) const {
     const auto half = words_.half_days.find(text(end));
     const bool twelve_hours = half != words_.half_days.end() && *hour >= 1 && *hour <= kNoon;
     if (twelve_hours) ++end;
-    const bool sure = twelve_hours || (minute && (words_.zones.contains(text(end)) || (at > 0 && text(at - 1) == "at")));
+    const bool cued = words_.zones.contains(text(end)) || (at > 0 && text(at - 1) == "at");
+    const bool sure = twelve_hours || (minute && cued);
     if (!sure || minute.value_or(0) >= kHour) return std::nullopt;
     time.minute = (twelve_hours ? *hour % kNoon + half->second : *hour) * kHour + minute.value_or(0);
-    time.in_hours = false;
   }
   const std::string& zone = text(end);
   time.universal = zone == "gmt" || zone == "utc";
@@ -45,14 +45,8 @@ std::optional<TimexMatch> TimexGrammar::with_day(ClockTime time, std::size_t beg
   const std::size_t day_at = text(end) == "on" || text(end) == "," ? end + 1 : end;
   if (day_at < tokens_.size()) {
     const auto day = dates_.end_of_range(day_at);
-    const auto is_day = [&] {
-      if (day->expression.part || day->expression.modifier != Modifier::none) return false;
-      if (const auto* date = std::get_if<CalendarDate>(&day->expression.node))
-        return date->fields.day.has_value() || date->fields.weekday.has_value();
-      const auto* unit = std::get_if<ShiftedUnit>(&day->expression.node);
-      return unit && unit->unit == Granularity::day;
-    };
-    if (day && is_day()) {
+    const bool plain = day && !day->expression.part && day->expression.modifier == Modifier::none;
+    if (plain && is_one_day(day->expression)) {
       time.day = day->expression;
       end = day->end;
     }

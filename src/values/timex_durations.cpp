@@ -31,18 +31,23 @@ const std::string* TimexGrammar::unit(std::size_t at) const {
   return found == words_.units.end() || tokens_[at].kind != TokenKind::word ? nullptr : &found->second;
 }
 
-// "three", "16", "twenty-four", "several", "2 1/2"
+// "three", "16", "twenty-four", "several", "2 1/2", "two and a half"
 std::optional<TimexGrammar::Count> TimexGrammar::count(std::size_t at) const {
   if (const auto vague = words_.counts.at(tokens_, at)) {
     return Count{vague->meaning == "x" ? "X" : std::string(vague->meaning), at + vague->token_count};
   }
   const auto number = read_number(tokens_, at, amounts_, Abbreviations::of_counts);
-  if (!number) return std::nullopt;
-  const bool half = text(number->end) == "1" && text(number->end + 1) == "/" && text(number->end + 2) == "2";
-  return Count{fmt::format("{}", number->number.value + (half ? 0.5 : 0)), number->end + (half ? 3 : 0)};
+  constexpr double kMost = 1e9;
+  if (!number || number->number.value > kMost) return std::nullopt;
+  const bool fraction = text(number->end) == "1" && text(number->end + 1) == "/" && text(number->end + 2) == "2";
+  const auto and_a_half = words_.halves_after.at(tokens_, number->end);
+  const std::size_t half = fraction ? 3 : and_a_half ? and_a_half->token_count : 0;
+  return Count{fmt::format("{}", number->number.value + (half > 0 ? 0.5 : 0)), number->end + half};
 }
 
-std::size_t TimexGrammar::past_stretch(std::size_t at) const { return words_.stretches.contains(text(at)) ? at + 1 : at; }
+std::size_t TimexGrammar::past_stretch(std::size_t at) const {
+  return words_.stretches.contains(text(at)) ? at + 1 : at;
+}
 
 // "P3D" for a count and the unit at a place.
 std::optional<TimexMatch> TimexGrammar::duration_of(std::string_view count, std::size_t begin,
@@ -63,7 +68,9 @@ std::optional<TimexMatch> TimexGrammar::counted(std::size_t at) const {
   std::size_t unit_at = counted->end;
   if (words_.between.contains(text(unit_at))) ++unit_at;
   // "The 1988 quarter" counts no quarters, and "three-quarters" of something are no time.
-  const bool year_like = year(number) && !words_.plurals.contains(text(unit_at));
+  const bool plural = words_.plurals.contains(text(unit_at));
+  const bool year_like = year(number) && !plural;
+  if (counted->text == "X" && !plural) return std::nullopt;
   const std::string* found = unit(unit_at);
   if (!found || year_like || (*found == "Q" && is_joined(unit_at))) return std::nullopt;
   // The article of "the 14-day truce" is the truce's; that of "the three-year period" is not.
@@ -79,6 +86,28 @@ std::optional<TimexMatch> TimexGrammar::counted(std::size_t at) const {
   return match;
 }
 
+// "half an hour", "half a century"
+std::optional<TimexMatch> TimexGrammar::half(std::size_t at) const {
+  const bool halves = amounts_.halves.contains(text(at)) && word(at + 1).glue == DateGlue::one;
+  const std::string* found = halves ? unit(at + 2) : nullptr;
+  if (!found || words_.plurals.contains(text(at + 2))) return std::nullopt;
+  const auto known = words_.half_units.find(text(at + 2));
+  if (known == words_.half_units.end()) return std::nullopt;
+  return timex_match(fixed(TimexType::duration, known->second), at, at + 3);
+}
+
+// "the day before", "the week after": beside what was told last, where nothing follows that it could be beside.
+std::optional<TimexMatch> TimexGrammar::beside(std::size_t at) const {
+  const auto& named = word(at + 1).unit;
+  const int side = word(at + 2).reference_end;
+  if (!is_the(at) || !named || *named < Granularity::day || side == 0) return std::nullopt;
+  const bool more = at + 3 < tokens_.size() && (tokens_[at + 3].kind == TokenKind::word ||
+                                                tokens_[at + 3].kind == TokenKind::number);
+  if (more || words_.plurals.contains(text(at + 1))) return std::nullopt;
+  const ReferringDate date{*named, side, CountedFrom::mention};
+  return timex_match(DateExpression{date, {}, Modifier::none, false, {}}, at, at + 3);
+}
+
 // "for years", "the first hours", "recent months"
 std::optional<TimexMatch> TimexGrammar::plural(std::size_t at) const {
   const std::size_t unit_at = past_stretch(past_the(at));
@@ -92,6 +121,13 @@ std::optional<TimexMatch> TimexGrammar::shifted(std::size_t at, std::size_t unit
   if (offset == 0 || !named || *named < Granularity::week || *named > Granularity::year) return std::nullopt;
   const ReferringDate date{*named, offset, CountedFrom::publication};
   return timex_match(DateExpression{date, {}, Modifier::none, false, {}}, at, unit_at + 1);
+}
+
+// "$3 million a year", "four flights a week"
+bool TimexGrammar::is_rate(std::size_t article) const {
+  if (article > 0 && words_.rates_after.contains(text(article - 1))) return true;
+  return article > 1 && tokens_[article - 1].kind == TokenKind::word && count(article - 2).has_value() &&
+         word(article - 1).glue == DateGlue::none && word(article - 1).bound == std::nullopt;
 }
 
 // "a year", "an hour", "the past decade", "a three-year period"; "a year" after "$3 million" says how often
@@ -114,8 +150,10 @@ std::optional<TimexMatch> TimexGrammar::one_unit(std::size_t at) const {
   if (stretch && !article) {
     if (Match date = shifted(at, unit_at, words_.stretches.at(text(first)))) return date;
   }
-  const bool rate = article && !stretch && at > 0 && words_.rates_after.contains(text(at - 1));
-  Match match = duration_of("1", at, unit_at);
+  const bool rate = article && !stretch && is_rate(at);
+  const auto half = words_.halves_after.at(tokens_, unit_at + 1);
+  Match match = duration_of(half ? "1.5" : "1", at, unit_at);
+  if (match && half) match->end += half->token_count;
   if (match && rate) std::get<FixedTimex>(match->expression.node).type = TimexType::set;
   return match;
 }

@@ -42,7 +42,6 @@ struct SeasonOfYear {
 // "9:30 a.m. on Tuesday".
 struct ClockTime {
   int minute = 0;  // of the day
-  bool in_hours = false;
   bool universal = false;  // stated in GMT
   std::optional<DateExpression> day;
 };
@@ -62,6 +61,8 @@ struct Holiday {
 struct TimexExpression {
   std::variant<DateExpression, FixedTimex, PartOfYear, ToldUnit, SeasonOfYear, ClockTime, PartOfToldDay, Holiday> node;
   std::string modifier;
+  // Of a month and day without a year: -1 for the last one before the publication, 1 for the coming one.
+  int side = 0;
 };
 
 struct TimexMatch {

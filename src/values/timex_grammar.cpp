@@ -12,7 +12,7 @@ const std::string kNoText;
 }  // namespace
 
 TimexMatch timex_match(decltype(TimexExpression::node) node, std::size_t begin, std::size_t end) {
-  return {{std::move(node), {}}, begin, end};
+  return {{std::move(node), {}, 0}, begin, end};
 }
 
 std::optional<TimexMatch> longer(std::optional<TimexMatch> a, std::optional<TimexMatch> b) {
@@ -31,6 +31,8 @@ std::optional<TimexMatch> TimexGrammar::match(std::size_t at) const {
   Match match = longer(reference(at), counted(at));
   match = longer(std::move(match), plural(at));
   match = longer(std::move(match), one_unit(at));
+  match = longer(std::move(match), half(at));
+  match = longer(std::move(match), beside(at));
   match = longer(std::move(match), each(at));
   match = longer(std::move(match), often(at));
   match = longer(std::move(match), part_of_year(at));

@@ -20,6 +20,8 @@ class TimexGrammar {
   // The longest expression that begins at this token and is no date.
   std::optional<TimexMatch> match(std::size_t at) const;
 
+  const TimexWords& words() const { return words_; }
+
   // Where a hedge before `begin` begins ("nearly two months") and what it makes of the expression; `begin` for none.
   struct Hedged {
     std::size_t begin = 0;
@@ -34,9 +36,12 @@ class TimexGrammar {
   Match counted(std::size_t at) const;
   Match duration_of(std::string_view count, std::size_t begin, std::size_t unit_at) const;
   Match plural(std::size_t at) const;
+  Match half(std::size_t at) const;
+  Match beside(std::size_t at) const;
   Match one_unit(std::size_t at) const;
   Match each(std::size_t at) const;
   Match shifted(std::size_t at, std::size_t unit_at, int offset) const;
+  bool is_rate(std::size_t article) const;
   std::size_t past_stretch(std::size_t at) const;
   const std::string* unit(std::size_t at) const;
   bool is_joined(std::size_t at) const { return at < tokens_.size() && tokens_[at].hyphen_before; }

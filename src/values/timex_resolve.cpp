@@ -33,11 +33,24 @@ TimexResolver::TimexResolver(const RecogniseContext& context, Telling telling) :
   if (context.anchor && civil_date(context.anchor->day()).year >= kFirstYear) anchor_ = context.anchor->day();
 }
 
-TimexMeaning TimexResolver::resolve(const TimexExpression& expression, const ClauseCues& cues) {
+TimexMeaning TimexResolver::resolve(TimexExpression expression, const ClauseCues& cues) {
   cues_ = cues;
+  if (expression.side != 0) put_on_side(expression);
   TimexMeaning found = std::visit([&](const auto& node) { return meaning(node); }, expression.node);
   if (found.modifier.empty()) found.modifier = expression.modifier;
   return found;
+}
+
+void TimexResolver::put_on_side(TimexExpression& expression) const {
+  auto* date = std::get_if<DateExpression>(&expression.node);
+  auto* calendar = date ? std::get_if<CalendarDate>(&date->node) : nullptr;
+  if (!anchor_ || !calendar || !calendar->fields.month || !calendar->fields.day || calendar->fields.year) return;
+  DateFields& fields = calendar->fields;
+  fields.year = civil_date(*anchor_).year;
+  const CivilDate same_year{*fields.year, *fields.month, *fields.day};
+  if (!is_valid(same_year)) return;
+  if (expression.side < 0 && day_number(same_year) > *anchor_) --*fields.year;
+  if (expression.side > 0 && day_number(same_year) < *anchor_) ++*fields.year;
 }
 
 TimexMeaning TimexResolver::meaning(const FixedTimex& fixed) { return {fixed.type, fixed.value, {}}; }
@@ -98,10 +111,16 @@ std::optional<TimexResolver::Point> TimexResolver::told(Granularity coarsest) co
   return std::nullopt;
 }
 
+// The last quarter told of, those that had ended before those that are yet to come.
 std::optional<Day> TimexResolver::quarter_told() const {
-  for (auto point = told_.rbegin(); point != told_.rend(); ++point)
-    if (point->unit == Granularity::quarter) return point->first;
-  return std::nullopt;
+  std::optional<Day> last;
+  for (const Point& point : told_) {
+    if (point.unit != Granularity::quarter) continue;
+    const bool over = !anchor_ || begin_of(Granularity::quarter, point.first, 1) <= *anchor_;
+    const bool last_is_over = last && anchor_ && begin_of(Granularity::quarter, *last, 1) <= *anchor_;
+    if (over || !last_is_over) last = point.first;
+  }
+  return last;
 }
 
 std::optional<Day> TimexResolver::day_told() const {
@@ -157,8 +176,7 @@ TimexMeaning TimexResolver::meaning(const ToldUnit& told) {
   }
   if (told.year) return at(Granularity::year, day_number({*told.year, 1, 1}));
   constexpr int kYearBefore = -4;
-  if (told.offset == kYearBefore && quarter)
-    return {TimexType::date, timex_unit(Granularity::quarter, begin_of(Granularity::quarter, *quarter, kYearBefore)), {}};
+  if (told.offset == kYearBefore && quarter) return years_ago(1);
   if (told.unit == Granularity::quarter && quarter && told.offset.value_or(-1) != 0)
     return {TimexType::date, timex_unit(told.unit, *quarter), {}};
   if (!anchor_) return unknown(timex_unknown(told.unit));

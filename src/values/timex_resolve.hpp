@@ -24,7 +24,7 @@ class TimexResolver {
 
   TimexResolver(const RecogniseContext& context, Telling telling);
 
-  TimexMeaning resolve(const TimexExpression& expression, const ClauseCues& cues);
+  TimexMeaning resolve(TimexExpression expression, const ClauseCues& cues);
 
  private:
   // A unit of the calendar by its first day.
@@ -46,6 +46,7 @@ class TimexResolver {
   TimexMeaning years_ago(int years);
   TimexMeaning at(Granularity unit, Day first);
   TimexMeaning beside(const Point& point, Granularity unit, int offset);
+  void put_on_side(TimexExpression& expression) const;
   void tell_year(DateExpression& date) const;
   std::optional<Point> told(Granularity coarsest) const;
   std::optional<Day> quarter_told() const;

@@ -27,12 +27,14 @@ std::unordered_map<std::string, int> numbers(const Lexicon& lexicon, std::string
 
 TimexWords::TimexWords(const Lexicon& lexicon)
     : units(capital_texts(lexicon, "timex_units")),
+      half_units(capital_texts(lexicon, "timex_half_units")),
       parts_of_year(numbers(lexicon, "timex_parts_of_year")),
       seasons(numbers(lexicon, "timex_seasons")),
       half_days(numbers(lexicon, "timex_half_days")),
       hours(numbers(lexicon, "timex_hours")),
       stretches(numbers(lexicon, "timex_stretches")),
       spoken_centuries(numbers(lexicon, "timex_spoken_centuries")),
+      fiscal_ends(numbers(lexicon, "timex_fiscal_ends")),
       range_words(lexicon.set("timex_range_words")),
       plurals(lexicon.set("timex_plurals")),
       between(lexicon.set("timex_between")),
@@ -48,6 +50,7 @@ TimexWords::TimexWords(const Lexicon& lexicon)
       parts_alone(lexicon.set("timex_parts_alone")),
       overnight(lexicon.set("timex_overnight")),
       counts(lexicon.table("timex_counts")),
+      halves_after(lexicon.list("timex_halves_after")),
       references(lexicon.table("timex_references")),
       often(lexicon.table("timex_often")),
       told(lexicon.table("timex_told")),
@@ -60,6 +63,7 @@ TimexWords::TimexWords(const Lexicon& lexicon)
   for (const auto* section : {"date_shifts", "date_ordinals", "date_glue", "date_months", "number_words"})
     for (const auto& [word, text] : lexicon.table(section)) beginnings_.insert(word);
   for (const auto& [word, unit] : units) beginnings_.insert(word);
+  for (const std::string& word : lexicon.list("number_halves")) beginnings_.insert(word);
 }
 
 bool TimexWords::may_begin(const Token& token) const {

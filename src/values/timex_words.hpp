@@ -15,12 +15,14 @@ struct TimexWords {
   explicit TimexWords(const Lexicon& lexicon);
 
   std::unordered_map<std::string, std::string> units;  // "hours" → "TH", "days" → "D"
+  std::unordered_map<std::string, std::string> half_units;  // "hour" → "PT30M"
   std::unordered_map<std::string, int> parts_of_year;  // quarter, half → months
   std::unordered_map<std::string, int> seasons;        // → month
   std::unordered_map<std::string, int> half_days;      // am, pm → hours to add
   std::unordered_map<std::string, int> hours;          // noon → 12
   std::unordered_map<std::string, int> stretches;      // past → -1
   std::unordered_map<std::string, int> spoken_centuries;  // nineteen → 19
+  std::unordered_map<std::string, int> fiscal_ends;       // ended → -1
   const std::unordered_set<std::string>& range_words;
   const std::unordered_set<std::string>& plurals;
   const std::unordered_set<std::string>& between;
@@ -36,6 +38,7 @@ struct TimexWords {
   const std::unordered_set<std::string>& parts_alone;
   const std::unordered_set<std::string>& overnight;
   WordTable counts;      // several → "x"
+  WordTable halves_after;  // "and a half"
   WordTable references;  // now → "present_ref"
   WordTable often;       // daily → "p1d"
   WordTable told;        // latest → "-1"

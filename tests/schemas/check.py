@@ -56,6 +56,9 @@ for run in runs:
         check(json.loads(line), "finding", f"check {run[0]}, jsonl")
     for line in output("values", "--format", "jsonl", run[0]).splitlines():
         check(json.loads(line), "value", f"values {run[0]}")
+for folder_of_articles in ("fixtures/timex", "fixtures/harbour-fire", "fixtures/south-caucasus"):
+    for line in output("values", "--format", "timex-jsonl", folder_of_articles).splitlines():
+        check(json.loads(line), "timex", f"values {folder_of_articles}, timex-jsonl")
 unused = set(schemas) - used
 if unused:
     sys.exit(f"no record was checked against {', '.join(sorted(unused))}")
