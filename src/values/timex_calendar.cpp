@@ -141,6 +141,14 @@ std::optional<TimexMatch> TimexGrammar::worded_year(std::size_t at) const {
   return timex_match(DateExpression{date, {}, Modifier::none, false, {}}, at, spoken->end);
 }
 
+// "year-end", "the year's end"
+std::optional<TimexMatch> TimexGrammar::year_end(std::size_t at) const {
+  const auto hit = words_.year_ends.at(tokens_, past_the(at));
+  if (!hit) return std::nullopt;
+  const ShiftedUnit year{Granularity::year, 0, SoFar::whole};
+  return timex_match(DateExpression{year, {}, Modifier::late, true, {}}, at, past_the(at) + hit->token_count);
+}
+
 // "last summer", "the winter of 1963", "summer"
 std::optional<TimexMatch> TimexGrammar::season(std::size_t at) const {
   const auto& shift = word(at).shift;

@@ -54,12 +54,29 @@ std::optional<TimexMatch> TimexGrammar::with_day(ClockTime time, std::size_t beg
   return timex_match(std::move(time), begin, end);
 }
 
-// "the morning", "overnight"
+// "that night", "the next morning", "the previous evening"
+std::optional<TimexMatch> TimexGrammar::part_of_told_day(std::size_t at) const {
+  const std::size_t beside = past_the(at);
+  const DateWord& which = word(beside);
+  const DateWord& named = word(beside + 1);
+  const bool next = beside > at && which.shift && *which.shift > 0;
+  if ((!which.reference && !next) || !named.part || named.deictic) return std::nullopt;
+  return timex_match(PartOfToldDay{*named.part, next ? 1 : *which.reference}, at, beside + 2);
+}
+
+// "the morning", "the morning of May 3", "overnight"
 std::optional<TimexMatch> TimexGrammar::part_of_day(std::size_t at) const {
   constexpr DayPart kNight{18, 30};
-  if (words_.overnight.contains(text(at))) return timex_match(PartOfToldDay{kNight}, at, at + 1);
+  if (words_.overnight.contains(text(at))) return timex_match(PartOfToldDay{kNight, 0}, at, at + 1);
   if (!is_the(at) || !words_.parts_alone.contains(text(at + 1))) return std::nullopt;
-  return timex_match(PartOfToldDay{*word(at + 1).part}, at, at + 2);
+  const DayPart part = *word(at + 1).part;
+  const bool of = word(at + 2).glue == DateGlue::of && at + 3 < tokens_.size();
+  if (auto day = of ? dates_.end_of_range(past_the(at + 3)) : std::nullopt;
+      day && !day->expression.part && is_one_day(day->expression)) {
+    day->expression.part = part;
+    return timex_match(std::move(day->expression), at, day->end);
+  }
+  return timex_match(PartOfToldDay{part, 0}, at, at + 2);
 }
 
 }  // namespace gainsay

@@ -57,6 +57,15 @@ std::optional<TimexMatch> TimexGrammar::duration_of(std::string_view count, std:
   return timex_match(fixed(TimexType::duration, duration(count, *found)), begin, unit_at + 1);
 }
 
+// A whole number below a thousand.
+std::optional<int> TimexGrammar::dates_count(std::size_t at) const {
+  constexpr double kMost = 1000;
+  const auto number = read_number(tokens_, at, amounts_, Abbreviations::of_counts);
+  const double value = number ? number->number.value : 0;
+  if (value < 1 || value >= kMost || value != static_cast<int>(value)) return std::nullopt;
+  return static_cast<int>(value);
+}
+
 // "three days", "16-hour", "the past two years", "two more weeks", "the next 12 to 18 months"
 std::optional<TimexMatch> TimexGrammar::counted(std::size_t at) const {
   const std::size_t number = past_stretch(past_the(at));
@@ -79,6 +88,13 @@ std::optional<TimexMatch> TimexGrammar::counted(std::size_t at) const {
   Match match = duration_of(counted->text, at, unit_at);
   if (!match) return match;
   if (period) ++match->end;
+  if (const auto from_now = words_.from_now.at(tokens_, match->end)) {
+    const auto ahead = dates_count(number);
+    const auto& named = word(unit_at).unit;
+    if (ahead && named && *named >= Granularity::day)
+      return timex_match(DateExpression{UnitsAgo{-*ahead, *named}, {}, Modifier::none, false, {}}, at,
+                         match->end + from_now->token_count);
+  }
   const auto hedge = amounts_.hedges_after.at(tokens_, match->end);
   if (!hedge) return match;
   match->end += hedge->token_count;
@@ -108,10 +124,12 @@ std::optional<TimexMatch> TimexGrammar::beside(std::size_t at) const {
   return timex_match(DateExpression{date, {}, Modifier::none, false, {}}, at, at + 3);
 }
 
-// "for years", "the first hours", "recent months"
+// "for years", "the first hours", "recent months"; "years ago"
 std::optional<TimexMatch> TimexGrammar::plural(std::size_t at) const {
   const std::size_t unit_at = past_stretch(past_the(at));
   if (!words_.plurals.contains(text(unit_at)) || is_joined(unit_at)) return std::nullopt;
+  if (word(unit_at + 1).glue == DateGlue::ago)
+    return timex_match(FixedTimex{TimexType::date, "PAST_REF"}, at, unit_at + 2);
   return duration_of("X", at, unit_at);
 }
 
@@ -145,10 +163,13 @@ std::optional<TimexMatch> TimexGrammar::one_unit(std::size_t at) const {
   const std::string* found = unit(unit_at);
   const bool plain = found && !words_.plurals.contains(text(unit_at)) && *found != "Q" && !is_joined(unit_at);
   if (!plain || (!article && !stretch)) return std::nullopt;
-  // "The next day" is read by the grammar of dates.
-  if (stretch && word(first).shift && word(unit_at).unit == Granularity::day) return std::nullopt;
   if (stretch && !article) {
-    if (Match date = shifted(at, unit_at, words_.stretches.at(text(first)))) return date;
+    // "The next day" and "the previous month" are read by the grammar of dates; "the first week" is one of many.
+    const int offset = words_.stretches.at(text(first));
+    const bool day = word(first).shift && word(unit_at).unit == Granularity::day;
+    const bool one_of_many = offset == 0 && (is_the(at) || (at > 0 && is_the(at - 1)));
+    if (day || word(first).reference || one_of_many) return std::nullopt;
+    if (Match date = shifted(at, unit_at, offset)) return date;
   }
   const bool rate = article && !stretch && is_rate(at);
   const auto half = words_.halves_after.at(tokens_, unit_at + 1);
@@ -158,16 +179,18 @@ std::optional<TimexMatch> TimexGrammar::one_unit(std::size_t at) const {
   return match;
 }
 
-// "every day", "each Thursday", "every two weeks"
+// "every day", "each Thursday", "every two weeks", "every other month"
 std::optional<TimexMatch> TimexGrammar::each(std::size_t at) const {
   if (!words_.each.contains(text(at))) return std::nullopt;
   if (const int weekday = word(at + 1).weekday; weekday != 0 && !word(at + 1).abbreviation)
     return timex_match(fixed(TimexType::set, fmt::format("XXXX-WXX-{}", weekday)), at, at + 2);
   const auto counted = count(at + 1);
-  const std::size_t unit_at = counted ? counted->end : at + 1;
+  const bool other = words_.every_other.contains(text(at + 1));
+  const std::size_t unit_at = counted ? counted->end : other ? at + 2 : at + 1;
   const std::string* found = unit(unit_at);
   if (!found) return std::nullopt;
-  return timex_match(fixed(TimexType::set, duration(counted ? counted->text : "1", *found)), at, unit_at + 1);
+  const std::string every = counted ? counted->text : other ? "2" : "1";
+  return timex_match(fixed(TimexType::set, duration(every, *found)), at, unit_at + 1);
 }
 
 }  // namespace gainsay

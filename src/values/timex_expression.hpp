@@ -46,9 +46,10 @@ struct ClockTime {
   std::optional<DateExpression> day;
 };
 
-// "the morning", "overnight": of the day that is told of.
+// "the morning", "overnight", "that night", "the next morning": of the day that is told of, or one beside it.
 struct PartOfToldDay {
   DayPart part;
+  int offset = 0;
 };
 
 // "Thanksgiving", "last Easter".

@@ -41,6 +41,8 @@ std::optional<TimexMatch> TimexGrammar::match(std::size_t at) const {
   match = longer(std::move(match), worded_year(at));
   match = longer(std::move(match), holiday(at));
   match = longer(std::move(match), clock(at));
+  match = longer(std::move(match), year_end(at));
+  match = longer(std::move(match), part_of_told_day(at));
   return longer(std::move(match), part_of_day(at));
 }
 

@@ -50,6 +50,7 @@ class TimexGrammar {
     std::size_t end;
   };
   std::optional<Count> count(std::size_t at) const;
+  std::optional<int> dates_count(std::size_t at) const;
 
   // timex_references.cpp
   Match reference(std::size_t at) const;
@@ -61,6 +62,7 @@ class TimexGrammar {
   Match season(std::size_t at) const;
   Match holiday(std::size_t at) const;
   Match worded_year(std::size_t at) const;
+  Match year_end(std::size_t at) const;
   struct SpokenYear {
     int year;
     std::size_t end;
@@ -76,6 +78,7 @@ class TimexGrammar {
   // timex_clock.cpp
   Match clock(std::size_t at) const;
   Match part_of_day(std::size_t at) const;
+  Match part_of_told_day(std::size_t at) const;
   Match with_day(ClockTime time, std::size_t begin, std::size_t end) const;
 
   const std::string& text(std::size_t at) const;

@@ -12,6 +12,7 @@ std::optional<TimexMatch> TimexGrammar::reference(std::size_t at) const {
   return timex_match(FixedTimex{TimexType::date, in_capitals(hit->meaning)}, at, end);
 }
 
+// "daily", "Sundays"
 std::optional<TimexMatch> TimexGrammar::often(std::size_t at) const {
   const auto hit = words_.often.at(tokens_, at);
   if (!hit) return std::nullopt;

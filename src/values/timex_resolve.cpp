@@ -69,6 +69,9 @@ TimexMeaning TimexResolver::meaning(const DateExpression& date) {
     found = referring(*referring_date);
   } else if (ago && ago->unit == Granularity::year && quarter_told()) {
     found = years_ago(ago->count);
+  } else if (ago && ago->unit == Granularity::decade && anchor_) {
+    // "A decade ago" is ten years.
+    found = at(Granularity::year, begin_of(Granularity::year, *anchor_, -10 * ago->count));
   } else {
     const DateValue value = resolve_date(plain, context_, cues_).value;
     if (value.extent) found = at(value.granularity, first_day(value.extent->core));
@@ -212,7 +215,8 @@ TimexMeaning TimexResolver::meaning(const ClockTime& time) {
 
 TimexMeaning TimexResolver::meaning(const PartOfToldDay& part) {
   const auto day = day_told();
-  const std::string value = day ? timex_unit(Granularity::day, *day) : std::string(timex_unknown(Granularity::day));
+  const std::string value =
+      day ? timex_unit(Granularity::day, *day + part.offset) : std::string(timex_unknown(Granularity::day));
   return {TimexType::time, value + std::string(timex_part(part.part)), {}};
 }
 

@@ -49,7 +49,10 @@ TimexWords::TimexWords(const Lexicon& lexicon)
       zones(lexicon.set("timex_zones")),
       parts_alone(lexicon.set("timex_parts_alone")),
       overnight(lexicon.set("timex_overnight")),
+      every_other(lexicon.set("timex_every_other")),
       counts(lexicon.table("timex_counts")),
+      from_now(lexicon.list("timex_from_now")),
+      year_ends(lexicon.list("timex_year_ends")),
       halves_after(lexicon.list("timex_halves_after")),
       references(lexicon.table("timex_references")),
       often(lexicon.table("timex_often")),
@@ -60,7 +63,7 @@ TimexWords::TimexWords(const Lexicon& lexicon)
   for (const auto* words : {&parts_of_year, &seasons, &hours, &stretches})
     for (const auto& [word, number] : *words) beginnings_.insert(word);
   for (const auto* table : {&counts, &references, &often, &told, &holidays}) table->add_first_words(beginnings_);
-  for (const auto* section : {"date_shifts", "date_ordinals", "date_glue", "date_months", "number_words"})
+  for (const auto* section : {"date_references", "date_shifts", "date_ordinals", "date_glue", "date_months", "number_words"})
     for (const auto& [word, text] : lexicon.table(section)) beginnings_.insert(word);
   for (const auto& [word, unit] : units) beginnings_.insert(word);
   for (const std::string& word : lexicon.list("number_halves")) beginnings_.insert(word);

@@ -37,7 +37,10 @@ struct TimexWords {
   const std::unordered_set<std::string>& zones;
   const std::unordered_set<std::string>& parts_alone;
   const std::unordered_set<std::string>& overnight;
+  const std::unordered_set<std::string>& every_other;
   WordTable counts;      // several → "x"
+  WordTable from_now;      // "from now"
+  WordTable year_ends;     // "year-end"
   WordTable halves_after;  // "and a half"
   WordTable references;  // now → "present_ref"
   WordTable often;       // daily → "p1d"

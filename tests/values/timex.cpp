@@ -105,6 +105,7 @@ BOOST_AUTO_TEST_CASE(durations_say_how_long) {
        "half an hour = DURATION PT30M; an hour and a half = DURATION PT1H30M"},
       {"Sales rose in the year ended March 31.", "the year = DURATION P1Y; March 31 = 2023-03-31"},
       {"Some day it will open.", ""},
+      {"It fell in the first week of May.", "May = 2023-05"},
       {"Three-quarters of the mill burned.", ""},
   });
 }
@@ -115,6 +116,8 @@ BOOST_AUTO_TEST_CASE(sets_say_how_often) {
       {"The council meets each Thursday.", "each Thursday = SET XXXX-WXX-4"},
       {"It is dredged every two years.", "every two years = SET P2Y"},
       {"The sluice is checked daily.", "daily = SET P1D"},
+      {"The council meets every other week, and on Sundays.",
+       "every other week = SET P2W; Sundays = SET XXXX-WXX-7"},
       {"It costs 3 million a year.", "a year = SET P1Y"},
       {"It runs 12 ferries a day.", "a day = SET P1D"},
       {"It was shut for a year.", "a year = DURATION P1Y"},
@@ -127,6 +130,7 @@ BOOST_AUTO_TEST_CASE(references_have_no_date) {
       {"It was recently sold.", "recently = PAST_REF"},
       {"Nobody knows the future.", "the future = FUTURE_REF"},
       {"It shut several years ago.", "several years ago = PAST_REF"},
+      {"It shut years ago.", "years ago = PAST_REF"},
       {"It reopened soon after the flood.", ""},
   });
 }
@@ -139,6 +143,7 @@ BOOST_AUTO_TEST_CASE(parts_of_a_year_find_theirs) {
       {"Rents rose in the first quarter of 2019.", "the first quarter of 2019 = 2019-Q1"},
       {"Rents fell in last year's second quarter.", "last year's second quarter = 2023-Q2"},
       {"It missed the first half.", ""},
+      {"At year-end it shut.", "year-end = 2024 END"},
       {"It missed the first half of 2019.", "the first half of 2019 = 2019-H1"},
       {"In fiscal 2019 it lost money.", "fiscal 2019 = 2019"},
       {"By February it opens.", "February = 2025-02"},
@@ -161,6 +166,8 @@ BOOST_AUTO_TEST_CASE(a_year_earlier_is_as_fine_as_what_it_is_compared_with) {
       {"It closed in 1988 and was sold a year earlier.", "1988 = 1988; a year earlier = 1987"},
       {"A year earlier it burned.", "A year earlier = XXXX"},
       {"It burned a year ago.", "a year ago = 2023"},
+      {"It burned a decade ago.", "a decade ago = 2014"},
+      {"It opens two weeks from now.", "two weeks from now = 2024-W12"},
   });
 }
 
@@ -171,6 +178,10 @@ BOOST_AUTO_TEST_CASE(the_next_day_follows_what_was_told_last) {
       {"It broke on March 1, 2024, and was mended two days later.",
        "March 1, 2024 = 2024-03-01; two days later = 2024-03-03"},
       {"The next day it was mended.", "The next day = XXXX-XX-XX"},
+      {"It held the previous month.", "the previous month = XXXX-XX"},
+      {"The morning of May 3, 2019 was dry; that night it rained, and the next morning it broke.",
+       "The morning of May 3, 2019 = TIME 2019-05-03TMO; that night = TIME 2019-05-03TNI; "
+       "the next morning = TIME 2019-05-04TMO"},
       {"It broke on March 1, 2024; the day before, it held.",
        "March 1, 2024 = 2024-03-01; the day before = 2024-02-29"},
       {"The past year was dry.", "The past year = 2023"},
