@@ -88,6 +88,25 @@ class SentencePass {
     return whole.end;
   }
 
+  // Of "May 12–14, 2019" the last and of "12–14 May 2019" the first end is a number alone.
+  void put_shared_month(const DateMatch& range, std::vector<DateMatch>& ends) const {
+    const auto& meant = std::get<DateRange>(range.expression.node).ends;
+    const auto has_day = [](const DateExpression& date) {
+      const auto* calendar = std::get_if<CalendarDate>(&date.node);
+      return calendar && calendar->fields.day;
+    };
+    if (ends.empty() || !has_day(meant[0]) || !has_day(meant[1]) || (ends.size() == 2 && has_day(ends[1].expression)))
+      return;
+    std::size_t number = range.begin;
+    while (tokens_[number].kind != TokenKind::number && number < ends[0].begin) ++number;
+    if (number < ends[0].begin) {
+      ends.insert(ends.begin(), date_match(meant[0], number, number + 1));
+    } else if (ends[0].end + 1 < range.end) {
+      ends.resize(1, ends[0]);
+      ends.push_back(date_match(meant[1], ends[0].end + 1, range.end));
+    }
+  }
+
   // "early Tuesday morning"
   DateMatch with_part(DateMatch date) const {
     const DateWord* next = date.end < tokens_.size() ? lexicon_.find(tokens_[date.end].folded) : nullptr;
@@ -113,6 +132,7 @@ class SentencePass {
       if (end) ends.push_back(*end);
       at = end ? end->end : at + 1;
     }
+    put_shared_month(range, ends);
     if (ends.size() == 2) share_year(ends[0].expression, ends[1].expression);
     for (const DateMatch& end : ends) take_date(end);
   }

@@ -152,11 +152,12 @@ std::optional<TimexMatch> TimexGrammar::year_end(std::size_t at) const {
 // "last summer", "the winter of 1963", "summer"
 std::optional<TimexMatch> TimexGrammar::season(std::size_t at) const {
   const auto& shift = word(at).shift;
-  const std::size_t name = shift ? at + 1 : past_the(at);
+  const bool told = word(at).reference.has_value();  // "that winter"
+  const std::size_t name = shift || told ? at + 1 : past_the(at);
   const auto found = words_.seasons.find(text(name));
   if (found == words_.seasons.end()) return std::nullopt;
   const PlacedYear behind = year_behind(name + 1);
-  const bool sure = shift || behind.year || behind.offset;
+  const bool sure = shift || told || behind.year || behind.offset;
   // "In the fall" is a season, "in the fall of Troy" is none.
   const bool in_the = name > at && at > 0 && word(at - 1).glue == DateGlue::in && word(name + 1).glue != DateGlue::of;
   const bool homograph = words_.season_homographs.contains(text(name)) && !in_the;

@@ -127,7 +127,8 @@ std::optional<TimexMatch> TimexGrammar::beside(std::size_t at) const {
 // "for years", "the first hours", "recent months"; "years ago"
 std::optional<TimexMatch> TimexGrammar::plural(std::size_t at) const {
   const std::size_t unit_at = past_stretch(past_the(at));
-  if (!words_.plurals.contains(text(unit_at)) || is_joined(unit_at)) return std::nullopt;
+  const bool counted = unit_at > 0 && tokens_[unit_at - 1].kind == TokenKind::number;  // "0800 hours"
+  if (!words_.plurals.contains(text(unit_at)) || is_joined(unit_at) || counted) return std::nullopt;
   if (word(unit_at + 1).glue == DateGlue::ago)
     return timex_match(FixedTimex{TimexType::date, "PAST_REF"}, at, unit_at + 2);
   return duration_of("X", at, unit_at);

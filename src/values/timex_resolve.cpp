@@ -92,8 +92,8 @@ TimexMeaning TimexResolver::years_ago(int years) {
                                                                      -years * kQuarters)), {}};
 }
 
-// In a history a month without a year is the one nearest to what was told of last, in that year where nothing but a
-// year was told.
+// In a history a month without a year goes on from what was told of last, and is in that year where nothing but a year
+// was told.
 void TimexResolver::tell_year(DateExpression& date) const {
   auto* calendar = std::get_if<CalendarDate>(&date.node);
   if (telling_ != Telling::history || !calendar || told_.empty()) return;
@@ -102,9 +102,10 @@ void TimexResolver::tell_year(DateExpression& date) const {
   const CivilDate last = civil_date(told_.back().first);
   fields.year = last.year;
   if (told_.back().unit >= Granularity::year) return;
-  constexpr int kHalfAYear = 6;
+  // Histories seldom step back by more than a season.
+  constexpr int kStepBack = 4;
   const int ahead = *fields.month - last.month;
-  if (ahead < -kHalfAYear) ++*fields.year;
+  if (ahead < -kStepBack) ++*fields.year;
 }
 
 // The last unit told of that is no coarser.
@@ -138,7 +139,8 @@ TimexMeaning TimexResolver::at(Granularity unit, Day first) {
 
 TimexMeaning TimexResolver::referring(const ReferringDate& date) {
   if (!date.offset) return unknown(date.from == CountedFrom::publication ? "PAST_REF" : timex_unknown(date.unit));
-  if (date.from == CountedFrom::publication) {
+  const bool from_told = telling_ == Telling::history && told(date.unit);
+  if (date.from == CountedFrom::publication && !from_told) {
     if (!anchor_) return unknown(timex_unknown(date.unit));
     return at(date.unit, begin_of(date.unit, *anchor_, *date.offset));
   }
@@ -182,6 +184,8 @@ TimexMeaning TimexResolver::meaning(const ToldUnit& told) {
   if (told.offset == kYearBefore && quarter) return years_ago(1);
   if (told.unit == Granularity::quarter && quarter && told.offset.value_or(-1) != 0)
     return {TimexType::date, timex_unit(told.unit, *quarter), {}};
+  if (const auto point = this->told(told.unit); point && telling_ == Telling::history && told.offset.value_or(0) == 0)
+    return beside(*point, told.unit, 0);
   if (!anchor_) return unknown(timex_unknown(told.unit));
   if (told.offset == kYearBefore) return at(Granularity::year, begin_of(Granularity::year, *anchor_, -1));
   if (told.unit == Granularity::quarter)

@@ -63,7 +63,8 @@ TimexWords::TimexWords(const Lexicon& lexicon)
   for (const auto* words : {&parts_of_year, &seasons, &hours, &stretches})
     for (const auto& [word, number] : *words) beginnings_.insert(word);
   for (const auto* table : {&counts, &references, &often, &told, &holidays}) table->add_first_words(beginnings_);
-  for (const auto* section : {"date_references", "date_shifts", "date_ordinals", "date_glue", "date_months", "number_words"})
+  for (const auto* section :
+       {"date_references", "date_shifts", "date_ordinals", "date_glue", "date_months", "number_words"})
     for (const auto& [word, text] : lexicon.table(section)) beginnings_.insert(word);
   for (const auto& [word, unit] : units) beginnings_.insert(word);
   for (const std::string& word : lexicon.list("number_halves")) beginnings_.insert(word);

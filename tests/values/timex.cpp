@@ -73,6 +73,8 @@ BOOST_AUTO_TEST_CASE(bounds_stay_outside_and_ranges_are_two) {
   check_all({
       {"Since 1990 nobody fished.", "1990 = 1990"},
       {"It ran from May 3 to May 6, 2019.", "May 3 = 2019-05-03; May 6, 2019 = 2019-05-06"},
+      {"It shut on May 12–14, 2019.", "May 12 = 2019-05-12; 14, 2019 = 2019-05-14"},
+      {"It shut between 12 and 14 May 2019.", "12 = 2019-05-12; 14 May 2019 = 2019-05-14"},
       {"It ran from 1921 to 1988.", "1921 = 1921; 1988 = 1988"},
       {"The 1921-1988 mill", "1921 = 1921; 1988 = 1988"},
   });
@@ -213,9 +215,11 @@ BOOST_AUTO_TEST_CASE(holidays_are_computed) {
 BOOST_AUTO_TEST_CASE(a_history_counts_from_what_it_tells) {
   check_all({
       {"Built in 1721, sold in 1730, it was besieged in May 1744. On June 3 the wall fell; in January it was over.",
-       "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; June 3 = 1744-06-03; January = 1744-01"},
+       "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; June 3 = 1744-06-03; January = 1745-01"},
       {"After 1721 and 1730 came the siege of November 1744. In February it was over.",
        "1721 = 1721; 1730 = 1730; November 1744 = 1744-11; February = 1745-02"},
+      {"Built in 1721, sold in 1730, it fell in May 1744. The next month it burned; that winter it snowed.",
+       "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; The next month = 1744-06; that winter = 1744-WI"},
       {"After the siege of November 1744 it opens in February.", "November 1744 = 1744-11; February = 2024-02"},
       {"It closed last week. On June 3, 2024, it opens; built in 1744, it shut in May.",
        "last week = 2024-W09; June 3, 2024 = 2024-06-03; 1744 = 1744; May = 2023-05"},
