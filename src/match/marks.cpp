@@ -5,6 +5,7 @@
 
 #include "match/cue_words.hpp"
 #include "match/quotations.hpp"
+#include "match/slot_values.hpp"
 
 namespace gainsay {
 namespace {
@@ -54,8 +55,9 @@ std::optional<Timestamp> as_of_day(const Mention& mention) {
 // One a token: whether it is part of a date, so that the month of May is no *may*.
 std::vector<bool> tokens_of_dates(const ReadArticle& article, const Sentence& sentence) {
   std::vector<bool> result(sentence.token_count);
-  for (const Mention& mention : article.mentions) {
-    if (!std::holds_alternative<DateValue>(mention.value) || mention.first_token < sentence.first_token) continue;
+  for (const Mention& mention :
+       mentions_from(article, sentence.first_token, sentence.first_token + sentence.token_count)) {
+    if (!std::holds_alternative<DateValue>(mention.value)) continue;
     for (std::uint32_t token = mention.first_token; token < mention.end_token(); ++token) {
       if (token - sentence.first_token < sentence.token_count) result[token - sentence.first_token] = true;
     }
@@ -156,10 +158,10 @@ Marks Marker::marks(const ReadArticle& article, std::size_t sentence, const Sent
                     : hedged    ? Certainty::hedged
                                 : Certainty::sure;
   const Sentence& own = article.tokenised.sentences[sentence];
-  marks.quoted = quotation_at(article.tokenised, own.first_token + hit.begin).has_value();
+  marks.quoted = quotation_at(article.quotations, own.first_token + hit.begin).has_value();
   marks.speaker = speakers_.speaker(article, sentence, hit);
-  for (const Mention& mention : article.mentions) {
-    if (mention.first_token < own.first_token || mention.end_token() > own.first_token + own.token_count) continue;
+  for (const Mention& mention : mentions_from(article, own.first_token, own.first_token + own.token_count)) {
+    if (mention.end_token() > own.first_token + own.token_count) continue;
     const std::size_t at = mention.first_token - own.first_token;
     for (const auto& words : as_of_) {
       if (words.size() <= at && cue_stands_at(words, view.tokens, at - words.size())) marks.as_of = as_of_day(mention);

@@ -65,6 +65,7 @@ struct Matcher::Parts {
     const RecogniseContext context{lexicon, policies, article.article.metadata.published};
     article.mentions = recognise(article.article.text, article.tokenised, context);
     categories.add_to(article, word_roles);
+    article.quotations = quotations(article.tokenised);
   }
 
   const Lexicon& lexicon;
@@ -135,7 +136,7 @@ Matcher::~Matcher() = default;
 Matcher::Matcher(Matcher&&) noexcept = default;
 
 ReadArticle Matcher::read(const Article& article) const {
-  ReadArticle result{article, tokenise(article), {}};
+  ReadArticle result{article, tokenise(article), {}, {}};
   parts_->find_values(result, parts_->roles_of(result.tokenised));
   return result;
 }
@@ -146,7 +147,7 @@ Matched Matcher::match(const Article& article, TokenisedArticle tokenised) const
   const Parts& parts = *parts_;
   Matched matched;
   std::vector<Claim>& claims = matched.claims;
-  ReadArticle reading{article, std::move(tokenised), {}};
+  ReadArticle reading{article, std::move(tokenised), {}, {}};
   const Candidates candidates = parts.engine == Engine::re2 ? parts.index.everything(reading.tokenised)
                                                             : parts.index.candidates(reading.tokenised);
   if (candidates.empty()) return matched;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "match/claim.hpp"
+#include "match/quotations.hpp"
 #include "rules/fact.hpp"
 #include "text/article.hpp"
 #include "text/lexicon.hpp"
@@ -22,6 +23,7 @@ struct ReadArticle {
   const Article& article;
   TokenisedArticle tokenised;
   std::vector<Mention> mentions;  // sorted by (first_token, longer first, type)
+  std::vector<Quotation> quotations;
 };
 
 // What one article says.

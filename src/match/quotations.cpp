@@ -52,11 +52,11 @@ std::vector<Quotation> quotations(const TokenisedArticle& article) {
   return found;
 }
 
-std::optional<Quotation> quotation_at(const TokenisedArticle& article, std::uint32_t token) {
-  for (const Quotation& quotation : quotations(article)) {
-    if (quotation.begin <= token && token < quotation.end) return quotation;
-  }
-  return std::nullopt;
+std::optional<Quotation> quotation_at(const std::vector<Quotation>& quotations, std::uint32_t token) {
+  const auto found = std::partition_point(quotations.begin(), quotations.end(),
+                                          [&](const Quotation& quotation) { return quotation.end <= token; });
+  if (found == quotations.end() || found->begin > token) return std::nullopt;
+  return *found;
 }
 
 }  // namespace gainsay

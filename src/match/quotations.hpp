@@ -1,4 +1,4 @@
-// Inside match/: what stands between double quotation marks.
+// What stands between double quotation marks.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +19,7 @@ struct Quotation {
 // opens with a mark of its own, as papers print it, or if a closing mark is near; else it ends with its paragraph.
 std::vector<Quotation> quotations(const TokenisedArticle& article);
 
-// The quotation that holds a token.
-std::optional<Quotation> quotation_at(const TokenisedArticle& article, std::uint32_t token);
+// The one of an article's quotations that holds a token.
+std::optional<Quotation> quotation_at(const std::vector<Quotation>& quotations, std::uint32_t token);
 
 }  // namespace gainsay

@@ -149,7 +149,7 @@ std::string Speakers::of_quotation(const ReadArticle& article, std::size_t sente
     const bool inside = sentences[before].first_token + sentences[before].token_count > quotation.begin;
     const auto earlier = credited(before);
     if (!earlier.empty()) return resolved(article, before, earlier.back());
-    const bool quoted = quotation_at(article.tokenised, sentences[before].first_token).has_value();
+    const bool quoted = quotation_at(article.quotations, sentences[before].first_token).has_value();
     if (!inside && (!quoted || sentences[before].paragraph != sentences[sentence].paragraph)) break;
   }
   return {};
@@ -165,7 +165,7 @@ bool Speakers::clause_breaks(std::span<const Token> tokens, std::uint32_t from, 
 std::string Speakers::speaker(const ReadArticle& article, std::size_t sentence, const Hit& hit) const {
   const auto tokens = tokens_of(article, sentence);
   const auto quotation =
-      quotation_at(article.tokenised, article.tokenised.sentences[sentence].first_token + hit.begin);
+      quotation_at(article.quotations, article.tokenised.sentences[sentence].first_token + hit.begin);
   const Where where = quotation ? Where::in_quotation : Where::in_plain_text;
   // Who credits a quotation speaks, whoever is named inside it.
   const auto all = attributions(article, sentence);

@@ -146,6 +146,8 @@ BOOST_AUTO_TEST_CASE(quotations_and_pronouns_find_their_speaker_in_the_sentences
        "Omar Patel", true},
       {"\"It rains.\n\n\"The gate was set up on April 23.\n\n\"A shame,\" said Omar Patel.", "Omar Patel", true},
       {"\"Norland said the gate was set up on April 23,\" said Omar Patel.", "Omar Patel", true},
+      {"\"A shame,\" he said, \"a shame,\" and went. The gate was set up on April 23. \"A shame.\"", "", false},
+      {"\"A shame.\" \"A shame.\" \"The gate was set up on April 23.\" \"A shame.\"", "", true},
       {"It is 17\" wide.\n\nThe gate was set up on April 23.", "", false},
   };
   for (const Around& row : rows) {
