@@ -84,6 +84,8 @@ std::optional<Referent> Pronouns::referent(const ReadArticle& article, std::size
   }
   Referent referent{known ? known : weak, true};
   if (!referent.mention) return std::nullopt;
+  // "Anna Berg met Xyl Brok. He …": neither the one whom nobody knows nor the one who stands farther off.
+  if (known && weak && known < weak && !may_be_one(known->value, weak->value)) return std::nullopt;
   referent.only_one = std::all_of(fitting.begin(), fitting.end(), [&](const Mention* mention) {
     return may_be_one(mention->value, referent.mention->value);
   });

@@ -29,8 +29,9 @@ class Pronouns {
   bool stands_at(const ReadArticle& article, std::uint32_t token, const SlotDefinition& slot) const;
 
   // What it stands for; nothing where there is no such pronoun, or nobody is named. A name that nothing but a slot
-  // makes one is taken where there is no other. `apart` is the canonical name of one who cannot be meant: the speaker
-  // of the quotation in which the pronoun stands.
+  // makes one is taken where there is no other; where it stands behind another, nobody is meant for sure, and nothing is
+  // taken. `apart` is the canonical name of one who cannot be meant: the speaker of the quotation in which the pronoun
+  // stands.
   std::optional<Referent> referent(const ReadArticle& article, std::size_t sentence, std::uint32_t token,
                                    const SlotDefinition& slot, std::string_view apart = {}) const;
 

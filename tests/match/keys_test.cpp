@@ -98,6 +98,14 @@ BOOST_AUTO_TEST_CASE(where_several_names_fit_a_pronoun_it_is_a_guess) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(a_pronoun_behind_a_name_that_nobody_knows_stands_for_nobody_farther_off) {
+  check_rows(kAges, {
+      {"Anna Berg met Xylo Brok. He was paid 5%.", {}, 1},
+      {"Xylo Brok met Anna Berg. She was paid 5%.", {"Anna Berg -> 5 % ? [she is Anna Berg]"}},
+      {"Xylo Brok came. He was paid 5%.", {"Xylo Brok -> 5 % [he is Xylo Brok]"}},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(a_title_tells_who_a_pronoun_cannot_be) {
   check_rows(kAges, {
       {"Mrs. Anna Berg met Mr. John Miller. She was paid 5%.", {"Anna Berg -> 5 % [she is Anna Berg]"}},
