@@ -63,6 +63,10 @@ void OptionGroups::stories(CLI::App* command) {
              "keeps that",
              [this](const std::string& name) {
                if (name.empty()) throw UsageError("--story-by is empty", "write folder or the name of a field");
+               if (name == "text") {
+                 throw UsageError("--story-by cannot be \"text\", the article itself",
+                                  "name another field, such as event");
+               }
                const bool folder = name == "folder";
                arguments_.check.reading.story_by = StoryBy{folder ? StoryBy::What::folder : StoryBy::What::field,
                                                            folder ? "" : name};
