@@ -32,7 +32,9 @@ WordPattern word_pattern(const Token& token, const Piece& piece) {
 
 Failure no_such_mark(const Token& token, const Piece& piece) {
   const std::string mark(slice(piece.text, token.span));
-  const std::string hint = token.kind == TokenKind::dash   ? "an optional comma or dash is written as a comma"
+  const bool between_words = token.kind == TokenKind::dash && piece.text.size() > mark.size();
+  const std::string hint = between_words                   ? "between words, write a blank instead of the hyphen"
+                           : token.kind == TokenKind::dash ? "an optional comma or dash is written as a comma"
                            : token.kind == TokenKind::stop ? "no phrase crosses the end of a sentence; leave it out"
                                                            : "write \\" + mark + " for the mark itself";
   return failure(place_of(token, piece), in_quotes(mark) + " is no word", hint);

@@ -91,6 +91,17 @@ BOOST_AUTO_TEST_CASE(phrase_errors_name_place_and_reason) {
   for (const Case& one : table) check(pack_of(one.phrase), one.message);
 }
 
+BOOST_AUTO_TEST_CASE(a_hyphen_between_words_is_to_be_a_blank_and_a_dash_a_comma) {
+  const auto hint_of = [](const std::string& phrase) {
+    const auto loaded = load_text(pack_of(phrase));
+    BOOST_REQUIRE(!loaded);
+    return loaded.error().front().hint;
+  };
+  const std::string blank = "between words, write a blank instead of the hyphen";
+  BOOST_TEST(hint_of("(second|2nd)-degree burns {answer}") == blank);
+  BOOST_TEST(hint_of("it opened - {answer}") == "an optional comma or dash is written as a comma");
+}
+
 BOOST_AUTO_TEST_CASE(columns_count_characters_and_blanks_at_the_front) {
   check(pack_of("   café öffnet §* {answer}"), "unknown operator \"*\"");
 }
