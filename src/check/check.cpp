@@ -11,14 +11,10 @@
 namespace gainsay {
 namespace {
 
-// An article that claims nothing may be the newest revision of one that does; others need no record.
-void drop_silent(const std::vector<bool>& silent, std::vector<Metadata>& articles) {
-  const std::vector<std::size_t> first = same_articles(articles);
-  std::vector<bool> wanted(articles.size(), false);
-  for (std::size_t i = 0; i < articles.size(); ++i)
-    if (!silent[i]) wanted[first[i]] = true;
-  std::size_t index = 0;
-  std::erase_if(articles, [&](const Metadata&) { return !wanted[first[index++]]; });
+// One that claims nothing may be the newest revision of one that does, take it back, or show that an id is that of two
+// sources; the other may stand in another stream.
+bool may_concern_another(const Metadata& article) {
+  return !article.id.empty() || !article.url.empty() || is_withheld(article);
 }
 
 }  // namespace
@@ -27,23 +23,19 @@ Extracted extract_claims(const Rules& rules, const CheckOptions& options, std::i
   Extracted result;
   for (const Fact& fact : rules.facts) result.stream.facts.push_back(fact.definition);
   const Matcher matcher(rules, Lexicon::english(), options.policies, options.engine);
-  std::vector<bool> silent;  // of each article
   const auto take = [&](std::unique_ptr<const Article> article) {
     TokenisedArticle tokenised = tokenise(*article);
     Metadata record = article->metadata;
     record.signature = signature_text(signature_of(tokenised));
     auto [claims, unset_keys] = matcher.match(*article, std::move(tokenised));
     record.unset_keys = unset_keys;
-    const bool worth_a_record = !claims.empty() || unset_keys > 0 || !record.problems.empty() ||
-                                options.records == ArticleRecords::all;
-    if (worth_a_record || !record.id.empty() || !record.url.empty()) {
+    if (!claims.empty() || unset_keys > 0 || !record.problems.empty() || may_concern_another(record) ||
+        options.records == ArticleRecords::all) {
       result.stream.articles.push_back(std::move(record));
-      silent.push_back(!worth_a_record);
     }
     std::move(claims.begin(), claims.end(), std::back_inserter(result.stream.claims));
   };
   result.read = read_articles(options.paths, options.reading, standard_input, take);
-  drop_silent(silent, result.stream.articles);
   return result;
 }
 

@@ -11,8 +11,8 @@
 
 namespace gainsay {
 
-// Which articles get a record: those with a claim, an answer left out for want of its key, or a problem, and all
-// revisions of these; or every one.
+// Which articles get a record: those with a claim, an answer left out for want of its key, a problem, or what may
+// concern another article, even one of another stream (an id, a url, the status "withheld" or "killed"); or every one.
 enum class ArticleRecords { with_claims_or_problems, all };
 
 struct CheckOptions {

@@ -30,8 +30,9 @@ std::string fact_hash(const FactDefinition& fact);
 
 // Reads a stream and adds it to `stream`. Fails with all bad lines (path, line, column): no JSON, an unknown schema,
 // a member missing or of the wrong type, a fact that differs from the one already known under its id, a claim whose
-// fact or article has no record; `stream` then holds the good ones. Where an earlier stream had another text under the
-// same path, the older one's records get a path with its content hash.
+// fact or article has no record, or where nobody can tell of which edition of its article it is; `stream` then holds the
+// good ones. Where an earlier stream had another text under the same path, the older one's records get a path with its content
+// hash. A file may be several streams, one after the other.
 Result<void> read_claim_stream(std::istream& input, const std::string& path, ClaimStream& stream);
 
 // The same of a file. Fails too where there is none, or a folder of that name.

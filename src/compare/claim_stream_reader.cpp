@@ -6,8 +6,8 @@
 #include <nlohmann/json.hpp>
 
 #include "compare/claim_stream.hpp"
-#include "compare/editions.hpp"
 #include "compare/read_records.hpp"
+#include "compare/stream_sections.hpp"
 #include "support/files.hpp"
 #include "support/printable.hpp"
 
@@ -21,7 +21,7 @@ constexpr std::string_view kBlanks = " \t\r";
 class StreamReader {
  public:
   StreamReader(const std::string& path, ClaimStream& stream)
-      : path_(path), stream_(stream), known_{stream.articles.size(), stream.claims.size()} {
+      : path_(path), stream_(stream), sections_(stream) {
     for (std::size_t i = 0; i < stream.facts.size(); ++i) facts_.emplace(stream.facts[i].id, i);
     for (const Metadata& article : stream.articles) articles_.insert(article.path);
   }
@@ -44,7 +44,7 @@ class StreamReader {
 
   const std::string& path_;
   ClaimStream& stream_;
-  StreamSizes known_;  // by earlier streams
+  StreamSections sections_;
   std::unordered_map<std::string, std::size_t> facts_;
   std::unordered_set<std::string> articles_;
   std::vector<Waiting> waiting_;
@@ -92,6 +92,8 @@ void StreamReader::add_claim(const Json& object, const StreamLine& line, Unknown
   }
   Claim claim = read_claim_record(object, stream_.facts[known->second], line);
   named_articles_.emplace_back(line.number, claim.article);
+  if (unknown == UnknownFact::waits) sections_.meet_claim(claim.article, line.number);
+  else sections_.meet_waiting_claim(claim.article, line.number);
   if (line.problems.empty()) stream_.claims.push_back(std::move(claim));
 }
 
@@ -101,11 +103,13 @@ void StreamReader::add(const Json& object, const StreamLine& line, UnknownFact u
   if (name == kClaimSchema) {
     add_claim(object, line, unknown);
   } else if (name == kFactSchema) {
+    sections_.meet_fact();
     FactDefinition fact = read_fact_record(object, line);
     if (line.problems.empty()) add_fact(std::move(fact), line);
   } else if (name == kArticleSchema) {
     Metadata article = read_article_record(object, line);
     articles_.insert(article.path);
+    sections_.meet_article(article, stream_);
     if (line.problems.empty()) stream_.articles.push_back(std::move(article));
   } else {
     line.complain("schema", fmt::format("\"schema\" must be \"{}\", \"{}\" or \"{}\"", kArticleSchema, kFactSchema,
@@ -137,7 +141,12 @@ Result<void> StreamReader::finish() {
     if (!articles_.contains(article))
       problems_.push_back({Severity::error, {path_, number, 1},
                            fmt::format("the stream has no record of article \"{}\"", article), ""});
-  part_revisions(stream_, known_);
+  for (const auto& [number, article] : sections_.unclear_claims())
+    problems_.push_back({Severity::error, {path_, number, 1},
+                         fmt::format("the stream has two editions of article \"{}\", and this claim may be of either",
+                                     article),
+                         "name the streams one by one, as in gainsay compare OLD NEW"});
+  sections_.part(stream_);
   if (problems_.empty()) return {};
   std::stable_sort(problems_.begin(), problems_.end(),
                    [](const Diagnostic& a, const Diagnostic& b) { return a.place.line < b.place.line; });

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "compare/claim_stream.hpp"
+#include "text/article.hpp"
 #include "text/tokens.hpp"
 
 namespace gainsay {
@@ -102,14 +103,27 @@ bool stands_behind(const Metadata* a, const Metadata* b) {
   return article_line(*a) < article_line(*b);
 }
 
-bool is_withheld(const Metadata& article) {
-  const std::string status = fold(article.status);
-  return status == "withheld" || status == "killed";
-}
-
 const Metadata& newest_of(const Revisions& revisions) {
   const Revisions latest = latest_of(revisions);
   return **std::max_element(latest.begin(), latest.end(), stands_behind);
+}
+
+bool ends_before(const Timestamp& a, const Timestamp& b) { return a.last < b.first; }
+
+// A notice often repeats when the article was published, so that time is held against the same time of the other.
+bool is_surely_older(const Metadata& notice, const Metadata& other) {
+  if (notice.updated && time_of_edition(other)) return ends_before(*notice.updated, *time_of_edition(other));
+  if (!notice.published) return false;
+  const auto& published = other.published ? other.published : other.updated;
+  return published && ends_before(*notice.published, *published);
+}
+
+// The revision that takes the article back, wherever it stands among the others, unless one is surely newer.
+const Metadata* withdrawal_of(const Revisions& revisions, const Metadata& newest) {
+  Revisions notices;
+  for (const Metadata* revision : revisions)
+    if (is_withheld(*revision) && !is_surely_older(*revision, newest)) notices.push_back(revision);
+  return notices.empty() ? nullptr : &newest_of(notices);
 }
 
 // The revisions that are drafts; all of them where none is.
@@ -123,7 +137,7 @@ Revisions drafts_first(const Revisions& revisions, const std::set<std::string>& 
 void set_aside_all_but_one(const Revisions& revisions, const std::set<std::string>& drafts,
                            std::vector<SetAside>& aside) {
   const Metadata& newest = newest_of(drafts_first(revisions, drafts));
-  const bool withheld = is_withheld(newest) && !drafts.contains(newest.path);
+  const bool withheld = withdrawal_of(revisions, newest) && !drafts.contains(newest.path);
   for (const Metadata* revision : revisions) {
     const bool same_text = !newest.content_hash.empty() && revision->content_hash == newest.content_hash;
     if (withheld) aside.push_back({revision->path, AsideReason::withheld, ""});
@@ -156,11 +170,16 @@ std::string_view name_of(AsideReason reason) {
   return "";
 }
 
-void part_revisions(ClaimStream& stream, const StreamSizes& known) {
+bool is_withheld(const Metadata& article) {
+  const std::string status = fold(readable(article.status));
+  return status == "withheld" || status == "killed";
+}
+
+void part_revisions(ClaimStream& stream, const StreamSizes& known, const StreamSizes& end) {
   std::unordered_map<std::string, std::size_t> earlier;
   for (std::size_t i = 0; i < known.articles; ++i) earlier.emplace(stream.articles[i].path, i);
   std::unordered_map<std::string, std::string> old_paths, new_paths;  // of claims known before, and added now
-  for (std::size_t i = known.articles; i < stream.articles.size(); ++i) {
+  for (std::size_t i = known.articles; i < end.articles; ++i) {
     Metadata& added = stream.articles[i];
     const auto found = earlier.find(added.path);
     if (found == earlier.end() || stream.articles[found->second].content_hash == added.content_hash) continue;
@@ -172,7 +191,7 @@ void part_revisions(ClaimStream& stream, const StreamSizes& known) {
     (newer ? old_paths : new_paths).emplace(older.path, path);
     older.path = std::move(path);
   }
-  for (std::size_t i = 0; i < stream.claims.size(); ++i) {
+  for (std::size_t i = 0; i < end.claims; ++i) {
     const auto& paths = i < known.claims ? old_paths : new_paths;
     if (const auto path = paths.find(stream.claims[i].article); path != paths.end())
       stream.claims[i].article = path->second;
@@ -186,7 +205,9 @@ void keep_newest_records(std::vector<Metadata>& articles) {
         std::find_if(begin, articles.end(), [&](const Metadata& other) { return other.path != begin->path; });
     Revisions records;
     for (auto record = begin; record != end; ++record) records.push_back(&*record);
-    kept.push_back(newest_of(records));
+    const Metadata& newest = newest_of(records);
+    const Metadata* withdrawal = withdrawal_of(records, newest);
+    kept.push_back(withdrawal ? *withdrawal : newest);
     begin = end;
   }
   articles = std::move(kept);

@@ -13,11 +13,11 @@ struct ClaimStream;
 
 // Two streams may have read one path at different times, with different texts. The claims of all but the newest text
 // then get a path of their own, "a.txt (0123456789abcdef)" after its content hash, which still names the same article.
-// `known` counts what an earlier stream had brought.
+// `known` counts what earlier streams had brought, `end` that and what the next one brought.
 struct StreamSizes {
   std::size_t articles = 0, claims = 0;
 };
-void part_revisions(ClaimStream& stream, const StreamSizes& known);
+void part_revisions(ClaimStream& stream, const StreamSizes& known, const StreamSizes& end);
 
 // Of several records of one path, which then have one text, keeps the newest. The articles are sorted by path.
 void keep_newest_records(std::vector<Metadata>& articles);
@@ -27,10 +27,15 @@ void keep_newest_records(std::vector<Metadata>& articles);
 // it is one of its own.
 std::vector<std::size_t> same_articles(const std::vector<Metadata>& articles);
 
-// The articles that do not count: all but the newest revision of each; all of them if that one is withheld or killed,
-// for then the article was taken back. Newest is the latest by `updated`, else `published`, at their granularity, one
-// without a time coming before those that have one; of several, the one whose path comes last (numbers in it count
-// as numbers, so that a later line of one file wins), then by content hash. Sorted by path.
+// Whether the status says that the article was taken back: "withheld" or "killed", in any case, with blanks around.
+bool is_withheld(const Metadata& article);
+
+// The articles that do not count: all but the newest revision of each; all of them if one is withheld or killed and not
+// surely older than the newest, for then the article was taken back. Sorted by path.
+// Newest is the latest by `updated`, else `published`, at their granularity, one without a time coming before those that
+// have one; of several, the one whose path comes last (numbers in it count as numbers, so that a later line of one file
+// wins), then by content hash. One that does not say when it was updated is surely older than the newest if it was
+// published before that was.
 // A draft (by its path) is newer than what is none, and counts whatever its status.
 std::vector<SetAside> articles_set_aside(const std::vector<Metadata>& articles, const std::set<std::string>& drafts = {});
 

@@ -129,6 +129,55 @@ BOOST_AUTO_TEST_CASE(lines_may_come_in_any_order) {
   BOOST_TEST(back.claims.size() == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(streams_in_one_file_are_told_apart_as_streams_in_two_are) {
+  const auto edition = [](const char* day, const char* hash, const std::vector<std::string>& claims) {
+    ClaimStream stream = test::stream_from(test::fact_from("number"), claims);
+    for (Metadata& article : stream.articles) {
+      article.published = parse_timestamp(day);
+      article.content_hash = article.path == "b.txt" ? "bbbbbbbbbbbbbbbb" : hash;
+    }
+    return all_lines(stream);
+  };
+  const std::string old_lines = edition("2024-03-04", "1111111111111111", {"a: 17", "b: 16"});
+  const std::string new_lines = edition("2024-03-05", "2222222222222222", {"a: 19", "b: 16"});
+  for (const auto& [first, second] : {std::pair(old_lines, new_lines), std::pair(new_lines, old_lines)}) {
+    ClaimStream apart, together;
+    BOOST_TEST_REQUIRE(read(first, apart).has_value());
+    BOOST_TEST_REQUIRE(read(second, apart).has_value());
+    BOOST_TEST_REQUIRE(read(first + second, together).has_value());
+    BOOST_TEST(all_lines(together) == all_lines(apart));
+    BOOST_TEST(all_lines(together).find("a.txt (1111111111111111)") != std::string::npos);
+    const std::string all = first + second;  // a third time, of which the first edition is known
+    BOOST_TEST_REQUIRE(read(first, apart).has_value());
+    ClaimStream three;
+    BOOST_TEST_REQUIRE(read(all + first, three).has_value());
+    BOOST_TEST(all_lines(three) == all_lines(apart));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(a_claim_that_may_be_of_either_edition_of_its_article_is_a_problem) {
+  ClaimStream stream = test::stream_from(test::fact_from("number"), {"a: 17"});
+  Metadata other = stream.articles[0];
+  stream.articles[0].content_hash = "1111111111111111";
+  other.content_hash = "2222222222222222";
+  const std::string one = article_line(stream.articles[0]) + "\n", two = article_line(other) + "\n";
+  const std::string fact = fact_line(stream.facts[0]) + "\n", claim = claim_line(stream.claims[0]) + "\n";
+  const std::string problem =
+      ":1: error: the stream has two editions of article \"a.txt\", and this claim may be of either";
+  const auto told = [&](const std::string& text, std::size_t line) {
+    const auto problems = problems_of(text);
+    BOOST_REQUIRE_EQUAL(problems.size(), 1u);
+    const std::string expected = "claims.jsonl:" + std::to_string(line) + problem;
+    BOOST_TEST(problems[0].find(expected) != std::string::npos, problems[0]);
+  };
+  told(one + two + fact + claim + claim, 4);
+  told(fact + claim + one + fact + two, 2);
+  told(one + claim + fact + two, 2);
+  BOOST_TEST(problems_of(one + fact + claim + two + claim).empty());
+  BOOST_TEST(problems_of(one + two + fact).empty());
+  BOOST_TEST(problems_of(fact + claim + one + one).empty());
+}
+
 BOOST_AUTO_TEST_CASE(every_bad_line_is_reported_with_its_place) {
   ClaimStream stream = rich_stream();
   std::string article = article_line(stream.articles[0]), fact = fact_line(stream.facts[0]);

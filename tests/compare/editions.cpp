@@ -78,9 +78,21 @@ const std::vector<Row> kTable = {
     {"killed is no source", {"a; status killed", "b"}, "a withheld"},
     {"withheld is none, in any case", {"a; status Withheld", "b; status KILLED", "c; status usable"},
      "a withheld, b withheld"},
+    {"blanks around a status say nothing", {"a; status Killed ", "b; status \tkilled\u00a0"}, "a withheld, b withheld"},
     {"a kill takes back what came before",
      {"a; id 1; published 2024-03-04", "b; id 1; published 2024-03-05; status killed"},
      "a withheld, b withheld"},
+    {"a kill that repeats the time of publication takes back an update",
+     {"a; id 1; published 2024-03-04; updated 2024-03-05", "b; id 1; published 2024-03-04; status killed"},
+     "a withheld, b withheld"},
+    {"a kill of the same day takes back, whatever the paths",
+     {"b; id 1; published 2024-03-04", "a; id 1; published 2024-03-04; status killed"},
+     "a withheld, b withheld"},
+    {"a kill without a time takes back", {"b; id 1; published 2024-03-04", "a; id 1; status killed"},
+     "a withheld, b withheld"},
+    {"a kill before the last update takes nothing back",
+     {"a; id 1; published 2024-03-04; updated 2024-03-06", "b; id 1; published 2024-03-04; updated 2024-03-05; status killed"},
+     "b older-revision of a"},
     {"what was withheld at first and then published counts",
      {"a; id 1; published 2024-03-04; status withheld", "b; id 1; published 2024-03-05"},
      "a older-revision of b"},
@@ -99,6 +111,17 @@ BOOST_AUTO_TEST_CASE(the_table_of_rules_holds_in_any_order) {
       for (const std::string& line : lines) articles.push_back(article_from_text(line));
       BOOST_TEST(told(articles_set_aside(articles)) == row.aside, row.rule);
     } while (std::next_permutation(lines.begin(), lines.end()));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(of_two_records_of_one_text_the_one_that_takes_it_back_counts) {
+  for (const char* status : {"killed", ""}) {
+    std::vector<Metadata> articles(2, article_from_text("a.txt; published 2024-03-04; updated 2024-03-05"));
+    articles[*status ? 0 : 1].status = "killed";
+    articles[*status ? 0 : 1].updated.reset();
+    keep_newest_records(articles);
+    BOOST_REQUIRE_EQUAL(articles.size(), 1u);
+    BOOST_TEST(articles[0].status == "killed");
   }
 }
 
