@@ -113,7 +113,8 @@ class Parser {
     options_.stories(sub);
     options_.engine(sub);
     add_flag(sub, "--all-articles",
-             "Write a record for every article, not only for those with claims, answers left out or problems",
+             "Write a record for every article, not only for those with claims, answers left out, problems, an id or a "
+             "url",
              [this] { arguments_.check.records = ArticleRecords::all; });
     options_.quotes(sub);
     options_.output(sub);
