@@ -15,8 +15,8 @@ struct Side {
   std::optional<Extents> extents;
   std::vector<std::size_t> claims;  // indices into Corpus::claims, ascending
   std::size_t first_report = 0;     // the claim that came first in time
-  std::size_t told = 0;             // the claim that tells it in time: its draft's, else its first report, unless only that is a plan
-  std::size_t shown = 0;            // the claim that stands for the side: its draft's, else its first sure one
+  std::size_t told = 0;   // the claim that tells it in time: its draft's, else its first report, unless that is a plan
+  std::size_t shown = 0;  // the claim that stands for the side: its draft's, else its first sure one
 
   std::optional<std::size_t> draft;  // the claim of a draft that stands for it, where drafts are held against others
   bool asked = true;                 // pairs count if one of their sides is asked about: a draft's, or any without drafts

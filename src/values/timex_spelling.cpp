@@ -71,6 +71,7 @@ std::string timex_unit(Granularity unit, Day first) {
 }
 
 std::string_view timex_unknown(Granularity unit) {
+  constexpr std::string_view kYear = "XXXX";
   switch (unit) {
     case Granularity::minute:
     case Granularity::part_of_day:
@@ -81,8 +82,8 @@ std::string_view timex_unknown(Granularity unit) {
     case Granularity::season: return "XXXX-XX";
     case Granularity::quarter: return "XXXX-QX";
     case Granularity::half: return "XXXX-HX";
-    case Granularity::year: return "XXXX";
-    case Granularity::decade: return "XXX";
+    case Granularity::year: return kYear;
+    case Granularity::decade: return kYear.substr(0, 3);
     case Granularity::century: return "XX";
   }
   return {};
