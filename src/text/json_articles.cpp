@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -267,8 +268,12 @@ void articles_from_json_file(std::string_view text, const std::string& path, con
   const Elements found = elements_of(text, begin);
   Cursor cursor(text, path);
   bool told = found.closed;  // a cut element tells by itself that the array is cut
+  std::set<std::string> known;
   for (const std::string_view element : found.elements) {
-    auto article = numbered_article(element, path, cursor.place_of(element), story_field);
+    const Place place = cursor.place_of(element);
+    auto article = numbered_article(element, path, place, story_field);
+    // Of several elements on one line, as in an array without line ends, the column tells which is meant.
+    if (!known.insert(article->metadata.path).second) article->metadata.path += fmt::format(":{}", place.column);
     told = found.closed || !article->metadata.problems.empty();
     sink(std::move(article));
   }

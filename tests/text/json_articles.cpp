@@ -90,9 +90,10 @@ BOOST_AUTO_TEST_CASE(a_json_file_may_hold_an_array) {
       {"[]", {}},
       {"\xEF\xBB\xBF[{\"text\": \"One.\", \"id\": \"a,[b\"},\n {\"text\": \"T\\\"]wo.\"}]",
        {":1#a,[b One. ", ":2 T\"]wo. "}},
-      {"[{\"text\": 5}, {\"text\": \"Two.\"}]", {":1  :1:3: \"text\" must be a string", ":1 Two. "}},
+      {"[{\"text\": \"A.\"},{\"text\": \"B.\"},{\"text\": \"C.\"}]", {":1 A. ", ":1:17 B. ", ":1:32 C. "}},
+      {"[{\"text\": 5}, {\"text\": \"Two.\"}]", {":1  :1:3: \"text\" must be a string", ":1:15 Two. "}},
       {"[{\"text\": \"One.\"}\n", {":1 One. ", "  :2:1: the array of articles is cut short"}},
-      {"[{\"text\": \"One.\"}] 5", {":1 One. ", ":1  :1:20: an article must be a JSON object"}},
+      {"[{\"text\": \"One.\"}] 5", {":1 One. ", ":1:20  :1:20: an article must be a JSON object"}},
   };
   const Folder folder;
   for (const Row& row : rows) {
