@@ -17,6 +17,7 @@
 #include "values/spelling.hpp"
 
 namespace gainsay {
+
 std::string fingerprint_of(const Group& group, std::string_view kind) {
   return "g1:" + hash_hex(fmt::format("{1}{0}{2}{0}{3}{0}{4}{0}{5}", '\x1f', group.identity, group.fact->id,
                                       key_text(group.key), group.slot, kind));

@@ -1,6 +1,7 @@
 #include "compare/pairs.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <tuple>
 

@@ -1,19 +1,14 @@
 #include "values/date_lexicon.hpp"
 
 #include <array>
-#include <charconv>
 #include <sstream>
 #include <utility>
+
+#include "values/digits.hpp"
 
 namespace gainsay {
 
 namespace {
-
-int number_in(std::string_view text) {
-  int number = 0;
-  std::from_chars(text.data(), text.data() + text.size(), number);
-  return number;
-}
 
 std::vector<std::string> words_in(const std::string& text) {
   std::istringstream stream(text);
@@ -64,7 +59,7 @@ constexpr std::array<std::pair<std::string_view, DateGlue>, 10> kGlue = {{{"of",
 DayPart day_part(const std::string& hours) {
   const auto words = words_in(hours);
   if (words.size() != 2) return {};
-  return {number_in(words[0]), number_in(words[1])};
+  return {leading_number(words[0]), leading_number(words[1])};
 }
 
 }  // namespace
@@ -100,14 +95,14 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   const auto flag = [&](std::string_view section, bool DateWord::*member) {
     for (const std::string& word : lexicon.list(section)) words[word].*member = true;
   };
-  each("date_months", [](DateWord& word, const std::string& text) { word.month = number_in(text); });
-  each("date_weekdays", [](DateWord& word, const std::string& text) { word.weekday = number_in(text); });
+  each("date_months", [](DateWord& word, const std::string& text) { word.month = leading_number(text); });
+  each("date_weekdays", [](DateWord& word, const std::string& text) { word.weekday = leading_number(text); });
   each("date_units", [](DateWord& word, const std::string& text) { word.unit = named(text, kUnits); });
-  each("date_shifts", [](DateWord& word, const std::string& text) { word.shift = number_in(text); });
+  each("date_shifts", [](DateWord& word, const std::string& text) { word.shift = leading_number(text); });
   each("date_day_parts", [](DateWord& word, const std::string& text) { word.part = day_part(text); });
   each("date_deictic", [&](DateWord& word, const std::string& text) {
     const auto parts = words_in(text);
-    word.deictic = number_in(parts.at(0));
+    word.deictic = leading_number(parts.at(0));
     if (parts.size() > 1) word.part = words.at(parts[1]).part;
   });
   each("date_modifiers", [](DateWord& word, const std::string& text) { word.modifier = named(text, kModifiers); });
@@ -115,13 +110,13 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   each("date_so_far", [](DateWord& word, const std::string& text) {
     word.so_far = text == "past" ? SoFar::past : SoFar::future;
   });
-  each("date_references", [](DateWord& word, const std::string& text) { word.reference = number_in(text); });
-  each("date_reference_ends", [](DateWord& word, const std::string& text) { word.reference_end = number_in(text); });
+  each("date_references", [](DateWord& word, const std::string& text) { word.reference = leading_number(text); });
+  each("date_reference_ends", [](DateWord& word, const std::string& text) { word.reference_end = leading_number(text); });
   each("date_bounds", [](DateWord& word, const std::string& text) { word.bound = named(text, kBounds); });
-  each("date_decades", [](DateWord& word, const std::string& text) { word.decade = number_in(text); });
-  each("date_ordinals", [](DateWord& word, const std::string& text) { word.ordinal = number_in(text); });
+  each("date_decades", [](DateWord& word, const std::string& text) { word.decade = leading_number(text); });
+  each("date_ordinals", [](DateWord& word, const std::string& text) { word.ordinal = leading_number(text); });
   each("date_glue", [](DateWord& word, const std::string& text) { word.glue = named(text, kGlue); });
-  each("number_words", [](DateWord& word, const std::string& text) { word.number = number_in(text); });
+  each("number_words", [](DateWord& word, const std::string& text) { word.number = leading_number(text); });
   flag("date_abbreviations", &DateWord::abbreviation);
   flag("date_homographs", &DateWord::homograph);
   flag("date_vague_counts", &DateWord::vague_count);

@@ -1,7 +1,6 @@
 // Small things that the grammar of dates asks of a place in the sentence.
-#include <charconv>
-
 #include "values/date_grammar.hpp"
+#include "values/digits.hpp"
 
 namespace gainsay {
 
@@ -56,13 +55,7 @@ std::size_t DateGrammar::past_joint(std::size_t at) const {
 }
 
 std::optional<int> DateGrammar::digits(std::size_t at, std::size_t least, std::size_t most) const {
-  if (!is(at, TokenKind::number)) return std::nullopt;
-  const std::string& written = tokens_[at].folded;
-  if (written.size() < least || written.size() > most) return std::nullopt;
-  int value = 0;
-  const auto [end, error] = std::from_chars(written.data(), written.data() + written.size(), value);
-  if (error != std::errc() || end != written.data() + written.size()) return std::nullopt;
-  return value;
+  return at < tokens_.size() ? digits_of(tokens_[at], least, most) : std::nullopt;
 }
 
 std::optional<int> DateGrammar::year(std::size_t at) const {

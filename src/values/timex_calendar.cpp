@@ -1,24 +1,17 @@
 // Quarters, halves, seasons and holidays.
-#include <charconv>
-
 #include "values/amount_number.hpp"
+#include "values/digits.hpp"
 #include "values/timex_grammar.hpp"
 
 namespace gainsay {
 
 namespace {
 
-int number_in(std::string_view text) {
-  int number = 0;
-  std::from_chars(text.data(), text.data() + text.size(), number);
-  return number;
-}
-
 std::vector<int> numbers_in(std::string_view text) {
   std::vector<int> numbers;
   while (!text.empty()) {
     const std::size_t blank = std::min(text.find(' '), text.size());
-    numbers.push_back(number_in(text.substr(0, blank)));
+    numbers.push_back(leading_number(text.substr(0, blank)));
     text.remove_prefix(std::min(blank + 1, text.size()));
   }
   return numbers;
@@ -89,7 +82,7 @@ std::optional<TimexMatch> TimexGrammar::told_unit(std::size_t at) const {
   const bool the = begin > at;
   ToldUnit node;
   node.year = stated;
-  if (hit) node.offset = number_in(hit->meaning);
+  if (hit) node.offset = leading_number(hit->meaning);
   const bool period = words_.told_periods.contains(text(unit_at));
   const auto& unit = word(unit_at).unit;
   const bool plural = words_.plurals.contains(text(unit_at));

@@ -1,6 +1,6 @@
 #include "values/timex_grammar.hpp"
 
-#include <charconv>
+#include "values/digits.hpp"
 
 namespace gainsay {
 
@@ -74,13 +74,7 @@ const std::string& TimexGrammar::text(std::size_t at) const {
 }
 
 std::optional<int> TimexGrammar::digits(std::size_t at, std::size_t least, std::size_t most) const {
-  if (at >= tokens_.size() || tokens_[at].kind != TokenKind::number) return std::nullopt;
-  const std::string& written = tokens_[at].folded;
-  if (written.size() < least || written.size() > most) return std::nullopt;
-  int value = 0;
-  const auto [end, error] = std::from_chars(written.data(), written.data() + written.size(), value);
-  if (error != std::errc() || end != written.data() + written.size()) return std::nullopt;
-  return value;
+  return at < tokens_.size() ? digits_of(tokens_[at], least, most) : std::nullopt;
 }
 
 std::optional<int> TimexGrammar::year(std::size_t at) const {
