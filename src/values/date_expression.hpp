@@ -64,7 +64,49 @@ struct ReferringDate {
   CountedFrom from = CountedFrom::mention;
 };
 
+// "the third quarter of 1984", "last year's first half".
+struct PartOfYear {
+  Granularity unit = Granularity::quarter;  // or half
+  int number = 1;
+  std::optional<int> year;
+  std::optional<int> year_offset;  // from the publication
+};
+
+// "the quarter", "the latest quarter", "the year-ago period", "the 1988 quarter".
+struct ToldUnit {
+  Granularity unit = Granularity::quarter;
+  std::optional<int> offset;  // none: the one that is told of
+  std::optional<int> year;
+};
+
+// "last summer", "the winter of 1963".
+struct SeasonOfYear {
+  int month = 3;  // in which it begins
+  std::optional<int> year;
+  std::optional<int> offset;  // last: -1
+};
+
+// "Thanksgiving", "last Easter".
+struct Holiday {
+  std::vector<int> rule;  // as in the lexicon
+  std::optional<int> year;
+  std::optional<int> offset;
+};
+
+// "the morning", "overnight", "that night", "the next morning": of the day that is told of, or one beside it.
+struct PartOfToldDay {
+  DayPart part;
+  int offset = 0;
+};
+
 struct DateExpression;
+
+// "9:30 a.m. on Tuesday", "noon".
+struct ClockTime {
+  int minute = 0;                   // of the day
+  std::optional<int> zone;          // minutes east of UTC, if stated
+  std::vector<DateExpression> day;  // none or one
+};
 
 // "from May 3 to May 6": exactly two.
 struct DateRange {
@@ -73,12 +115,15 @@ struct DateRange {
 
 struct DateExpression {
   std::variant<CalendarDate, DecadeDate, CenturyDate, ShiftedUnit, ShiftedName, BareWeekend, UnitsAgo, ReferringDate,
-               DateRange>
+               PartOfYear, ToldUnit, SeasonOfYear, Holiday, PartOfToldDay, ClockTime, DateRange>
       node;
   std::optional<DayPart> part;         // "Monday night"
   Modifier modifier = Modifier::none;  // "late last week"
   bool edge = false;                   // said as "end of", "beginning of"
   std::optional<EdgeWord> bound;       // "since …"
+  // Of a month and day without a year: -1 for the last one before the publication, 1 for the coming one ("the year
+  // ended March 31").
+  int side = 0;
 };
 
 }  // namespace gainsay

@@ -18,6 +18,12 @@ DateMatch date_match(DateExpression expression, std::size_t begin, std::size_t e
   return {std::move(expression), begin, end, begin};
 }
 
+DateMatch date_match(decltype(DateExpression::node) node, std::size_t begin, std::size_t end) {
+  DateExpression expression;
+  expression.node = std::move(node);
+  return date_match(std::move(expression), begin, end);
+}
+
 std::optional<DateMatch> DateGrammar::match(std::size_t at) const {
   if (!words_[at] && !is(at, TokenKind::number)) return std::nullopt;
   return longer(unbounded(at), bounded(at));
@@ -27,7 +33,8 @@ std::optional<DateMatch> DateGrammar::match(std::size_t at) const {
 std::optional<DateMatch> DateGrammar::bounded(std::size_t at) const {
   const auto& bound = word(at).bound;
   if (!bound) return std::nullopt;
-  Match inner = unbounded(past_the(at + 1));
+  if (at + 1 >= tokens_.size()) return std::nullopt;
+  Match inner = longer(unbounded(at + 1), unbounded(past_the(at + 1)));
   if (!inner) return std::nullopt;
   inner->begin = at;
   inner->expression.bound = bound;
@@ -43,6 +50,8 @@ std::optional<DateMatch> DateGrammar::unbounded(std::size_t at) const {
 std::optional<DateMatch> DateGrammar::one_date(std::size_t at, int references) const {
   Match match = longer(relative(at, references), absolute(at));
   if (match) match = with_day_part(std::move(*match));
+  match = longer(std::move(match), calendar_unit(at));
+  match = longer(std::move(match), time_of_day(at));
   return longer(std::move(match), modified(at, references));
 }
 

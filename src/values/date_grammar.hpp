@@ -1,4 +1,4 @@
-// Inside values/: the grammar of dates over the tokens of one sentence. Every function looks at one place and
+// Inside values/: the grammar of dates and times of day over the tokens of one sentence. Every function looks at one place and
 // reads as much as it can from there; none looks back further than one word or reads a place twice.
 #pragma once
 
@@ -34,6 +34,10 @@ class DateGrammar {
 
  private:
   using Match = std::optional<DateMatch>;
+  struct PlacedNumber {
+    int number;
+    std::size_t end;
+  };
 
   // How deep references to dates may stand in one another: "a week after two days before the 1990 war".
   static constexpr int kMostReferences = 4;
@@ -65,6 +69,30 @@ class DateGrammar {
   Match counted_units(std::size_t at, int references) const;
   Match referring(std::size_t at) const;
 
+  // date_calendar.cpp
+  Match calendar_unit(std::size_t at) const;
+  Match part_of_year(std::size_t at) const;
+  Match told_unit(std::size_t at) const;
+  Match season(std::size_t at) const;
+  Match holiday(std::size_t at) const;
+  Match worded_year(std::size_t at) const;
+  Match year_end(std::size_t at) const;
+  struct PlacedYear {
+    std::optional<int> year, offset;
+    std::size_t end;
+  };
+  PlacedYear year_before(std::size_t at) const;
+  PlacedYear year_behind(std::size_t at) const;
+  std::optional<PlacedNumber> spoken_year(std::size_t at) const;
+
+  // date_clock.cpp
+  Match time_of_day(std::size_t at) const;
+  Match clock(std::size_t at) const;
+  Match part_of_day(std::size_t at) const;
+  Match part_of_told_day(std::size_t at) const;
+  Match plain_day(std::size_t at) const;
+  Match with_day(ClockTime time, std::size_t begin, std::size_t end) const;
+
   // date_ranges.cpp
   Match range(std::size_t at) const;
   Match framed_range(std::size_t at) const;
@@ -89,10 +117,6 @@ class DateGrammar {
   std::optional<int> year(std::size_t at) const;
   std::optional<int> count(std::size_t at) const;
   bool counts_things(std::size_t number) const;
-  struct PlacedNumber {
-    int number;
-    std::size_t end;
-  };
   std::optional<PlacedNumber> day_of_month(std::size_t at) const;
   std::optional<PlacedNumber> month_name(std::size_t at) const;
   std::optional<PlacedNumber> year_after(std::size_t at) const;
@@ -107,6 +131,7 @@ class DateGrammar {
 std::optional<DateMatch> longer(std::optional<DateMatch> a, std::optional<DateMatch> b);
 
 DateMatch date_match(DateExpression expression, std::size_t begin, std::size_t end);
+DateMatch date_match(decltype(DateExpression::node) node, std::size_t begin, std::size_t end);
 
 // Whether it names a day, to which a part of the day can be added.
 bool is_one_day(const DateExpression& expression);

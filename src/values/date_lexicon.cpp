@@ -85,10 +85,16 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       year_cues(lexicon.set("date_year_cues")),
       counted(lexicon.set("date_counted")),
       age_owners(lexicon.set("date_age_owners")),
+      clock_cues(lexicon.set("date_clock_cues")),
       saying(lexicon.set("date_saying_words")),
       clause_breakers(lexicon.set("clause_breakers")),
       future(lexicon.list("future_cues")),
-      past(lexicon.list("past_cues")) {
+      past(lexicon.list("past_cues")),
+      told(lexicon.table("date_told")),
+      year_ends(lexicon.list("date_year_ends")),
+      from_now(lexicon.list("date_from_now")),
+      holidays(lexicon.table("date_holidays")),
+      amounts(amount_words(lexicon)) {
   const auto each = [&](std::string_view section, const auto& mark) {
     for (const auto& [word, meaning] : lexicon.table(section)) mark(words[word], meaning);
   };
@@ -117,6 +123,25 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   each("date_ordinals", [](DateWord& word, const std::string& text) { word.ordinal = leading_number(text); });
   each("date_glue", [](DateWord& word, const std::string& text) { word.glue = named(text, kGlue); });
   each("number_words", [](DateWord& word, const std::string& text) { word.number = leading_number(text); });
+  const auto number = [&](std::string_view section, int DateWord::*member) {
+    each(section, [&](DateWord& word, const std::string& text) { word.*member = leading_number(text); });
+  };
+  number("date_parts_of_year", &DateWord::part_of_year);
+  number("date_seasons", &DateWord::season);
+  number("date_fiscal_ends", &DateWord::fiscal_end);
+  number("date_spoken_centuries", &DateWord::spoken_century);
+  number("date_half_days", &DateWord::half_day);
+  number("date_hours", &DateWord::clock_hour);
+  each("date_zones", [](DateWord& word, const std::string& text) { word.zone = leading_number(text); });
+  flag("date_season_homographs", &DateWord::season_homograph);
+  flag("date_plurals", &DateWord::plural);
+  flag("date_fiscal", &DateWord::fiscal);
+  flag("date_told_periods", &DateWord::told_period);
+  flag("date_overnight", &DateWord::overnight);
+  // What else a date may begin with.
+  std::unordered_set<std::string> beginnings;
+  for (const WordTable* table : {&told, &year_ends, &holidays}) table->add_first_words(beginnings);
+  for (const std::string& word : beginnings) words[word];
   flag("date_abbreviations", &DateWord::abbreviation);
   flag("date_homographs", &DateWord::homograph);
   flag("date_vague_counts", &DateWord::vague_count);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "text/lexicon.hpp"
+#include "values/amount_words.hpp"
 #include "values/date_edges.hpp"
 #include "values/value.hpp"
 
@@ -46,6 +47,18 @@ struct DateWord {
   int ordinal = 0;  // 1–20
   bool ordinal_ending = false;
   int number = -1;  // "two"
+  int spoken_century = 0;  // "nineteen" of "nineteen ninety-six"
+  int part_of_year = 0;    // quarter, half: months
+  int season = 0;          // the month in which it begins
+  bool season_homograph = false;
+  bool plural = false;     // of a unit
+  bool fiscal = false;
+  int fiscal_end = 0;      // ended: -1, ending: 1
+  bool told_period = false;
+  int half_day = -1;       // am, pm: hours to add
+  int clock_hour = -1;     // noon: 12
+  std::optional<int> zone; // minutes east of UTC
+  bool overnight = false;
   DateGlue glue = DateGlue::none;
 };
 
@@ -72,10 +85,16 @@ struct DateLexicon {
   const std::unordered_set<std::string>& year_cues;   // before years
   const std::unordered_set<std::string>& counted;     // after numbers that are no years
   const std::unordered_set<std::string>& age_owners;  // before "70s"
+  const std::unordered_set<std::string>& clock_cues;  // before "9:30"
   const std::unordered_set<std::string>& saying;
   const std::unordered_set<std::string>& clause_breakers;
   CuePhrases future;
   CuePhrases past;
+  WordTable told;       // latest → "-1"
+  WordTable year_ends;  // "year-end"
+  WordTable from_now;   // "from now"
+  WordTable holidays;   // christmas → "12 25"
+  const AmountWords& amounts;
 };
 
 // Compiled once; there is one lexicon.

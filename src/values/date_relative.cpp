@@ -75,6 +75,8 @@ std::optional<DateMatch> DateGrammar::counted_units(std::size_t at, int referenc
   const auto& unit = word(unit_at).unit;
   if (!number || !unit || *unit == Granularity::weekend) return std::nullopt;
   const DateWord& end = word(unit_at + 1);
+  if (const auto from_now = vague ? std::nullopt : lexicon_.from_now.at(tokens_, unit_at + 1))
+    return date_match(expression(UnitsAgo{-*number, *unit}), at, unit_at + 1 + from_now->token_count);
   if (end.glue == DateGlue::ago && vague)
     return date_match(expression(ReferringDate{*unit, {}, CountedFrom::publication}), at, unit_at + 2);
   if (end.glue == DateGlue::ago) return date_match(expression(UnitsAgo{*number, *unit}), at, unit_at + 2);

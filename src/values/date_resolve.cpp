@@ -48,310 +48,314 @@ Modifier modifier_of(const DayPart& part) {
   return part.from < kEvening ? Modifier::mid : Modifier::late;
 }
 
+DateValue unresolved(Granularity granularity) {
+  DateValue value;
+  value.granularity = granularity;
+  return value;
+}
+
+void put_unit(DateValue& value, const Interval& unit) {
+  value.extent = part_of_unit(value.granularity, unit, Modifier::none);
+}
+
+// Any stretch of time, which is called after the units that its ends fall on.
+void put_stretch(DateValue& value, const Interval& stretch) {
+  value.extent = DateExtent{stretch, stretch};
+  value.granularity = shape_of(*value.extent, value.reading).granularity;
+}
+
+void put_days(DateValue& value, Day day) { put_unit(value, days(day, day)); }
+
+// The more days ago, the rounder the number.
+void loosen(DateValue& value, int edge) {
+  value.extent->outer = days(first_day(value.extent->core) - edge, last_day(value.extent->core) + edge);
+}
+
 Granularity granularity_of(const DateFields& fields) {
   if (fields.day || fields.weekday) return Granularity::day;
   return fields.month ? Granularity::month : Granularity::year;
 }
 
-class Resolver {
- public:
-  Resolver(const RecogniseContext& context, const ClauseCues& cues) : policies_(context.policies), cues_(cues) {
-    // Nobody published news before the year 1000; so no unit before the anchor needs a year below 1.
-    constexpr int kFirstYear = 1000;
-    if (context.anchor && civil_date(context.anchor->day()).year >= kFirstYear) anchor_ = context.anchor->day();
-  }
+Interval unit_of(const DateFields& fields) {
+  const Day day = day_number({*fields.year, fields.month.value_or(1), fields.day.value_or(1)});
+  const Granularity unit = fields.day     ? Granularity::day
+                           : fields.month ? Granularity::month
+                                          : Granularity::year;
+  return unit_around(unit, day, WeekStart::monday);
+}
 
-  ResolvedDate resolve(const DateExpression& expression) {
-    DateValue value = std::visit([&](const auto& node) { return base(node); }, expression.node);
-    if (expression.part) put_part(value, *expression.part);
-    if (expression.modifier != Modifier::none) put_modifier(value, expression);
-    if (expression.bound) value = bounded(value, *expression.bound);
-    return {std::move(value), std::move(assumptions_)};
-  }
-
- private:
-  // --- what stands for a date, before its part, modifier and bound
-
-  DateValue base(const CalendarDate& date) {
-    DateFields fields = date.fields;
-    if (date.year_offset && anchor_) fields.year = civil_date(*anchor_).year + *date.year_offset;
-    if (!fields.year && anchor_) complete(fields);
-    DateValue value = unresolved(granularity_of(fields));
-    value.fields = fields;
-    if (fields.year) resolve_fields(value, date.others);
-    else if (anchor_ && !fields.month) put_days(value, weekday_near(*fields.weekday));
-    return value;
-  }
-
-  DateValue base(const DecadeDate& decade) {
-    if (decade.century_guessed)
-      assume("century", fmt::format("\"the {:02}s\" are the {}s", decade.first_year % 100, decade.first_year));
-    DateValue value = unresolved(Granularity::decade);
-    put_unit(value, years(decade.first_year, decade.first_year + 9));
-    return value;
-  }
-
-  DateValue base(const CenturyDate& century) {
-    DateValue value = unresolved(Granularity::century);
-    const int first = (century.number - 1) * 100 + 1;
-    put_unit(value, years(first, first + 99));
-    return value;
-  }
-
-  DateValue base(const ShiftedUnit& shifted) {
-    DateValue value = unresolved(shifted.unit);
-    if (!anchor_) return value;
-    if (shifted.unit == Granularity::week) assume_week_start();
-    Interval unit = unit_around(shifted.unit, *anchor_, policies_.week_start, shifted.offset);
-    if (shifted.unit == Granularity::weekend)
-      assume("weekend", fmt::format("the weekend is that of {}", interval_in_words(unit)));
-    if (shifted.so_far == SoFar::past) unit.hi = days(*anchor_, *anchor_).hi;
-    if (shifted.so_far == SoFar::future) unit.lo = days(*anchor_, *anchor_).lo;
-    if (shifted.so_far == SoFar::whole) put_unit(value, unit);
-    else put_stretch(value, unit);
-    return value;
-  }
-
-  DateValue base(const ShiftedName& name) {
-    DateValue value = unresolved(granularity_of(name.fields));
-    value.fields = name.fields;
-    if (!anchor_) return value;
-    if (name.fields.month) {
-      const int year = year_of_shifted_month(*name.fields.month, name.offset, *anchor_);
-      put_unit(value, unit_around(Granularity::month, day_number({year, *name.fields.month, 1}), policies_.week_start));
-      return value;
-    }
-    const ShiftedDay day = day_of_shifted_weekday(*name.fields.weekday, name.offset, *anchor_);
-    put_days(value, day.nearest);
-    if (day.by_week == day.nearest) return value;
-    const Interval other = days(day.by_week, day.by_week);
-    value.alternatives.push_back({other, other});
-    assume("last-weekday", fmt::format("{} is meant, not {}", interval_in_words(value.extent->core),
-                                       interval_in_words(other)));
-    return value;
-  }
-
-  DateValue base(const BareWeekend&) {
-    const int offset = anchor_ ? offset_of_weekend(*anchor_, cues_) : 0;
-    return base(ShiftedUnit{Granularity::weekend, offset, SoFar::whole});
-  }
-
-  DateValue base(const UnitsAgo& ago) {
-    DateValue value = unresolved(ago.unit == Granularity::minute ? Granularity::day : ago.unit);
-    if (!anchor_) return value;
-    const int year = civil_date(*anchor_).year;
-    const int years_each = ago.unit == Granularity::century  ? 100
-                           : ago.unit == Granularity::decade ? 10
-                                                             : 1;
-    if (ago.unit >= Granularity::year && ago.count * years_each >= year - years_each) return value;
-    if (years_each > 1) {
-      const int middle = year - ago.count * years_each;
-      put_stretch(value, years(middle - years_each / 5, middle + years_each / 5));
-      assume("units-ago", fmt::format("so long ago is {}", interval_in_words(value.extent->core)));
-      return value;
-    }
-    const int count = ago.unit == Granularity::minute ? 0 : ago.count;
-    put_unit(value, unit_around(ago.unit, *anchor_, policies_.week_start, -count));
-    constexpr int kCountedExactly = 14;
-    if (ago.unit == Granularity::day && count > kCountedExactly) loosen(value, count / 10);
-    if (ago.unit == Granularity::week) assume_week_start();
-    if (ago.unit > Granularity::day)
-      assume("units-ago", fmt::format("{}s ago are counted in calendar {}s", name_of(ago.unit), name_of(ago.unit)));
-    return value;
-  }
-
-  DateValue base(const ReferringDate& referring) { return unresolved(referring.unit); }
-
-  DateValue base(const DateRange& range) {
-    DateExpression first = range.ends.front();
-    DateExpression last = range.ends.back();
-    share_year(first, last);
-    DateValue end = resolved_end(last);
-    auto* date = std::get_if<CalendarDate>(&first.node);
-    if (date && date->fields.month && !date->fields.year && end.extent)
-      date->fields.year = civil_date(last_day(end.extent->core)).year;
-    DateValue begin = resolved_end(first);
-    if (!begin.extent || !end.extent) return unresolved_range(begin, end);
-    return resolved_range(begin, end);
-  }
-
-  // --- small steps
-
-  static DateValue unresolved(Granularity granularity) {
-    DateValue value;
-    value.granularity = granularity;
-    return value;
-  }
-
-  void assume(std::string policy, std::string text) {
-    Assumption assumption{std::move(policy), std::move(text)};
-    if (std::find(assumptions_.begin(), assumptions_.end(), assumption) == assumptions_.end())
-      assumptions_.push_back(std::move(assumption));
-  }
-
-  void assume_week_start() {
-    assume("week-start", policies_.week_start == WeekStart::monday ? "the week starts on Monday"
-                                                                   : "the week starts on Sunday");
-  }
-
-  static void put_unit(DateValue& value, const Interval& unit) {
-    value.extent = part_of_unit(value.granularity, unit, Modifier::none);
-  }
-
-  // Any stretch of time, which is called after the units that its ends fall on.
-  static void put_stretch(DateValue& value, const Interval& stretch) {
-    value.extent = DateExtent{stretch, stretch};
-    value.granularity = shape_of(*value.extent, value.reading).granularity;
-  }
-
-  static void put_days(DateValue& value, Day day) { put_unit(value, days(day, day)); }
-
-  // The more days ago, the rounder the number.
-  static void loosen(DateValue& value, int edge) {
-    value.extent->outer = days(first_day(value.extent->core) - edge, last_day(value.extent->core) + edge);
-  }
-
-  // Adds the year to month and day, or month.
-  void complete(DateFields& fields) {
-    if (!fields.month) return;
-    fields.year = fields.day ? year_of_day(fields, *anchor_) : year_of_month(*fields.month, *anchor_, cues_);
-    if (fields.day)
-      assume("year-nearest", fmt::format("{} {} is the one nearest to publication, {}", *fields.day,
-                                         month_in_words(*fields.month), *fields.year));
-    else
-      assume("month-year", fmt::format("{} is that of {}", month_in_words(*fields.month), *fields.year));
-  }
-
-  static Interval unit_of(const DateFields& fields) {
-    const Day day = day_number({*fields.year, fields.month.value_or(1), fields.day.value_or(1)});
-    const Granularity unit = fields.day     ? Granularity::day
-                             : fields.month ? Granularity::month
-                                            : Granularity::year;
-    return unit_around(unit, day, WeekStart::monday);
-  }
-
-  void resolve_fields(DateValue& value, const std::vector<DateFields>& others) {
-    if (!is_valid({*value.fields.year, value.fields.month.value_or(1), value.fields.day.value_or(1)})) return;
-    put_unit(value, unit_of(value.fields));
-    for (const DateFields& other : others) {
-      const Interval unit = unit_of(other);
-      value.alternatives.push_back({unit, unit});
-      assume("date-order", fmt::format("{} is meant, not {}", interval_in_words(value.extent->core),
-                                       interval_in_words(unit)));
-    }
-  }
-
-  Day weekday_near(int meant) {
-    const Day day = day_of_weekday(meant, *anchor_, cues_);
-    if (day != *anchor_)
-      assume("weekday", fmt::format("{} is the {} one, {}", weekday_in_words(meant), day < *anchor_ ? "last" : "coming",
-                                    interval_in_words(days(day, day))));
-    return day;
-  }
-
-  void put_part(DateValue& value, const DayPart& part) {
-    if (!value.extent) {
-      value.modifier = modifier_of(part);
-      value.granularity = Granularity::part_of_day;
-      return;
-    }
+void put_part(DateValue& value, const DayPart& part) {
+  if (!value.extent) {
+    value.modifier = modifier_of(part);
     value.granularity = Granularity::part_of_day;
-    const auto narrow = [&](DateExtent& extent) {
-      const Interval hours_meant = hours(first_day(extent.core), part.from, part.to);
-      extent = {hours_meant, hours_meant};
-    };
-    narrow(*value.extent);
-    for (DateExtent& alternative : value.alternatives) narrow(alternative);
+    return;
   }
+  value.granularity = Granularity::part_of_day;
+  const auto narrow = [&](DateExtent& extent) {
+    const Interval hours_meant = hours(first_day(extent.core), part.from, part.to);
+    extent = {hours_meant, hours_meant};
+  };
+  narrow(*value.extent);
+  for (DateExtent& alternative : value.alternatives) narrow(alternative);
+}
 
-  void put_modifier(DateValue& value, const DateExpression& expression) {
-    const Granularity unit = value.granularity;
-    if (unit == Granularity::part_of_day || unit == Granularity::weekend) return;
-    value.modifier = expression.modifier;
-    if (unit == Granularity::day) value.granularity = Granularity::part_of_day;
-    if (!value.extent) return;
-    const auto narrow = [&](DateExtent& extent) {
-      extent = part_of_unit(unit, unit == Granularity::century ? extent.core : extent.outer, expression.modifier);
-    };
-    narrow(*value.extent);
-    for (DateExtent& alternative : value.alternatives) narrow(alternative);
-    assume(std::string(policy_of_part(unit)), part_in_words(unit, expression));
-  }
+DateValue bounded(const DateValue& value, EdgeWord word) {
+  if (!value.extent) return bounded_unresolved(word, value);
+  DateValue open = bounded_by(word, *value.extent);
+  open.fields = value.fields;
+  for (const DateExtent& alternative : value.alternatives)
+    open.alternatives.push_back(*bounded_by(word, alternative).extent);
+  return open;
+}
 
-  static DateValue bounded(const DateValue& value, EdgeWord word) {
-    if (!value.extent) return bounded_unresolved(word, value);
-    DateValue open = bounded_by(word, *value.extent);
-    open.fields = value.fields;
-    for (const DateExtent& alternative : value.alternatives)
-      open.alternatives.push_back(*bounded_by(word, alternative).extent);
-    return open;
-  }
+// The year of one end is that of the other, where that other states none.
+void share_year(DateExpression& first, DateExpression& last) {
+  auto* begin = std::get_if<CalendarDate>(&first.node);
+  auto* end = std::get_if<CalendarDate>(&last.node);
+  if (!begin || !end || !begin->fields.year || end->fields.year || !end->fields.month) return;
+  end->fields.year = begin->fields.year;
+  const int first_month = begin->fields.month.value_or(1);
+  if (*end->fields.month < first_month) ++*end->fields.year;
+}
 
-  // --- ranges
+DateValue unresolved_range(const DateValue& begin, const DateValue& end) {
+  DateValue range = unresolved(begin.granularity);
+  range.reading = Reading::throughout;
+  const bool in_months = begin.fields.month && end.fields.month;
+  const bool in_weekdays = begin.fields.weekday && end.fields.weekday;
+  if (begin.extent || end.extent || (!in_months && !in_weekdays)) return range;
+  range.fields = begin.fields;
+  range.last_fields = end.fields;
+  return range;
+}
 
-  // The year of one end is that of the other, where that other states none.
-  static void share_year(DateExpression& first, DateExpression& last) {
-    auto* begin = std::get_if<CalendarDate>(&first.node);
-    auto* end = std::get_if<CalendarDate>(&last.node);
-    if (!begin || !end || !begin->fields.year || end->fields.year || !end->fields.month) return;
-    end->fields.year = begin->fields.year;
-    const int first_month = begin->fields.month.value_or(1);
-    if (*end->fields.month < first_month) ++*end->fields.year;
-  }
-
-  DateValue resolved_end(const DateExpression& expression) {
-    Resolver inner(*this);
-    inner.assumptions_.clear();
-    ResolvedDate resolved = inner.resolve(expression);
-    for (Assumption& assumption : resolved.assumptions)
-      assume(std::move(assumption.policy), std::move(assumption.text));
-    return std::move(resolved.value);
-  }
-
-  static DateValue unresolved_range(const DateValue& begin, const DateValue& end) {
-    DateValue range = unresolved(begin.granularity);
-    range.reading = Reading::throughout;
-    const bool in_months = begin.fields.month && end.fields.month;
-    const bool in_weekdays = begin.fields.weekday && end.fields.weekday;
-    if (begin.extent || end.extent || (!in_months && !in_weekdays)) return range;
-    range.fields = begin.fields;
-    range.last_fields = end.fields;
-    return range;
-  }
-
-  // From the begin of one to the end of the other. "Friday to Monday" begins in the week before; a month and day
-  // that took the year of the end may belong to the year before.
-  static DateValue resolved_range(DateValue begin, const DateValue& end) {
-    const auto move_back = [&](Day by) {
-      for (Interval* interval : {&begin.extent->core, &begin.extent->outer}) {
-        interval->lo -= static_cast<double>(by * kMinutesADay);
-        interval->hi -= static_cast<double>(by * kMinutesADay);
-      }
-    };
-    if (begin.extent->core.lo > end.extent->core.hi) {
-      const CivilDate first = civil_date(first_day(begin.extent->core));
-      const Day year_before = day_number({first.year - 1, first.month, 1}) - day_number({first.year, first.month, 1});
-      move_back(begin.fields.month ? -year_before : 7);
+// From the begin of one to the end of the other. "Friday to Monday" begins in the week before; a month and day
+// that took the year of the end may belong to the year before.
+DateValue resolved_range(DateValue begin, const DateValue& end) {
+  const auto move_back = [&](Day by) {
+    for (Interval* interval : {&begin.extent->core, &begin.extent->outer}) {
+      interval->lo -= static_cast<double>(by * kMinutesADay);
+      interval->hi -= static_cast<double>(by * kMinutesADay);
     }
-    if (begin.extent->core.lo > end.extent->core.hi) return unresolved_range({}, {});
-    DateValue range;
-    range.reading = Reading::throughout;
-    range.extent = DateExtent{{begin.extent->core.lo, end.extent->core.hi},
-                              {begin.extent->outer.lo, end.extent->outer.hi}};
-    range.granularity = shape_of(*range.extent, range.reading).granularity;
-    return range;
+  };
+  if (begin.extent->core.lo > end.extent->core.hi) {
+    const CivilDate first = civil_date(first_day(begin.extent->core));
+    const Day year_before = day_number({first.year - 1, first.month, 1}) - day_number({first.year, first.month, 1});
+    move_back(begin.fields.month ? -year_before : 7);
   }
-
-  const Policies& policies_;
-  ClauseCues cues_;
-  std::optional<Day> anchor_;
-  std::vector<Assumption> assumptions_;
-};
+  if (begin.extent->core.lo > end.extent->core.hi) return unresolved_range({}, {});
+  DateValue range;
+  range.reading = Reading::throughout;
+  range.extent = DateExtent{{begin.extent->core.lo, end.extent->core.hi},
+                            {begin.extent->outer.lo, end.extent->outer.hi}};
+  range.granularity = shape_of(*range.extent, range.reading).granularity;
+  return range;
+}
 
 }  // namespace
 
-ResolvedDate resolve_date(const DateExpression& expression, const RecogniseContext& context, const ClauseCues& cues) {
-  return Resolver(context, cues).resolve(expression);
+DateResolver::DateResolver(const RecogniseContext& context) : policies_(context.policies) {
+  // Nobody published news before the year 1000; so no unit before the anchor needs a year below 1.
+  constexpr int kFirstYear = 1000;
+  if (context.anchor && civil_date(context.anchor->day()).year >= kFirstYear) anchor_ = context.anchor->day();
+}
+
+ResolvedDate DateResolver::resolve(const DateExpression& expression, const ClauseCues& cues, Telling telling) {
+  cues_ = cues;
+  telling_ = telling;
+  assumptions_.clear();
+  DateValue value = value_of(expression);
+  return {std::move(value), std::move(assumptions_)};
+}
+
+DateValue DateResolver::value_of(const DateExpression& expression) {
+  side_ = expression.side;
+  aside_ = false;
+  DateValue value = std::visit([&](const auto& node) { return base(node); }, expression.node);
+  tell(expression, value);
+  if (expression.part) put_part(value, *expression.part);
+  if (expression.modifier != Modifier::none) put_modifier(value, expression);
+  return expression.bound ? bounded(value, *expression.bound) : value;
+}
+
+// The ends of a range and the day of a clock time have been told of already.
+void DateResolver::tell(const DateExpression& expression, const DateValue& value) {
+  if (!value.extent || aside_ || std::holds_alternative<ClockTime>(expression.node) || std::holds_alternative<DateRange>(expression.node)) return;
+  told_.tell({std::max(value.granularity, Granularity::day), first_day(value.extent->core)});
+}
+
+std::optional<Day> DateResolver::told_day() const {
+  const auto told = told_.last(Granularity::day);
+  return told ? std::optional(told->first) : std::nullopt;
+}
+
+DateValue DateResolver::base(const CalendarDate& date) {
+  DateFields fields = date.fields;
+  if (date.year_offset && anchor_) fields.year = civil_date(*anchor_).year + *date.year_offset;
+  if (!fields.year) complete(fields);
+  DateValue value = unresolved(granularity_of(fields));
+  value.fields = fields;
+  if (fields.year) resolve_fields(value, date.others);
+  else if (anchor_ && !fields.month) put_days(value, weekday_near(*fields.weekday));
+  return value;
+}
+
+DateValue DateResolver::base(const DecadeDate& decade) {
+  if (decade.century_guessed)
+    assume("century", fmt::format("\"the {:02}s\" are the {}s", decade.first_year % 100, decade.first_year));
+  DateValue value = unresolved(Granularity::decade);
+  put_unit(value, years(decade.first_year, decade.first_year + 9));
+  return value;
+}
+
+DateValue DateResolver::base(const CenturyDate& century) {
+  DateValue value = unresolved(Granularity::century);
+  const int first = (century.number - 1) * 100 + 1;
+  put_unit(value, years(first, first + 99));
+  return value;
+}
+
+DateValue DateResolver::base(const ShiftedUnit& shifted) {
+  DateValue value = unresolved(shifted.unit);
+  if (!anchor_) return value;
+  if (shifted.unit == Granularity::week) assume_week_start();
+  Interval unit = unit_around(shifted.unit, *anchor_, policies_.week_start, shifted.offset);
+  if (shifted.unit == Granularity::weekend)
+    assume("weekend", fmt::format("the weekend is that of {}", interval_in_words(unit)));
+  if (shifted.so_far == SoFar::past) unit.hi = days(*anchor_, *anchor_).hi;
+  if (shifted.so_far == SoFar::future) unit.lo = days(*anchor_, *anchor_).lo;
+  if (shifted.so_far == SoFar::whole) put_unit(value, unit);
+  else put_stretch(value, unit);
+  return value;
+}
+
+DateValue DateResolver::base(const ShiftedName& name) {
+  DateValue value = unresolved(granularity_of(name.fields));
+  value.fields = name.fields;
+  if (!anchor_) return value;
+  if (name.fields.month) {
+    const int year = year_of_shifted_month(*name.fields.month, name.offset, *anchor_);
+    put_unit(value, unit_around(Granularity::month, day_number({year, *name.fields.month, 1}), policies_.week_start));
+    return value;
+  }
+  const ShiftedDay day = day_of_shifted_weekday(*name.fields.weekday, name.offset, *anchor_);
+  put_days(value, day.nearest);
+  if (day.by_week == day.nearest) return value;
+  const Interval other = days(day.by_week, day.by_week);
+  value.alternatives.push_back({other, other});
+  assume("last-weekday", fmt::format("{} is meant, not {}", interval_in_words(value.extent->core),
+                                     interval_in_words(other)));
+  return value;
+}
+
+DateValue DateResolver::base(const BareWeekend&) {
+  const int offset = anchor_ ? offset_of_weekend(*anchor_, cues_) : 0;
+  return base(ShiftedUnit{Granularity::weekend, offset, SoFar::whole});
+}
+
+DateValue DateResolver::base(const UnitsAgo& ago) {
+  DateValue value = unresolved(ago.unit == Granularity::minute ? Granularity::day : ago.unit);
+  // Earnings reports mean the quarter.
+  const auto quarter = ago.unit == Granularity::year ? told_.quarter(anchor_) : std::nullopt;
+  if (quarter) return years_beside_quarter(*quarter, -ago.count);
+  if (!anchor_) return value;
+  const int year = civil_date(*anchor_).year;
+  const int years_each = ago.unit == Granularity::century  ? 100
+                         : ago.unit == Granularity::decade ? 10
+                                                           : 1;
+  if (ago.unit >= Granularity::year && ago.count * years_each >= year - years_each) return value;
+  if (years_each > 1) {
+    const int middle = year - ago.count * years_each;
+    put_stretch(value, years(middle - years_each / 5, middle + years_each / 5));
+    assume("units-ago", fmt::format("so long ago is {}", interval_in_words(value.extent->core)));
+    return value;
+  }
+  const int count = ago.unit == Granularity::minute ? 0 : ago.count;
+  put_unit(value, unit_around(ago.unit, *anchor_, policies_.week_start, -count));
+  constexpr int kCountedExactly = 14;
+  if (ago.unit == Granularity::day && count > kCountedExactly) loosen(value, count / 10);
+  if (ago.unit == Granularity::week) assume_week_start();
+  if (ago.unit > Granularity::day)
+    assume("units-ago", fmt::format("{}s ago are counted in calendar {}s", name_of(ago.unit), name_of(ago.unit)));
+  return value;
+}
+
+DateValue DateResolver::base(const DateRange& range) {
+  DateExpression first = range.ends.front();
+  DateExpression last = range.ends.back();
+  share_year(first, last);
+  DateValue end = value_of(last);
+  auto* date = std::get_if<CalendarDate>(&first.node);
+  if (date && date->fields.month && !date->fields.year && end.extent)
+    date->fields.year = civil_date(last_day(end.extent->core)).year;
+  DateValue begin = value_of(first);
+  if (!begin.extent || !end.extent) return unresolved_range(begin, end);
+  return resolved_range(begin, end);
+}
+
+void DateResolver::assume(std::string policy, std::string text) {
+  Assumption assumption{std::move(policy), std::move(text)};
+  if (std::find(assumptions_.begin(), assumptions_.end(), assumption) == assumptions_.end())
+    assumptions_.push_back(std::move(assumption));
+}
+
+void DateResolver::assume_week_start() {
+  assume("week-start", policies_.week_start == WeekStart::monday ? "the week starts on Monday"
+                                                                 : "the week starts on Sunday");
+}
+
+// Adds the year to month and day, or month.
+void DateResolver::complete(DateFields& fields) {
+  if (!fields.month || goes_on(fields) || !anchor_) return;
+  if (side_ != 0 && fields.day) return put_on_side(fields);
+  fields.year = fields.day ? year_of_day(fields, *anchor_) : year_of_month(*fields.month, *anchor_, cues_);
+  if (fields.day)
+    assume("year-nearest", fmt::format("{} {} is the one nearest to publication, {}", *fields.day,
+                                       month_in_words(*fields.month), *fields.year));
+  else
+    assume("month-year", fmt::format("{} is that of {}", month_in_words(*fields.month), *fields.year));
+}
+
+// "The year ended March 31" ended with the last one, "the year ending March 31" ends with the coming one.
+void DateResolver::put_on_side(DateFields& fields) const {
+  const CivilDate same_year{civil_date(*anchor_).year, *fields.month, *fields.day};
+  fields.year = same_year.year;
+  if (!is_valid(same_year)) return;
+  if (side_ < 0 && day_number(same_year) > *anchor_) --*fields.year;
+  if (side_ > 0 && day_number(same_year) < *anchor_) ++*fields.year;
+}
+
+void DateResolver::resolve_fields(DateValue& value, const std::vector<DateFields>& others) {
+  if (!is_valid({*value.fields.year, value.fields.month.value_or(1), value.fields.day.value_or(1)})) return;
+  put_unit(value, unit_of(value.fields));
+  for (const DateFields& other : others) {
+    const Interval unit = unit_of(other);
+    value.alternatives.push_back({unit, unit});
+    assume("date-order", fmt::format("{} is meant, not {}", interval_in_words(value.extent->core),
+                                     interval_in_words(unit)));
+  }
+}
+
+Day DateResolver::weekday_near(int meant) {
+  const Day day = day_of_weekday(meant, *anchor_, cues_);
+  if (day != *anchor_)
+    assume("weekday", fmt::format("{} is the {} one, {}", weekday_in_words(meant), day < *anchor_ ? "last" : "coming",
+                                  interval_in_words(days(day, day))));
+  return day;
+}
+
+void DateResolver::put_modifier(DateValue& value, const DateExpression& expression) {
+  const Granularity unit = value.granularity;
+  if (unit == Granularity::part_of_day || unit == Granularity::weekend) return;
+  value.modifier = expression.modifier;
+  if (unit == Granularity::day) value.granularity = Granularity::part_of_day;
+  if (!value.extent) return;
+  const auto narrow = [&](DateExtent& extent) {
+    extent = part_of_unit(unit, unit == Granularity::century ? extent.core : extent.outer, expression.modifier);
+  };
+  narrow(*value.extent);
+  for (DateExtent& alternative : value.alternatives) narrow(alternative);
+  assume(std::string(policy_of_part(unit)), part_in_words(unit, expression));
 }
 
 }  // namespace gainsay

@@ -1,10 +1,14 @@
-// Inside values/: from what a date's words say to when that was, seen from the publication date.
+// Inside values/: from what a date's words say to when that was, seen from the publication date and from what the
+// text has told of.
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "values/date_cues.hpp"
 #include "values/date_expression.hpp"
+#include "values/date_told.hpp"
 #include "values/recognise.hpp"
 
 namespace gainsay {
@@ -14,7 +18,69 @@ struct ResolvedDate {
   std::vector<Assumption> assumptions;  // each once, in the order they were made
 };
 
-// Without an anchor nothing is guessed: the value keeps its fields, or says only how fine it is.
-ResolvedDate resolve_date(const DateExpression& expression, const RecogniseContext& context, const ClauseCues& cues);
+// How a text counts: from its publication, or, as histories do, from what it told of last.
+enum class Telling { news, history };
+
+// Resolves the dates of one article, in order: some hang on those before them. Without an anchor nothing is guessed:
+// the value keeps its fields, or says only how fine it is.
+class DateResolver {
+ public:
+  // The context must outlive the resolver.
+  explicit DateResolver(const RecogniseContext& context);
+
+  ResolvedDate resolve(const DateExpression& expression, const ClauseCues& cues, Telling telling);
+
+  // The publication day; nothing where none is stated.
+  std::optional<Day> anchor() const { return anchor_; }
+
+  // The last day told of.
+  std::optional<Day> told_day() const;
+
+ private:
+  DateValue value_of(const DateExpression& expression);
+
+  // date_resolve.cpp: what stands for a date, before its part, modifier and bound.
+  DateValue base(const CalendarDate& date);
+  DateValue base(const DecadeDate& decade);
+  DateValue base(const CenturyDate& century);
+  DateValue base(const ShiftedUnit& shifted);
+  DateValue base(const ShiftedName& name);
+  DateValue base(const BareWeekend& weekend);
+  DateValue base(const UnitsAgo& ago);
+  DateValue base(const DateRange& range);
+
+  // date_resolve_told.cpp: what hangs on other dates of the text.
+  DateValue base(const ReferringDate& referring);
+  DateValue base(const PartOfYear& part);
+  DateValue base(const ToldUnit& told);
+  DateValue base(const SeasonOfYear& season);
+  DateValue base(const Holiday& holiday);
+  DateValue base(const PartOfToldDay& part);
+  DateValue base(const ClockTime& time);
+  DateValue years_beside_quarter(Day quarter, int years);
+  DateValue beside(const ToldDates::Unit& told, Granularity unit, int offset);
+  DateValue unit_value(Granularity unit, Day day, int offset = 0);
+  int year_of_part(int month);
+  bool goes_on(DateFields& fields);
+
+  void assume(std::string policy, std::string text);
+  void assume_week_start();
+  void complete(DateFields& fields);
+  void put_on_side(DateFields& fields) const;
+  void resolve_fields(DateValue& value, const std::vector<DateFields>& others);
+  Day weekday_near(int meant);
+  void put_modifier(DateValue& value, const DateExpression& expression);
+  void tell(const DateExpression& expression, const DateValue& value);
+
+  const Policies& policies_;
+  std::optional<Day> anchor_;
+  ToldDates told_;
+  // Of the date that is being resolved.
+  ClauseCues cues_;
+  Telling telling_ = Telling::news;
+  int side_ = 0;
+  bool aside_ = false;  // it is compared with, not told of
+  std::vector<Assumption> assumptions_;
+};
 
 }  // namespace gainsay

@@ -20,6 +20,10 @@ struct Policy {
 
 const std::vector<Policy>& known_policies() {
   static const std::vector<Policy> policies = {
+      {"anchor",
+       {{"auto", [](Policies& chosen) { chosen.anchor = AnchorPolicy::automatic; }},
+        {"news", [](Policies& chosen) { chosen.anchor = AnchorPolicy::news; }},
+        {"narrative", [](Policies& chosen) { chosen.anchor = AnchorPolicy::narrative; }}}},
       {"week-start",
        {{"monday", [](Policies& chosen) { chosen.week_start = WeekStart::monday; }},
         {"sunday", [](Policies& chosen) { chosen.week_start = WeekStart::sunday; }}}},

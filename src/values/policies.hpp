@@ -9,10 +9,12 @@
 
 namespace gainsay {
 
+enum class AnchorPolicy { automatic, news, narrative };  // what dates without a year are counted from
 enum class WeekStart { monday, sunday };
 enum class DateOrder { both, day_first, month_first };  // of 03/04/2023
 
 struct Policies {
+  AnchorPolicy anchor = AnchorPolicy::automatic;
   WeekStart week_start = WeekStart::monday;
   DateOrder date_order = DateOrder::both;
 };

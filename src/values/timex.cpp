@@ -3,9 +3,9 @@
 #include "values/timex.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 #include <span>
 
+#include "values/date_telling.hpp"
 #include "values/timex_grammar.hpp"
 #include "values/timex_resolve.hpp"
 
@@ -21,8 +21,13 @@ struct Found {
 
 // Whether a "the" before a date is part of the expression: before "1990s" and "end of last week", not before "1990".
 bool takes_the(const DateExpression& expression) {
-  const auto* name = std::get_if<CalendarDate>(&expression.node);
-  return !name || expression.modifier != Modifier::none || expression.part;
+  // Those of the calendar have taken theirs.
+  const bool has_taken = std::holds_alternative<PartOfYear>(expression.node) ||
+                         std::holds_alternative<ToldUnit>(expression.node) ||
+                         std::holds_alternative<Holiday>(expression.node) ||
+                         std::holds_alternative<ClockTime>(expression.node);
+  const bool name = std::holds_alternative<CalendarDate>(expression.node);
+  return (!name && !has_taken) || expression.modifier != Modifier::none || expression.part;
 }
 
 // The year of one end is that of the other, where that other states none.
@@ -43,11 +48,12 @@ bool hangs_on_event(const DateExpression& expression) {
 
 class SentencePass {
  public:
-  SentencePass(std::span<const Token> tokens, const RecogniseContext& context, std::vector<Found>& found)
-      : tokens_(tokens),
+  SentencePass(const TokenisedArticle& article, const Sentence& sentence, const RecogniseContext& context,
+               std::vector<Found>& found)
+      : tokens_(tokens_of(article, sentence)),
         lexicon_(date_lexicon(context.lexicon)),
-        dates_(tokens, lexicon_, context.policies.date_order),
-        others_(tokens, dates_, context.lexicon),
+        dates_(tokens_, lexicon_, context.policies.date_order),
+        others_(tokens_, dates_, context.lexicon),
         found_(found) {}
 
   void run() {
@@ -67,7 +73,7 @@ class SentencePass {
     std::string modifier = match.expression.modifier;
     const auto* fixed = std::get_if<FixedTimex>(&match.expression.node);
     if (fixed && fixed->type == TimexType::duration) put_hedge(begin, modifier);
-    add(begin, match.end, {match.expression.node, std::move(modifier), 0});
+    add(begin, match.end, {match.expression.node, std::move(modifier)});
     return match.end;
   }
 
@@ -76,15 +82,15 @@ class SentencePass {
       take_ends(date);
       return date.end;
     }
-    std::size_t begin = date.inner;
+    std::size_t begin = date.expression.bound ? date.inner : date.begin;
     if (begin > 0 && tokens_[begin - 1].folded == "the" && takes_the(date.expression)) --begin;
     std::string modifier;
     if (std::holds_alternative<UnitsAgo>(date.expression.node)) put_hedge(begin, modifier);
     DateMatch whole = with_part(date);
-    add(begin, whole.end, {std::move(whole.expression), std::move(modifier), 0});
+    if (begin > 0) put_fiscal_end(whole.expression, begin - 1);
+    add(begin, whole.end, {std::move(whole.expression), std::move(modifier)});
     // "By February" is the coming one.
     if (date.expression.bound == EdgeWord::by) found_.back().cues.future = true;
-    if (date.inner > 0) put_fiscal_end(tokens_[date.inner - 1].folded);
     return whole.end;
   }
 
@@ -119,9 +125,9 @@ class SentencePass {
   }
 
   // "The year ended March 31" ended with the last one, "the year ending March 31" ends with the coming one.
-  void put_fiscal_end(const std::string& before) {
-    const auto side = others_.words().fiscal_ends.find(before);
-    if (side != others_.words().fiscal_ends.end()) found_.back().expression.side = side->second;
+  void put_fiscal_end(DateExpression& date, std::size_t before) const {
+    const DateWord* word = lexicon_.find(tokens_[before].folded);
+    if (word) date.side = word->fiscal_end;
   }
 
   // A range is two expressions.
@@ -159,37 +165,6 @@ class SentencePass {
   std::vector<Found>& found_;
 };
 
-// How many years a date that states its year lies from the publication; nothing for one that states none.
-std::optional<int> years_away(const Found& found, int published) {
-  const auto* date = std::get_if<DateExpression>(&found.expression.node);
-  const auto* calendar = date ? std::get_if<CalendarDate>(&date->node) : nullptr;
-  if (!calendar || !calendar->fields.year) return std::nullopt;
-  return std::abs(*calendar->fields.year - published);
-}
-
-bool looks_from_publication(const Found& found) {
-  const auto* date = std::get_if<DateExpression>(&found.expression.node);
-  if (!date) return false;
-  if (const auto* calendar = std::get_if<CalendarDate>(&date->node))
-    return !calendar->fields.month && calendar->fields.weekday;
-  return std::holds_alternative<ShiftedUnit>(date->node) || std::holds_alternative<UnitsAgo>(date->node) ||
-         std::holds_alternative<ShiftedName>(date->node);
-}
-
-// A history: most of its dates lie years before the publication, and few look back from there.
-TimexResolver::Telling telling_of(const std::vector<Found>& found, const RecogniseContext& context) {
-  if (!context.anchor) return TimexResolver::Telling::history;
-  const int published = civil_date(context.anchor->day()).year;
-  constexpr int kFar = 2, kFewest = 3;
-  int far = 0, near = 0;
-  for (const Found& one : found) {
-    const auto away = years_away(one, published);
-    if (away && *away >= kFar) ++far;
-    if ((away && *away < kFar) || looks_from_publication(one)) ++near;
-  }
-  return far >= kFewest && far > near ? TimexResolver::Telling::history : TimexResolver::Telling::news;
-}
-
 }  // namespace
 
 std::string_view name_of(TimexType type) {
@@ -204,10 +179,11 @@ std::string_view name_of(TimexType type) {
 
 std::vector<Timex> recognise_timex(const TokenisedArticle& article, const RecogniseContext& context) {
   std::vector<Found> found;
-  const std::span<const Token> tokens(article.tokens);
-  for (const Sentence& sentence : article.sentences)
-    SentencePass(tokens.subspan(sentence.first_token, sentence.token_count), context, found).run();
-  TimexResolver resolver(context, telling_of(found, context));
+  for (const Sentence& sentence : article.sentences) SentencePass(article, sentence, context, found).run();
+  std::vector<const DateExpression*> dates;
+  for (const Found& one : found)
+    if (const auto* date = std::get_if<DateExpression>(&one.expression.node)) dates.push_back(date);
+  TimexResolver resolver(context, telling_of(dates, context));
   std::vector<Timex> expressions;
   for (const Found& one : found) {
     TimexMeaning meaning = resolver.resolve(one.expression, one.cues);

@@ -22,6 +22,12 @@ std::string duration(std::string_view count, std::string_view unit) {
   return fmt::format("P{}{}", count, unit);
 }
 
+DateExpression plain(decltype(DateExpression::node) node) {
+  DateExpression expression;
+  expression.node = std::move(node);
+  return expression;
+}
+
 FixedTimex fixed(TimexType type, std::string value) { return {type, std::move(value)}; }
 
 }  // namespace
@@ -57,15 +63,6 @@ std::optional<TimexMatch> TimexGrammar::duration_of(std::string_view count, std:
   return timex_match(fixed(TimexType::duration, duration(count, *found)), begin, unit_at + 1);
 }
 
-// A whole number below a thousand.
-std::optional<int> TimexGrammar::dates_count(std::size_t at) const {
-  constexpr double kMost = 1000;
-  const auto number = read_number(tokens_, at, amounts_, Abbreviations::of_counts);
-  const double value = number ? number->number.value : 0;
-  if (value < 1 || value >= kMost || value != static_cast<int>(value)) return std::nullopt;
-  return static_cast<int>(value);
-}
-
 // "three days", "16-hour", "the past two years", "two more weeks", "the next 12 to 18 months"
 std::optional<TimexMatch> TimexGrammar::counted(std::size_t at) const {
   const std::size_t number = past_stretch(past_the(at));
@@ -77,7 +74,7 @@ std::optional<TimexMatch> TimexGrammar::counted(std::size_t at) const {
   std::size_t unit_at = counted->end;
   if (words_.between.contains(text(unit_at))) ++unit_at;
   // "The 1988 quarter" counts no quarters, and "three-quarters" of something are no time.
-  const bool plural = words_.plurals.contains(text(unit_at));
+  const bool plural = word(unit_at).plural;
   const bool year_like = year(number) && !plural;
   if (counted->text == "X" && !plural) return std::nullopt;
   const std::string* found = unit(unit_at);
@@ -88,13 +85,6 @@ std::optional<TimexMatch> TimexGrammar::counted(std::size_t at) const {
   Match match = duration_of(counted->text, at, unit_at);
   if (!match) return match;
   if (period) ++match->end;
-  if (const auto from_now = words_.from_now.at(tokens_, match->end)) {
-    const auto ahead = dates_count(number);
-    const auto& named = word(unit_at).unit;
-    if (ahead && named && *named >= Granularity::day)
-      return timex_match(DateExpression{UnitsAgo{-*ahead, *named}, {}, Modifier::none, false, {}}, at,
-                         match->end + from_now->token_count);
-  }
   const auto hedge = amounts_.hedges_after.at(tokens_, match->end);
   if (!hedge) return match;
   match->end += hedge->token_count;
@@ -106,7 +96,7 @@ std::optional<TimexMatch> TimexGrammar::counted(std::size_t at) const {
 std::optional<TimexMatch> TimexGrammar::half(std::size_t at) const {
   const bool halves = amounts_.halves.contains(text(at)) && word(at + 1).glue == DateGlue::one;
   const std::string* found = halves ? unit(at + 2) : nullptr;
-  if (!found || words_.plurals.contains(text(at + 2))) return std::nullopt;
+  if (!found || word(at + 2).plural) return std::nullopt;
   const auto known = words_.half_units.find(text(at + 2));
   if (known == words_.half_units.end()) return std::nullopt;
   return timex_match(fixed(TimexType::duration, known->second), at, at + 3);
@@ -119,16 +109,23 @@ std::optional<TimexMatch> TimexGrammar::beside(std::size_t at) const {
   if (!is_the(at) || !named || *named < Granularity::day || side == 0) return std::nullopt;
   const bool more = at + 3 < tokens_.size() && (tokens_[at + 3].kind == TokenKind::word ||
                                                 tokens_[at + 3].kind == TokenKind::number);
-  if (more || words_.plurals.contains(text(at + 1))) return std::nullopt;
+  if (more || word(at + 1).plural) return std::nullopt;
   const ReferringDate date{*named, side, CountedFrom::mention};
-  return timex_match(DateExpression{date, {}, Modifier::none, false, {}}, at, at + 3);
+  return timex_match(plain(date), at, at + 3);
+}
+
+// "The year ended March 31" is any twelve months.
+std::optional<TimexMatch> TimexGrammar::year_ended(std::size_t at) const {
+  const bool year = is_the(at) && word(at + 1).unit == Granularity::year;
+  if (!year || word(at + 2).fiscal_end == 0) return std::nullopt;
+  return timex_match(fixed(TimexType::duration, "P1Y"), at, at + 2);
 }
 
 // "for years", "the first hours", "recent months"; "years ago"
 std::optional<TimexMatch> TimexGrammar::plural(std::size_t at) const {
   const std::size_t unit_at = past_stretch(past_the(at));
   const bool counted = unit_at > 0 && tokens_[unit_at - 1].kind == TokenKind::number;  // "0800 hours"
-  if (!words_.plurals.contains(text(unit_at)) || is_joined(unit_at) || counted) return std::nullopt;
+  if (!word(unit_at).plural || is_joined(unit_at) || counted) return std::nullopt;
   if (word(unit_at + 1).glue == DateGlue::ago)
     return timex_match(FixedTimex{TimexType::date, "PAST_REF"}, at, unit_at + 2);
   return duration_of("X", at, unit_at);
@@ -139,7 +136,7 @@ std::optional<TimexMatch> TimexGrammar::shifted(std::size_t at, std::size_t unit
   const auto& named = word(unit_at).unit;
   if (offset == 0 || !named || *named < Granularity::week || *named > Granularity::year) return std::nullopt;
   const ReferringDate date{*named, offset, CountedFrom::publication};
-  return timex_match(DateExpression{date, {}, Modifier::none, false, {}}, at, unit_at + 1);
+  return timex_match(plain(date), at, unit_at + 1);
 }
 
 // "$3 million a year", "four flights a week"
@@ -162,7 +159,7 @@ std::optional<TimexMatch> TimexGrammar::one_unit(std::size_t at) const {
     return match;
   }
   const std::string* found = unit(unit_at);
-  const bool plain = found && !words_.plurals.contains(text(unit_at)) && *found != "Q" && !is_joined(unit_at);
+  const bool plain = found && !word(unit_at).plural && *found != "Q" && !is_joined(unit_at);
   if (!plain || (!article && !stretch)) return std::nullopt;
   if (stretch && !article) {
     // "The next day" and "the previous month" are read by the grammar of dates; "the first week" is one of many.

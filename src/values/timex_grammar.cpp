@@ -12,7 +12,7 @@ const std::string kNoText;
 }  // namespace
 
 TimexMatch timex_match(decltype(TimexExpression::node) node, std::size_t begin, std::size_t end) {
-  return {{std::move(node), {}, 0}, begin, end};
+  return {{std::move(node), {}}, begin, end};
 }
 
 std::optional<TimexMatch> longer(std::optional<TimexMatch> a, std::optional<TimexMatch> b) {
@@ -35,15 +35,7 @@ std::optional<TimexMatch> TimexGrammar::match(std::size_t at) const {
   match = longer(std::move(match), beside(at));
   match = longer(std::move(match), each(at));
   match = longer(std::move(match), often(at));
-  match = longer(std::move(match), part_of_year(at));
-  match = longer(std::move(match), told_unit(at));
-  match = longer(std::move(match), season(at));
-  match = longer(std::move(match), worded_year(at));
-  match = longer(std::move(match), holiday(at));
-  match = longer(std::move(match), clock(at));
-  match = longer(std::move(match), year_end(at));
-  match = longer(std::move(match), part_of_told_day(at));
-  return longer(std::move(match), part_of_day(at));
+  return longer(std::move(match), year_ended(at));
 }
 
 TimexGrammar::Hedged TimexGrammar::hedged(std::size_t begin) const {

@@ -38,6 +38,7 @@ class TimexGrammar {
   Match plural(std::size_t at) const;
   Match half(std::size_t at) const;
   Match beside(std::size_t at) const;
+  Match year_ended(std::size_t at) const;
   Match one_unit(std::size_t at) const;
   Match each(std::size_t at) const;
   Match shifted(std::size_t at, std::size_t unit_at, int offset) const;
@@ -50,36 +51,10 @@ class TimexGrammar {
     std::size_t end;
   };
   std::optional<Count> count(std::size_t at) const;
-  std::optional<int> dates_count(std::size_t at) const;
 
   // timex_references.cpp
   Match reference(std::size_t at) const;
   Match often(std::size_t at) const;
-
-  // timex_calendar.cpp
-  Match part_of_year(std::size_t at) const;
-  Match told_unit(std::size_t at) const;
-  Match season(std::size_t at) const;
-  Match holiday(std::size_t at) const;
-  Match worded_year(std::size_t at) const;
-  Match year_end(std::size_t at) const;
-  struct SpokenYear {
-    int year;
-    std::size_t end;
-  };
-  std::optional<SpokenYear> spoken_year(std::size_t at) const;
-  struct PlacedYear {
-    std::optional<int> year, offset;
-    std::size_t end;
-  };
-  PlacedYear year_before(std::size_t at) const;
-  PlacedYear year_behind(std::size_t at) const;
-
-  // timex_clock.cpp
-  Match clock(std::size_t at) const;
-  Match part_of_day(std::size_t at) const;
-  Match part_of_told_day(std::size_t at) const;
-  Match with_day(ClockTime time, std::size_t begin, std::size_t end) const;
 
   const std::string& text(std::size_t at) const;
   bool is_the(std::size_t at) const { return text(at) == "the"; }

@@ -25,10 +25,6 @@ std::string_view timex_part(const DayPart& part);
 // START, MID, END, APPROX; empty for none.
 std::string_view timex_modifier(Modifier modifier);
 
-// The day of a holiday in a year. The rule has one number (days after Easter Sunday), two (month and day) or three
-// (month, weekday and which of them; -1 is the last).
-Day timex_holiday(const std::vector<int>& rule, int year);
-
 // ASCII letters of the lexicon, which folds its texts, as TIMEX3 writes them.
 std::string in_capitals(std::string_view folded);
 

@@ -16,36 +16,19 @@ struct TimexWords {
 
   std::unordered_map<std::string, std::string> units;  // "hours" → "TH", "days" → "D"
   std::unordered_map<std::string, std::string> half_units;  // "hour" → "PT30M"
-  std::unordered_map<std::string, int> parts_of_year;  // quarter, half → months
-  std::unordered_map<std::string, int> seasons;        // → month
-  std::unordered_map<std::string, int> half_days;      // am, pm → hours to add
-  std::unordered_map<std::string, int> hours;          // noon → 12
   std::unordered_map<std::string, int> stretches;      // past → -1
-  std::unordered_map<std::string, int> spoken_centuries;  // nineteen → 19
-  std::unordered_map<std::string, int> fiscal_ends;       // ended → -1
   const std::unordered_set<std::string>& range_words;
-  const std::unordered_set<std::string>& plurals;
   const std::unordered_set<std::string>& between;
   const std::unordered_set<std::string>& periods;
   const std::unordered_set<std::string>& no_duration_before;
   const std::unordered_set<std::string>& no_reference_before;
   const std::unordered_set<std::string>& each;
   const std::unordered_set<std::string>& rates_after;
-  const std::unordered_set<std::string>& season_homographs;
-  const std::unordered_set<std::string>& fiscal;
-  const std::unordered_set<std::string>& told_periods;
-  const std::unordered_set<std::string>& zones;
-  const std::unordered_set<std::string>& parts_alone;
-  const std::unordered_set<std::string>& overnight;
   const std::unordered_set<std::string>& every_other;
   WordTable counts;      // several → "x"
-  WordTable from_now;      // "from now"
-  WordTable year_ends;     // "year-end"
   WordTable halves_after;  // "and a half"
   WordTable references;  // now → "present_ref"
   WordTable often;       // daily → "p1d"
-  WordTable told;        // latest → "-1"
-  WordTable holidays;    // christmas → "12 25"
 
   // Whether an expression of this grammar may begin with the token.
   bool may_begin(const Token& token) const;

@@ -266,7 +266,8 @@ BOOST_AUTO_TEST_CASE(a_policy_that_does_not_exist_is_refused) {
   BOOST_TEST_REQUIRE(!value.has_value());
   BOOST_TEST(value.error().at(0).message == "policy \"week-start\" has no value \"friday\"");
   BOOST_TEST(!value.error().at(0).hint.empty());
-  const std::vector<std::string> expected = {"week-start=monday|sunday", "date-order=both|day-first|month-first"};
+  const std::vector<std::string> expected = {"anchor=auto|news|narrative", "week-start=monday|sunday",
+                                             "date-order=both|day-first|month-first"};
   BOOST_TEST(describe_policies() == expected, boost::test_tools::per_element());
 }
 

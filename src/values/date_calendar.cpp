@@ -1,7 +1,7 @@
 // Quarters, halves, seasons and holidays.
 #include "values/amount_number.hpp"
+#include "values/date_grammar.hpp"
 #include "values/digits.hpp"
-#include "values/timex_grammar.hpp"
 
 namespace gainsay {
 
@@ -20,9 +20,9 @@ std::vector<int> numbers_in(std::string_view text) {
 }  // namespace
 
 // "1984", "fiscal 1984", "last year's", "this year's fiscal"
-TimexGrammar::PlacedYear TimexGrammar::year_before(std::size_t at) const {
+DateGrammar::PlacedYear DateGrammar::year_before(std::size_t at) const {
   PlacedYear placed{{}, {}, at};
-  const std::size_t fiscal = words_.fiscal.contains(text(at)) ? at + 1 : at;
+  const std::size_t fiscal = word(at).fiscal ? at + 1 : at;
   if (const auto stated = year(fiscal)) {
     placed.year = stated;
     placed.end = fiscal + 1;
@@ -30,15 +30,15 @@ TimexGrammar::PlacedYear TimexGrammar::year_before(std::size_t at) const {
     placed.offset = word(at).shift;
     placed.end = at + 3;
   }
-  if (words_.fiscal.contains(text(placed.end))) ++placed.end;
+  if (word(placed.end).fiscal) ++placed.end;
   return placed;
 }
 
 // "of 1984", ", 1984", "last year", "of this year"
-TimexGrammar::PlacedYear TimexGrammar::year_behind(std::size_t at) const {
+DateGrammar::PlacedYear DateGrammar::year_behind(std::size_t at) const {
   PlacedYear placed{{}, {}, at};
   std::size_t begin = word(at).glue == DateGlue::of ? at + 1 : at;
-  if (words_.fiscal.contains(text(begin))) ++begin;
+  if (word(begin).fiscal) ++begin;
   if (const auto stated = year(begin)) {
     placed.year = stated;
     placed.end = begin + 1;
@@ -49,16 +49,24 @@ TimexGrammar::PlacedYear TimexGrammar::year_behind(std::size_t at) const {
   return placed;
 }
 
+std::optional<DateMatch> DateGrammar::calendar_unit(std::size_t at) const {
+  Match match = longer(part_of_year(at), told_unit(at));
+  match = longer(std::move(match), season(at));
+  match = longer(std::move(match), worded_year(at));
+  match = longer(std::move(match), holiday(at));
+  return longer(std::move(match), year_end(at));
+}
+
 // "third-quarter", "the third quarter of 1984", "last year's first half", "the fiscal first quarter"
-std::optional<TimexMatch> TimexGrammar::part_of_year(std::size_t at) const {
+std::optional<DateMatch> DateGrammar::part_of_year(std::size_t at) const {
   const PlacedYear before = year_before(past_the(at));
   const std::size_t ordinal = before.end;
   const std::size_t named = ordinal + 1;
   const int number = word(ordinal).ordinal;
   const bool last = text(ordinal) == "last" || text(ordinal) == "final";
-  const auto part = words_.parts_of_year.find(text(named));
-  if (part == words_.parts_of_year.end()) return std::nullopt;
-  const Granularity unit = part->second == 3 ? Granularity::quarter : Granularity::half;
+  const int months = word(named).part_of_year;
+  if (months == 0) return std::nullopt;
+  const Granularity unit = months == 3 ? Granularity::quarter : Granularity::half;
   const int most = unit == Granularity::quarter ? 4 : 2;
   const PlacedYear behind = before.year || before.offset ? PlacedYear{{}, {}, named + 1} : year_behind(named + 1);
   if (number > most || (number < 1 && !(last && (behind.year || behind.offset)))) return std::nullopt;
@@ -68,109 +76,110 @@ std::optional<TimexMatch> TimexGrammar::part_of_year(std::size_t at) const {
   PartOfYear node{unit, last ? most : number, before.year ? before.year : behind.year,
                   before.offset ? before.offset : behind.offset};
   // The article of "the third-quarter loss" is the loss's.
-  return timex_match(node, is_joined(named) ? past_the(at) : at, behind.end);
+  return date_match(node, tokens_[named].hyphen_before ? past_the(at) : at, behind.end);
 }
 
 // "the quarter", "the latest quarter", "the year-ago period", "the 1988 quarter", "year-earlier"
-std::optional<TimexMatch> TimexGrammar::told_unit(std::size_t at) const {
+std::optional<DateMatch> DateGrammar::told_unit(std::size_t at) const {
   const std::size_t begin = past_the(at);
-  const auto hit = words_.told.at(tokens_, begin);
+  const auto hit = lexicon_.told.at(tokens_, begin);
   const auto stated = hit ? std::nullopt : year(begin);
   std::size_t unit_at = begin + (hit ? hit->token_count : stated ? 1 : 0);
-  const bool fiscal = words_.fiscal.contains(text(unit_at));
+  const bool fiscal = word(unit_at).fiscal;
   if (fiscal) ++unit_at;
   const bool the = begin > at;
   ToldUnit node;
   node.year = stated;
   if (hit) node.offset = leading_number(hit->meaning);
-  const bool period = words_.told_periods.contains(text(unit_at));
+  const bool period = word(unit_at).told_period;
   const auto& unit = word(unit_at).unit;
-  const bool plural = words_.plurals.contains(text(unit_at));
+  const bool plural = word(unit_at).plural;
   if (period ? (hit || (the && stated)) : (unit == Granularity::quarter && (the || hit)))
-    return timex_match(node, at, unit_at + 1);
+    return date_match(node, at, unit_at + 1);
   if (hit && *node.offset == -4) {
     const bool counts = tokens_[begin + 1].hyphen_before;
     node.unit = Granularity::year;
-    return counts ? Match(timex_match(node, begin, begin + hit->token_count)) : std::nullopt;
+    return counts ? Match(date_match(node, begin, begin + hit->token_count)) : std::nullopt;
   }
   node.unit = unit.value_or(Granularity::minute);
   // "The year ended March 31" is any twelve months.
-  if (the && !hit && node.unit == Granularity::year && words_.fiscal_ends.contains(text(unit_at + 1)))
-    return timex_match(FixedTimex{TimexType::duration, "P1Y"}, at, unit_at + 1);
+  if (!hit && node.unit == Granularity::year && word(unit_at + 1).fiscal_end != 0) return std::nullopt;
   const bool whole = node.unit >= Granularity::week && node.unit <= Granularity::year;
   if (!whole || plural || stated || !(the || (hit && *node.offset == 0))) return std::nullopt;
-  return timex_match(node, at, unit_at + 1);
+  return date_match(node, at, unit_at + 1);
 }
 
 // "nineteen ninety-six"; after "the year" also "two thousand"
-std::optional<TimexGrammar::SpokenYear> TimexGrammar::spoken_year(std::size_t at) const {
-  const auto century = words_.spoken_centuries.find(text(at));
-  if (century != words_.spoken_centuries.end() && at + 1 < tokens_.size()) {
+std::optional<DateGrammar::PlacedNumber> DateGrammar::spoken_year(std::size_t at) const {
+  const int century = word(at).spoken_century;
+  if (century != 0 && at + 1 < tokens_.size()) {
     constexpr int kTen = 10, kHundred = 100;
-    const auto rest = read_number(tokens_, at + 1, amounts_, Abbreviations::of_counts);
+    const auto rest = read_number(tokens_, at + 1, lexicon_.amounts, Abbreviations::of_counts);
     if (!rest || rest->in_digits || rest->number.value < kTen || rest->number.value >= kHundred) return std::nullopt;
-    return SpokenYear{century->second * kHundred + static_cast<int>(rest->number.value), rest->end};
+    return PlacedNumber{century * kHundred + static_cast<int>(rest->number.value), rest->end};
   }
   if (at == 0 || word(at - 1).unit != Granularity::year || at >= tokens_.size()) return std::nullopt;
-  const auto whole = read_number(tokens_, at, amounts_, Abbreviations::of_counts);
+  const auto whole = read_number(tokens_, at, lexicon_.amounts, Abbreviations::of_counts);
   constexpr double kFirst = 1000, kLast = 2100;
   if (!whole || whole->number.value < kFirst || whole->number.value > kLast) return std::nullopt;
-  return SpokenYear{static_cast<int>(whole->number.value), whole->end};
+  return PlacedNumber{static_cast<int>(whole->number.value), whole->end};
 }
 
 // "nineteen ninety-six", "the year two thousand", "January nineteen ninety-seven", "fiscal 1988"
-std::optional<TimexMatch> TimexGrammar::worded_year(std::size_t at) const {
-  const bool named = is_the(at) && word(at + 1).unit == Granularity::year;
+std::optional<DateMatch> DateGrammar::worded_year(std::size_t at) const {
+  const bool named = is_glue(at, DateGlue::the) && word(at + 1).unit == Granularity::year;
   const int month = word(at).homograph ? 0 : word(at).month;
   CalendarDate date;
   if (month != 0) date.fields.month = month;
-  if (words_.fiscal.contains(text(at)) && year(at + 1)) {
+  if (word(at).fiscal && year(at + 1)) {
     date.fields.year = year(at + 1);
-    return timex_match(DateExpression{date, {}, Modifier::none, false, {}}, at, at + 2);
+    return date_match(date, at, at + 2);
   }
   const auto spoken = spoken_year(named ? at + 2 : month != 0 ? at + 1 : at);
   if (!spoken) return std::nullopt;
-  date.fields.year = spoken->year;
-  return timex_match(DateExpression{date, {}, Modifier::none, false, {}}, at, spoken->end);
+  date.fields.year = spoken->number;
+  return date_match(date, at, spoken->end);
 }
 
 // "year-end", "the year's end"
-std::optional<TimexMatch> TimexGrammar::year_end(std::size_t at) const {
-  const auto hit = words_.year_ends.at(tokens_, past_the(at));
+std::optional<DateMatch> DateGrammar::year_end(std::size_t at) const {
+  const auto hit = lexicon_.year_ends.at(tokens_, past_the(at));
   if (!hit) return std::nullopt;
-  const ShiftedUnit year{Granularity::year, 0, SoFar::whole};
-  return timex_match(DateExpression{year, {}, Modifier::late, true, {}}, at, past_the(at) + hit->token_count);
+  Match match = date_match(ShiftedUnit{Granularity::year, 0, SoFar::whole}, at, past_the(at) + hit->token_count);
+  match->expression.modifier = Modifier::late;
+  match->expression.edge = true;
+  return match;
 }
 
 // "last summer", "the winter of 1963", "summer"
-std::optional<TimexMatch> TimexGrammar::season(std::size_t at) const {
+std::optional<DateMatch> DateGrammar::season(std::size_t at) const {
   const auto& shift = word(at).shift;
   const bool told = word(at).reference.has_value();  // "that winter"
   const std::size_t name = shift || told ? at + 1 : past_the(at);
-  const auto found = words_.seasons.find(text(name));
-  if (found == words_.seasons.end()) return std::nullopt;
+  const int month = word(name).season;
+  if (month == 0) return std::nullopt;
   const PlacedYear behind = year_behind(name + 1);
   const bool sure = shift || told || behind.year || behind.offset;
   // "In the fall" is a season, "in the fall of Troy" is none.
   const bool in_the = name > at && at > 0 && word(at - 1).glue == DateGlue::in && word(name + 1).glue != DateGlue::of;
-  const bool homograph = words_.season_homographs.contains(text(name)) && !in_the;
+  const bool homograph = word(name).season_homograph && !in_the;
   if (!sure && (homograph || tokens_[name].capitals != Capitals::none)) return std::nullopt;
-  SeasonOfYear season{found->second, behind.year, behind.year ? std::nullopt : behind.offset};
+  SeasonOfYear season{month, behind.year, behind.year ? std::nullopt : behind.offset};
   if (shift) season.offset = shift;
-  return timex_match(season, at, behind.end);
+  return date_match(season, at, behind.end);
 }
 
 // "Thanksgiving", "last Christmas", "Easter 1916"
-std::optional<TimexMatch> TimexGrammar::holiday(std::size_t at) const {
+std::optional<DateMatch> DateGrammar::holiday(std::size_t at) const {
   const auto& shift = word(at).shift;
   const std::size_t name = shift ? at + 1 : at;
   if (name >= tokens_.size() || tokens_[name].capitals == Capitals::none) return std::nullopt;
-  const auto hit = words_.holidays.at(tokens_, name);
+  const auto hit = lexicon_.holidays.at(tokens_, name);
   if (!hit) return std::nullopt;
   const PlacedYear behind = year_behind(name + hit->token_count);
   Holiday holiday{numbers_in(hit->meaning), behind.year, behind.offset};
   if (shift) holiday.offset = shift;
-  return timex_match(std::move(holiday), at, behind.end);
+  return date_match(std::move(holiday), at, behind.end);
 }
 
 }  // namespace gainsay

@@ -1,0 +1,178 @@
+// Dates that hang on others that the text has told of, and parts of a year, which do so in histories.
+#include <fmt/format.h>
+
+#include "values/date_holidays.hpp"
+#include "values/date_in_words.hpp"
+#include "values/date_nearby.hpp"
+#include "values/date_resolve.hpp"
+#include "values/date_units.hpp"
+
+namespace gainsay {
+
+namespace {
+
+DateValue unresolved(Granularity granularity) {
+  DateValue value;
+  value.granularity = granularity;
+  return value;
+}
+
+// What four digits spell, with a century to either side.
+constexpr int kFirstYear = 101;
+constexpr int kLastYear = 9800;
+
+constexpr int kMonthsAQuarter = 3;
+constexpr int kMonthsAHalf = 6;
+
+}  // namespace
+
+DateValue DateResolver::unit_value(Granularity unit, Day day, int offset) {
+  DateValue value = unresolved(unit);
+  const Interval bounds = unit_around(unit, day, policies_.week_start, offset);
+  value.extent = DateExtent{bounds, bounds};
+  return value;
+}
+
+// In a history a month without a year goes on from what was told of last, and is in that year where nothing but a year
+// was told.
+bool DateResolver::goes_on(DateFields& fields) {
+  const auto last = told_.last();
+  if (telling_ != Telling::history || !last) return false;
+  const CivilDate told = civil_date(last->first);
+  fields.year = told.year;
+  // Histories seldom step back by more than a season.
+  constexpr int kStepBack = 4;
+  if (last->granularity < Granularity::year && told.month - *fields.month > kStepBack) ++*fields.year;
+  assume("told-year", fmt::format("{} is that of {}, which the text tells of", month_in_words(*fields.month), *fields.year));
+  return true;
+}
+
+DateValue DateResolver::base(const ReferringDate& referring) {
+  DateValue unknown = unresolved(referring.unit);
+  if (!referring.offset || referring.from == CountedFrom::event) return unknown;
+  const auto told = told_.last(referring.unit);
+  if (referring.from == CountedFrom::publication && (telling_ != Telling::history || !told)) return unknown;
+  // Earnings reports mean the quarter.
+  const auto quarter = referring.unit == Granularity::year ? told_.quarter(anchor_) : std::nullopt;
+  if (quarter) return years_beside_quarter(*quarter, *referring.offset);
+  return told ? beside(*told, referring.unit, *referring.offset) : unknown;
+}
+
+DateValue DateResolver::beside(const ToldDates::Unit& told, Granularity unit, int offset) {
+  const int year = civil_date(first_day(unit_around(unit, told.first, policies_.week_start, offset))).year;
+  if (year < kFirstYear || year > kLastYear) return unresolved(unit);
+  const DateValue from = unit_value(told.granularity, told.first);
+  assume("told-date", fmt::format("it is counted from {}", interval_in_words(from.extent->core)));
+  return unit_value(unit, told.first, offset);
+}
+
+DateValue DateResolver::years_beside_quarter(Day quarter, int years) {
+  constexpr int kQuarters = 4;
+  const int year = civil_date(quarter).year + years;
+  if (year < kFirstYear || year > kLastYear) return unresolved(Granularity::quarter);
+  assume("told-date", "the same quarter of another year is meant");
+  aside_ = true;
+  return unit_value(Granularity::quarter, quarter, years * kQuarters);
+}
+
+// A later part of the year is last year's, unless a future cue makes it the coming one; an earlier one is next year's
+// with such a cue, but not where it has hardly ended ("will restate its third quarter").
+int DateResolver::year_of_part(int month) {
+  if (const auto last = told_.last(); telling_ == Telling::history && last) return civil_date(last->first).year;
+  constexpr int kHalfAYear = 6;
+  ClauseCues cues = cues_;
+  const int today = civil_date(*anchor_).month;
+  if (month < today && today - month <= kHalfAYear) cues.future = false;
+  return year_of_month(month, *anchor_, cues);
+}
+
+DateValue DateResolver::base(const PartOfYear& part) {
+  const int months = part.unit == Granularity::quarter ? kMonthsAQuarter : kMonthsAHalf;
+  const int month = (part.number - 1) * months + 1;
+  std::optional<int> year = part.year;
+  if (!year && anchor_) {
+    year = part.year_offset ? civil_date(*anchor_).year + *part.year_offset : year_of_part(month);
+    assume("part-of-year", fmt::format("the {} is that of {}", name_of(part.unit), *year));
+  }
+  return year ? unit_value(part.unit, day_number({*year, month, 1})) : unresolved(part.unit);
+}
+
+DateValue DateResolver::base(const ToldUnit& told) {
+  const auto quarter = told_.quarter(anchor_);
+  const bool quarters = told.unit == Granularity::quarter;
+  // What is compared with is not what is told of.
+  aside_ = quarter.has_value() && quarters && told.offset != 0;
+  if (told.year && quarter && quarters)
+    return unit_value(told.unit, day_number({*told.year, civil_date(*quarter).month, 1}));
+  if (told.year) return unit_value(Granularity::year, day_number({*told.year, 1, 1}));
+  constexpr int kYearBefore = -4;
+  if (told.offset == kYearBefore && quarter) return years_beside_quarter(*quarter, -1);
+  if (quarters && quarter && told.offset.value_or(-1) != 0) return unit_value(told.unit, *quarter);
+  const int offset = told.offset.value_or(0);
+  if (const auto last = told_.last(told.unit); last && telling_ == Telling::history && offset == 0)
+    return beside(*last, told.unit, 0);
+  if (!anchor_) return unresolved(told.unit);
+  if (told.offset == kYearBefore) return unit_value(Granularity::year, *anchor_, -1);
+  return unit_value(told.unit, *anchor_, quarters ? told.offset.value_or(-1) : offset);
+}
+
+DateValue DateResolver::base(const SeasonOfYear& season) {
+  constexpr int kWinter = 12;
+  constexpr int kSpring = 3;
+  std::optional<int> year = season.year;
+  if (!year && anchor_) {
+    const CivilDate today = civil_date(*anchor_);
+    if (season.offset == 0) year = today.year;
+    else year = season.offset ? year_of_shifted_month(season.month, *season.offset, *anchor_) : year_of_part(season.month);
+    // In January it is still the winter that began in December.
+    if (season.month == kWinter && season.offset == 0 && today.month < kSpring) --*year;
+    assume("season", fmt::format("the season is that of {}", *year));
+  }
+  return year ? unit_value(Granularity::season, day_number({*year, season.month, 1})) : unresolved(Granularity::season);
+}
+
+DateValue DateResolver::base(const Holiday& holiday) {
+  std::optional<int> year = holiday.year;
+  if (!year && anchor_) {
+    const CivilDate today = civil_date(*anchor_);
+    year = today.year + holiday.offset.value_or(0);
+    const Day same_year = day_of_holiday(holiday.rule, today.year);
+    if (holiday.offset) {
+      if (*holiday.offset < 0 && same_year < *anchor_) year = today.year;
+      if (*holiday.offset > 0 && same_year > *anchor_) year = today.year;
+    } else {
+      constexpr Day kHalfAYear = 183;
+      if (same_year > *anchor_ + kHalfAYear) --*year;
+      if (same_year < *anchor_ - kHalfAYear) ++*year;
+    }
+    assume("holiday-year", fmt::format("the holiday is that of {}", *year));
+  }
+  return year ? unit_value(Granularity::day, day_of_holiday(holiday.rule, *year)) : unresolved(Granularity::day);
+}
+
+DateValue DateResolver::base(const PartOfToldDay& part) {
+  const auto day = told_day();
+  if (!day) return unresolved(Granularity::part_of_day);
+  assume("told-date", fmt::format("it is counted from {}", interval_in_words(days(*day, *day))));
+  DateValue value = unresolved(Granularity::part_of_day);
+  const Interval hours_meant = hours(*day + part.offset, part.part.from, part.part.to);
+  value.extent = DateExtent{hours_meant, hours_meant};
+  return value;
+}
+
+// Without a day nobody knows which minute it is; a clock time it stays.
+DateValue DateResolver::base(const ClockTime& time) {
+  DateValue value = unresolved(Granularity::minute);
+  if (time.day.empty()) return value;
+  const DateValue day = value_of(time.day.front());
+  if (!day.extent) return day;
+  const auto at = [&](const DateExtent& extent) {
+    const double minute = static_cast<double>(first_day(extent.core) * kMinutesADay + time.minute);
+    return DateExtent{{minute, minute}, {minute, minute}};
+  };
+  value.extent = at(*day.extent);
+  for (const DateExtent& other : day.alternatives) value.alternatives.push_back(at(other));
+  return value;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,40 @@
+#include "values/date_told.hpp"
+
+#include <algorithm>
+
+#include "values/date_units.hpp"
+
+namespace gainsay {
+
+namespace {
+
+// Further back nobody remembers; and an article of a million dates must not be looked through for each of them.
+constexpr std::ptrdiff_t kRemembered = 200;
+
+}  // namespace
+
+std::optional<ToldDates::Unit> ToldDates::last() const {
+  return told_.empty() ? std::nullopt : std::optional(told_.back());
+}
+
+std::optional<ToldDates::Unit> ToldDates::last(Granularity coarsest) const {
+  const auto end = told_.rbegin() + std::min<std::ptrdiff_t>(kRemembered, std::ssize(told_));
+  const auto found = std::find_if(told_.rbegin(), end, [&](const Unit& unit) { return unit.granularity <= coarsest; });
+  return found == end ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Day> ToldDates::quarter(std::optional<Day> anchor) const {
+  const auto is_over = [&](Day first) {
+    return !anchor || first_day(unit_around(Granularity::quarter, first, WeekStart::monday, 1)) <= *anchor;
+  };
+  const auto end = told_.rbegin() + std::min<std::ptrdiff_t>(kRemembered, std::ssize(told_));
+  std::optional<Day> to_come;
+  for (auto unit = told_.rbegin(); unit != end; ++unit) {
+    if (unit->granularity != Granularity::quarter) continue;
+    if (is_over(unit->first)) return unit->first;
+    if (!to_come) to_come = unit->first;
+  }
+  return to_come;
+}
+
+}  // namespace gainsay
