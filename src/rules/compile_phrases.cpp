@@ -15,6 +15,7 @@ constexpr TemplateUse kPhrase{TopLevelBar::forbidden, TemplateUse::Slots::allowe
 bool has_mark(Type type) {
   switch (type) {
     case Type::date:
+    case Type::clock:
     case Type::percent:
     case Type::money:
     case Type::quantity:

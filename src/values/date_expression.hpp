@@ -101,9 +101,10 @@ struct PartOfToldDay {
 
 struct DateExpression;
 
-// "9:30 a.m. on Tuesday", "noon".
+// "9:30 a.m. on Tuesday", "noon", "between 4 and 5 p.m.".
 struct ClockTime {
   int minute = 0;                   // of the day
+  std::optional<int> last_minute;   // of a range
   std::optional<int> zone;          // minutes east of UTC, if stated
   std::vector<DateExpression> day;  // none or one
 };

@@ -50,6 +50,7 @@ std::optional<DateMatch> DateGrammar::unbounded(std::size_t at) const {
 std::optional<DateMatch> DateGrammar::one_date(std::size_t at, int references) const {
   Match match = longer(relative(at, references), absolute(at));
   if (match) match = with_day_part(std::move(*match));
+  if (match) match = longer(with_time(*match), match);
   match = longer(std::move(match), calendar_unit(at));
   match = longer(std::move(match), time_of_day(at));
   return longer(std::move(match), modified(at, references));

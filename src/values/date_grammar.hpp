@@ -32,6 +32,9 @@ class DateGrammar {
   // The longest one inside a range, where a number of four digits is a year without further cues.
   std::optional<DateMatch> end_of_range(std::size_t at) const;
 
+  // The longest time of day there that is no range.
+  std::optional<DateMatch> time_at(std::size_t at) const { return clock_time(at); }
+
  private:
   using Match = std::optional<DateMatch>;
   struct PlacedNumber {
@@ -88,6 +91,32 @@ class DateGrammar {
   // date_clock.cpp
   Match time_of_day(std::size_t at) const;
   Match clock(std::size_t at) const;
+  Match clock_time(std::size_t at) const;
+  Match clock_range(std::size_t at) const;
+  struct ClockFace {
+    int hour;
+    int minute;  // negative before the hour
+    std::size_t end;
+    bool exact;  // with its minutes
+  };
+  std::optional<ClockFace> clock_face(std::size_t at) const;
+  std::optional<ClockFace> clock_digits(std::size_t at) const;
+  std::optional<ClockFace> counted_face(std::size_t at) const;
+  struct PlainTime {
+    int minute;
+    std::optional<int> zone;
+    std::size_t end;
+  };
+  std::optional<PlainTime> plain_time(std::size_t at) const;
+  PlainTime zoned(PlainTime time) const;
+  struct PartBehind {
+    DayPart part;
+    std::size_t end;
+  };
+  std::optional<PartBehind> part_behind(std::size_t at) const;
+  bool is_clock_cue_before(std::size_t at) const;
+  void put_day(ClockTime& time, DateExpression day) const;
+  Match with_time(const DateMatch& day) const;
   Match part_of_day(std::size_t at) const;
   Match part_of_told_day(std::size_t at) const;
   Match plain_day(std::size_t at) const;

@@ -93,6 +93,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       told(lexicon.table("date_told")),
       year_ends(lexicon.list("date_year_ends")),
       from_now(lexicon.list("date_from_now")),
+      clock_hedges(lexicon.table("date_clock_hedges")),
       holidays(lexicon.table("date_holidays")),
       amounts(amount_words(lexicon)) {
   const auto each = [&](std::string_view section, const auto& mark) {
@@ -137,6 +138,9 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   flag("date_plurals", &DateWord::plural);
   flag("date_fiscal", &DateWord::fiscal);
   flag("date_told_periods", &DateWord::told_period);
+  number("date_clock_minutes", &DateWord::clock_minutes);
+  number("date_clock_steps", &DateWord::clock_step);
+  flag("date_oclock", &DateWord::oclock);
   flag("date_overnight", &DateWord::overnight);
   // What else a date may begin with.
   std::unordered_set<std::string> beginnings;

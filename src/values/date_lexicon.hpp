@@ -59,6 +59,9 @@ struct DateWord {
   int clock_hour = -1;     // noon: 12
   std::optional<int> zone; // minutes east of UTC
   bool overnight = false;
+  bool oclock = false;
+  int clock_minutes = 0;   // half, quarter
+  int clock_step = 0;      // past: 1, to: -1
   DateGlue glue = DateGlue::none;
 };
 
@@ -93,6 +96,7 @@ struct DateLexicon {
   WordTable told;       // latest → "-1"
   WordTable year_ends;  // "year-end"
   WordTable from_now;   // "from now"
+  WordTable clock_hedges;  // "shortly after" → "after"
   WordTable holidays;   // christmas → "12 25"
   const AmountWords& amounts;
 };

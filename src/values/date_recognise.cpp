@@ -2,6 +2,7 @@
 // because some hang on others.
 #include <span>
 
+#include "values/clock_value.hpp"
 #include "values/date_grammar.hpp"
 #include "values/date_resolve.hpp"
 #include "values/date_telling.hpp"
@@ -39,11 +40,33 @@ struct Found {
   ClauseCues cues;
 };
 
-// What is a date to compare. "The week" alone is any; a time without its day is a clock time.
-bool is_comparable(const DateExpression& date) {
-  if (const auto* told = std::get_if<ToldUnit>(&date.node)) return told->offset || told->year;
-  if (const auto* time = std::get_if<ClockTime>(&date.node)) return !time->day.empty();
-  return true;
+// "The week" alone is any.
+bool is_any(const DateExpression& date) {
+  const auto* told = std::get_if<ToldUnit>(&date.node);
+  return told && !told->offset && !told->year;
+}
+
+// A time without its day is a clock time only.
+bool is_date(const DateExpression& date) {
+  const auto* time = std::get_if<ClockTime>(&date.node);
+  return !time || !time->day.empty();
+}
+
+// The time of the day that an expression states, if it does.
+std::optional<ClockValue> clock_of(const DateExpression& date, Modifier hedge) {
+  constexpr int kHour = 60;
+  if (const auto* time = std::get_if<ClockTime>(&date.node)) {
+    const int last = time->last_minute.value_or(time->minute);
+    if (!date.bound) return stated_clock(hedge, time->minute, last, time->zone);
+    const bool from = date.bound == EdgeWord::after || date.bound == EdgeWord::since;
+    return from ? stated_clock(Modifier::none, last, 24 * kHour, time->zone)
+                : stated_clock(Modifier::none, 0, time->minute, time->zone);
+  }
+  const auto* told = std::get_if<PartOfToldDay>(&date.node);
+  const auto part = told ? std::optional(told->part) : date.part;
+  if (!part || date.modifier != Modifier::none) return std::nullopt;
+  const int last = part->to % 24 * kHour;
+  return stated_clock(Modifier::none, part->from * kHour, last == 0 ? 24 * kHour : last, {});
 }
 
 void find_dates(const TokenisedArticle& article, const RecogniseContext& context, std::vector<Found>& found) {
@@ -54,13 +77,30 @@ void find_dates(const TokenisedArticle& article, const RecogniseContext& context
     for (std::size_t at = 0; at < tokens.size();) {
       auto match = grammar.match(at);
       const std::size_t end = match ? match->end : at + 1;
-      if (match && is_comparable(match->expression)) {
+      if (match && !is_any(match->expression)) {
         const ClauseCues cues = cues_around(tokens, match->begin, match->end, lexicon);
         found.push_back({&sentence, std::move(*match), cues});
       }
       at = end;
     }
   }
+}
+
+struct HedgedMatch {
+  DateMatch match;
+  Modifier hedge = Modifier::none;
+};
+
+// "shortly after noon"
+HedgedMatch with_hedge(SentenceTokens tokens, const DateMatch& match, const DateLexicon& lexicon) {
+  HedgedMatch hedged{match, Modifier::none};
+  const bool timed = std::holds_alternative<ClockTime>(match.expression.node);
+  const auto hit = timed ? lexicon.clock_hedges.before(tokens, match.inner) : std::nullopt;
+  if (!hit) return hedged;
+  hedged.match.begin = match.inner - hit->token_count;
+  hedged.match.expression.bound.reset();
+  hedged.hedge = hit->meaning == "about" ? Modifier::about : hit->meaning == "after" ? Modifier::after : Modifier::before;
+  return hedged;
 }
 
 Mention mention_of(const Sentence& sentence, std::span<const Token> tokens, const DateMatch& match,
@@ -90,9 +130,18 @@ void recognise_dates(std::string_view, const TokenisedArticle& article, const Re
   for (const Found& one : found) dates.push_back(&one.match.expression);
   const Telling telling = telling_of(dates, context);
   DateResolver resolver(context);
+  const DateLexicon& lexicon = date_lexicon(context.lexicon);
   for (const Found& one : found) {
-    mentions.push_back(mention_of(*one.sentence, tokens_of(article, *one.sentence), one.match,
-                                  resolver.resolve(one.match.expression, one.cues, telling)));
+    const SentenceTokens tokens = tokens_of(article, *one.sentence);
+    const auto [match, hedge] = with_hedge(tokens, one.match, lexicon);
+    Mention mention = mention_of(*one.sentence, tokens, match, resolver.resolve(match.expression, one.cues, telling));
+    if (auto clock = clock_of(match.expression, hedge)) {
+      Mention time = mention;
+      time.value = std::move(*clock);
+      time.assumptions.clear();
+      mentions.push_back(std::move(time));
+    }
+    if (is_date(match.expression)) mentions.push_back(std::move(mention));
   }
 }
 

@@ -162,13 +162,19 @@ DateValue DateResolver::base(const PartOfToldDay& part) {
 
 // Without a day nobody knows which minute it is; a clock time it stays.
 DateValue DateResolver::base(const ClockTime& time) {
-  DateValue value = unresolved(Granularity::minute);
+  DateValue value = unresolved(time.last_minute ? Granularity::part_of_day : Granularity::minute);
+  if (time.last_minute) value.reading = Reading::throughout;
   if (time.day.empty()) return value;
   const DateValue day = value_of(time.day.front());
   if (!day.extent) return day;
   const auto at = [&](const DateExtent& extent) {
-    const double minute = static_cast<double>(first_day(extent.core) * kMinutesADay + time.minute);
-    return DateExtent{{minute, minute}, {minute, minute}};
+    const Minute midnight = first_day(extent.core) * kMinutesADay;
+    Interval minutes{static_cast<double>(midnight + time.minute), static_cast<double>(midnight + time.minute)};
+    if (time.last_minute) {
+      const Minute next_day = *time.last_minute < time.minute ? kMinutesADay : 0;
+      minutes.hi = static_cast<double>(midnight + *time.last_minute + next_day - 1);
+    }
+    return DateExtent{minutes, minutes};
   };
   value.extent = at(*day.extent);
   for (const DateExtent& other : day.alternatives) value.alternatives.push_back(at(other));

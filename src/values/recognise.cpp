@@ -63,7 +63,8 @@ std::vector<Mention> longest(std::vector<Mention> all, std::size_t tokens) {
 
 Recogniser recogniser_of(Type type) {
   switch (type) {
-    case Type::date: return recognise_dates;
+    case Type::date:
+    case Type::clock: return recognise_dates;
     case Type::person: return recognise_persons;
     case Type::number:
     case Type::percent:

@@ -6,6 +6,7 @@
 #include <type_traits>
 
 #include "values/amount_value.hpp"
+#include "values/clock_value.hpp"
 #include "values/date_value.hpp"
 #include "values/person_value.hpp"
 #include "values/spelling.hpp"
@@ -31,6 +32,7 @@ struct Relate {
   const Tolerance& tolerance;
 
   Relation operator()(const DateValue& a, const DateValue& b) const { return relate_dates(a, b, tolerance); }
+  Relation operator()(const ClockValue& a, const ClockValue& b) const { return relate_clocks(a, b); }
   Relation operator()(const AmountValue& a, const AmountValue& b) const { return relate_amounts(a, b, tolerance); }
   Relation operator()(const PersonValue& a, const PersonValue& b) const { return relate_persons(a, b); }
   Relation operator()(const CategoryValue& a, const CategoryValue& b) const { return relate_categories(a, b); }
@@ -49,6 +51,8 @@ struct ExtentsOf {
 
   std::optional<Extents> operator()(const DateValue& date) const { return date_extents(date, tolerance); }
   std::optional<Extents> operator()(const AmountValue& amount) const { return amount_extents(amount, tolerance); }
+  // The day is a circle, and a missing zone may be any.
+  std::optional<Extents> operator()(const ClockValue&) const { return std::nullopt; }
   std::optional<Extents> operator()(const PersonValue&) const { return std::nullopt; }
   std::optional<Extents> operator()(const CategoryValue&) const { return std::nullopt; }
   std::optional<Extents> operator()(YesNo) const { return std::nullopt; }
@@ -56,6 +60,7 @@ struct ExtentsOf {
 
 struct NearKeysOf {
   NearKeys operator()(const DateValue&) const { return {{}, {}, false, true}; }
+  NearKeys operator()(const ClockValue&) const { return {{}, {}, false, true}; }
   NearKeys operator()(const AmountValue&) const { return {{}, {}, false, true}; }
   NearKeys operator()(const PersonValue& person) const { return person_near_keys(person); }
   NearKeys operator()(const CategoryValue&) const { return {}; }
@@ -64,6 +69,7 @@ struct NearKeysOf {
 
 struct LineOf {
   std::string operator()(const DateValue&) const { return "date"; }
+  std::string operator()(const ClockValue&) const { return "clock"; }
   std::string operator()(const AmountValue& amount) const { return line_of_amount(amount); }
   std::string operator()(const PersonValue&) const { return "person"; }
   std::string operator()(const CategoryValue& category) const { return category.category; }

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "values/amount_value.hpp"
+#include "values/clock_value.hpp"
 #include "values/date_value.hpp"
 #include "values/person_value.hpp"
 
@@ -14,6 +15,7 @@ std::string answer_word(YesNo answer) { return answer == YesNo::yes ? "yes" : "n
 
 struct Canonical {
   std::string operator()(const DateValue& date) const { return canonical_date(date); }
+  std::string operator()(const ClockValue& clock) const { return canonical_clock(clock); }
   std::string operator()(const AmountValue& amount) const { return canonical_amount(amount); }
   std::string operator()(const PersonValue& person) const { return canonical_person(person); }
   std::string operator()(const CategoryValue& category) const { return category.name; }
@@ -22,6 +24,7 @@ struct Canonical {
 
 struct InWords {
   std::string operator()(const DateValue& date) const { return date_in_words(date); }
+  std::string operator()(const ClockValue& clock) const { return clock_in_words(clock); }
   std::string operator()(const AmountValue& amount) const { return amount_in_words(amount); }
   std::string operator()(const PersonValue& person) const { return canonical_person(person); }
   std::string operator()(const CategoryValue& category) const { return category.name; }
@@ -59,6 +62,7 @@ Result<Value> read_canonical(const ValueType& type, std::string_view text,
                              const std::vector<std::string>& alternatives) {
   switch (type.type) {
     case Type::date: return as_value(read_canonical_date(text, alternatives));
+    case Type::clock: return as_value(read_canonical_clock(text));
     case Type::number:
     case Type::percent:
     case Type::money:

@@ -78,7 +78,8 @@ class SentencePass {
   }
 
   std::size_t take_date(const DateMatch& date) {
-    if (std::holds_alternative<DateRange>(date.expression.node)) {
+    const auto* time = std::get_if<ClockTime>(&date.expression.node);
+    if (std::holds_alternative<DateRange>(date.expression.node) || (time && time->last_minute)) {
       take_ends(date);
       return date.end;
     }
@@ -134,11 +135,12 @@ class SentencePass {
   void take_ends(const DateMatch& range) {
     std::vector<DateMatch> ends;
     for (std::size_t at = range.begin; at < range.end;) {
-      const auto end = dates_.end_of_range(at);
+      const bool times = std::holds_alternative<ClockTime>(range.expression.node);
+      const auto end = times ? dates_.time_at(at) : dates_.end_of_range(at);
       if (end) ends.push_back(*end);
       at = end ? end->end : at + 1;
     }
-    put_shared_month(range, ends);
+    if (std::holds_alternative<DateRange>(range.expression.node)) put_shared_month(range, ends);
     if (ends.size() == 2) share_year(ends[0].expression, ends[1].expression);
     for (const DateMatch& end : ends) take_date(end);
   }

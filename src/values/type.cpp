@@ -8,7 +8,8 @@
 namespace gainsay {
 namespace {
 
-constexpr std::array<std::pair<Type, std::string_view>, 8> kBuiltIn = {{{Type::date, "date"},
+constexpr std::array<std::pair<Type, std::string_view>, 9> kBuiltIn = {{{Type::date, "date"},
+                                                                        {Type::clock, "clock"},
                                                                         {Type::number, "number"},
                                                                         {Type::percent, "percent"},
                                                                         {Type::money, "money"},
@@ -55,6 +56,7 @@ bool is_ordered(Type type) {
     case Type::money:
     case Type::quantity:
     case Type::age: return true;
+    case Type::clock:
     case Type::person:
     case Type::yesno:
     case Type::category: return false;
@@ -66,6 +68,7 @@ namespace {
 
 struct TypeOf {
   ValueType operator()(const DateValue&) const { return {Type::date, {}}; }
+  ValueType operator()(const ClockValue&) const { return {Type::clock, {}}; }
   ValueType operator()(const AmountValue& amount) const { return {amount.type, amount.dimension}; }
   ValueType operator()(const PersonValue&) const { return {Type::person, {}}; }
   ValueType operator()(const CategoryValue& category) const { return {Type::category, category.category}; }

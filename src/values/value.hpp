@@ -79,6 +79,19 @@ struct DateValue {
   bool operator==(const DateValue&) const = default;
 };
 
+// --- times of day ---------------------------------------------------------------------------------------------
+
+// A time of day: minutes after its midnight; what runs past the next midnight ends beyond 1440. A part of the day
+// ("the morning") is a range that lasts up to its last minute.
+struct ClockValue {
+  Interval stated;
+  Interval outer;                   // widened by what *about* leaves open
+  Modifier hedge = Modifier::none;  // about; after and before mean shortly so
+  std::optional<int> zone;          // minutes east of UTC, if stated
+
+  bool operator==(const ClockValue&) const = default;
+};
+
 // --- amounts -------------------------------------------------------------------------------------------------
 
 enum class Hedge { none, at_least, more_than, up_to, fewer_than, nearly, about, vague };  // vague: dozens, several
@@ -123,7 +136,7 @@ struct CategoryValue {
 
 enum class YesNo { no, yes };
 
-using Value = std::variant<DateValue, AmountValue, PersonValue, CategoryValue, YesNo>;
+using Value = std::variant<DateValue, ClockValue, AmountValue, PersonValue, CategoryValue, YesNo>;
 
 ValueType type_of(const Value& value);
 

@@ -1,0 +1,22 @@
+// Inside values/: how times of day relate and are spelled. Everybody else uses relation.hpp and spelling.hpp.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "support/result.hpp"
+#include "values/relation.hpp"
+
+namespace gainsay {
+
+// The time of day that a hedge and a minute, or two of a range, state: *about* leaves 15 minutes on either side open,
+// *after* and *before* mean 30 minutes ("shortly after"). A range that ends before it begins ends on the next day.
+ClockValue stated_clock(Modifier hedge, int first, int last, std::optional<int> zone);
+
+Relation relate_clocks(const ClockValue& a, const ClockValue& b);
+
+std::string canonical_clock(const ClockValue& clock);
+Result<ClockValue> read_canonical_clock(std::string_view text);
+std::string clock_in_words(const ClockValue& clock);
+
+}  // namespace gainsay
