@@ -155,7 +155,8 @@ std::optional<DateMatch> DateGrammar::bare_year(std::size_t at) const {
   const bool percentage = is(at + 1, TokenKind::sign) && text(at + 1) == "%";
   if (money || numbered || percentage || unit_joined) return std::nullopt;
   constexpr int kOldest = 1800;
-  if (!is_cue_before(at, lexicon_.year_cues) && *stated < kOldest) return std::nullopt;
+  const bool in_brackets = at > 0 && is(at - 1, TokenKind::open) && is(at + 1, TokenKind::close);
+  if (!in_brackets && !is_cue_before(at, lexicon_.year_cues) && *stated < kOldest) return std::nullopt;
   return date_match(calendar(fields_of(stated, {}, {})), at, at + 1);
 }
 

@@ -65,10 +65,10 @@ std::optional<DateMatch> DateGrammar::modified(std::size_t at, int references) c
   const std::size_t linked = !edge && is_glue(at + 1, DateGlue::in) ? at + 2 : at + 1;
   const std::size_t begin = past_the(edge ? at + 2 : linked);
   Match match = longer(relative(begin, references), absolute(begin));
-  // "the end of the week" is that of this week.
+  // "the end of the week" is that of the week that is told of.
   const auto& unit = word(begin).unit;
   if (!match && edge && begin == at + 3 && unit && *unit >= Granularity::week)
-    match = date_match({ShiftedUnit{*unit, 0, SoFar::whole}, {}, Modifier::none, false, {}}, begin, begin + 1);
+    match = date_match(ToldUnit{*unit, {}, {}}, begin, begin + 1);
   if (!match) return match;
   match->expression.modifier = edge ? name.edge : name.modifier;
   match->expression.edge = edge;

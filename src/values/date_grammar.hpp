@@ -69,6 +69,10 @@ class DateGrammar {
   Match relative(std::size_t at, int references) const;
   Match shifted(std::size_t at) const;
   Match so_far(std::size_t at) const;
+  Match so_far_in(std::size_t at, std::size_t unit_at, SoFar side) const;
+  Match so_far_on_day(std::size_t at) const;
+  Match deictic(std::size_t at) const;
+  Match weekday_alone(std::size_t at) const;
   Match counted_units(std::size_t at, int references) const;
   Match referring(std::size_t at) const;
 

@@ -43,7 +43,7 @@ struct Found {
 // "The week" alone is any.
 bool is_any(const DateExpression& date) {
   const auto* told = std::get_if<ToldUnit>(&date.node);
-  return told && !told->offset && !told->year;
+  return told && !told->offset && !told->year && !date.edge;
 }
 
 // A time without its day is a clock time only.

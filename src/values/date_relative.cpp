@@ -16,14 +16,28 @@ std::optional<DateMatch> DateGrammar::relative(std::size_t at, int references) c
   match = longer(std::move(match), referring(at));
   match = longer(std::move(match), so_far(at));
   match = longer(std::move(match), shifted(at));
-  if (const auto& day = word(at).deictic) {
-    DateExpression deictic = expression(ShiftedUnit{Granularity::day, *day, SoFar::whole});
-    deictic.part = word(at).part;
-    match = longer(std::move(match), date_match(std::move(deictic), at, at + 1));
-  }
+  match = longer(std::move(match), deictic(at));
   if (word(at).unit == Granularity::weekend && at > 0 && is_glue(at - 1, DateGlue::the))
     match = longer(std::move(match), date_match(expression(BareWeekend{}), at, at + 1));
   return match;
+}
+
+// "yesterday", "tonight"
+std::optional<DateMatch> DateGrammar::deictic(std::size_t at) const {
+  const auto& day = word(at).deictic;
+  if (!day) return std::nullopt;
+  DateExpression named = expression(ShiftedUnit{Granularity::day, *day, SoFar::whole});
+  named.part = word(at).part;
+  return date_match(std::move(named), at, at + 1);
+}
+
+// "Sunday" and no more
+std::optional<DateMatch> DateGrammar::weekday_alone(std::size_t at) const {
+  const DateWord& name = word(at);
+  if (name.weekday == 0 || name.abbreviation) return std::nullopt;
+  CalendarDate date;
+  date.fields.weekday = name.weekday;
+  return date_match(expression(std::move(date)), at, at + 1);
 }
 
 // "last week", "this morning", "last night", "last Thursday", "next April"
@@ -56,13 +70,29 @@ std::optional<DateMatch> DateGrammar::shifted(std::size_t at) const {
   return date_match(expression(std::move(name)), at, at + 2);
 }
 
-// "earlier this month", "later this year"
+// "earlier this month", "later this year", "earlier in the year"; "later this afternoon" is the
+// afternoon
 std::optional<DateMatch> DateGrammar::so_far(std::size_t at) const {
   const SoFar side = word(at).so_far;
-  if (side == SoFar::whole || word(at + 1).shift != 0) return std::nullopt;
-  const auto& unit = word(at + 2).unit;
+  if (side == SoFar::whole || at + 1 >= tokens_.size()) return std::nullopt;
+  if (is_glue(at + 1, DateGlue::in) && is_glue(at + 2, DateGlue::the)) return so_far_in(at, at + 3, side);
+  if (word(at + 2).part) return so_far_on_day(at);
+  if (word(at + 1).shift != 0) return std::nullopt;
+  return so_far_in(at, at + 2, side);
+}
+
+std::optional<DateMatch> DateGrammar::so_far_on_day(std::size_t at) const {
+  Match day = longer(shifted(at + 1), longer(deictic(at + 1), weekday_alone(at + 1)));
+  if (!day || !is_one_day(day->expression)) return std::nullopt;
+  day = with_day_part(std::move(*day));
+  day->begin = day->inner = at;
+  return day;
+}
+
+std::optional<DateMatch> DateGrammar::so_far_in(std::size_t at, std::size_t unit_at, SoFar side) const {
+  const auto& unit = word(unit_at).unit;
   if (!unit || *unit == Granularity::minute || *unit == Granularity::day) return std::nullopt;
-  return date_match(expression(ShiftedUnit{*unit, 0, side}), at, at + 3);
+  return date_match(expression(ShiftedUnit{*unit, 0, side}), at, unit_at + 1);
 }
 
 // "two weeks ago"; "two days later" and "several years ago" say less

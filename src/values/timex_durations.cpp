@@ -18,6 +18,7 @@ std::string duration(std::string_view count, std::string_view unit) {
   const std::string_view whole = half ? count.substr(0, count.size() - kHalf.size()) : count;
   if (half && unit == "Y") return fmt::format("P{}Y6M", whole);
   if (half && unit == "TH") return fmt::format("PT{}H30M", whole);
+  if (half && unit == "TM") return fmt::format("PT{}M30S", whole);
   if (unit.starts_with('T')) return fmt::format("PT{}{}", count, unit.substr(1));
   return fmt::format("P{}{}", count, unit);
 }
@@ -76,7 +77,7 @@ std::optional<TimexMatch> TimexGrammar::counted(std::size_t at) const {
   // "The 1988 quarter" counts no quarters, and "three-quarters" of something are no time.
   const bool plural = word(unit_at).plural;
   const bool year_like = year(number) && !plural;
-  if (counted->text == "X" && !plural) return std::nullopt;
+  if (counted->text == "X" && !plural && !is_joined(unit_at)) return std::nullopt;
   const std::string* found = unit(unit_at);
   if (!found || year_like || (*found == "Q" && is_joined(unit_at))) return std::nullopt;
   // The article of "the 14-day truce" is the truce's; that of "the three-year period" is not.
@@ -149,7 +150,8 @@ bool TimexGrammar::is_rate(std::size_t article) const {
 // "a year", "an hour", "the past decade", "a three-year period"; "a year" after "$3 million" says how often
 std::optional<TimexMatch> TimexGrammar::one_unit(std::size_t at) const {
   const bool article = word(at).glue == DateGlue::one;
-  const std::size_t first = article ? at + 1 : past_the(at);
+  const std::size_t behind = article ? at + 1 : past_the(at);
+  const std::size_t first = article && words_.between.contains(text(behind)) ? behind + 1 : behind;  // "an additional year"
   const std::size_t unit_at = past_stretch(first);
   const bool stretch = unit_at > first;
   if (const auto counted = article ? count(first) : std::nullopt; counted && unit(counted->end)) {
@@ -169,6 +171,9 @@ std::optional<TimexMatch> TimexGrammar::one_unit(std::size_t at) const {
     if (day || word(first).reference || one_of_many) return std::nullopt;
     if (Match date = shifted(at, unit_at, offset)) return date;
   }
+  // "A second group" counts no time.
+  const bool ordinal = article && !stretch && word(unit_at).ordinal > 0;
+  if (ordinal && unit_at + 1 < tokens_.size() && tokens_[unit_at + 1].kind == TokenKind::word) return std::nullopt;
   const bool rate = article && !stretch && is_rate(at);
   const auto half = words_.halves_after.at(tokens_, unit_at + 1);
   Match match = duration_of(half ? "1.5" : "1", at, unit_at);
@@ -177,11 +182,21 @@ std::optional<TimexMatch> TimexGrammar::one_unit(std::size_t at) const {
   return match;
 }
 
-// "every day", "each Thursday", "every two weeks", "every other month"
+// "per year"
+std::optional<TimexMatch> TimexGrammar::per(std::size_t at) const {
+  const auto& named = word(at + 1).unit;
+  const bool whole = named && *named >= Granularity::day && !word(at + 1).plural;
+  const std::string* found = words_.per.contains(text(at)) && whole ? unit(at + 1) : nullptr;
+  return found ? Match(timex_match(fixed(TimexType::set, duration("1", *found)), at, at + 2)) : std::nullopt;
+}
+
+// "every day", "each Thursday", "each July", "every two weeks", "every other month"
 std::optional<TimexMatch> TimexGrammar::each(std::size_t at) const {
   if (!words_.each.contains(text(at))) return std::nullopt;
   if (const int weekday = word(at + 1).weekday; weekday != 0 && !word(at + 1).abbreviation)
     return timex_match(fixed(TimexType::set, fmt::format("XXXX-WXX-{}", weekday)), at, at + 2);
+  if (const int month = word(at + 1).month; month != 0 && !word(at + 1).abbreviation && !word(at + 1).homograph)
+    return timex_match(fixed(TimexType::set, fmt::format("XXXX-{:02}", month)), at, at + 2);
   const auto counted = count(at + 1);
   const bool other = words_.every_other.contains(text(at + 1));
   const std::size_t unit_at = counted ? counted->end : other ? at + 2 : at + 1;

@@ -33,6 +33,7 @@ std::optional<TimexMatch> TimexGrammar::match(std::size_t at) const {
   match = longer(std::move(match), one_unit(at));
   match = longer(std::move(match), half(at));
   match = longer(std::move(match), beside(at));
+  match = longer(std::move(match), per(at));
   match = longer(std::move(match), each(at));
   match = longer(std::move(match), often(at));
   return longer(std::move(match), year_ended(at));

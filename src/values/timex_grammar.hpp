@@ -40,6 +40,7 @@ class TimexGrammar {
   Match beside(std::size_t at) const;
   Match year_ended(std::size_t at) const;
   Match one_unit(std::size_t at) const;
+  Match per(std::size_t at) const;
   Match each(std::size_t at) const;
   Match shifted(std::size_t at, std::size_t unit_at, int offset) const;
   bool is_rate(std::size_t article) const;

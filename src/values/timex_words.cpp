@@ -35,13 +35,14 @@ TimexWords::TimexWords(const Lexicon& lexicon)
       no_duration_before(lexicon.set("timex_no_duration_before")),
       no_reference_before(lexicon.set("timex_no_reference_before")),
       each(lexicon.set("timex_each")),
+      per(lexicon.set("timex_per")),
       rates_after(lexicon.set("timex_rates_after")),
       every_other(lexicon.set("timex_every_other")),
       counts(lexicon.table("timex_counts")),
       halves_after(lexicon.list("timex_halves_after")),
       references(lexicon.table("timex_references")),
       often(lexicon.table("timex_often")) {
-  for (const auto* words : {&each, &lexicon.set("date_plurals")})
+  for (const auto* words : {&each, &per, &lexicon.set("date_plurals")})
     beginnings_.insert(words->begin(), words->end());
   for (const auto& [word, number] : stretches) beginnings_.insert(word);
   for (const auto* table : {&counts, &references, &often}) table->add_first_words(beginnings_);
