@@ -48,7 +48,11 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   if (belongs_to_saying(tokens, begin, end, lexicon)) return {false, true};
   const std::size_t earliest = begin - std::min(begin, kLongestClause);
   std::size_t first = begin;
-  while (first > earliest && !ends_clause(tokens[first - 1], lexicon)) --first;
+  // What stands in brackets belongs to what they stand behind.
+  const auto ends_before = [&](const Token& token) {
+    return token.kind != TokenKind::open && ends_clause(token, lexicon);
+  };
+  while (first > earliest && !ends_before(tokens[first - 1])) --first;
   const std::size_t latest = std::min(tokens.size(), end + kLongestClause);
   std::size_t last = end;
   while (last < latest && !ends_clause(tokens[last], lexicon)) ++last;

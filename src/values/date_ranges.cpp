@@ -120,7 +120,9 @@ std::optional<DateMatch> DateGrammar::month_then_days(std::size_t at) const {
 std::optional<DateMatch> DateGrammar::joined_dates(const DateMatch& first) const {
   const std::size_t joint = past_joint(first.end);
   const DateFields* begin = fields_of(first.expression);
-  if (joint == first.end || !begin) return std::nullopt;
+  // "July-November" is one word.
+  const bool hyphened = first.end < tokens_.size() && tokens_[first.end].hyphen_before;
+  if ((joint == first.end && !hyphened) || !begin) return std::nullopt;
   const Match last = absolute(joint);
   const DateFields* end = last ? fields_of(last->expression) : nullptr;
   if (!end || !are_alike(*begin, *end)) return std::nullopt;

@@ -196,7 +196,7 @@ DateValue DateResolver::base(const CalendarDate& date) {
   DateValue value = unresolved(granularity_of(fields));
   value.fields = fields;
   if (fields.year) resolve_fields(value, date.others);
-  else if (anchor_ && !fields.month) put_days(value, weekday_near(*fields.weekday));
+  else if (!fields.month && (anchor_ || telling_ == Telling::history)) put_weekday(value, *fields.weekday);
   return value;
 }
 
@@ -333,6 +333,19 @@ void DateResolver::resolve_fields(DateValue& value, const std::vector<DateFields
     value.alternatives.push_back({unit, unit});
     assume("date-order", fmt::format("{} is meant, not {}", interval_in_words(value.extent->core),
                                      interval_in_words(unit)));
+  }
+}
+
+// In a history the first one from the day told of last on.
+void DateResolver::put_weekday(DateValue& value, int meant) {
+  const auto told = telling_ == Telling::history ? told_day() : std::nullopt;
+  if (told) {
+    const Day day = *told + (meant - weekday(*told) + 7) % 7;
+    assume("told-date", fmt::format("{} is {}, after what the text tells of", weekday_in_words(meant),
+                                    interval_in_words(days(day, day))));
+    put_days(value, day);
+  } else if (anchor_) {
+    put_days(value, weekday_near(meant));
   }
 }
 

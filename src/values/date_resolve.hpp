@@ -61,6 +61,7 @@ class DateResolver {
   DateValue beside(const ToldDates::Unit& told, Granularity unit, int offset);
   DateValue unit_value(Granularity unit, Day day, int offset = 0);
   int year_of_part(int month);
+  std::optional<ToldDates::Unit> standing() const;
   bool goes_on(DateFields& fields);
 
   void assume(std::string policy, std::string text);
@@ -69,6 +70,7 @@ class DateResolver {
   void put_on_side(DateFields& fields) const;
   void resolve_fields(DateValue& value, const std::vector<DateFields>& others);
   Day weekday_near(int meant);
+  void put_weekday(DateValue& value, int meant);
   void put_modifier(DateValue& value, const DateExpression& expression);
   void tell(const DateExpression& expression, const DateValue& value);
 

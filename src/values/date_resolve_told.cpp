@@ -33,10 +33,21 @@ DateValue DateResolver::unit_value(Granularity unit, Day day, int offset) {
   return value;
 }
 
-// In a history a month without a year goes on from what was told of last, and is in that year where nothing but a year
-// was told.
-bool DateResolver::goes_on(DateFields& fields) {
+// Where a history stands: at the month or day told of last, or in a year that was told since and that it may have
+// come to. Years that lie back or far ahead are told in passing.
+std::optional<ToldDates::Unit> DateResolver::standing() const {
+  constexpr int kYearsAhead = 10;
   const auto last = told_.last();
+  const auto fine = told_.last(Granularity::season);
+  if (!fine || !last || last->granularity < Granularity::year) return fine ? fine : last;
+  const int ahead = civil_date(last->first).year - civil_date(fine->first).year;
+  return ahead >= 0 && ahead <= kYearsAhead ? last : fine;
+}
+
+// In a history a month without a year goes on from where it stands, and is in that year where nothing but a year was
+// told.
+bool DateResolver::goes_on(DateFields& fields) {
+  const auto last = standing();
   if (telling_ != Telling::history || !last) return false;
   const CivilDate told = civil_date(last->first);
   fields.year = told.year;
@@ -78,7 +89,7 @@ DateValue DateResolver::years_beside_quarter(Day quarter, int years) {
 // A later part of the year is last year's, unless a future cue makes it the coming one; an earlier one is next year's
 // with such a cue, but not where it has hardly ended ("will restate its third quarter").
 int DateResolver::year_of_part(int month) {
-  if (const auto last = told_.last(); telling_ == Telling::history && last) return civil_date(last->first).year;
+  if (const auto last = standing(); telling_ == Telling::history && last) return civil_date(last->first).year;
   constexpr int kHalfAYear = 6;
   ClauseCues cues = cues_;
   const int today = civil_date(*anchor_).month;

@@ -46,6 +46,12 @@ bool hangs_on_event(const DateExpression& expression) {
   return referring && referring->from == CountedFrom::event;
 }
 
+// "two years ago", "a year later"
+bool counts_units(const DateExpression& expression) {
+  const auto* referring = std::get_if<ReferringDate>(&expression.node);
+  return std::holds_alternative<UnitsAgo>(expression.node) || (referring && referring->offset.value_or(0) != 0);
+}
+
 class SentencePass {
  public:
   SentencePass(const TokenisedArticle& article, const Sentence& sentence, const RecogniseContext& context,
@@ -86,7 +92,7 @@ class SentencePass {
     std::size_t begin = date.expression.bound ? date.inner : date.begin;
     if (begin > 0 && tokens_[begin - 1].folded == "the" && takes_the(date.expression)) --begin;
     std::string modifier;
-    if (std::holds_alternative<UnitsAgo>(date.expression.node)) put_hedge(begin, modifier);
+    if (counts_units(date.expression)) put_hedge(begin, modifier);
     DateMatch whole = with_part(date);
     if (begin > 0) put_fiscal_end(whole.expression, begin - 1);
     add(begin, whole.end, {std::move(whole.expression), std::move(modifier)});
