@@ -7,6 +7,9 @@ namespace gainsay {
 
 namespace {
 
+// What the lexicon says of "year-ago": four quarters.
+constexpr int kYearBefore = -4;
+
 std::vector<int> numbers_in(std::string_view text) {
   std::vector<int> numbers;
   while (!text.empty()) {
@@ -59,7 +62,9 @@ std::optional<DateMatch> DateGrammar::calendar_unit(std::size_t at) const {
 
 // "third-quarter", "the third quarter of 1984", "last year's first half", "the fiscal first quarter"
 std::optional<DateMatch> DateGrammar::part_of_year(std::size_t at) const {
-  const PlacedYear before = year_before(past_the(at));
+  const auto told = lexicon_.told.at(tokens_, past_the(at));
+  const bool of_year_before = told && leading_number(told->meaning) == kYearBefore;
+  const PlacedYear before = year_before(past_the(at) + (of_year_before ? told->token_count : 0));
   const std::size_t ordinal = before.end;
   const std::size_t named = ordinal + 1;
   const int number = word(ordinal).ordinal;
@@ -74,7 +79,7 @@ std::optional<DateMatch> DateGrammar::part_of_year(std::size_t at) const {
   const bool dated = before.year || before.offset || behind.year || behind.offset;
   if (unit == Granularity::half && !dated) return std::nullopt;
   PartOfYear node{unit, last ? most : number, before.year ? before.year : behind.year,
-                  before.offset ? before.offset : behind.offset};
+                  before.offset ? before.offset : behind.offset, of_year_before};
   // The article of "the third-quarter loss" is the loss's.
   return date_match(node, tokens_[named].hyphen_before ? past_the(at) : at, behind.end);
 }
@@ -94,9 +99,9 @@ std::optional<DateMatch> DateGrammar::told_unit(std::size_t at) const {
   const bool period = word(unit_at).told_period;
   const auto& unit = word(unit_at).unit;
   const bool plural = word(unit_at).plural;
-  if (period ? (hit || (the && stated)) : (unit == Granularity::quarter && (the || hit)))
+  if (period ? (hit || (the && stated)) : (unit == Granularity::quarter && !plural && (the || hit)))
     return date_match(node, at, unit_at + 1);
-  if (hit && *node.offset == -4) {
+  if (hit && *node.offset == kYearBefore) {
     const bool counts = tokens_[begin + 1].hyphen_before;
     node.unit = Granularity::year;
     return counts ? Match(date_match(node, begin, begin + hit->token_count)) : std::nullopt;

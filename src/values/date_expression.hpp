@@ -70,6 +70,7 @@ struct PartOfYear {
   int number = 1;
   std::optional<int> year;
   std::optional<int> year_offset;  // from the publication
+  bool year_before = false;        // "the year-ago third quarter"
 };
 
 // "the quarter", "the latest quarter", "the year-ago period", "the 1988 quarter".

@@ -33,6 +33,9 @@ class DateResolver {
   // The publication day; nothing where none is stated.
   std::optional<Day> anchor() const { return anchor_; }
 
+  // Something is told of that lasts longer than a quarter.
+  void leave_quarters() { told_.leave_quarters(); }
+
   // The last day told of.
   std::optional<Day> told_day() const;
 

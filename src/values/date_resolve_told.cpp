@@ -103,6 +103,8 @@ DateValue DateResolver::base(const PartOfYear& part) {
   std::optional<int> year = part.year;
   if (!year && anchor_) {
     year = part.year_offset ? civil_date(*anchor_).year + *part.year_offset : year_of_part(month);
+    if (part.year_before) --*year;
+    aside_ = part.year_before;
     assume("part-of-year", fmt::format("the {} is that of {}", name_of(part.unit), *year));
   }
   return year ? unit_value(part.unit, day_number({*year, month, 1})) : unresolved(part.unit);

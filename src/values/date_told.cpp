@@ -27,7 +27,8 @@ std::optional<Day> ToldDates::quarter(std::optional<Day> anchor) const {
   const auto is_over = [&](Day first) {
     return !anchor || first_day(unit_around(Granularity::quarter, first, WeekStart::monday, 1)) <= *anchor;
   };
-  const auto end = told_.rbegin() + std::min<std::ptrdiff_t>(kRemembered, std::ssize(told_));
+  const auto since_left = std::ssize(told_) - static_cast<std::ptrdiff_t>(left_quarters_at_);
+  const auto end = told_.rbegin() + std::min<std::ptrdiff_t>(kRemembered, since_left);
   std::optional<Day> to_come;
   for (auto unit = told_.rbegin(); unit != end; ++unit) {
     if (unit->granularity != Granularity::quarter) continue;

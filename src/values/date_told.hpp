@@ -19,6 +19,9 @@ class ToldDates {
 
   void tell(const Unit& unit) { told_.push_back(unit); }
 
+  // Tells of a stretch that is no quarter ("the nine months"): until the next one, no quarter is told of.
+  void leave_quarters() { left_quarters_at_ = told_.size(); }
+
   // The unit told of last, and the last one that is no coarser.
   std::optional<Unit> last() const;
   std::optional<Unit> last(Granularity coarsest) const;
@@ -28,6 +31,7 @@ class ToldDates {
 
  private:
   std::vector<Unit> told_;
+  std::size_t left_quarters_at_ = 0;
 };
 
 }  // namespace gainsay

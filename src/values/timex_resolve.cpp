@@ -33,7 +33,11 @@ TimexMeaning TimexResolver::resolve(const TimexExpression& expression, const Cla
   return found;
 }
 
-TimexMeaning TimexResolver::meaning(const FixedTimex& fixed) const { return {fixed.type, fixed.value, {}}; }
+// "Compared with a year earlier" after "the nine months" means the year.
+TimexMeaning TimexResolver::meaning(const FixedTimex& fixed) {
+  if (fixed.value == "P9M" || fixed.value == "P6M") dates_.leave_quarters();
+  return {fixed.type, fixed.value, {}};
+}
 
 TimexMeaning TimexResolver::meaning(const DateExpression& date) {
   DateExpression plain = date;

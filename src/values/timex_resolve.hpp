@@ -25,7 +25,7 @@ class TimexResolver {
 
  private:
   TimexMeaning meaning(const DateExpression& date);
-  TimexMeaning meaning(const FixedTimex& fixed) const;
+  TimexMeaning meaning(const FixedTimex& fixed);
   std::string unit_of(const DateExpression& date);
   std::string unknown(const DateExpression& date, const DateValue& value) const;
   std::string clock_of(const ClockTime& time);
