@@ -14,7 +14,7 @@ DateFields fields_of(std::optional<int> year, std::optional<int> month, std::opt
 }
 
 DateExpression calendar(const DateFields& fields, std::vector<DateFields> others = {}) {
-  return {CalendarDate{fields, std::move(others), {}}, {}, Modifier::none, false, {}};
+  return {CalendarDate{fields, std::move(others), {}, false}, {}, Modifier::none, false, {}};
 }
 
 template <class Placed>
@@ -133,8 +133,13 @@ std::optional<DateMatch> DateGrammar::month_alone(std::size_t at) const {
   if (const auto stated = year_after(month->end))
     return date_match(calendar(fields_of(stated->number, month->number, {})), at, stated->end);
   if (const auto& shift = word(month->end).shift; shift && word(month->end + 1).unit == Granularity::year) {
-    const CalendarDate shifted{fields_of({}, month->number, {}), {}, shift};
+    const CalendarDate shifted{fields_of({}, month->number, {}), {}, shift, false};
     return date_match({shifted, {}, Modifier::none, false, {}}, at, month->end + 2);
+  }
+  if (is_glue(month->end, DateGlue::of) && word(month->end + 1).reference == 0 &&
+      word(month->end + 2).unit == Granularity::year) {
+    CalendarDate told{fields_of({}, month->number, {}), {}, {}, true};
+    return date_match({std::move(told), {}, Modifier::none, false, {}}, at, month->end + 3);
   }
   const bool cued = is_cue_before(at, lexicon_.cues);
   const DateWord& name = word(at);

@@ -57,7 +57,7 @@ std::optional<DateMatch> DateGrammar::calendar_unit(std::size_t at) const {
   match = longer(std::move(match), season(at));
   match = longer(std::move(match), worded_year(at));
   match = longer(std::move(match), holiday(at));
-  return longer(std::move(match), year_end(at));
+  return longer(std::move(match), unit_end(at));
 }
 
 // "third-quarter", "the third quarter of 1984", "last year's first half", "the fiscal first quarter"
@@ -146,11 +146,11 @@ std::optional<DateMatch> DateGrammar::worded_year(std::size_t at) const {
   return date_match(date, at, spoken->end);
 }
 
-// "year-end", "the year's end"
-std::optional<DateMatch> DateGrammar::year_end(std::size_t at) const {
-  const auto hit = lexicon_.year_ends.at(tokens_, past_the(at));
+// "year-end", "the year's end", "month's end"
+std::optional<DateMatch> DateGrammar::unit_end(std::size_t at) const {
+  const auto hit = lexicon_.unit_ends.at(tokens_, past_the(at));
   if (!hit) return std::nullopt;
-  Match match = date_match(ShiftedUnit{Granularity::year, 0, SoFar::whole}, at, past_the(at) + hit->token_count);
+  Match match = date_match(ToldUnit{unit_named(std::string(hit->meaning)), {}, {}}, at, past_the(at) + hit->token_count);
   match->expression.modifier = Modifier::late;
   match->expression.edge = true;
   return match;

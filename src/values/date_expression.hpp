@@ -17,6 +17,7 @@ struct CalendarDate {
   DateFields fields;
   std::vector<DateFields> others;  // the other order of day and month
   std::optional<int> year_offset;  // "April last year": -1
+  bool of_told_year = false;       // "July of that year"
 };
 
 // "the 1990s", "the 90s".

@@ -83,7 +83,7 @@ class DateGrammar {
   Match season(std::size_t at) const;
   Match holiday(std::size_t at) const;
   Match worded_year(std::size_t at) const;
-  Match year_end(std::size_t at) const;
+  Match unit_end(std::size_t at) const;
   struct PlacedYear {
     std::optional<int> year, offset;
     std::size_t end;

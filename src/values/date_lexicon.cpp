@@ -91,7 +91,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       future(lexicon.list("future_cues")),
       past(lexicon.list("past_cues")),
       told(lexicon.table("date_told")),
-      year_ends(lexicon.list("date_year_ends")),
+      unit_ends(lexicon.table("date_unit_ends")),
       from_now(lexicon.list("date_from_now")),
       clock_hedges(lexicon.table("date_clock_hedges")),
       holidays(lexicon.table("date_holidays")),
@@ -144,7 +144,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   flag("date_overnight", &DateWord::overnight);
   // What else a date may begin with.
   std::unordered_set<std::string> beginnings;
-  for (const WordTable* table : {&told, &year_ends, &holidays}) table->add_first_words(beginnings);
+  for (const WordTable* table : {&told, &unit_ends, &holidays}) table->add_first_words(beginnings);
   for (const std::string& word : beginnings) words[word];
   flag("date_abbreviations", &DateWord::abbreviation);
   flag("date_homographs", &DateWord::homograph);
@@ -156,6 +156,8 @@ const DateWord* DateLexicon::find(const std::string& folded) const {
   const auto found = words.find(folded);
   return found == words.end() ? nullptr : &found->second;
 }
+
+Granularity unit_named(const std::string& name) { return named(name, kUnits); }
 
 const DateLexicon& date_lexicon(const Lexicon& lexicon) {
   static const DateLexicon compiled(lexicon);

@@ -94,12 +94,15 @@ struct DateLexicon {
   CuePhrases future;
   CuePhrases past;
   WordTable told;       // latest → "-1"
-  WordTable year_ends;  // "year-end"
+  WordTable unit_ends;  // "year-end" → "year"
   WordTable from_now;   // "from now"
   WordTable clock_hedges;  // "shortly after" → "after"
   WordTable holidays;   // christmas → "12 25"
   const AmountWords& amounts;
 };
+
+// The unit of that name in the lexicon: "day", "year".
+Granularity unit_named(const std::string& name);
 
 // Compiled once; there is one lexicon.
 const DateLexicon& date_lexicon(const Lexicon& lexicon);

@@ -122,7 +122,7 @@ std::optional<DateMatch> DateGrammar::counted_units(std::size_t at, int referenc
 // "previous day", "same week", "that year"
 std::optional<DateMatch> DateGrammar::referring(std::size_t at) const {
   const auto& unit = word(at + 1).unit;
-  if (!word(at).reference || !unit || *unit == Granularity::minute) return std::nullopt;
+  if (!word(at).reference || !unit || *unit == Granularity::minute || word(at + 1).plural) return std::nullopt;
   return date_match(expression(ReferringDate{*unit, word(at).reference}), at, at + 2);
 }
 

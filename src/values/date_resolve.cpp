@@ -191,6 +191,8 @@ std::optional<Day> DateResolver::told_day() const {
 
 DateValue DateResolver::base(const CalendarDate& date) {
   DateFields fields = date.fields;
+  const auto told = date.of_told_year ? told_.last(Granularity::year) : std::nullopt;
+  if (told) fields.year = civil_date(told->first).year;
   if (date.year_offset && anchor_) fields.year = civil_date(*anchor_).year + *date.year_offset;
   if (!fields.year) complete(fields);
   DateValue value = unresolved(granularity_of(fields));

@@ -38,7 +38,7 @@ DateValue DateResolver::unit_value(Granularity unit, Day day, int offset) {
 std::optional<ToldDates::Unit> DateResolver::standing() const {
   constexpr int kYearsAhead = 10;
   const auto last = told_.last();
-  const auto fine = told_.last(Granularity::season);
+  const auto fine = told_.last(Granularity::month);
   if (!fine || !last || last->granularity < Granularity::year) return fine ? fine : last;
   const int ahead = civil_date(last->first).year - civil_date(fine->first).year;
   return ahead >= 0 && ahead <= kYearsAhead ? last : fine;

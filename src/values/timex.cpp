@@ -120,6 +120,14 @@ class SentencePass {
     }
   }
 
+  // Of "1990-94" the last is no year by itself.
+  void put_short_year(const DateMatch& range, std::vector<DateMatch>& ends) const {
+    const auto& last = std::get<DateRange>(range.expression.node).ends[1];
+    const auto* year = std::get_if<CalendarDate>(&last.node);
+    if (ends.size() != 1 || !year || year->fields.month || !year->fields.year || ends[0].end + 2 != range.end) return;
+    ends.push_back(date_match(last, range.end - 1, range.end));
+  }
+
   // "early Tuesday morning"
   DateMatch with_part(DateMatch date) const {
     const DateWord* next = date.end < tokens_.size() ? lexicon_.find(tokens_[date.end].folded) : nullptr;
@@ -146,7 +154,10 @@ class SentencePass {
       if (end) ends.push_back(*end);
       at = end ? end->end : at + 1;
     }
-    if (std::holds_alternative<DateRange>(range.expression.node)) put_shared_month(range, ends);
+    if (std::holds_alternative<DateRange>(range.expression.node)) {
+      put_shared_month(range, ends);
+      put_short_year(range, ends);
+    }
     if (ends.size() == 2) share_year(ends[0].expression, ends[1].expression);
     for (const DateMatch& end : ends) take_date(end);
   }

@@ -61,7 +61,8 @@ std::optional<TimexMatch> TimexGrammar::duration_of(std::string_view count, std:
                                                     std::size_t unit_at) const {
   const std::string* found = unit(unit_at);
   if (!found || words_.no_duration_before.contains(text(unit_at + 1))) return std::nullopt;
-  return timex_match(fixed(TimexType::duration, duration(count, *found)), begin, unit_at + 1);
+  const bool is_long = is_joined(unit_at + 1) && words_.long_.contains(text(unit_at + 1));
+  return timex_match(fixed(TimexType::duration, duration(count, *found)), begin, unit_at + (is_long ? 2 : 1));
 }
 
 // "three days", "16-hour", "the past two years", "two more weeks", "the next 12 to 18 months"

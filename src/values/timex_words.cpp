@@ -35,6 +35,7 @@ TimexWords::TimexWords(const Lexicon& lexicon)
       no_duration_before(lexicon.set("timex_no_duration_before")),
       no_reference_before(lexicon.set("timex_no_reference_before")),
       each(lexicon.set("timex_each")),
+      long_(lexicon.set("timex_long")),
       per(lexicon.set("timex_per")),
       rates_after(lexicon.set("timex_rates_after")),
       every_other(lexicon.set("timex_every_other")),

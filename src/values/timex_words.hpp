@@ -23,6 +23,7 @@ struct TimexWords {
   const std::unordered_set<std::string>& no_duration_before;
   const std::unordered_set<std::string>& no_reference_before;
   const std::unordered_set<std::string>& each;
+  const std::unordered_set<std::string>& long_;
   const std::unordered_set<std::string>& per;
   const std::unordered_set<std::string>& rates_after;
   const std::unordered_set<std::string>& every_other;
