@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "cli/output.hpp"
+#include "rules/built_in_facts.hpp"
 #include "rules/load_rules.hpp"
 
 namespace gainsay {
@@ -32,6 +33,7 @@ std::optional<Rules> rules_of(const Arguments& arguments) {
     write_problems(loaded.error());
     return std::nullopt;
   }
+  add_built_in_facts(loaded->rules);
   if (const auto applied = apply(arguments.selection, loaded->rules); !applied) {
     write_problems(applied.error());
     return std::nullopt;

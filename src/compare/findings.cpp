@@ -12,6 +12,7 @@
 #include "compare/finding_words.hpp"
 #include "compare/keys.hpp"
 #include "compare/references.hpp"
+#include "rules/built_in_facts.hpp"
 #include "support/hash.hpp"
 #include "values/difference.hpp"
 #include "values/spelling.hpp"
@@ -277,12 +278,48 @@ void add_reference(const Corpus& corpus, const Group& group, const std::vector<S
   findings.push_back(std::move(finding));
 }
 
+// --- claims that are impossible in themselves ----------------------------------------------------------------
+
+Witness witness_of(const Corpus& corpus, const Side& side, Severity severity, std::string reason) {
+  Witness witness;
+  witness.verdict = Verdict::internal;
+  witness.severity = severity;
+  witness.first = side.shown;
+  witness.first_value = side.text;
+  witness.reason = std::move(reason);
+  witness.assumptions = corpus.claims[side.shown].assumptions;
+  return witness;
+}
+
+// Of the fact that asks for it; another fact's date with such a weekday is told of there.
+void add_internal(const Corpus& corpus, const Group& group, const std::vector<Side>& asserted,
+                  std::vector<Finding>& findings) {
+  const Severity severity = severity_of(*group.fact, Verdict::internal);
+  if (group.fact->id != kWeekdayMatchesDate || severity == Severity::off) return;
+  Finding finding = blank_finding(group, Verdict::internal, name_of(Verdict::internal));
+  std::vector<Side> sides;
+  for (const Side& side : asserted) {
+    auto contradiction = side.asked ? contradiction_in(side.value) : std::nullopt;
+    if (!contradiction) continue;
+    finding.witnesses.push_back(witness_of(corpus, side, severity, std::move(*contradiction)));
+    finding.state.emplace_back(side.text, "");
+    sides.push_back(side);
+  }
+  if (sides.empty()) return;
+  std::sort(finding.state.begin(), finding.state.end());
+  finding.message = message_of(Verdict::internal, Between::sources, *group.fact, group.slot);
+  finding.camps = camps_of(corpus, sides, group.fact->tolerance);
+  add_copies(group, finding.camps);
+  findings.push_back(std::move(finding));
+}
+
 }  // namespace
 
 std::vector<Finding> findings_of(const Corpus& corpus, const Group& group) {
   std::vector<Finding> findings;
   std::vector<Side> asserted = sides_of(corpus, group, Polarity::asserted);
   add_reference(corpus, group, asserted, findings);
+  add_internal(corpus, group, asserted, findings);
   add_comparison(corpus, group, asserted, findings);
   return findings;
 }

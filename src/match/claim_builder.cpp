@@ -1,6 +1,7 @@
 #include "match/claim_builder.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "support/hash.hpp"
 
@@ -62,6 +63,18 @@ void ClaimBuilder::assume(Claim& claim, const Mention& mention) const {
     claim.assumptions.push_back(metadata.path + " was published on " + metadata.published->text +
                                 ", as given on the command line");
   }
+}
+
+Claim ClaimBuilder::stated(const Mention& mention) {
+  const auto& sentences = article_.tokenised.sentences;
+  const auto after = std::upper_bound(sentences.begin(), sentences.end(), mention.first_token,
+                                      [](std::uint32_t token, const Sentence& one) { return token < one.first_token; });
+  Claim claim;
+  claim.value = mention.value;
+  place(claim, mention.span, *std::prev(after));
+  assume(claim, mention);
+  put_in_order(claim.assumptions);
+  return claim;
 }
 
 void ClaimBuilder::add(const Fact& fact, std::size_t sentence_index, const PhraseHit& found, const Marks& marks,

@@ -23,6 +23,9 @@ class ClaimBuilder {
   void add(const Fact& fact, std::size_t sentence, const PhraseHit& found, const Marks& marks,
            std::vector<Claim>& claims);
 
+  // What any claim about a value of the article holds: its place, words, value and assumptions.
+  Claim stated(const Mention& mention);
+
   // How many answers made no claim so far, because a required key was unset.
   std::size_t unset_keys() const { return unset_keys_; }
 

@@ -10,6 +10,8 @@
 #include "match/phrase_matcher.hpp"
 #include "match/select_hits.hpp"
 #include "match/view_builder.hpp"
+#include "match/weekday_claims.hpp"
+#include "rules/built_in_facts.hpp"
 
 namespace gainsay {
 namespace {
@@ -47,6 +49,9 @@ struct Matcher::Parts {
       : lexicon(words), policies(chosen), engine(which), index(all_rules), categories(all_rules, which),
         roles(words), marker(words), speakers(words), pronouns(words) {
     for (const Fact& fact : all_rules.facts) facts.emplace_back(fact, which);
+    asks_for_weekdays = std::any_of(all_rules.facts.begin(), all_rules.facts.end(), [](const Fact& fact) {
+      return fact.definition.id == kWeekdayMatchesDate && fact.phrases.empty();
+    });
   }
 
   std::vector<WordRole> roles_of(const TokenisedArticle& article) const {
@@ -78,6 +83,7 @@ struct Matcher::Parts {
   Speakers speakers;
   Pronouns pronouns;
   std::vector<FactMatcher> facts;
+  bool asks_for_weekdays = false;
 };
 
 namespace {
@@ -150,7 +156,8 @@ Matched Matcher::match(const Article& article, TokenisedArticle tokenised) const
   ReadArticle reading{article, std::move(tokenised), {}, {}};
   const Candidates candidates = parts.engine == Engine::re2 ? parts.index.everything(reading.tokenised)
                                                             : parts.index.candidates(reading.tokenised);
-  if (candidates.empty()) return matched;
+  const bool weekdays = parts.asks_for_weekdays && may_write_weekdays(reading.tokenised, parts.lexicon);
+  if (candidates.empty() && !weekdays) return matched;
   const std::vector<WordRole> roles = parts.roles_of(reading.tokenised);
   parts.find_values(reading, roles);
   ClaimBuilder builder(reading, {parts.lexicon, parts.policies, parts.pronouns, parts.speakers});
@@ -179,6 +186,7 @@ Matched Matcher::match(const Article& article, TokenisedArticle tokenised) const
       }
     }
   }
+  if (weekdays) add_weekday_claims(reading, builder, claims);
   std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
     return std::tie(a.fact, a.span.begin, a.slot) < std::tie(b.fact, b.span.begin, b.slot);
   });

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "values/date_edges.hpp"
+#include "values/date_in_words.hpp"
 #include "values/date_units.hpp"
 #include "values/date_value.hpp"
 
@@ -189,6 +190,14 @@ std::optional<DateValue> read_date(std::string_view text) {
   return read_unresolved(text);
 }
 
+// A final " (Thursday)": what is written of a date, but is not so.
+std::optional<int> take_weekday(std::string_view& text) {
+  constexpr int kWeek = 7;
+  for (int weekday = 1; weekday <= kWeek; ++weekday)
+    if (take_back(text, fmt::format(" ({})", weekday_in_words(weekday)))) return weekday;
+  return std::nullopt;
+}
+
 }  // namespace
 
 Result<DateValue> read_canonical_date(std::string_view text, const std::vector<std::string>& alternatives) {
@@ -196,10 +205,16 @@ Result<DateValue> read_canonical_date(std::string_view text, const std::vector<s
     return failure({}, fmt::format("\"{}\" is no date", spelled),
                    "write a date like 2023-04-28, 2023-04 or XXXX-04-28");
   };
-  auto date = read_date(text);
+  std::string_view rest = text;
+  const auto weekday = take_weekday(rest);
+  auto date = read_date(rest);
   if (!date) return cannot_read(text);
+  date->fields.weekday = weekday ? weekday : date->fields.weekday;
+  if (weekday && false_weekday(*date) != weekday) return cannot_read(text);
   for (const std::string& spelled : alternatives) {
-    const auto other = read_date(spelled);
+    std::string_view reading = spelled;
+    take_weekday(reading);
+    const auto other = read_date(reading);
     if (!other || !other->extent) return cannot_read(spelled);
     date->alternatives.push_back(*other->extent);
   }

@@ -66,6 +66,7 @@ class DateResolver {
   int year_of_part(int month);
   std::optional<ToldDates::Unit> standing() const;
   bool goes_on(DateFields& fields);
+  bool falls_elsewhere(DateFields& fields) const;
 
   void assume(std::string policy, std::string text);
   void assume_week_start();

@@ -44,6 +44,18 @@ std::optional<ToldDates::Unit> DateResolver::standing() const {
   return ahead >= 0 && ahead <= kYearsAhead ? last : fine;
 }
 
+// "Wednesday, April 24" that is none in the year told of, and is one in the year of the publication.
+bool DateResolver::falls_elsewhere(DateFields& fields) const {
+  const auto falls = [&](int year) {
+    const CivilDate date{year, *fields.month, *fields.day};
+    return is_valid(date) && weekday(day_number(date)) == *fields.weekday;
+  };
+  if (!fields.weekday || !fields.day || !anchor_ || falls(*fields.year)) return false;
+  if (!falls(year_of_day(fields, *anchor_))) return false;
+  fields.year.reset();
+  return true;
+}
+
 // In a history a month without a year goes on from where it stands, and is in that year where nothing but a year was
 // told.
 bool DateResolver::goes_on(DateFields& fields) {
@@ -54,6 +66,7 @@ bool DateResolver::goes_on(DateFields& fields) {
   // Histories seldom step back by more than a season.
   constexpr int kStepBack = 4;
   if (last->granularity < Granularity::year && told.month - *fields.month > kStepBack) ++*fields.year;
+  if (falls_elsewhere(fields)) return false;
   assume("told-year", fmt::format("{} is that of {}, which the text tells of", month_in_words(*fields.month), *fields.year));
   return true;
 }

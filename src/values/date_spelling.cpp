@@ -1,6 +1,9 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "values/date_edges.hpp"
+#include "values/date_in_words.hpp"
 #include "values/date_units.hpp"
 #include "values/date_value.hpp"
 
@@ -95,10 +98,23 @@ std::string spell_unresolved(const DateValue& date) {
 
 }  // namespace
 
+std::optional<int> false_weekday(const DateValue& date) {
+  if (!date.fields.weekday || !date.extent || is_open(date) || date.reading != Reading::within) return std::nullopt;
+  const auto falls_on_it = [&](const DateExtent& reading) {
+    const Day first = first_day(reading.core), last = last_day(reading.core);
+    return first != last || weekday(first) == *date.fields.weekday;
+  };
+  const bool fits = falls_on_it(*date.extent) ||
+                    std::any_of(date.alternatives.begin(), date.alternatives.end(), falls_on_it);
+  return fits ? std::nullopt : date.fields.weekday;
+}
+
 std::string canonical_date(const DateValue& date) {
   if (!date.extent) return spell_unresolved(date);
   if (is_open(date)) return spell_open(date);
-  return spell_extent(*date.extent) + (date.reading == Reading::throughout ? " throughout" : "");
+  const auto weekday = false_weekday(date);
+  return spell_extent(*date.extent) + (date.reading == Reading::throughout ? " throughout" : "") +
+         (weekday ? fmt::format(" ({})", weekday_in_words(*weekday)) : "");
 }
 
 std::vector<std::string> canonical_date_alternatives(const DateValue& date) {

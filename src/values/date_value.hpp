@@ -14,6 +14,10 @@ namespace gainsay {
 Relation relate_dates(const DateValue& a, const DateValue& b, const Tolerance& tolerance);
 std::optional<Extents> date_extents(const DateValue& date, const Tolerance& tolerance);
 
+// The weekday that is written with a day of the calendar on which none of its readings falls: "Thursday, July 8, 2016"
+// was a Friday. Nothing where the two agree, or only one is stated.
+std::optional<int> false_weekday(const DateValue& date);
+
 std::string canonical_date(const DateValue& date);
 std::vector<std::string> canonical_date_alternatives(const DateValue& date);
 Result<DateValue> read_canonical_date(std::string_view text, const std::vector<std::string>& alternatives);

@@ -145,7 +145,8 @@ std::string day_in_words(Day day) { return interval_in_words(days(day, day)); }
 
 // "Tuesday, 3 May" was no Tuesday; perhaps the other's date is.
 void explain_by_weekday(const StatedValue& first, Day own, std::optional<Day> other, Clauses& clauses) {
-  const auto written = weekday_written(first.mention);
+  const auto kept = false_weekday(std::get<DateValue>(first.value));
+  const auto written = kept ? kept : weekday_written(first.mention);
   if (!written || *written == weekday(own)) return;
   const std::string word(weekday_in_words(*written));
   const bool fits = other && weekday(*other) == *written;
@@ -203,6 +204,15 @@ std::vector<std::string> explain_difference(const StatedValue& first, const Stat
   const auto* other_date = std::get_if<DateValue>(&second.value);
   if (date && other_date) return explain(first, second, *date, *other_date);
   return {};
+}
+
+std::optional<std::string> contradiction_in(const Value& value) {
+  const auto* date = std::get_if<DateValue>(&value);
+  const auto written = date ? false_weekday(*date) : std::nullopt;
+  if (!written) return std::nullopt;
+  const Day day = first_day(date->extent->core);
+  return fmt::format("{} is a {}, not a {}", day_in_words(day), weekday_in_words(weekday(day)),
+                     weekday_in_words(*written));
 }
 
 }  // namespace gainsay

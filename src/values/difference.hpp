@@ -1,6 +1,7 @@
 // What may lie behind a difference: a zero too many, digits exchanged, another unit, a year off.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,5 +22,8 @@ struct StatedValue {
 // neighbouring digits exchanged", "12 km is 7.5 mi …", "the same day, one year apart", "5 May 2023 is a Friday, and so is
 // what the other writes".
 std::vector<std::string> explain_difference(const StatedValue& first, const StatedValue& second);
+
+// What cannot be about a value in itself: "8 July 2016 is a Friday, not a Thursday". Nothing for all others.
+std::optional<std::string> contradiction_in(const Value& value);
 
 }  // namespace gainsay
