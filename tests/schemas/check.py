@@ -45,7 +45,8 @@ runs = [["fixtures/south-caucasus"], ["fixtures/harbour-fire", "--rules", "fixtu
 runs += [[f"fixtures/wire/{name}", "--rules", "fixtures/wire/rules.yaml"]
          for name in ("near-copies", "revisions", "killed", "stories")]
 runs += [["fixtures/harbour-storm", "--rules", "fixtures/rules"]]
-runs += [[str(case.relative_to(project)), "--rules", str(case.relative_to(project) / "rules.yaml")]
+runs += [[str(case.relative_to(project))] +
+         (["--rules", str(case.relative_to(project) / "rules.yaml")] if (case / "rules.yaml").exists() else [])
          for case in sorted((project / "fixtures" / "verdicts").iterdir()) if case.is_dir()]
 for run in runs:
     for line in output("claims", "--all-articles", *run).splitlines():
