@@ -112,7 +112,7 @@ def print_errors(outcome):
 def meanings_of(entity):
     clocks = [f"{low // 60:02}:{low % 60:02}–{high // 60:02}:{high % 60:02}" for low, high in entity.clocks]
     seconds = [f"{seconds:g} s" for seconds in entity.seconds]
-    return ", ".join([*map(spelled, entity.intervals), *clocks, *seconds, *sorted(entity.timexes)])
+    return ", ".join(dict.fromkeys([*map(spelled, entity.intervals), *clocks, *seconds, *sorted(entity.timexes)]))
 
 
 def print_outcomes(gainsay, paths, folder):

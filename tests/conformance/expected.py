@@ -31,9 +31,10 @@ class Entity:
         return bool(self.intervals or self.clocks or self.seconds or self.timexes)
 
 
-NAMED_END = re.compile(r"\b(?:to|and|through|thru|un?till?|till|by|or (?:earlier|before)|no later than)\b|[-–—~/]", re.I)
-INCLUSIVE_BOUND = re.compile(r"\b(?:un?till?|till|by|through|(?:or|and) (?:earlier|before)|no later than|end(?:s|ing)?"
-                             r"|as late as)\b", re.I)
+NAMED_END = re.compile(r"\b(?:to|and|through|thru|un?till?|till|by|or (?:earlier|before)|no later than)\b|[-–—~/]",
+                       re.I)
+INCLUSIVE_BOUND = re.compile(r"\b(?:un?till?|till|by|through|(?:or|and) (?:earlier|before)|no later than"
+                             r"|end(?:s|ing)?|as late as)\b", re.I)
 WEEKEND = re.compile(r"\b(?:week-?\s?ends?|wkends?)\b", re.I)
 
 
@@ -237,7 +238,8 @@ DIRECTION = re.compile(r"\b(?:next|last|this|past|previous|coming|upcoming|follo
 WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur|urs)?(?:day)?s?\b|\bweek", re.I)
 STATED_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\d[/.-]\d+[/.-]\d+|'\d\d\b|\b\d\dq\d|\bof \d\d\b", re.I)
 ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|of|in)\b", re.I)
-MONTH = re.compile(r"\b(?:jan|feb|mar(?!di)|apr|may|jun|jul|aug|sep|oct|nov|dec|\d+\s?[/.-]\s?\d+|quarter|qtr)", re.I)
+MONTH = re.compile(r"\b(?:jan|feb|mar(?!di)|apr|may|jun|jul|aug|sep|oct|nov|dec|\d+\s?[/.-]\s?\d+|qtr"
+                   r"|quarter(?! (?:past|to|after|of)))", re.I)
 
 
 def twins_of(entity):

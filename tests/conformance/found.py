@@ -63,7 +63,8 @@ def read_date(record, encoded):
     intervals = []
     for low, high in (("lo", "hi"), ("outer_lo", "outer_hi")):
         if record[low] or record[high]:
-            intervals.append((edge_of(record[low], -FOREVER), edge_of(record[high], FOREVER)))
+            interval = edge_of(record[low], -FOREVER), edge_of(record[high], FOREVER)
+            intervals += [interval] if interval not in intervals else []
     intervals += filter(None, map(canonical_interval, record["alternatives"]))
     unit = record["granularity"] or ""
     return Found("values", "time" if unit == "minute" else "date", *placed(record, encoded), record["value"], intervals,

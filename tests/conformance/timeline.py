@@ -1,5 +1,6 @@
 """The time line that expectations and findings are compared on: closed intervals of minutes, of any year."""
 import math
+import pathlib
 import re
 
 DAY = 1440
@@ -75,8 +76,16 @@ def spelled_minute(at):
     return f"{year:04}-{month:02}-{day:02}T{at % DAY // 60:02}:{at % 60:02}"
 
 
-# The parts of a day as the lexicon has them (`date_day_parts`), in hours, by their letters in TIMEX3.
-DAY_PARTS = {"MO": (5, 12), "MI": (12, 13), "AF": (12, 18), "EV": (17, 24), "NI": (18, 30)}
+# The parts of a day as the lexicon has them, in hours, by their letters in TIMEX3.
+def parts_of_lexicon():
+    lexicon = pathlib.Path(__file__).resolve().parents[2] / "rules" / "lexicon" / "en.yaml"
+    parts = re.search(r"^date_day_parts:\s*\{(.*?)\}", lexicon.read_text(encoding="utf-8"), re.M | re.S)[1]
+    hours = {name: (int(begin), int(end)) for name, begin, end in re.findall(r"(\w+): (\d+) (\d+)", parts)}
+    letters = {"MO": "morning", "AF": "afternoon", "EV": "evening", "NI": "night"}
+    return {"MI": (12, 13)} | {each: hours[name] for each, name in letters.items()}
+
+
+DAY_PARTS = parts_of_lexicon()
 
 
 def part_of_day(day, part):
