@@ -105,7 +105,7 @@ def read_day_part(entity, timex, part, start):
         entity.intervals.append(part_of_day(read_stamp(start)[0] // DAY, part))
     else:
         begin, end = DAY_PARTS[part]
-        entity.clocks.append((begin * 60, end * 60 - 1))
+        entity.clocks += [(begin * 60, end * 60 - 1), (begin * 60, end * 60)]
 
 
 def read_clock_range(entity, mod, start, end):
@@ -205,7 +205,7 @@ def read_duckling_interval(entity, stamps, grain):
 
 PARTS_IN_WORDS = {"MO": r"\bmornings?\b", "AF": r"\bafternoon", "EV": r"\bevening", "NI": r"\b(?:to)?ni(?:ght|te)\b"}
 DAY_WORDS = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today"
-                       r"|tomorrow|yesterday|tonight|this|last|next|in|ago|day|week|month|year)|\d[-/.]\d", re.I)
+                       r"|tomorrow|yesterday|tonight|this|last|next|ago|day|week|month|year)|\d[-/.]\d", re.I)
 
 
 THIS_DAY = re.compile(r"\b(?:this (?:morning|afternoon|evening)|tonight|today|early morning)\b", re.I)

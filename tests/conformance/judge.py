@@ -1,4 +1,5 @@
 """Whether what is found is what a case expects."""
+import itertools
 import math
 import re
 
@@ -79,7 +80,7 @@ def covers(text, entity, found):
 def means(case, entity, found):
     if any(interval in entity.intervals or is_twin_holiday(case, interval, entity) for interval in found.intervals):
         return True
-    if any(clock in entity.clocks for clock in found.clocks):
+    if any(same_clock(*pair) for pair in itertools.product(entity.clocks, found.clocks)):
         return True
     if entity.moment and within_stated_unit(case, entity, found):
         return True
@@ -104,6 +105,11 @@ def same_length(entity, seconds, length):
     if VAGUE.search(entity.text):
         return low <= seconds <= high
     return math.isclose(low, seconds) or math.isclose(high, seconds)
+
+
+# Midnight is 24:00 and 00:00.
+def same_clock(a, b):
+    return all((one - other) % DAY == 0 for one, other in zip(a, b))
 
 
 # With or without the year that a part of a day is resolved to: TMO, 2016-11-07TMO.
