@@ -124,13 +124,13 @@ MaybeBroken broken_mention(const Mention& mention, const Article& article, const
 MaybeBroken broken_mentions(const Article& article, const TokenisedArticle& tokenised,
                             const RecogniseContext& context) {
   const std::vector<Mention> mentions = recognise(article.text, tokenised, context);
-  if (!same(mentions, recognise(article.text, tokenised, context))) return Broken{"values are the same again", ""};
   if (auto broken = broken_order(mentions)) return broken;
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     if (auto broken = broken_mention(mentions[i], article, tokenised)) return broken;
     if (i == 0) continue;
     if (auto broken = broken_symmetry(mentions[i - 1].value, mentions[i].value)) return broken;
   }
+  if (!same(mentions, recognise(article.text, tokenised, context))) return Broken{"values are the same again", ""};
   return std::nullopt;
 }
 

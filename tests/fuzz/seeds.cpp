@@ -23,6 +23,7 @@ const std::vector<std::string>& seeds() {
       "FY2021/22 ran from 1 July to 30 June; the second half was the worst since the first half of 1998-99.",
       "Nobody aged 16 to 24 was hurt on the 24th of the same month, nor on Thursday the 12th.",
       "the summer before last, a fortnight hence, the day after tomorrow, this very morning and the night of 5 June",
+      "The fair on 22-23 June at 7 p.m. drew 3-4 thousand guests, or about 9-10 in the hour from half past six.",
       "Temperatures of -40 degrees, 100,000,000,000 stars, a 0.000001 chance and version 2.10.3 on line 5.",
   };
   return all;

@@ -93,11 +93,15 @@ void print_growth(std::size_t copies) {
 // Defects that wait for their fix: shown like any other, they do not fail the run. An entry goes with its defect.
 const std::set<std::string> kKnown = {
     "person: canonical text can be read back",  // of a name with digits, "S R7", which only a phrase makes a name
-    "date: relations are symmetric",            // of a range without a year that runs over New Year, and 29 February
-    "percent: an interval is in order, tampered with",   // "up to -5 %"
-    "number: an interval is in order, tampered with",    // likewise
-    "quantity: an interval is in order, tampered with",  // likewise
-    "money: an interval is in order, tampered with",     // likewise
+    "date: relations are symmetric",  // of a range without a year that runs over New Year, "1 Jul to 3 Jun", and 29 Feb
+    "time expressions do not overlap",  // the end of "22-23 February at 7pm" is read beyond the range
+    "clock: what is read back has the same relation",  // of a range that is "about": "about 3–4pm"
+    "number: an interval is in order",  // of "5 million million …", which no double holds
+    // "up to -5 %": canonical text below zero, which no recogniser writes, is read with its ends the wrong way round.
+    "number: an interval is in order, tampered with",
+    "percent: an interval is in order, tampered with",
+    "quantity: an interval is in order, tampered with",
+    "money: an interval is in order, tampered with",
 };
 
 // Each broken promise once.
@@ -109,6 +113,7 @@ class Findings {
     const std::string least = smallest(text, broken->promise);
     show(broken->promise, broken_promise(least)->detail);
     fmt::print("--- {} bytes ---\n{}\n--- end ---\n", least.size(), least);
+    std::fflush(stdout);
   }
 
   void by_tampering(const std::string& text, Random& random) {
