@@ -18,8 +18,9 @@
 #include "values/recognise.hpp"
 #include "values/timex.hpp"
 
-// Of the address sanitizer, where the program is built with it.
-extern "C" void __sanitizer_set_death_callback(void (*callback)()) __attribute__((weak));
+// Asked by the sanitizers, where the program is built with them: a finding has to reach on_crash().
+extern "C" const char* __asan_default_options() { return "abort_on_error=1"; }
+extern "C" const char* __ubsan_default_options() { return "abort_on_error=1:print_stacktrace=1"; }
 
 namespace gainsay::fuzz {
 namespace {
@@ -28,21 +29,16 @@ using Clock = std::chrono::steady_clock;
 
 std::string tried;  // by what a crash is known
 
-void show_tried() {
+void on_crash(int signal) {
   const std::string_view head = "\n--- crashed at this text ---\n", foot = "\n--- end of the text ---\n";
   for (const std::string_view part : {head, std::string_view(tried), foot}) {
-    if (write(STDERR_FILENO, part.data(), part.size()) < 0) return;
+    if (write(STDERR_FILENO, part.data(), part.size()) < 0) break;
   }
-}
-
-void on_crash(int signal) {
-  show_tried();
   std::signal(signal, SIG_DFL);
   std::raise(signal);
 }
 
 void watch_for_crashes() {
-  if (__sanitizer_set_death_callback != nullptr) return __sanitizer_set_death_callback(show_tried);
   for (const int signal : {SIGSEGV, SIGABRT, SIGFPE, SIGILL}) std::signal(signal, on_crash);
 }
 
