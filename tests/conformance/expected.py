@@ -11,7 +11,7 @@ Where a suite's way of writing a meaning down differs from ours though both mean
 import dataclasses
 import re
 
-from timeline import (DAY, DAY_PARTS, FOREVER, SECONDS, add_months, add_years, minute, part_of_day, read_clock,
+from timeline import (DAY, DAY_PARTS, FOREVER, SECONDS, add_months, add_years, civil, minute, part_of_day, read_clock,
                       read_stamp, shift, timex_interval, weekday)
 
 
@@ -111,7 +111,7 @@ def read_day_part(entity, timex, part, start):
 def read_clock_range(entity, mod, start, end):
     low, high = (read_clock(edge) if edge else None for edge in (start, end))
     low = 0 if low is None else low
-    for last in [DAY - 1] if high is None else [high, high - 1]:
+    for last in [DAY - 1, DAY] if high is None else [high, high - 1]:
         entity.clocks.append((low, last))
 
 
@@ -135,6 +135,17 @@ def read_range(entity, timex, mod, interval, clock):
             entity.intervals.append((low, add_months(high + 1, months) - 1))
         elif unit == "W":
             entity.intervals.append((low, high + 7 * DAY))
+        elif not FIRST_DAY.search(NAMED_END.split(entity.text)[-1]):  # the end is a month or a year, whatever the unit
+            entity.intervals += [(low, add_months(high + 1, months) - 1) for months in (1, 12)
+                                 if starts_months(high + 1, months)]
+
+
+FIRST_DAY = re.compile(r"\b0?1(?:st)?\b|\bfirst\b|\d[/.-]\d", re.I)
+
+
+def starts_months(at, months):
+    _, month, day = civil(at // DAY)
+    return day == 1 and (months == 1 or month == 1)
 
 
 def end_of_unit(at, timex):
@@ -169,6 +180,10 @@ def read_duckling(case):
     grain = re.sub(r'\s*"[^"]*"', "", expected).rstrip(")").split()[-1]
     if "OpenInterval After" in expected:
         entity.intervals.append((stamps[0], FOREVER))
+        if re.search(r"\bafter\b", entity.text, re.I):  # what it names, which theirs includes and ours does not
+            read_duckling_moment(entity, stamps[0], grain)
+            entity.intervals = [(low, FOREVER) for _, high in entity.intervals for low in {stamps[0], high + 1}
+                                if low < FOREVER]
     elif "OpenInterval Before" in expected:
         entity.intervals += [(-FOREVER, stamps[0] - 1), (-FOREVER, stamps[0])]
     elif len(stamps) == 2:
@@ -193,7 +208,7 @@ def read_duckling_interval(entity, stamps, grain):
     low, high = stamps[0], stamps[1] - 1
     entity.intervals.append((low, high))
     if GRAINS.get(grain, DAY) < DAY:
-        entity.intervals += [(low, high + 1), (low, stamps[1] - GRAINS[grain])]
+        entity.intervals += [(low, high + 1), (low, stamps[1] - GRAINS[grain]), (low, stamps[1] - GRAINS[grain] - 1)]
     if WEEKEND.search(entity.text) and weekday(low // DAY) == 5:
         entity.intervals.append(((low // DAY + 1) * DAY, high))
     for part, pattern in PARTS_IN_WORDS.items():
@@ -309,4 +324,6 @@ def read_ctparse_moment(entity, day, clock, part):
         entity.timexes.add("T" + PARTS_OF_CTPARSE.get(part or "", ""))
         return
     entity.intervals.append(edges_of(day, clock, part))
+    if part == "noon":
+        entity.intervals.append((day * DAY + 12 * 60, day * DAY + 12 * 60))
     entity.moment = clock is None and part is None

@@ -79,6 +79,25 @@ def is_lunar(case, *_):
     return re.search(LUNAR, f"{case['text']} {named}", re.I) is not None
 
 
+# What a value means is in question; suites of spans alone ask only whether it is found.
+def asks_for_meaning(entities):
+    return any(entity.has_meaning() for entity in entities)
+
+
+def is_part_of_unit(case, entities, _):
+    if not asks_for_meaning(entities):
+        return False
+    if case["suite"].startswith("duckling"):
+        return "Interval" in case["expect"] and text_has(PARTS_OF_DUCKLING)(case)
+    if case["suite"].startswith("ctparse"):
+        return re.search(r"X/(?:early|late)", case["expect"]) is not None
+    return (mod_is(r"^(?:start|mid|end)$|-(?:start|mid|end)$")(case) or text_has(PARTS_OF_UNITS)(case)
+            or any("T23:59:59" in value.get("timex", "") for value in resolutions(case)))
+
+
+PARTS_OF_DUCKLING = r"\b(?:early|mid|late|beginning|start|end|eo[dmy]|bo[dmy]|rest|remaining|middle)\b"
+PARTS_OF_UNITS = r"\b(?:earlier|later) (?:this|in)\b|\b(?:start|beginning|middle) of\b"
+
 TOLD = (r"\b(?:previous|next|following|same|last|past) day\b|\bthe (?:previous|following) (?:week|month|quarter|year)\b"
         r"|\b(?:minutes?|mins?|hours?|days?|weeks?|months?|years?) (?:later|earlier)\b")
 
@@ -98,12 +117,10 @@ SKIPS = [
          is_lunar),
     Skip("told before", "\"that week\", \"the next day\", \"two days later\" follow what was told; where nothing was, "
          "they are not counted from the publication",
-         lambda case, *_: mod_is("ref_undef")(case) or text_has(TOLD)(case)),
+         lambda case, entities, _: asks_for_meaning(entities)
+         and (mod_is("ref_undef")(case) or text_has(TOLD)(case))),
     Skip("early, mid, late", "thirds of the unit with soft edges here (an assumption); halves or other parts there",
-         lambda case, *rest: mod_is(r"^(?:start|mid|end)$|-(?:start|mid|end)$")(case)
-         or text_has(r"\b(?:early|mid|late|beginning|start|end|eo[dmy]|bo[dmy]|rest|remaining|middle)\b(?!.*\bstart)",
-                     "duckling")(case) and "Interval" in case["expect"]
-         or text_has(r"early|late", "ctparse")(case) and bool(re.search(r"X/(?:early|late)", case["expect"]))),
+         is_part_of_unit),
     Skip("seasons", "by the sun there, whole months here (an assumption)",
          text_has(r"\b(?:summer|winter|spring|autumn|seasons?)\b", "duckling")),
     Skip("meals and shifts", "lunch, dinner, after work, after school: hours of a household, not of a calendar",
@@ -116,7 +133,7 @@ SKIPS = [
         re.search(r"\bsec(?:ond)?s?\b", case["text"], re.I)) and "Second" in case["expect"]),
     Skip("upcoming two weeks", "the second week from now there; two weeks to everybody else",
          lambda case, *_: case["suite"] == "duckling.Time" and "(datetime (" in case["expect"]
-         and bool(re.search(r"\b(?:upcoming|two|2)\b.*\b(?:two|2|upcoming)\b", case["text"], re.I))),
+         and bool(re.fullmatch(r"upcoming (?:two|2) \w+|(?:two|2) upcoming \w+", case["text"], re.I))),
 ]
 
 
