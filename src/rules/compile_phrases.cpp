@@ -20,7 +20,9 @@ bool has_mark(Type type) {
     case Type::money:
     case Type::quantity:
     case Type::age: return true;
+    case Type::duration:
     case Type::number:
+    case Type::ordinal:
     case Type::person:
     case Type::yesno:
     case Type::category: return false;

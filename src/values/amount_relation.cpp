@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "values/age_relation.hpp"
+#include "values/amount_units.hpp"
 #include "values/amount_value.hpp"
 
 namespace gainsay {
@@ -27,16 +28,31 @@ bool holds(const Interval& outer, const Interval& inner) {
 
 bool is_point(const Interval& interval) { return interval.lo == interval.hi; }
 
-double line_factor(const AmountValue& amount) {
-  return amount.type == Type::quantity ? metres_of(amount.unit).value_or(1) : 1;
+bool is_change(const AmountValue& amount) {
+  return amount.role == AmountRole::rise || amount.role == AmountRole::fall;
 }
 
-Interval scaled(const Interval& interval, double factor) { return {interval.lo * factor, interval.hi * factor}; }
+// What one of the amount's units is on its line; of temperatures a difference of one.
+double line_factor(const AmountValue& amount) {
+  const Unit* unit = unit_of(amount.unit);
+  return unit == nullptr || amount.type == Type::money ? 1 : unit->factor;
+}
+
+// A rise by 5 °C is one by 9 °F, though 5 °C is 41 °F.
+double line_offset(const AmountValue& amount) {
+  const Unit* unit = unit_of(amount.unit);
+  return unit == nullptr || amount.type != Type::quantity || is_change(amount) ? 0 : unit->offset;
+}
+
+Interval on_line(const Interval& interval, const AmountValue& amount) {
+  const double factor = line_factor(amount), offset = line_offset(amount);
+  return {interval.lo * factor + offset, interval.hi * factor + offset};
+}
 
 // What an amount says of itself: "about 300" says its whole neighbourhood, 31,000 only itself, though it may be
 // rounded.
 Interval region(const AmountValue& amount) {
-  return scaled(amount.hedge == Hedge::about ? amount.outer : amount.stated, line_factor(amount));
+  return on_line(amount.hedge == Hedge::about ? amount.outer : amount.stated, amount);
 }
 
 // Half of the last digit is where the next number begins to be meant: 31,500 is 32,000 rounded, not 31,000. So the
@@ -64,13 +80,27 @@ Interval tolerant(const Interval& interval, const Tolerance& tolerance, double f
   return interval;
 }
 
+// Of one type: one tells how much there is, the other how much more, or which part of it.
+std::string roles_differ(const AmountValue& a, const AmountValue& b) {
+  const auto role = [](const AmountValue& amount) {
+    if (is_change(amount)) return "a change";
+    return amount.role == AmountRole::fraction ? "a part of a whole" : "how much there is";
+  };
+  return fmt::format("{} is {}, {} is {}", amount_in_words(a), role(a), amount_in_words(b), role(b));
+}
+
 Relation different_lines(const AmountValue& a, const AmountValue& b) {
   const std::string first = amount_in_words(a), second = amount_in_words(b);
+  const bool one_role = a.role == b.role || (is_change(a) && is_change(b));
+  if (a.type == b.type && !one_role) return {RelationKind::incomparable, roles_differ(a, b)};
   if (a.type == Type::money && b.type == Type::money) {
     return {RelationKind::incomparable, fmt::format("{} and {} are not converted", a.unit, b.unit)};
   }
   if (a.type == Type::percent && b.type == Type::percent) {
     return {RelationKind::incomparable, "percent and percentage points are not the same"};
+  }
+  if (a.type == Type::quantity && b.type == Type::quantity && a.dimension == b.dimension) {
+    return {RelationKind::incomparable, fmt::format("the scale of {} is not stated", a.unit == "deg" ? first : second)};
   }
   return {RelationKind::incomparable, fmt::format("{} and {} are not of one kind", first, second)};
 }
@@ -110,8 +140,26 @@ bool widths_agree(const AmountValue& a, const AmountValue& b, const Tolerance& t
 std::optional<Extents> amount_extents(const AmountValue& amount, const Tolerance& tolerance) {
   if (amount.type == Type::age) return age_extents(amount, tolerance);
   const double factor = line_factor(amount);
-  const Interval outer = tolerant(scaled(with_open_rounding(amount), factor), tolerance, factor);
-  return Extents{scaled(amount.stated, factor), outer, outer, {}, {}};
+  const Interval outer = tolerant(on_line(with_open_rounding(amount), amount), tolerance, factor);
+  return Extents{on_line(amount.stated, amount), outer, outer, {}, {}};
+}
+
+std::string line_of_amount(const AmountValue& amount) {
+  const std::string change = is_change(amount) ? "change of " : "";
+  switch (amount.type) {
+    case Type::percent: return change + (amount.unit == "pp" ? "percentage points" : "percent");
+    case Type::money: return change + "money in " + amount.unit;
+    case Type::quantity: return change + (amount.unit == "deg" ? "degrees of no stated scale" : amount.dimension);
+    case Type::number:
+    case Type::ordinal:
+    case Type::duration:
+    case Type::age:
+    case Type::date:
+    case Type::person:
+    case Type::yesno:
+    case Type::category: break;
+  }
+  return amount.role == AmountRole::fraction ? "part of a whole" : change + describe({amount.type, {}});
 }
 
 Relation relate_amounts(const AmountValue& a, const AmountValue& b, const Tolerance& tolerance) {

@@ -26,7 +26,11 @@ struct AmountKind {
   Type type = Type::number;
   std::string unit;
   std::string dimension;
+  AmountRole role = AmountRole::level;
 };
+
+// The same on the other side of zero: of a fall by 5, the 5.
+AmountValue mirrored(AmountValue amount);
 
 // The amount that a hedge and a number (or two, of a range) state, with what rounding leaves open. A range takes no
 // hedge but `about`.
@@ -35,9 +39,6 @@ AmountValue stated_range(const AmountKind& kind, Hedge hedge, const StatedNumber
 
 // "dozens": all that is known is the range.
 AmountValue vague_amount(const AmountKind& kind, const Interval& range);
-
-// The length of a unit in metres; nothing where the symbol is no unit of length.
-std::optional<double> metres_of(std::string_view symbol);
 
 // "12–15", "1.2 million", "31,000": numbers as people write them; infinite ends are not written.
 std::string number_in_words(double number);

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "text/tokens.hpp"
+#include "values/amount_units.hpp"
 #include "values/amount_value.hpp"
 #include "values/amount_words.hpp"
 #include "values/date_in_words.hpp"
@@ -70,9 +71,20 @@ void explain_by_digits(const AmountValue& first, const AmountValue& second, doub
   }
 }
 
-// Two lengths that are taken for one another in news.
-constexpr std::array<std::array<std::string_view, 2>, 4> kMistakenUnits = {
-    {{"mi", "km"}, {"ft", "m"}, {"in", "cm"}, {"nmi", "km"}}};
+// Two measures that are taken for one another in news.
+constexpr std::array<std::array<std::string_view, 2>, 13> kMistakenUnits = {{{"mi", "km"},
+                                                                            {"ft", "m"},
+                                                                            {"in", "cm"},
+                                                                            {"nmi", "km"},
+                                                                            {"mi²", "km²"},
+                                                                            {"ft²", "m²"},
+                                                                            {"acre", "ha"},
+                                                                            {"lb", "kg"},
+                                                                            {"ton", "shortton"},
+                                                                            {"gal", "L"},
+                                                                            {"mph", "km/h"},
+                                                                            {"kn", "km/h"},
+                                                                            {"°F", "°C"}}};
 
 AmountValue in_unit(AmountValue amount, std::string_view unit) {
   amount.unit = unit;
@@ -91,8 +103,9 @@ void explain_by_unit(const AmountValue& first, const AmountValue& second, double
   if (first.unit != second.unit) return;
   constexpr double kRounding = 0.02;
   auto is_in = [&](double number, std::string_view written, std::string_view meant, double other) {
-    const double converted = number * *metres_of(meant) / *metres_of(written);
-    return std::abs(converted - other) <= kRounding * std::abs(other);
+    // What was written as `written` and meant as `meant`.
+    const double told = converted(number, meant, written).value_or(number);
+    return std::abs(told - other) <= kRounding * std::abs(other);
   };
   for (const auto& [one, another] : kMistakenUnits) {
     for (const auto& [written, meant] : {std::pair(one, another), std::pair(another, one)}) {
@@ -111,7 +124,7 @@ Clauses explain(const AmountValue& first, const AmountValue& second) {
   Clauses clauses;
   const auto a = stated_number(first), b = stated_number(second);
   if (!a || !b) return clauses;
-  if (first.type == Type::quantity && metres_of(first.unit) && metres_of(second.unit)) {
+  if (first.type == Type::quantity && first.dimension == second.dimension) {
     explain_by_same_number(first, second, *a, *b, clauses);
     explain_by_unit(first, second, *a, *b, clauses);
   }

@@ -66,7 +66,9 @@ Recogniser recogniser_of(Type type) {
     case Type::date:
     case Type::clock: return recognise_dates;
     case Type::person: return recognise_persons;
+    case Type::duration:
     case Type::number:
+    case Type::ordinal:
     case Type::percent:
     case Type::money:
     case Type::quantity:

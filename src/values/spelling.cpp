@@ -63,7 +63,9 @@ Result<Value> read_canonical(const ValueType& type, std::string_view text,
   switch (type.type) {
     case Type::date: return as_value(read_canonical_date(text, alternatives));
     case Type::clock: return as_value(read_canonical_clock(text));
+    case Type::duration:
     case Type::number:
+    case Type::ordinal:
     case Type::percent:
     case Type::money:
     case Type::quantity:

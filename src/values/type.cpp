@@ -3,22 +3,25 @@
 #include <array>
 #include <utility>
 
+#include "values/amount_units.hpp"
 #include "values/value.hpp"
 
 namespace gainsay {
 namespace {
 
-constexpr std::array<std::pair<Type, std::string_view>, 9> kBuiltIn = {{{Type::date, "date"},
-                                                                        {Type::clock, "clock"},
-                                                                        {Type::number, "number"},
-                                                                        {Type::percent, "percent"},
-                                                                        {Type::money, "money"},
-                                                                        {Type::quantity, "quantity"},
-                                                                        {Type::age, "age"},
-                                                                        {Type::person, "person"},
-                                                                        {Type::yesno, "yesno"}}};
+constexpr std::array<std::pair<Type, std::string_view>, 11> kBuiltIn = {{{Type::date, "date"},
+                                                                         {Type::clock, "clock"},
+                                                                         {Type::duration, "duration"},
+                                                                         {Type::number, "number"},
+                                                                         {Type::ordinal, "ordinal"},
+                                                                         {Type::percent, "percent"},
+                                                                         {Type::money, "money"},
+                                                                         {Type::quantity, "quantity"},
+                                                                         {Type::age, "age"},
+                                                                         {Type::person, "person"},
+                                                                         {Type::yesno, "yesno"}}};
 
-constexpr std::string_view kLength = "quantity(length)";
+std::string quantity_of(std::string_view dimension) { return "quantity(" + std::string(dimension) + ")"; }
 
 }  // namespace
 
@@ -32,7 +35,9 @@ std::string describe(const ValueType& type) {
 }
 
 std::optional<ValueType> built_in_type(std::string_view name) {
-  if (name == kLength) return ValueType{Type::quantity, "length"};
+  for (const std::string& dimension : dimensions()) {
+    if (name == quantity_of(dimension)) return ValueType{Type::quantity, dimension};
+  }
   for (const auto& [type, known] : kBuiltIn) {
     if (known == name) return ValueType{type, {}};
   }
@@ -43,7 +48,8 @@ std::vector<std::string> built_in_type_names() {
   std::vector<std::string> names;
   for (const auto& [type, name] : kBuiltIn) {
     names.emplace_back(name);
-    if (type == Type::quantity) names.emplace_back(kLength);
+    if (type != Type::quantity) continue;
+    for (const std::string& dimension : dimensions()) names.push_back(quantity_of(dimension));
   }
   return names;
 }
@@ -51,7 +57,9 @@ std::vector<std::string> built_in_type_names() {
 bool is_ordered(Type type) {
   switch (type) {
     case Type::date:
+    case Type::duration:
     case Type::number:
+    case Type::ordinal:
     case Type::percent:
     case Type::money:
     case Type::quantity:
@@ -69,7 +77,9 @@ namespace {
 struct TypeOf {
   ValueType operator()(const DateValue&) const { return {Type::date, {}}; }
   ValueType operator()(const ClockValue&) const { return {Type::clock, {}}; }
-  ValueType operator()(const AmountValue& amount) const { return {amount.type, amount.dimension}; }
+  ValueType operator()(const AmountValue& amount) const {
+    return {amount.type, amount.type == Type::quantity ? amount.dimension : std::string()};
+  }
   ValueType operator()(const PersonValue&) const { return {Type::person, {}}; }
   ValueType operator()(const CategoryValue& category) const { return {Type::category, category.category}; }
   ValueType operator()(YesNo) const { return {Type::yesno, {}}; }

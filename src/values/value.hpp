@@ -99,16 +99,21 @@ enum class Hedge { none, at_least, more_than, up_to, fewer_than, nearly, about, 
 // "", "at least", "more than", …, for people and for the claim stream ("vague" for vague).
 std::string_view name_of(Hedge hedge);
 
-// A number, percentage, sum of money, quantity or age. Amounts are in the unit of `unit`; comparing converts inside a
-// dimension.
+// What an amount is told of: how much there is, by how much it rose or fell, or which part of a whole it is. Changes,
+// levels and parts are never compared with one another.
+enum class AmountRole { level, rise, fall, fraction };
+
+// A number, place in an order, percentage, sum of money, quantity, duration or age. Amounts are in the unit of `unit`;
+// comparing converts inside a dimension. Those of a fall are negative.
 struct AmountValue {
-  Type type = Type::number;  // number, percent, money, quantity or age
+  Type type = Type::number;  // number, ordinal, percent, money, quantity, duration or age
+  AmountRole role = AmountRole::level;
   Interval stated;           // as hedged and stated: 17 is [17, 17], "at least 12" is [12, ∞)
   Interval outer;            // widened by what rounding and *about* leave open
   Hedge hedge = Hedge::none;
   bool range = false;        // stated as a range of two numbers
-  std::string unit;          // money: ISO 4217 code; quantity: symbol ("km"); percent: "%" or "pp"; else empty
-  std::string dimension;     // of a quantity: "length"; else empty
+  std::string unit;          // money: ISO 4217 code; quantity, duration: symbol ("km", "d"); percent: "%" or "pp"; or empty
+  std::string dimension;     // of a quantity: "length"; of a duration: "time"; else empty
   // Of an age: the day it is true of. Birth dates follow from it.
   std::optional<Day> as_of;
 
