@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kExactBelow = 100;
 constexpr double kThousand = 1000;
+constexpr std::string_view kMetres = "m", kMillimetres = "mm";  // or millions, of money
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
 // 4.1 million is 4,100,000 and not the nearest product of two binary fractions.
@@ -26,25 +27,38 @@ struct Digits {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-// "31,000" and "1.5"; nothing for "1.5.2", "1,5", "007".
-std::optional<Digits> read_digits(std::string_view text) {
-  const std::size_t point = std::min(text.find('.'), text.size());
+// Groups of three digits, or of two before the last three, as India writes them.
+std::optional<std::string> without_commas(std::string_view text) {
   std::string plain;
-  std::size_t since_comma = 0;
-  bool commas = false;
-  for (const char c : text.substr(0, point)) {
+  std::vector<std::size_t> groups = {0};
+  for (const char c : text) {
     if (c == ',') {
-      if (commas ? since_comma != 3 : plain.empty() || plain.size() > 3) return std::nullopt;
-      commas = true;
-      since_comma = 0;
+      groups.push_back(0);
     } else if (is_digit(c)) {
       plain += c;
-      ++since_comma;
+      ++groups.back();
     } else {
       return std::nullopt;
     }
   }
-  if (plain.empty() || (commas && since_comma != 3) || (plain.size() > 1 && plain[0] == '0')) return std::nullopt;
+  if (groups.size() == 1) return plain;
+  const std::size_t middle = groups.size() > 2 ? groups[1] : 3;
+  if (groups.front() == 0 || groups.front() > middle || groups.back() != 3 || middle < 2) return std::nullopt;
+  for (std::size_t at = 1; at + 1 < groups.size(); ++at) {
+    if (groups[at] != middle) return std::nullopt;
+  }
+  return plain;
+}
+
+// "31,000", "12,34,567", "1.5" and ".5"; nothing for "1.5.2", "1,5", "007".
+std::optional<Digits> read_digits(std::string_view text) {
+  const std::size_t point = std::min(text.find('.'), text.size());
+  const auto plain_digits = without_commas(text.substr(0, point));
+  if (!plain_digits) return std::nullopt;
+  std::string plain = *plain_digits;
+  if (plain.empty() && point + 1 >= text.size()) return std::nullopt;
+  if (plain.empty()) plain = "0";
+  if (plain.size() > 1 && plain[0] == '0') return std::nullopt;
   Digits digits;
   if (point < text.size()) {
     const std::string_view decimals = text.substr(point + 1);
@@ -71,6 +85,11 @@ class NumberReader {
     if (!number) number = sentence_[at].kind == TokenKind::number ? in_digits(at) : in_words(at);
     if (number && runs_on(number->end)) return std::nullopt;
     return number;
+  }
+
+  // In words only.
+  std::optional<ReadNumber> spelled(std::size_t at) const {
+    return at < sentence_.size() && sentence_[at].kind == TokenKind::word ? in_words(at) : std::nullopt;
   }
 
  private:
@@ -111,8 +130,10 @@ class NumberReader {
                                 sentence_[end + 1].kind == TokenKind::number;
     if (next.kind == TokenKind::colon || next.folded == "/") return number_follows;
     return next.kind == TokenKind::word && !next.hyphen_before && !next.folded.starts_with('\'') &&
-           !words_.lengths.at(sentence_, end) && !words_.currencies.at(sentence_, end) &&
-           !words_.percents.at(sentence_, end);
+           !words_.units.at(sentence_, end) && !words_.short_units.contains(next.folded) &&
+           !words_.times.contains(next.folded) && !words_.currencies.at(sentence_, end) &&
+           !words_.cents.at(sentence_, end) && !words_.percents.at(sentence_, end) &&
+           !words_.age_after.at(sentence_, end);
   }
 
   ReadNumber made(const Group& group, double scale, std::size_t end) const {
@@ -127,19 +148,20 @@ class NumberReader {
     return read;
   }
 
-  // "half a million", "half a dozen"
+  // "half a million", "half million", "half a dozen"
   std::optional<ReadNumber> half_of_scale(std::size_t at) const {
-    if (!is_word(at, words_.halves) || !is_word(at + 1, words_.articles)) return std::nullopt;
-    const auto scale = value_in(at + 2, words_.scales);
-    if (!scale) return std::nullopt;
-    if (*scale < kExactBelow) return made({*scale / 2, 0, 0}, 1, at + 3);
-    return made({0.5, 1, 0}, *scale, at + 3);
+    if (!is_word(at, words_.halves)) return std::nullopt;
+    const std::size_t scale_at = is_word(at + 1, words_.articles) ? at + 2 : at + 1;
+    const auto scale = value_in(scale_at, words_.scales);
+    if (!scale || (scale_at == at + 1 && *scale < kThousand)) return std::nullopt;
+    if (*scale < kExactBelow) return made({*scale / 2, 0, 0}, 1, scale_at + 1);
+    return made({0.5, 1, 0}, *scale, scale_at + 1);
   }
 
   std::optional<ReadNumber> in_digits(std::size_t at) const {
     const auto digits = read_digits(sentence_[at].folded);
     if (!digits) return std::nullopt;
-    Group group = and_a_half({digits->value, digits->decimals, at + 1});
+    Group group = with_point(and_a_half(with_blanks({digits->value, digits->decimals, at + 1})));
     double scale = 1;
     std::size_t end = group.end;
     while (const auto factor = value_in(end, words_.scales)) {
@@ -153,8 +175,73 @@ class NumberReader {
       }
     }
     ReadNumber read = made(group, scale, end);
+    if (group.decimals == 0 && scale > 1) read = with_tail(read, scale);
     read.in_digits = true;
     return read;
+  }
+
+  // "4 thousand 3 hundred and 21": what follows has a smaller scale of its own, or is told by *and* after hundreds.
+  ReadNumber with_tail(const ReadNumber& head, double scale) const {
+    const bool joined = is_word(head.end, words_.ands);
+    const std::size_t at = joined ? head.end + 1 : head.end;
+    if (at >= sentence_.size() || is_word(at, words_.articles)) return head;
+    const auto tail = sentence_[at].kind == TokenKind::number ? in_digits(at) : in_words(at, scale);
+    if (!tail || tail->number.value >= scale || tail->number.value == 0) return head;
+    const bool belongs = tail->scale > 1 || (scale == kExactBelow && joined && tail->number.value < kExactBelow);
+    if (!belongs || tail->number.value != std::trunc(tail->number.value)) return head;
+    ReadNumber whole = *tail;
+    whole.number.value += head.number.value;
+    whole.mantissa = whole.number.value;
+    whole.scale = 1;
+    return whole;
+  }
+
+  // "1 234 567", "40 000": sure only with two groups behind the first, or with zeros.
+  Group with_blanks(Group group) const {
+    const std::string& first = sentence_[group.end - 1].folded;
+    if (group.decimals > 0 || first.size() > 3 || first.find(',') != std::string::npos || group.value < 1) return group;
+    Group read = group;
+    std::size_t groups = 0;
+    bool zeros = false;
+    for (; groups < 5 && is_group_of_three(read.end); ++groups) {
+      zeros = sentence_[read.end].folded == "000";
+      read = {read.value * kThousand + number_of(sentence_[read.end].folded), 0, read.end + 1};
+    }
+    return groups > 1 || zeros ? read : group;
+  }
+
+  bool is_group_of_three(std::size_t at) const {
+    if (at >= sentence_.size() || sentence_[at].kind != TokenKind::number || !sentence_[at].space_before) return false;
+    const std::string& text = sentence_[at].folded;
+    return text.size() == 3 && std::all_of(text.begin(), text.end(), is_digit);
+  }
+
+  static double number_of(const std::string& digits) { return std::strtod(digits.c_str(), nullptr); }
+
+  // "three point five", "zero point zero eight"
+  Group with_point(const Group& group) const {
+    if (group.decimals > 0 || !is_word(group.end, words_.points)) return group;
+    std::string decimals;
+    std::size_t at = group.end + 1;
+    while (at < sentence_.size() && decimals.size() < 9) {
+      if (const auto digits = value_in(at, words_.numbers); digits && *digits >= 10) {
+        const auto both = small(at);
+        decimals += fmt::format("{}", both->value);
+        at = both->end;
+        break;
+      } else if (digits) {
+        decimals += fmt::format("{}", *digits);
+        ++at;
+      } else if (sentence_[at].kind == TokenKind::number && decimals.empty() && !runs_on(at + 1)) {
+        decimals = sentence_[at++].folded;
+        break;
+      } else {
+        break;
+      }
+    }
+    if (decimals.empty() || !std::all_of(decimals.begin(), decimals.end(), is_digit)) return group;
+    const double value = number_of(fmt::format("{:.0f}.{}", group.value, decimals));
+    return {value, static_cast<int>(decimals.size()), at};
   }
 
   std::optional<double> abbreviation(std::size_t at) const {
@@ -162,7 +249,8 @@ class NumberReader {
     if (!factor || sentence_[at].hyphen_before) return std::nullopt;
     const bool money = abbreviations_ == Abbreviations::of_money;
     const bool one_letter = sentence_[at].folded.size() == 1;
-    if (one_letter && !money && (words_.lengths.at(sentence_, at) || !glued(at))) return std::nullopt;
+    if (one_letter && !money && (sentence_[at].folded == kMetres || !glued(at))) return std::nullopt;
+    if (sentence_[at].folded == kMillimetres && !money) return std::nullopt;
     return factor;
   }
 
@@ -200,15 +288,18 @@ class NumberReader {
     read = Group{read->value * *factor, 0, read->end + 1};
     if (*factor < kExactBelow) return read;
     const std::size_t rest = is_word(read->end, words_.ands) ? read->end + 1 : read->end;
-    if (const auto tail = small(rest)) return Group{read->value + tail->value, 0, tail->end};
-    return read;
+    const auto tail = small(rest);
+    if (!tail) return read;
+    const auto dozen = value_in(tail->end, words_.scales);
+    if (dozen && *dozen < kExactBelow) return Group{read->value + tail->value * *dozen, 0, tail->end + 1};
+    return Group{read->value + tail->value, 0, tail->end};
   }
 
   // Of a number, what stands after its scale is of a smaller one: "three million two thousand".
   std::optional<ReadNumber> in_words(std::size_t at, double below = kInfinity) const {
     const auto first = group(at);
     if (!first) return std::nullopt;
-    const Group head = and_a_half(*first);
+    const Group head = with_point(and_a_half(*first));
     const auto scale = value_in(head.end, words_.scales);
     if (!scale || *scale < kThousand) return made(head, 1, head.end);
     if (*scale >= below) return std::nullopt;
@@ -231,9 +322,40 @@ class NumberReader {
 
 }  // namespace
 
+std::optional<ReadNumber> read_whole_number(SentenceTokens sentence, std::size_t at, const AmountWords& words,
+                                            Abbreviations abbreviations) {
+  return NumberReader(sentence, words, abbreviations).read(at);
+}
+
+std::optional<ReadNumber> read_spelled_number(SentenceTokens sentence, std::size_t at, const AmountWords& words) {
+  return NumberReader(sentence, words, Abbreviations::of_counts).spelled(at);
+}
+
 std::optional<ReadNumber> read_number(SentenceTokens sentence, std::size_t at, const AmountWords& words,
                                       Abbreviations abbreviations) {
-  return NumberReader(sentence, words, abbreviations).read(at);
+  auto number = read_whole_number(sentence, at, words, abbreviations);
+  const auto fraction = read_fraction(sentence, at, words);
+  if (fraction && !fraction->part && (!number || fraction->end > number->end)) number = fraction;
+  return number;
+}
+
+std::optional<ReadNumber> read_negative_number(SentenceTokens sentence, std::size_t at, const AmountWords& words,
+                                               Abbreviations abbreviations) {
+  if (!words.is(sentence, at, words.minus) || at + 1 >= sentence.size()) return std::nullopt;
+  const bool sign = sentence[at].kind != TokenKind::word;
+  if (sign ? sentence[at + 1].space_before : !sentence[at + 1].space_before) return std::nullopt;
+  // "5 minus 3" is an exercise, and "12 -3" a table.
+  if (at > 0 && (sentence[at - 1].kind == TokenKind::number || words.numbers.contains(sentence[at - 1].folded) ||
+                 words.is(sentence, at - 1, words.no_minus_after))) {
+    return std::nullopt;
+  }
+  auto number = read_number(sentence, at + 1, words, abbreviations);
+  if (!number) number = read_fraction(sentence, at + 1, words);
+  if (!number) return std::nullopt;
+  number->number.value = 0 - number->number.value;
+  number->mantissa = 0 - number->mantissa;
+  number->part = false;
+  return number;
 }
 
 ReadNumber with_scale(ReadNumber number, double scale) {

@@ -175,6 +175,8 @@ const Index& by_symbol() {
 
 }  // namespace
 
+std::span<const Unit> all_units() { return kUnits; }
+
 const Unit* unit_of(std::string_view symbol) {
   const auto found = by_symbol().find(symbol);
   return found == by_symbol().end() ? nullptr : found->second;

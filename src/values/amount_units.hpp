@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,8 @@ struct Unit {
 
 // The dimension of durations, which are a type of their own and no quantities.
 inline constexpr std::string_view kTime = "time";
+
+std::span<const Unit> all_units();
 
 // Nothing where the symbol is no unit.
 const Unit* unit_of(std::string_view symbol);

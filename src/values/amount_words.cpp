@@ -5,14 +5,32 @@
 namespace gainsay {
 namespace {
 
-std::unordered_map<std::string, double> numbers_of(const Lexicon& lexicon, std::string_view section) {
-  std::unordered_map<std::string, double> numbers;
-  for (const auto& [word, text] : lexicon.table(section)) {
-    double number = 0;
-    std::from_chars(text.data(), text.data() + text.size(), number);
-    numbers.emplace(word, number);
-  }
+double number_in(std::string_view text) {
+  double number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
+AmountWords::Numbers numbers_of(const Lexicon& lexicon, std::string_view section) {
+  AmountWords::Numbers numbers;
+  for (const auto& [word, text] : lexicon.table(section)) numbers.emplace(word, number_in(text));
   return numbers;
+}
+
+AmountWords::Texts texts_of(const Lexicon& lexicon, std::string_view section) {
+  const auto& table = lexicon.table(section);
+  return {table.begin(), table.end()};
+}
+
+// "wk" and "10 yr".
+std::unordered_map<std::string, TimeUnit> times_of(const Lexicon& lexicon, std::string_view section) {
+  std::unordered_map<std::string, TimeUnit> times;
+  for (const auto& [word, text] : lexicon.table(section)) {
+    const std::size_t blank = text.find(' ');
+    const bool counted = blank != std::string::npos;
+    times.emplace(word, TimeUnit{unit_folded(counted ? text.substr(blank + 1) : text), counted ? number_in(text) : 1});
+  }
+  return times;
 }
 
 }  // namespace
@@ -21,28 +39,78 @@ AmountWords::AmountWords(const Lexicon& lexicon)
     : numbers(numbers_of(lexicon, "number_words")),
       scales(numbers_of(lexicon, "number_scales")),
       abbreviations(numbers_of(lexicon, "number_scale_abbreviations")),
+      ordinals(texts_of(lexicon, "ordinal_words")),
+      fractions(numbers_of(lexicon, "fraction_words")),
       articles(lexicon.set("number_articles")),
       halves(lexicon.set("number_halves")),
       ands(lexicon.set("number_ands")),
+      points(lexicon.set("number_points")),
+      minus(lexicon.set("number_minus")),
+      no_minus_after(lexicon.set("no_minus_after")),
+      ordinal_endings(lexicon.set("ordinal_endings")),
+      no_ordinal_after(lexicon.set("no_ordinal_after")),
+      fraction_followers(lexicon.set("fraction_followers")),
+      no_fraction_after(lexicon.set("no_fraction_after")),
+      ratio_ins(lexicon.set("ratio_ins")),
+      ratio_outs(lexicon.list("ratio_outs")),
       between(lexicon.set("range_openers")),
       range_words(lexicon.set("range_words")),
       no_range_after(lexicon.set("no_range_after")),
+      bound_links(lexicon.set("bound_links")),
       labels(lexicon.set("number_labels")),
+      scores(lexicon.set("score_words")),
       ones(lexicon.set("number_pronouns")),
       pronoun_after(lexicon.set("pronoun_after")),
       pronoun_before(lexicon.set("pronoun_before")),
-      rates(lexicon.set("rate_words")),
       hedges(lexicon.table("hedges")),
       hedges_after(lexicon.table("hedges_after")),
       vague(lexicon.table("vague_numbers")),
+      vague_before_units(lexicon.table("vague_before_units")),
+      vague_ofs(lexicon.set("vague_ofs")),
       currencies(lexicon.table("currencies")),
+      cents(lexicon.table("currency_cents")),
+      currency_homographs(lexicon.set("currency_homographs")),
       percents(lexicon.table("percent_units")),
-      lengths(lexicon.table("length_units")),
+      units(lexicon.table("units")),
+      short_units(texts_of(lexicon, "short_units")),
+      short_units_apart(lexicon.set("short_units_apart")),
+      units_before_marks(lexicon.set("units_before_marks")),
+      rates(lexicon.set("rate_words")),
+      rate_units(texts_of(lexicon, "rate_units")),
+      rate_adverbs(texts_of(lexicon, "rate_adverbs")),
+      degrees(lexicon.set("degrees")),
+      temperature_words(lexicon.set("temperature_words")),
+      angle_words(lexicon.set("angle_words")),
+      below_zero(lexicon.list("below_zero")),
+      magnitude_scales(lexicon.list("magnitude_scales")),
+      magnitudes(lexicon.set("magnitude_words")),
+      times(times_of(lexicon, "time_units")),
+      age_units(times_of(lexicon, "age_units")),
+      before_times(lexicon.set("between_number_and_time")),
+      no_duration_after(lexicon.set("no_duration_after")),
+      duration_openers(lexicon.set("duration_openers")),
+      no_duration_before(lexicon.list("no_duration_before")),
+      age_ends(lexicon.list("age_ends")),
       age_before(lexicon.list("age_before")),
-      age_after(lexicon.list("age_after")) {
+      age_after(lexicon.list("age_after")),
+      age_decade_openers(lexicon.set("age_decade_openers")),
+      age_decades(texts_of(lexicon, "age_decades")),
+      age_decade_parts(texts_of(lexicon, "age_decade_parts")),
+      change_verbs(texts_of(lexicon, "change_verbs")),
+      change_verbs_with_by(texts_of(lexicon, "change_verbs_with_by")),
+      change_nouns(texts_of(lexicon, "change_nouns")),
+      change_after(texts_of(lexicon, "change_after")),
+      change_adverbs(lexicon.set("change_adverbs")),
+      change_bys(lexicon.set("change_bys")),
+      change_ofs(lexicon.set("change_ofs")) {
   for (const auto& [word, number] : numbers) beginnings_.insert(word);
-  for (const auto* set : {&articles, &halves, &between}) beginnings_.insert(set->begin(), set->end());
-  for (const WordTable* table : {&hedges, &vague, &currencies}) table->add_first_words(beginnings_);
+  for (const auto& [word, number] : ordinals) beginnings_.insert(word);
+  for (const auto& [word, number] : fractions) beginnings_.insert(word);
+  for (const auto& [word, years] : age_decades) beginnings_.insert(word);
+  for (const auto& [word, years] : age_decade_parts) beginnings_.insert(word);
+  for (const Set* set : {&articles, &halves, &between, &minus, &magnitudes}) beginnings_.insert(set->begin(), set->end());
+  for (const WordTable* table : {&hedges, &vague, &vague_before_units, &currencies})
+    table->add_first_words(beginnings_);
 }
 
 bool AmountWords::may_begin(const Token& token) const {
@@ -60,6 +128,16 @@ Hedge hedge_named(std::string_view name) {
     if (name_of(hedge) == name) return hedge;
   }
   return Hedge::none;
+}
+
+const Unit* unit_folded(std::string_view symbol) {
+  static const std::unordered_map<std::string, const Unit*> units = [] {
+    std::unordered_map<std::string, const Unit*> made;
+    for (const Unit& unit : all_units()) made.emplace(fold(unit.symbol), &unit);
+    return made;
+  }();
+  const auto found = units.find(std::string(symbol));
+  return found == units.end() ? nullptr : found->second;
 }
 
 }  // namespace gainsay

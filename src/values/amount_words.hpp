@@ -7,40 +7,78 @@
 #include <unordered_set>
 
 #include "text/lexicon.hpp"
+#include "values/amount_units.hpp"
 #include "values/value.hpp"
 #include "values/word_table.hpp"
 
 namespace gainsay {
 
+// A unit of time as a word names it: a decade is ten years.
+struct TimeUnit {
+  const Unit* unit = nullptr;
+  double count = 1;
+};
+
 struct AmountWords {
+  using Set = std::unordered_set<std::string>;
+  using Numbers = std::unordered_map<std::string, double>;
+  using Texts = std::unordered_map<std::string, std::string>;
+
   explicit AmountWords(const Lexicon& lexicon);
 
-  std::unordered_map<std::string, double> numbers;        // zero … ninety
-  std::unordered_map<std::string, double> scales;         // dozen and hundred multiply what is below a thousand
-  std::unordered_map<std::string, double> abbreviations;  // bn, k; m only beside a currency
-  const std::unordered_set<std::string>& articles;
-  const std::unordered_set<std::string>& halves;
-  const std::unordered_set<std::string>& ands;
-  const std::unordered_set<std::string>& between;
-  const std::unordered_set<std::string>& range_words;      // to, or
-  const std::unordered_set<std::string>& no_range_after;   // from
-  const std::unordered_set<std::string>& labels;           // page 5 counts nothing
-  const std::unordered_set<std::string>& ones;             // one, which is also a pronoun
-  const std::unordered_set<std::string>& pronoun_after;    // the one
-  const std::unordered_set<std::string>& pronoun_before;   // one of
-  const std::unordered_set<std::string>& rates;            // km per hour is no length
-  WordTable hedges, hedges_after;                          // → hedge_named()
-  WordTable vague;                                         // → "24 99"
-  WordTable currencies;                                    // → "usd"
-  WordTable percents;                                      // → "%", "pp"
-  WordTable lengths;                                       // → "km"
-  WordTable age_before, age_after;                         // aged 42 · 42 years old
+  // --- numbers
+  Numbers numbers;        // zero … ninety
+  Numbers scales;         // dozen and hundred multiply what is below a thousand
+  Numbers abbreviations;  // bn, k; m only beside a currency
+  Texts ordinals;         // third → three
+  Numbers fractions;      // quarter → 4
+  const Set &articles, &halves, &ands, &points, &minus, &no_minus_after, &ordinal_endings, &no_ordinal_after;
+  const Set &fraction_followers, &no_fraction_after, &ratio_ins;
+  WordTable ratio_outs;
+
+  // --- hedges and ranges
+  const Set &between, &range_words, &no_range_after, &bound_links;
+  const Set& labels;  // page 5 counts nothing
+  const Set& scores;
+  const Set &ones, &pronoun_after, &pronoun_before;  // one, which is also a pronoun
+  WordTable hedges, hedges_after;                    // → hedge_named()
+  WordTable vague, vague_before_units;               // → "24 99"
+  const Set& vague_ofs;
+
+  // --- units
+  WordTable currencies, cents;  // → "usd"
+  const Set& currency_homographs;
+  WordTable percents;  // → "%", "pp"
+  WordTable units;     // → a folded symbol, for unit_folded()
+  Texts short_units;   // the same
+  const Set &short_units_apart, &units_before_marks;
+  const Set& rates;  // km per hour is no length
+  Texts rate_units, rate_adverbs;
+  const Set &degrees, &temperature_words, &angle_words;
+  WordTable below_zero, magnitude_scales;
+  const Set& magnitudes;
+
+  // --- times and ages
+  std::unordered_map<std::string, TimeUnit> times, age_units;
+  const Set &before_times, &no_duration_after, &duration_openers;
+  WordTable no_duration_before, age_ends;
+  WordTable age_before, age_after;  // aged 42 · 42 years old
+  const Set& age_decade_openers;
+  Texts age_decades, age_decade_parts;
+
+  // --- changes: → "rise", "fall"
+  Texts change_verbs, change_verbs_with_by, change_nouns, change_after;
+  const Set &change_adverbs, &change_bys, &change_ofs;
 
   // Whether an amount may begin with the token: the quick no for nearly all of them.
   bool may_begin(const Token& token) const;
 
+  bool is(SentenceTokens sentence, std::size_t at, const Set& set) const {
+    return at < sentence.size() && set.contains(sentence[at].folded);
+  }
+
  private:
-  std::unordered_set<std::string> beginnings_;
+  Set beginnings_;
 };
 
 // The words of a lexicon; compiled on first use.
@@ -48,5 +86,8 @@ const AmountWords& amount_words(const Lexicon& lexicon);
 
 // The hedge of that name ("at least"); none for any other text.
 Hedge hedge_named(std::string_view name);
+
+// The unit of a symbol as the lexicon spells it, in lower case; nothing where it is none.
+const Unit* unit_folded(std::string_view symbol);
 
 }  // namespace gainsay

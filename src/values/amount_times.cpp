@@ -1,0 +1,141 @@
+// Durations and ages.
+#include <algorithm>
+#include <cmath>
+
+#include "values/amount_reader.hpp"
+#include "values/digits.hpp"
+
+namespace gainsay {
+namespace {
+
+constexpr double kOldest = 120;
+constexpr double kFirstYear = 1900, kLastYear = 2100;
+constexpr std::size_t kDigitsOfAYear = 4;
+constexpr double kDaysInAYear = 365.2425;
+constexpr double kSecondsInADay = 86400;
+
+AmountKind duration_in(const Unit& unit) { return {Type::duration, std::string(unit.symbol), std::string(kTime)}; }
+
+}  // namespace
+
+// The unit of time at a place, behind words like "more"; `count` is how many of the unit the word stands for.
+std::optional<AmountReader::UnitHit> AmountReader::time_at(std::size_t at, double& count) const {
+  if (is(at, words_.before_times)) ++at;
+  if (at >= sentence_.size() || sentence_[at].kind != TokenKind::word) return std::nullopt;
+  const auto found = words_.times.find(sentence_[at].folded);
+  if (found == words_.times.end()) return std::nullopt;
+  count = found->second.count;
+  return UnitHit{found->second.unit, at + 1};
+}
+
+// An age, or a distance in time that is a date.
+bool AmountReader::ends_as_duration(std::size_t end) const {
+  return !words_.no_duration_before.at(sentence_, end) && !words_.age_ends.at(sentence_, end);
+}
+
+bool AmountReader::add_duration(Operand& operand) const {
+  double count = 1;
+  const auto hit = time_at(operand.end, count);
+  if (!hit || !ends_as_duration(hit->end)) return false;
+  const ReadNumber& read = operand.read;
+  const bool four_digits = read.in_digits && sentence_[operand.begin].folded.size() == kDigitsOfAYear;
+  if (four_digits && read.number.value >= kFirstYear && read.number.value <= kLastYear) return false;
+  if (operand.begin > 0 && is(operand.begin - 1, words_.no_duration_after)) return false;
+  const bool rounded = read.number.rounded;
+  operand.read = with_scale(operand.read, count);
+  operand.read.number.rounded = rounded || count > 1;
+  operand.kind = duration_in(*hit->unit);
+  operand.end = hit->end;
+  // "a year and a half"
+  if (is(operand.end, words_.ands) && is(operand.end + 1, words_.articles) && is(operand.end + 2, words_.halves) &&
+      count == 1) {
+    operand.read.number = {operand.read.number.value + 0.5, 0.1, true};
+    operand.end += 3;
+    return true;
+  }
+  if (count == 1) join_smaller_units(operand);
+  return true;
+}
+
+// "a year", "half an hour", "an hour and a half": a duration where it cannot be a rate.
+std::optional<ReadAmount> AmountReader::duration_of_article(std::size_t begin, Hedge hedge) const {
+  const bool half = is(begin, words_.halves) && is(begin + 1, words_.articles);
+  if (!half && !is(begin, words_.articles)) return std::nullopt;
+  Operand operand;
+  operand.begin = begin;
+  operand.read.number = half ? StatedNumber{0.5, 0.1, true} : StatedNumber{1, 1, false};
+  operand.end = operand.read.end = begin + (half ? 2 : 1);
+  const std::size_t one = operand.end;
+  if (!add_duration(operand) || operand.kind->type != Type::duration) return std::nullopt;
+  const bool longer = operand.end > one + 1;
+  const bool announced = begin == 0 || hedge != Hedge::none || is(begin - 1, words_.duration_openers);
+  if (!half && !longer && !announced) return std::nullopt;
+  if (begin == 0 && !half && !longer && hedge == Hedge::none && is_word_at(operand.end)) return std::nullopt;
+  return made(stated_amount(*operand.kind, hedge, operand.read.number), operand, begin, operand.end);
+}
+
+// --- ages ------------------------------------------------------------------------------------------------------
+
+AmountValue AmountReader::finished(AmountValue amount) const {
+  if (amount.type == Type::age) amount.as_of = as_of_;
+  return amount;
+}
+
+bool AmountReader::age_beside(std::size_t begin, std::size_t end) const {
+  return words_.age_after.at(sentence_, end) || words_.age_before.before(sentence_, begin);
+}
+
+AmountKind AmountReader::kind_of(const std::optional<AmountKind>& unit, std::size_t begin, std::size_t end) const {
+  if (unit) return *unit;
+  return age_beside(begin, end) ? AmountKind{Type::age, {}, {}} : AmountKind{};
+}
+
+// "42" alone may be an age too.
+std::optional<AmountValue> AmountReader::bare_age(const ReadAmount& reading) const {
+  const double age = reading.amount.stated.lo;
+  if (!reading.bare || reading.amount.type != Type::number || age < 1 || age > kOldest || age != std::trunc(age)) {
+    return std::nullopt;
+  }
+  return finished(stated_amount({Type::age, {}, {}}, Hedge::none, {age, 1, false}));
+}
+
+// "18-month-old": the mention is number and unit, the age is in whole years.
+std::optional<ReadAmount> AmountReader::age_in_units(const Operand& operand, std::size_t begin, Hedge hedge) const {
+  const std::size_t at = operand.end;
+  if (operand.kind || at >= sentence_.size()) return std::nullopt;
+  const auto unit = words_.age_units.find(sentence_[at].folded);
+  if (unit == words_.age_units.end() || !words_.age_ends.at(sentence_, at + 1)) return std::nullopt;
+  const double years = operand.read.number.value * unit->second.unit->factor / kSecondsInADay / kDaysInAYear;
+  const StatedNumber age{std::floor(years + 1e-9), 1, false};
+  return ReadAmount{finished(stated_amount({Type::age, {}, {}}, hedge, age)), begin, at + 1, false, {}, 0};
+}
+
+// "in her 40s", "in his late thirties"
+std::optional<ReadAmount> AmountReader::age_decade(std::size_t begin) const {
+  if (begin == 0 || !is(begin - 1, words_.age_decade_openers)) return std::nullopt;
+  const std::string* part = text_in(words_.age_decade_parts, begin);
+  const std::size_t at = part ? begin + 1 : begin;
+  if (at >= sentence_.size()) return std::nullopt;
+  Interval years;
+  std::size_t end = at + 1;
+  if (const std::string* decade = text_in(words_.age_decades, at)) {
+    const std::size_t blank = decade->find(' ');
+    years = {1.0 * leading_number(*decade), 1.0 * leading_number(std::string_view(*decade).substr(blank + 1))};
+  } else if (const auto digits = digits_of(sentence_[at], 2, 2);
+             digits && *digits % 10 == 0 && glued(end) && sentence_[end].folded.ends_with('s')) {
+    years = {1.0 * *digits, *digits + 9.0};
+    ++end;
+  } else {
+    return std::nullopt;
+  }
+  if (part) {
+    const std::size_t blank = part->find(' ');
+    const double first = std::floor(years.lo / 10) * 10;
+    years = {std::max(years.lo, first + leading_number(*part)),
+             std::min(years.hi, first + leading_number(std::string_view(*part).substr(blank + 1)))};
+  }
+  const auto age = stated_range({Type::age, {}, {}}, Hedge::none, {years.lo, 1, false}, {years.hi, 1, false});
+  return ReadAmount{finished(age), begin, end, false, {}, 0};
+}
+
+}  // namespace gainsay
