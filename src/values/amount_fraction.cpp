@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kMostWords = 14;  // of one fraction or place
 constexpr double kScale = 1000;
-constexpr std::string_view kStroke = "/", kFractionStroke = "⁄";
+constexpr std::string_view kStroke = "/";  // also what the one of ½ is folded to
 
 // A numerator over a denominator, read up to `end`.
 struct Ratio {
@@ -26,7 +26,9 @@ class FractionReader {
 
   std::optional<ReadNumber> read(std::size_t at) const {
     if (at >= sentence_.size() || sentence_[at].hyphen_before) return std::nullopt;
-    if (sentence_[at].kind == TokenKind::number) return in_digits(at);
+    if (sentence_[at].kind == TokenKind::number) {
+      if (auto number = in_digits(at)) return number;
+    }
     if (auto number = in_words(at)) return number;
     return beside_scale(at);
   }
@@ -71,8 +73,8 @@ class FractionReader {
   std::optional<Ratio> signs(std::size_t at) const {
     if (at >= sentence_.size() || sentence_[at].kind != TokenKind::number) return std::nullopt;
     const std::string& text = sentence_[at].folded;
-    if (const std::size_t stroke = text.find(kFractionStroke); stroke != std::string::npos) {
-      const int under = leading_number(std::string_view(text).substr(stroke + kFractionStroke.size()));
+    if (const std::size_t stroke = text.find(kStroke); stroke != std::string::npos) {
+      const int under = leading_number(std::string_view(text).substr(stroke + kStroke.size()));
       return under > 0 ? std::optional(Ratio{1.0 * leading_number(text), 1.0 * under, at + 1}) : std::nullopt;
     }
     if (at + 2 >= sentence_.size() || sentence_[at + 1].folded != kStroke || sentence_[at + 1].space_before ||
@@ -112,7 +114,8 @@ class FractionReader {
     for (const std::size_t begin = at; at < sentence_.size() && at < begin + kMostWords; ++at) {
       const std::string& word = sentence_[at].folded;
       if (words_.fractions.contains(word) || cardinal_of(word) != nullptr) return at;
-      if (!is_part_of_number(at)) return std::nullopt;
+      const bool digits = at == begin && sentence_[at].kind == TokenKind::number;
+      if (!digits && !is_part_of_number(at)) return std::nullopt;
     }
     return std::nullopt;
   }
@@ -131,6 +134,7 @@ class FractionReader {
       if (under && !is_plural(last)) return Ratio{1, *under, last + 1};
     }
     for (std::size_t split = begin + 1; split <= last; ++split) {
+      if (split < sentence_.size() && split < last && sentence_[split].hyphen_before) continue;  // fifty-four hundredths
       const auto over = read_spelled_number(sentence_.first(split), begin, words_);
       if (!over || over->end != split) continue;
       const auto under = parts(split, last);
@@ -151,10 +155,14 @@ class FractionReader {
       const auto whole = read_whole_number(sentence_.first(joint), at, words_, Abbreviations::of_counts);
       const auto part = whole && whole->end == joint ? ratio(joint + 1, last) : std::nullopt;
       if (!part || part->value() >= 1) continue;
-      const double scale = whole->scale >= kScale ? whole->scale : 1;
-      ReadNumber read = made(whole->number.value + part->value() * scale, part->end);
-      read.number.last_digit *= scale;
-      return scale > 1 ? read : scaled(read);
+      const ReadNumber rest = scaled(made(part->value(), part->end));
+      const bool own_scale = rest.end > part->end;  // "one billion and a half million"
+      const double scale = whole->scale >= kScale && !own_scale ? whole->scale : 1;
+      const bool scaled_whole = whole->scale >= kScale;
+      ReadNumber read = made(whole->number.value + rest.number.value * scale, rest.end);
+      read.number.last_digit = rest.number.last_digit * scale;
+      if (own_scale && !scaled_whole) return scaled(made(whole->number.value + part->value(), part->end));
+      return read;
     }
     return std::nullopt;
   }
@@ -167,13 +175,13 @@ class FractionReader {
     return part ? std::optional(scaled(made(part->value(), part->end))) : std::nullopt;
   }
 
-  // "quarter million"
+  // "quarter million", "half of them"
   std::optional<ReadNumber> beside_scale(std::size_t at) const {
     const auto found = words_.fractions.find(sentence_[at].folded);
-    if (found == words_.fractions.end()) return std::nullopt;
+    if (found == words_.fractions.end() || is_plural(at)) return std::nullopt;
     const ReadNumber alone = made(1 / found->second, at + 1);
     const ReadNumber read = scaled(alone);
-    return read.end > alone.end ? std::optional(read) : std::nullopt;
+    return read.end > alone.end || words_.halves.contains(sentence_[at].folded) ? std::optional(read) : std::nullopt;
   }
 
   // "two thirds of a million", "three quarters billion"
@@ -216,6 +224,8 @@ bool is_part_of_whole(SentenceTokens sentence, std::size_t at, const ReadNumber&
   const bool followed = words.is(sentence, part.end, words.fraction_followers);
   const bool joined = sentence[part.end - 1].hyphen_before && !words.is(sentence, at, words.articles);
   const bool quarter = words.fractions.contains(sentence[part.end - 1].folded);
+  const bool bare_half = part.end == at + 1;
+  if (bare_half) return followed || hedged == Hedged::yes;
   if (followed || hedged == Hedged::yes || sign) return followed || (hedged == Hedged::yes && !(quarter && goes_on && !joined));
   // "Two thirds agreed" and "a third." are parts; "a third man" and "in three quarters." are none.
   return joined || (!quarter && (!goes_on || !words.is(sentence, at, words.articles)));

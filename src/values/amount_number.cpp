@@ -187,7 +187,7 @@ class NumberReader {
     if (at >= sentence_.size() || is_word(at, words_.articles)) return head;
     const auto tail = sentence_[at].kind == TokenKind::number ? in_digits(at) : in_words(at, scale);
     if (!tail || tail->number.value >= scale || tail->number.value == 0) return head;
-    const bool belongs = tail->scale > 1 || (scale == kExactBelow && joined && tail->number.value < kExactBelow);
+    const bool belongs = tail->end > at + 1 || (scale == kExactBelow && joined && tail->number.value < kExactBelow);
     if (!belongs || tail->number.value != std::trunc(tail->number.value)) return head;
     ReadNumber whole = *tail;
     whole.number.value += head.number.value;
@@ -197,15 +197,17 @@ class NumberReader {
   }
 
   // "1 234 567", "40 000": sure only with two groups behind the first, or with zeros.
-  Group with_blanks(Group group) const {
+  Group with_blanks(const Group& group) const {
     const std::string& first = sentence_[group.end - 1].folded;
     if (group.decimals > 0 || first.size() > 3 || first.find(',') != std::string::npos || group.value < 1) return group;
     Group read = group;
     std::size_t groups = 0;
     bool zeros = false;
-    for (; groups < 5 && is_group_of_three(read.end); ++groups) {
-      zeros = sentence_[read.end].folded == "000";
-      read = {read.value * kThousand + number_of(sentence_[read.end].folded), 0, read.end + 1};
+    for (; groups < 5 && read.decimals == 0 && is_group_of_three(read.end); ++groups) {
+      const std::string& text = sentence_[read.end].folded;
+      zeros = text == "000";
+      read = {read.value * kThousand + number_of(text), static_cast<int>(text.size() > 4 ? text.size() - 4 : 0),
+              read.end + 1};
     }
     return groups > 1 || zeros ? read : group;
   }
@@ -213,7 +215,8 @@ class NumberReader {
   bool is_group_of_three(std::size_t at) const {
     if (at >= sentence_.size() || sentence_[at].kind != TokenKind::number || !sentence_[at].space_before) return false;
     const std::string& text = sentence_[at].folded;
-    return text.size() == 3 && std::all_of(text.begin(), text.end(), is_digit);
+    const bool decimals = text.size() > 4 && text[3] == '.';
+    return (text.size() == 3 || decimals) && std::all_of(text.begin(), text.begin() + 3, is_digit);
   }
 
   static double number_of(const std::string& digits) { return std::strtod(digits.c_str(), nullptr); }
@@ -249,7 +252,8 @@ class NumberReader {
     if (!factor || sentence_[at].hyphen_before) return std::nullopt;
     const bool money = abbreviations_ == Abbreviations::of_money;
     const bool one_letter = sentence_[at].folded.size() == 1;
-    if (one_letter && !money && (sentence_[at].folded == kMetres || !glued(at))) return std::nullopt;
+    const bool metres = sentence_[at].folded == kMetres && sentence_[at].capitals == Capitals::none;
+    if (one_letter && !money && (metres || !glued(at))) return std::nullopt;
     if (sentence_[at].folded == kMillimetres && !money) return std::nullopt;
     return factor;
   }
@@ -288,6 +292,8 @@ class NumberReader {
     read = Group{read->value * *factor, 0, read->end + 1};
     if (*factor < kExactBelow) return read;
     const std::size_t rest = is_word(read->end, words_.ands) ? read->end + 1 : read->end;
+    if (const auto dozens = value_in(read->end, words_.scales); dozens && *dozens < kExactBelow)
+      return Group{read->value * *dozens, 0, read->end + 1};
     const auto tail = small(rest);
     if (!tail) return read;
     const auto dozen = value_in(tail->end, words_.scales);
@@ -300,10 +306,15 @@ class NumberReader {
     const auto first = group(at);
     if (!first) return std::nullopt;
     const Group head = with_point(and_a_half(*first));
-    const auto scale = value_in(head.end, words_.scales);
+    auto scale = value_in(head.end, words_.scales);
     if (!scale || *scale < kThousand) return made(head, 1, head.end);
+    std::size_t end = head.end + 1;
+    for (auto more = value_in(end, words_.scales); more && *more >= kThousand; more = value_in(end, words_.scales)) {
+      *scale *= *more;  // "three thousand millions"
+      ++end;
+    }
     if (*scale >= below) return std::nullopt;
-    ReadNumber read = made(head, *scale, head.end + 1);
+    ReadNumber read = made(head, *scale, end);
     const std::size_t rest = is_word(read.end, words_.ands) ? read.end + 1 : read.end;
     const auto tail = is_word(rest, words_.articles) ? std::nullopt : in_words(rest, *scale);
     if (!tail || tail->number.value >= *scale || head.decimals > 0) return read;

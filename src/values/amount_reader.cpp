@@ -50,6 +50,11 @@ AmountReader::HedgeHit AmountReader::hedge_before(std::size_t begin) const {
   return hit ? HedgeHit{hedge_named(hit->meaning), begin + hit->token_count} : HedgeHit{Hedge::none, begin};
 }
 
+std::size_t AmountReader::hedge_start(std::size_t begin) const {
+  const auto hit = words_.hedges.before(sentence_, begin);
+  return hit ? begin - hit->token_count : begin;
+}
+
 std::optional<ReadAmount> AmountReader::at(std::size_t begin) const {
   const HedgeHit first = hedge_before(begin);
   if (first.hedge == Hedge::none) {
@@ -62,9 +67,7 @@ std::optional<ReadAmount> AmountReader::at(std::size_t begin) const {
   reading->lead += reading->lead > 0 ? first.end - begin : 0;
   if (first.hedge != Hedge::none) {
     reading->bare = false;
-    if (is_lower_bound(reading->amount.hedge)) {
-      if (auto both = with_upper_bound(*reading, begin)) return both;
-    }
+    if (auto both = with_other_bound(*reading, begin)) return both;
   }
   if (auto age = bare_age(*reading)) reading->others.push_back(*age);
   return reading;
@@ -73,28 +76,32 @@ std::optional<ReadAmount> AmountReader::at(std::size_t begin) const {
 std::optional<ReadAmount> AmountReader::unhedged(std::size_t begin, Hedge hedge) const {
   if (begin >= sentence_.size()) return std::nullopt;
   auto reading = hedge == Hedge::none ? vague(begin) : std::nullopt;
-  if (!reading) reading = duration_of_article(begin, hedge);
+  if (!reading) reading = unit_of_article(begin, hedge);
   if (!reading) reading = range(begin, hedge);
   if (!reading) reading = single(begin, hedge);
   return reading;
 }
 
-// "more than 10 but fewer than 20"
-std::optional<ReadAmount> AmountReader::with_upper_bound(const ReadAmount& lower, std::size_t begin) const {
-  if (!is(lower.end, words_.bound_links)) return std::nullopt;
-  const HedgeHit hit = hedge_before(lower.end + 1);
-  if (!is_upper_bound(hit.hedge)) return std::nullopt;
-  const auto upper = single(hit.end, hit.hedge);
-  if (!upper || upper->amount.type != lower.amount.type || upper->amount.unit != lower.amount.unit ||
-      upper->amount.role != lower.amount.role || lower.amount.stated.lo >= upper->amount.stated.hi) {
+// "more than 10 but fewer than 20", "at most 20 and at least 10"
+std::optional<ReadAmount> AmountReader::with_other_bound(const ReadAmount& first, std::size_t begin) const {
+  const Hedge hedge = first.amount.hedge;
+  if (!is(first.end, words_.bound_links) || !(is_lower_bound(hedge) || is_upper_bound(hedge))) return std::nullopt;
+  const HedgeHit hit = hedge_before(first.end + 1);
+  if (is_lower_bound(hedge) ? !is_upper_bound(hit.hedge) : !is_lower_bound(hit.hedge)) return std::nullopt;
+  const auto second = single(hit.end, hit.hedge);
+  if (!second || second->amount.type != first.amount.type || second->amount.unit != first.amount.unit ||
+      second->amount.role != first.amount.role || first.amount.role == AmountRole::fall) {
     return std::nullopt;
   }
-  AmountValue both = lower.amount;
-  both.stated.hi = upper->amount.stated.hi;
-  both.outer.hi = upper->amount.outer.hi;
+  const AmountValue& low = is_lower_bound(hedge) ? first.amount : second->amount;
+  const AmountValue& high = is_lower_bound(hedge) ? second->amount : first.amount;
+  if (low.stated.lo >= high.stated.hi) return std::nullopt;
+  AmountValue both = low;
+  both.stated.hi = high.stated.hi;
+  both.outer.hi = high.outer.hi;
   both.hedge = Hedge::none;
   both.range = true;
-  return ReadAmount{both, begin, upper->end, false, {}, 0};
+  return ReadAmount{both, begin, second->end, false, {}, 0};
 }
 
 std::optional<ReadAmount> AmountReader::vague(std::size_t begin) const {
@@ -130,6 +137,11 @@ std::optional<std::size_t> AmountReader::second_operand(const Operand& low, Open
   if (opening == Opening::between) return is(at, words_.ands) ? std::optional(at + 1) : std::nullopt;
   const bool tight = !link.space_before && !sentence_[at + 1].space_before;
   if (link.kind == TokenKind::range_hyphen || (link.kind == TokenKind::dash && tight)) return at + 1;
+  if (link.kind == TokenKind::dash && low.read.in_digits && !low.kind && sentence_[at + 1].kind == TokenKind::number) {
+    // "100 - 1000 g", with nothing behind the second number that a new clause could begin with
+    const auto high = operand(at + 1, Hedge::none);
+    return high && (high->kind || !is_word_at(high->end)) ? std::optional(at + 1) : std::nullopt;
+  }
   if (!is(at, words_.range_words)) return std::nullopt;
   const bool from = low.begin > 0 && is(low.begin - 1, words_.no_range_after);
   return from ? std::nullopt : std::optional(at + 1);
@@ -150,7 +162,7 @@ std::optional<ReadAmount> AmountReader::range(std::size_t begin, Hedge hedge) co
   auto low = operand(opening == Opening::between ? begin + 1 : begin, Hedge::about);
   if (!low) return std::nullopt;
   const auto next = second_operand(*low, opening);
-  const auto high = next ? second_number(*next, *low) : std::nullopt;
+  const auto high = next ? second_number(*next, *low) : joined_operand(*low);
   if (!high || !units_fit(*low, *high)) return std::nullopt;
   // "The toll rose 5 to 17" tells of a change and a level.
   if (!high->kind && opening == Opening::none && is(low->end, words_.range_words) && begin > 0 &&
@@ -170,6 +182,19 @@ std::optional<ReadAmount> AmountReader::range(std::size_t begin, Hedge hedge) co
   ReadAmount reading{value(kind), begin, high->end, false, {}, low->lead};
   if (high->other) reading.others.push_back(value(*high->other));
   return reading;
+}
+
+// "3km-5km", "$5m-$10m": the hyphen behind a word makes no token, but marks the next one or is left out.
+std::optional<Operand> AmountReader::joined_operand(const Operand& low) const {
+  if (low.end >= sentence_.size() || !low.read.in_digits || !is_word_at(low.end - 1)) return std::nullopt;
+  const std::size_t begin = sentence_[low.end - 1].span.end;
+  const std::string_view between = text_.substr(begin, sentence_[low.end].span.begin - begin);
+  if (between != "-" && between != "–") return std::nullopt;
+  std::vector<Token> tokens(sentence_.begin(), sentence_.end());
+  tokens[low.end].hyphen_before = false;
+  AmountReader reader = *this;
+  reader.sentence_ = tokens;
+  return reader.operand(low.end, Hedge::about);
 }
 
 // In "$2-3m" the second number is of money too, and m is million.
@@ -202,7 +227,10 @@ std::optional<ReadAmount> AmountReader::single(std::size_t begin, Hedge hedge) c
   std::size_t end = read->end;
   if (auto age = age_in_units(*read, begin, hedge)) return age;
   if (hedge == Hedge::none || hedge == Hedge::about) {
-    if (const auto hit = words_.hedges_after.at(sentence_, end)) {
+    const auto hit = words_.hedges_after.at(sentence_, end);
+    // "200 or greater than 190" are two.
+    const std::size_t behind = hit ? end + hit->token_count : end;
+    if (hit && (behind >= sentence_.size() || sentence_[behind].kind != TokenKind::number)) {
       hedge = hedge_named(hit->meaning);
       end += hit->token_count;
     }
@@ -247,7 +275,8 @@ std::optional<ReadAmount> AmountReader::ordinal(std::size_t begin) const {
 
 // "one of them", "no one", "the one who": a number only where it counts the word that follows.
 bool AmountReader::is_pronoun(std::size_t at) const {
-  if (!is(at, words_.ones)) return false;
+  const bool alone = at == 0 && !is_word_at(1);  // as an answer
+  if (!is(at, words_.ones) || alone) return false;
   if (at > 0 && (is(at - 1, words_.pronoun_after) || sentence_[at].capitals == Capitals::first)) return true;
   if (!is_word_at(at + 1)) return true;
   return is(at + 1, words_.pronoun_before) || sentence_[at + 1].folded.starts_with('\'');

@@ -55,6 +55,7 @@ class AmountReader {
 
   // --- whole amounts
   HedgeHit hedge_before(std::size_t begin) const;
+  std::size_t hedge_start(std::size_t begin) const;  // of the hedge that ends before a place, or the place
   std::optional<ReadAmount> unhedged(std::size_t begin, Hedge hedge) const;
   std::optional<ReadAmount> vague(std::size_t begin) const;
   std::optional<std::size_t> second_operand(const Operand& low, Opening opening) const;
@@ -62,7 +63,8 @@ class AmountReader {
   std::optional<ReadAmount> range(std::size_t begin, Hedge hedge) const;
   std::optional<ReadAmount> single(std::size_t begin, Hedge hedge) const;
   std::optional<ReadAmount> ordinal(std::size_t begin) const;
-  std::optional<ReadAmount> with_upper_bound(const ReadAmount& lower, std::size_t begin) const;
+  std::optional<ReadAmount> with_other_bound(const ReadAmount& first, std::size_t begin) const;
+  std::optional<Operand> joined_operand(const Operand& low) const;
   bool is_pronoun(std::size_t at) const;
   bool is_year(const Operand& operand) const;
   ReadAmount made(AmountValue amount, const Operand& operand, std::size_t begin, std::size_t end) const;
@@ -77,6 +79,8 @@ class AmountReader {
   void add_unit_after(Operand& operand) const;
   bool add_percent(Operand& operand) const;
   bool add_money(Operand& operand) const;
+  bool add_millions_of_code(Operand& operand) const;
+  std::optional<Operand> code_in_number(std::size_t at) const;
   bool add_cents(Operand& operand) const;
   bool add_quantity(Operand& operand) const;
   bool add_magnitude(Operand& operand) const;
@@ -97,7 +101,7 @@ class AmountReader {
   // --- durations and ages
   std::optional<UnitHit> time_at(std::size_t at, double& count) const;
   bool add_duration(Operand& operand) const;
-  std::optional<ReadAmount> duration_of_article(std::size_t begin, Hedge hedge) const;  // "a year", "half an hour"
+  std::optional<ReadAmount> unit_of_article(std::size_t begin, Hedge hedge) const;  // "a year", "half a mile"
   bool ends_as_duration(std::size_t end) const;
   bool age_beside(std::size_t begin, std::size_t end) const;
   std::optional<ReadAmount> age_in_units(const Operand& operand, std::size_t begin, Hedge hedge) const;

@@ -57,8 +57,8 @@ bool AmountReader::add_duration(Operand& operand) const {
   return true;
 }
 
-// "a year", "half an hour", "an hour and a half": a duration where it cannot be a rate.
-std::optional<ReadAmount> AmountReader::duration_of_article(std::size_t begin, Hedge hedge) const {
+// "a year", "half an hour", "half a mile": where it cannot be a rate ("twice a year", "$5 a gallon").
+std::optional<ReadAmount> AmountReader::unit_of_article(std::size_t begin, Hedge hedge) const {
   const bool half = is(begin, words_.halves) && is(begin + 1, words_.articles);
   if (!half && !is(begin, words_.articles)) return std::nullopt;
   Operand operand;
@@ -66,12 +66,16 @@ std::optional<ReadAmount> AmountReader::duration_of_article(std::size_t begin, H
   operand.read.number = half ? StatedNumber{0.5, 0.1, true} : StatedNumber{1, 1, false};
   operand.end = operand.read.end = begin + (half ? 2 : 1);
   const std::size_t one = operand.end;
-  if (!add_duration(operand) || operand.kind->type != Type::duration) return std::nullopt;
+  add_unit_after(operand);
+  if (!operand.kind || operand.kind->type == Type::percent) return std::nullopt;
+  const bool duration = operand.kind->type == Type::duration;
   const bool longer = operand.end > one + 1;
-  const bool announced = begin == 0 || hedge != Hedge::none || is(begin - 1, words_.duration_openers);
-  if (!half && !longer && !announced) return std::nullopt;
-  if (begin == 0 && !half && !longer && hedge == Hedge::none && is_word_at(operand.end)) return std::nullopt;
-  return made(stated_amount(*operand.kind, hedge, operand.read.number), operand, begin, operand.end);
+  const bool after_cue = begin > 0 && duration && is(begin - 1, words_.duration_openers);
+  const bool alone = begin == 0 && !is_word_at(operand.end);
+  if (!half && !(duration && longer) && !after_cue && !alone && hedge == Hedge::none) return std::nullopt;
+  ReadAmount reading = made(stated_amount(*operand.kind, hedge, operand.read.number), operand, begin, operand.end);
+  if (operand.other) reading.others.push_back(stated_amount(*operand.other, hedge, operand.read.number));
+  return reading;
 }
 
 // --- ages ------------------------------------------------------------------------------------------------------

@@ -1,4 +1,5 @@
 // What a number is of: percent, money, a measure; the unit behind it or before.
+#include <algorithm>
 #include <cmath>
 
 #include "values/amount_reader.hpp"
@@ -54,13 +55,15 @@ std::optional<WordTable::Hit> AmountReader::currency_before(std::size_t at) cons
   if (hit->token_count == 1) return hit;
   // "A $5 bill" is of no Australian dollars.
   const bool joined = glued(at + 1) || first.folded.size() > 1;
-  return joined && first.capitals != Capitals::none ? hit : std::nullopt;
+  const bool code = glued(at + 1) && first.folded.size() == 3;
+  return joined && (code || first.capitals != Capitals::none) ? hit : std::nullopt;
 }
 
 std::optional<WordTable::Hit> AmountReader::currency_after(std::size_t at) const {
   const auto hit = words_.currencies.at(sentence_, at);
   if (!hit) return std::nullopt;
-  if (is_code(sentence_[at], *hit) && sentence_[at].capitals != Capitals::all) return std::nullopt;
+  const bool any_case = is(at, words_.codes_in_any_case);
+  if (is_code(sentence_[at], *hit) && sentence_[at].capitals != Capitals::all && !any_case) return std::nullopt;
   const bool sign = sentence_[at + hit->token_count - 1].kind == TokenKind::sign;
   // "10 $" is ten dollars unless the sign belongs to what follows.
   const bool next = at + hit->token_count < sentence_.size() &&
@@ -74,6 +77,25 @@ bool AmountReader::add_money(Operand& operand) const {
   if (is(operand.end, words_.currency_homographs) && operand.read.number.value < kLeastOfHomograph) return false;
   operand.kind = money(hit->meaning);
   operand.end += hit->token_count;
+  const bool code = sentence_[operand.end - 1].capitals == Capitals::all;
+  const auto scale = operand.end < sentence_.size() ? words_.scales.find(sentence_[operand.end].folded) : words_.scales.end();
+  if (code && scale != words_.scales.end() && operand.read.scale == 1) {  // "75 USD million"
+    operand.read = with_scale(operand.read, scale->second);
+    ++operand.end;
+  }
+  return true;
+}
+
+// "30 MUSD": millions.
+bool AmountReader::add_millions_of_code(Operand& operand) const {
+  const Token& token = sentence_[operand.end];
+  if (token.capitals != Capitals::all || token.folded.size() != 4 || token.folded[0] != 'm') return false;
+  const std::string code = token.folded.substr(1);
+  const auto known = words_.currency_codes.find(code);
+  if (known == words_.currency_codes.end()) return false;
+  operand.read = with_scale(operand.read, 1e6);
+  operand.kind = money(code);
+  ++operand.end;
   return true;
 }
 
@@ -104,12 +126,15 @@ std::optional<AmountReader::UnitHit> AmountReader::short_unit_at(std::size_t at,
   const std::string* symbol = text_in(words_.short_units, at);
   if (symbol == nullptr || !read.in_digits) return std::nullopt;
   if (is(at, words_.units_before_marks)) {
-    return is_word_at(at + 1) ? std::nullopt : std::optional(UnitHit{unit_folded(*symbol), at + 1});
+    const bool goes_on = is_word_at(at + 1) || (at + 1 < sentence_.size() && sentence_[at + 1].kind == TokenKind::number);
+    return goes_on ? std::nullopt : std::optional(UnitHit{unit_folded(*symbol), at + 1});
   }
   if (sentence_[at].capitals != Capitals::none && *symbol != "l" && *symbol != "w" && *symbol != "v") return std::nullopt;
   const bool joined = glued(at) || sentence_[at].hyphen_before;
   if (!joined && !is(at, words_.short_units_apart)) return std::nullopt;
-  if (glued(at + 1) && is_word_at(at + 1)) return std::nullopt;
+  if (at + 1 < sentence_.size() && (sentence_[at + 1].hyphen_before || (glued(at + 1) && is_word_at(at + 1)))) {
+    return std::nullopt;
+  }
   return UnitHit{unit_folded(*symbol), at + 1};
 }
 
@@ -157,8 +182,11 @@ bool AmountReader::add_quantity(Operand& operand) const {
 
 // "45 degrees", "20°": of a scale that only the sentence can tell.
 bool AmountReader::add_degrees(Operand& operand) const {
-  if (!is(operand.end, words_.degrees)) return false;
-  std::size_t end = operand.end + 1;
+  const bool below_zero = words_.below_zero.at(sentence_, operand.end).has_value();
+  if (!is(operand.end, words_.degrees) && !below_zero) return false;
+  std::size_t end = below_zero ? operand.end : operand.end + 1;
+  const bool alone = std::none_of(sentence_.begin() + static_cast<std::ptrdiff_t>(end), sentence_.end(),
+                                  [](const Token& token) { return token.kind == TokenKind::word; });
   if (const auto below = words_.below_zero.at(sentence_, end)) {
     operand.read.number.value = 0 - operand.read.number.value;
     end += below->token_count;
@@ -168,7 +196,7 @@ bool AmountReader::add_degrees(Operand& operand) const {
       return true;
     }
     operand.kind = quantity("deg");
-  } else if (says(words_.temperature_words)) {
+  } else if (says(words_.temperature_words) || (alone && hedge_start(operand.begin) == 0)) {
     operand.kind = quantity("deg");
   } else if (says(words_.angle_words)) {
     operand.kind = quantity("°");
@@ -195,6 +223,12 @@ bool AmountReader::add_magnitude(Operand& operand) const {
 void AmountReader::add_unit_after(Operand& operand) const {
   const std::size_t end = operand.end;
   if (end >= sentence_.size() || add_percent(operand)) return;
+  if (operand.read.part && is(end, words_.vague_ofs) && is(end + 1, words_.articles)) {  // "a quarter of a mile"
+    Operand measured = operand;
+    measured.end += 2;
+    if (add_duration(measured) || add_quantity(measured)) operand = measured.kind ? measured : operand;
+    return;
+  }
   Operand mass = operand;
   if (add_money(operand)) {
     // "200 pounds" are money or a mass.
@@ -202,7 +236,7 @@ void AmountReader::add_unit_after(Operand& operand) const {
     if (!operand.other) join_smaller_units(operand);
     return;
   }
-  if (add_cents(operand) || add_magnitude(operand) || add_duration(operand)) return;
+  if (add_millions_of_code(operand) || add_cents(operand) || add_magnitude(operand) || add_duration(operand)) return;
   if (feet_and_inches(operand)) return;
   if (add_quantity(operand)) {
     if (operand.kind) join_smaller_units(operand);
@@ -261,21 +295,26 @@ void AmountReader::join_smaller_units(Operand& operand) const {
   smaller.end = read->end;
   if (operand.kind->type == Type::money) {
     const auto cents = words_.cents.at(sentence_, smaller.end);
-    if (!cents || sentence_[smaller.end].folded.size() < 2 || read->number.value >= 1 / kHundredth) return;
+    const bool letter = cents && sentence_[smaller.end].folded.size() < 2;
+    if (!cents || (letter && !glued(smaller.end)) || read->number.value >= 1 / kHundredth) return;
     operand.read.number = {value + read->number.value * kHundredth, kHundredth, true};
     operand.end = smaller.end + cents->token_count;
     return;
   }
   if (operand.kind->type == Type::duration) {
     if (!add_duration(smaller)) return;
+  } else if (operand.kind->unit == "ft" && is(smaller.end, words_.units_before_marks) && smaller.read.in_digits) {
+    smaller.kind = quantity("in");
+    ++smaller.end;
   } else {
     add_quantity(smaller);
+    if (smaller.kind) join_smaller_units(smaller);
   }
   const Unit* large = unit_of(operand.kind->unit);
   const Unit* small = smaller.kind ? unit_of(smaller.kind->unit) : nullptr;
   if (small == nullptr || small->dimension != large->dimension || small->factor >= large->factor) return;
-  const double ratio = std::round(large->factor / small->factor * 1e6) / 1e6;
-  if (smaller.read.number.value >= ratio) return;
+  const double exact = large->factor / small->factor, ratio = std::round(exact);
+  if (std::abs(exact - ratio) > 1e-6 || smaller.read.number.value >= ratio) return;
   operand.read.number = {value * ratio + smaller.read.number.value, smaller.read.number.last_digit, smaller.read.number.rounded};
   operand.kind = smaller.kind;
   operand.end = smaller.end;
@@ -304,7 +343,8 @@ std::optional<Operand> AmountReader::operand(std::size_t begin, Hedge hedge) con
   std::size_t at = begin;
   double sign = 1;
   // "-$5", "minus $5"
-  if (is(at, words_.minus) && at + 1 < sentence_.size() && currency_before(at + 1)) {
+  const bool sign_fits = at + 1 < sentence_.size() && (sentence_[at].kind == TokenKind::word) == !glued(at + 1);
+  if (is(at, words_.minus) && sign_fits && currency_before(at + 1)) {
     sign = -1;
     ++at;
   }
@@ -317,6 +357,9 @@ std::optional<Operand> AmountReader::operand(std::size_t begin, Hedge hedge) con
     operand.kind = quantity("magnitude");
     operand.unit_before = true;
     operand.lead = at - begin;
+  }
+  if (at == begin && !operand.kind) {
+    if (auto glued_code = code_in_number(at)) return glued_code;
   }
   if (operand.lead > 0) {
     const HedgeHit hit = hedge_before(at);
@@ -335,6 +378,35 @@ std::optional<Operand> AmountReader::operand(std::size_t begin, Hedge hedge) con
     const auto again = currency_after(operand.end);
     if (again && money(again->meaning).unit == operand.kind->unit) operand.end += again->token_count;
   }
+  return operand;
+}
+
+// "USD115", "Rs20.50": the tokens are no number, so it is read from the text.
+std::optional<Operand> AmountReader::code_in_number(std::size_t at) const {
+  const Token& token = sentence_[at];
+  if (token.kind != TokenKind::word || token.capitals == Capitals::none) return std::nullopt;
+  const std::size_t letters = std::min(token.folded.find_first_of("0123456789"), token.folded.size());
+  if (letters < 2 || letters > 3 || letters == token.folded.size()) return std::nullopt;
+  const std::string prefix = token.folded.substr(0, letters);
+  const auto code = words_.currency_codes.find(prefix);
+  const bool known = letters < 3 || token.capitals == Capitals::all;
+  if (code == words_.currency_codes.end() || !known) return std::nullopt;
+  const std::size_t begin = token.span.begin + letters;
+  std::size_t end = begin;
+  while (end < text_.size() && (text_[end] == '.' || text_[end] == ',' || (text_[end] >= '0' && text_[end] <= '9'))) ++end;
+  while (end > begin && (text_[end - 1] == '.' || text_[end - 1] == ',')) --end;
+  const std::vector<Token> digits = tokenise(text_.substr(begin, end - begin));
+  const auto read = read_whole_number(digits, 0, words_, Abbreviations::of_money);
+  if (!read || read->end != digits.size()) return std::nullopt;
+  std::size_t last = at;
+  while (last + 1 < sentence_.size() && sentence_[last].span.end < end) ++last;
+  if (sentence_[last].span.end != end) return std::nullopt;
+  Operand operand;
+  operand.read = *read;
+  operand.read.end = operand.end = last + 1;
+  operand.begin = at;
+  operand.kind = money(code->second);
+  operand.unit_before = true;
   return operand;
 }
 

@@ -22,6 +22,16 @@ AmountWords::Texts texts_of(const Lexicon& lexicon, std::string_view section) {
   return {table.begin(), table.end()};
 }
 
+// The entries of at most three letters: usd, rs.
+AmountWords::Texts codes_of(const Lexicon& lexicon, std::string_view section) {
+  AmountWords::Texts codes;
+  for (const auto& [word, code] : lexicon.table(section)) {
+    const bool letters = word.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos;
+    if (letters && word.size() < 4) codes.emplace(word, code);
+  }
+  return codes;
+}
+
 // "wk" and "10 yr".
 std::unordered_map<std::string, TimeUnit> times_of(const Lexicon& lexicon, std::string_view section) {
   std::unordered_map<std::string, TimeUnit> times;
@@ -69,7 +79,9 @@ AmountWords::AmountWords(const Lexicon& lexicon)
       vague_ofs(lexicon.set("vague_ofs")),
       currencies(lexicon.table("currencies")),
       cents(lexicon.table("currency_cents")),
+      currency_codes(codes_of(lexicon, "currencies")),
       currency_homographs(lexicon.set("currency_homographs")),
+      codes_in_any_case(lexicon.set("currency_codes_in_any_case")),
       percents(lexicon.table("percent_units")),
       units(lexicon.table("units")),
       short_units(texts_of(lexicon, "short_units")),
@@ -114,7 +126,9 @@ AmountWords::AmountWords(const Lexicon& lexicon)
 }
 
 bool AmountWords::may_begin(const Token& token) const {
-  return token.kind == TokenKind::number || beginnings_.contains(token.folded);
+  if (token.kind == TokenKind::number || beginnings_.contains(token.folded)) return true;
+  const bool digit_behind = !token.folded.empty() && token.folded.back() >= '0' && token.folded.back() <= '9';
+  return token.kind == TokenKind::word && token.capitals != Capitals::none && digit_behind;  // USD115
 }
 
 const AmountWords& amount_words(const Lexicon& lexicon) {

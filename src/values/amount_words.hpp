@@ -47,7 +47,8 @@ struct AmountWords {
 
   // --- units
   WordTable currencies, cents;  // → "usd"
-  const Set& currency_homographs;
+  Texts currency_codes;         // usd, rs → the code
+  const Set &currency_homographs, &codes_in_any_case;
   WordTable percents;  // → "%", "pp"
   WordTable units;     // → a folded symbol, for unit_folded()
   Texts short_units;   // the same
