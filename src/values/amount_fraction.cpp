@@ -38,7 +38,8 @@ class FractionReader {
     const std::string* cardinal = cardinal_of(sentence_[last].folded);
     if (cardinal == nullptr) return std::nullopt;
     if (begin == last) return words_.numbers.contains(*cardinal) ? words_.numbers.at(*cardinal) : words_.scales.at(*cardinal);
-    if (!words_.numbers.contains(sentence_[begin].folded)) return std::nullopt;
+    const bool hundred = words_.is(sentence_, begin, words_.articles) && last > begin + 1;  // "a hundred trillionth"
+    if (!hundred && !words_.numbers.contains(sentence_[begin].folded)) return std::nullopt;
     std::vector<Token> tokens(sentence_.begin() + static_cast<std::ptrdiff_t>(begin),
                               sentence_.begin() + static_cast<std::ptrdiff_t>(last) + 1);
     tokens.back().folded = *cardinal;
@@ -220,7 +221,8 @@ bool is_part_of_whole(SentenceTokens sentence, std::size_t at, const ReadNumber&
   if (at > 0 && words.is(sentence, at - 1, words.no_fraction_after)) return false;
   const bool sign = sentence[at].kind == TokenKind::number;
   if (sign && part.end == at + 1) return true;  // ½
-  const bool goes_on = part.end < sentence.size() && sentence[part.end].kind == TokenKind::word;
+  const bool goes_on = part.end < sentence.size() && sentence[part.end].kind == TokenKind::word &&
+                       !words.is(sentence, part.end, words.bound_links);
   const bool followed = words.is(sentence, part.end, words.fraction_followers);
   const bool joined = sentence[part.end - 1].hyphen_before && !words.is(sentence, at, words.articles);
   const bool quarter = words.fractions.contains(sentence[part.end - 1].folded);
@@ -252,7 +254,9 @@ std::optional<ReadNumber> read_ordinal(SentenceTokens sentence, std::size_t at, 
       read.end = last + 1;
       return read;
     }
-    const bool goes_on = words.numbers.contains(word) || words.scales.contains(word) ||
+    const bool article = last == at && words.articles.contains(word) && last + 1 < sentence.size() &&
+                         words.scales.contains(sentence[last + 1].folded);
+    const bool goes_on = article || words.numbers.contains(word) || words.scales.contains(word) ||
                          (last > at && words.ands.contains(word));
     if (!goes_on) return std::nullopt;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <cstdlib>
 #include <limits>
 
@@ -270,7 +271,7 @@ class NumberReader {
   std::optional<Group> small(std::size_t at) const {
     const auto first = value_in(at, words_.numbers);
     if (!first) return std::nullopt;
-    if (*first >= 20) {
+    if (*first >= 20 && std::fmod(*first, 10) == 0) {
       const auto unit = value_in(at + 1, words_.numbers);
       if (unit && *unit >= 1 && *unit < 10) return Group{*first + *unit, 0, at + 2};
     }

@@ -258,7 +258,7 @@ std::optional<ReadNumber> AmountReader::millions(const Operand& operand) const {
 std::optional<ReadAmount> AmountReader::ordinal(std::size_t begin) const {
   if (sentence_[begin].hyphen_before || (begin > 0 && is(begin - 1, words_.no_ordinal_after))) return std::nullopt;
   const auto read = read_ordinal(sentence_, begin, words_);
-  if (!read) return std::nullopt;
+  if (!read || words_.no_ordinal_before.at(sentence_, read->end)) return std::nullopt;
   // "Fifth Avenue", "21st Street", "the Second World War"
   const bool digits = sentence_[begin].kind == TokenKind::number;
   const bool capital = digits || (begin > 0 && sentence_[begin].capitals == Capitals::first);

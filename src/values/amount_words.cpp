@@ -59,6 +59,7 @@ AmountWords::AmountWords(const Lexicon& lexicon)
       no_minus_after(lexicon.set("no_minus_after")),
       ordinal_endings(lexicon.set("ordinal_endings")),
       no_ordinal_after(lexicon.set("no_ordinal_after")),
+      no_ordinal_before(lexicon.list("no_ordinal_before")),
       fraction_followers(lexicon.set("fraction_followers")),
       no_fraction_after(lexicon.set("no_fraction_after")),
       ratio_ins(lexicon.set("ratio_ins")),
@@ -115,6 +116,7 @@ AmountWords::AmountWords(const Lexicon& lexicon)
       change_adverbs(lexicon.set("change_adverbs")),
       change_bys(lexicon.set("change_bys")),
       change_ofs(lexicon.set("change_ofs")) {
+  add_joined_tens();
   for (const auto& [word, number] : numbers) beginnings_.insert(word);
   for (const auto& [word, number] : ordinals) beginnings_.insert(word);
   for (const auto& [word, number] : fractions) beginnings_.insert(word);
@@ -123,6 +125,21 @@ AmountWords::AmountWords(const Lexicon& lexicon)
   for (const Set* set : {&articles, &halves, &between, &minus, &magnitudes}) beginnings_.insert(set->begin(), set->end());
   for (const WordTable* table : {&hedges, &vague, &vague_before_units, &currencies})
     table->add_first_words(beginnings_);
+}
+
+// "twentyfive" and "twentyfifth", as some write them.
+void AmountWords::add_joined_tens() {
+  const Numbers plain = numbers;
+  const Texts places = ordinals;
+  for (const auto& [ten, value] : plain) {
+    if (value < 20) continue;
+    for (const auto& [one, unit] : plain) {
+      if (unit >= 1 && unit < 10) numbers.emplace(ten + one, value + unit);
+    }
+    for (const auto& [place, one] : places) {
+      if (const auto unit = plain.find(one); unit != plain.end() && unit->second < 10) ordinals.emplace(ten + place, ten + one);
+    }
+  }
 }
 
 bool AmountWords::may_begin(const Token& token) const {

@@ -33,6 +33,7 @@ struct AmountWords {
   Texts ordinals;         // third → three
   Numbers fractions;      // quarter → 4
   const Set &articles, &halves, &ands, &points, &minus, &no_minus_after, &ordinal_endings, &no_ordinal_after;
+  WordTable no_ordinal_before;
   const Set &fraction_followers, &no_fraction_after, &ratio_ins;
   WordTable ratio_outs;
 
@@ -79,6 +80,8 @@ struct AmountWords {
   }
 
  private:
+  void add_joined_tens();
+
   Set beginnings_;
 };
 

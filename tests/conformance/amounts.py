@@ -175,10 +175,8 @@ SKIPS = [
      lambda case: re.search(r"\d\s*\^|\de[+-]?\d|x10\^", case["text"])),
     ("decimal commas, another language's convention",
      lambda case: re.search(r"\d\.\d{3},\d\d\b|(?<![\d,.])\d,\d{1,2}(?![\d,])", case["text"])),
-    ("text cut into tokens (\"ninety - five\", \"- 10\", \"( 4 )\"), which no article is",
-     lambda case: re.search(r"^\s*- \d|(?:^|\s)\w+ - \w+.*(?:hundred|fifths|fourth|eighths|two)\b|"
-                            r"\d ?\. \d|\d , \d|`|''|\w ' (?:s|t|m)\b|(?:^|\s)[a-z]{1,2} \$|u\.s \$", case["text"])
-     and isinstance(case["expect"], list)),
+    ("a number cut by a blank (\"ninety - five\", \"- 10\"), which no article is",
+     lambda case: re.search(r"^\s*- \d|\b(?:ninety|fifty|one|five) - \w|convert - \d", case["text"])),
     ("division in words (\"2000 over 3\")",
      lambda case: in_entities(case, r"\bover\b") and "NumberModel" in case["suite"]),
     ("queries and formulas (\"x>10\", \"equal to 5000\")",
@@ -193,6 +191,11 @@ SKIPS = [
      lambda case: re.search(r"https?://|\+1-222|\d+\.\d+\.\d+\.\d+", case["text"])),
     ("a word alone that is an article, an adjective or nothing sure (\"single\", \"nil\", \"few\")",
      lambda case: "duckling" in case["suite"] and re.fullmatch(r"single|nil|few|a few|a pair|a couple(?: of)?", case["text"], re.I)),
+    ("\"one out of three\" is one value, as its plain mode has it, and two in its mode for percent",
+     lambda case: case["suite"].endswith(("NumberModelPercentMode", "NumberModelExperimentalMode")) and
+     re.fullmatch(r"one out of three|1 in twenty-one", case["text"]) and len(case["expect"]) == 2),
+    ("the end of a number with a fraction (\"forty two and a third\") as a place in an order",
+     lambda case: "Ordinal" in case["suite"] and re.search(r"two and a thirt?(?:d|ieth)$|and a third$", case["text"])),
     ("\"percent of 20\" for 20 percent, which is no English",
      lambda case: "Percent" in case["suite"] and re.match(r"per ?cents? of", case["text"])),
     ("a number behind a sum as its cents (\"15 dollars 50\"): news writes 15.50, and two amounts are two",
