@@ -173,7 +173,7 @@ bool take_outer(Reader& reader, AmountValue& amount) {
   amount.outer = outer_by_form(amount);
   if (reader.done()) return true;
   if (!reader.take(" ")) return false;
-  const auto outer = reader.interval(amount);
+  const auto outer = reader.interval({});
   if (!outer || !contains(*outer, amount.stated)) return false;
   amount.outer = *outer;
   return true;
@@ -187,7 +187,7 @@ std::string canonical_amount(const AmountValue& signed_amount) {
   text += is_interval(amount) ? in_brackets(amount, amount.stated) : digits_of(amount, stated_end(amount));
   if (!amount.unit.empty() && amount.type != Type::money) text += " " + amount.unit;
   text += as_of_suffix(amount);
-  if (amount.outer != outer_by_form(amount)) text += " " + in_brackets(amount, amount.outer);
+  if (amount.outer != outer_by_form(amount)) text += " " + in_brackets({}, amount.outer);
   return text;
 }
 

@@ -36,8 +36,7 @@ AmountRole AmountReader::change_before(const AmountKind& kind, std::size_t begin
   if (at == 0) return AmountRole::level;
   // "a rise of 5 percent"
   if (at == begin && is(at - 1, words_.change_ofs) && at > 1) {
-    const auto noun = role_named(text_in(words_.change_nouns, at - 2));
-    return noun != AmountRole::level ? noun : role_named(text_in(words_.change_verbs, at - 2));
+    return role_named(text_in(words_.change_nouns, at - 2));
   }
   const bool direct = by || kind.type == Type::percent || kind.type == Type::money || kind.dimension == "temperature";
   if (direct) {

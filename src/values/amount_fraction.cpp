@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kMostWords = 14;  // of one fraction or place
 constexpr double kScale = 1000;
+constexpr double kFinestWithHyphen = 64;
 constexpr std::string_view kStroke = "/";  // also what the one of ½ is folded to
 
 // A numerator over a denominator, read up to `end`.
@@ -59,9 +60,17 @@ class FractionReader {
 
   bool is_plural(std::size_t at) const { return sentence_[at].folded.ends_with('s'); }
 
+  // Of a quarter the hundredth, as in 0.25; of a third the tenth.
+  static double last_digit(double value) {
+    for (const double digit : {0.1, 0.01, 0.001, 0.0001}) {
+      if (std::abs(value / digit - std::round(value / digit)) < 1e-9) return digit;
+    }
+    return 0.1;
+  }
+
   static ReadNumber made(double value, std::size_t end) {
     ReadNumber read;
-    read.number = {value, 0.1, true};
+    read.number = {value, last_digit(value), true};
     read.mantissa = value;
     read.part = value < 1;
     read.end = end;
@@ -85,6 +94,7 @@ class FractionReader {
     const auto over = digits_of(sentence_[at], 1, 4), under = digits_of(sentence_[at + 2], 1, 4);
     const bool goes_on = at + 3 < sentence_.size() && sentence_[at + 3].folded == kStroke;
     if (!over || !under || *under == 0 || goes_on || (at > 0 && sentence_[at - 1].folded == kStroke)) return std::nullopt;
+    if (*over >= *under) return std::nullopt;  // 1986/87 is a season
     return Ratio{1.0 * *over, 1.0 * *under, at + 3};
   }
 
@@ -93,8 +103,10 @@ class FractionReader {
     const auto whole = digits_of(sentence_[at], 1, 6);
     std::size_t rest = at + 1;
     if (whole && words_.is(sentence_, rest, words_.ands)) ++rest;
-    const auto ratio = whole ? signs(rest) : std::nullopt;
-    if (!ratio || ratio->over >= ratio->under) {
+    // "4-5/8 percent"
+    const bool hyphen = rest < sentence_.size() && sentence_[rest].kind == TokenKind::range_hyphen;
+    const auto ratio = whole ? signs(hyphen ? rest + 1 : rest) : std::nullopt;
+    if (!ratio || (hyphen && ratio->under > kFinestWithHyphen)) {
       const auto words = whole && rest > at + 1 ? ratio_in_words(rest) : std::nullopt;
       if (!words || words->value() >= 1) return std::nullopt;
       return scaled(made(*whole + words->value(), words->end));

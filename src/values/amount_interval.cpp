@@ -26,8 +26,9 @@ Interval widened(const AmountKind& kind, const Interval& interval, double below,
   return {floor ? std::max(interval.lo - below, 0.0) : interval.lo - below, interval.hi + above};
 }
 
-double around(const StatedNumber& number) {
-  return std::max(kAboutShare * std::abs(number.value), number.last_digit / 2);
+double around(const AmountKind& kind, const StatedNumber& number) {
+  const double share = kAboutShare * std::abs(number.value);
+  return kind.role == AmountRole::fraction ? share : std::max(share, number.last_digit / 2);
 }
 
 AmountValue amount_of(const AmountKind& kind, Hedge hedge, const Interval& stated, const Interval& outer) {
@@ -76,7 +77,7 @@ AmountValue stated_amount(const AmountKind& kind, Hedge hedge, const StatedNumbe
     case Hedge::nearly:
       return made({std::min(kNearlyFrom * value, value), std::max(kNearlyFrom * value, value)}, bound, bound);
     case Hedge::about:
-    case Hedge::vague: return made({value, value}, around(number), around(number));
+    case Hedge::vague: return made({value, value}, around(kind, number), around(kind, number));
   }
   return {};
 }
@@ -84,8 +85,8 @@ AmountValue stated_amount(const AmountKind& kind, Hedge hedge, const StatedNumbe
 AmountValue stated_range(const AmountKind& kind, Hedge hedge, const StatedNumber& low, const StatedNumber& high) {
   const Interval stated{low.value, high.value};
   const bool loose = hedge == Hedge::about;
-  const double below = loose ? around(low) : rounding(kind, low);
-  const double above = loose ? around(high) : rounding(kind, high);
+  const double below = loose ? around(kind, low) : rounding(kind, low);
+  const double above = loose ? around(kind, high) : rounding(kind, high);
   AmountValue amount = amount_of(kind, loose ? hedge : Hedge::none, stated, widened(kind, stated, below, above));
   amount.range = true;
   return amount;

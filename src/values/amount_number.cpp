@@ -131,10 +131,15 @@ class NumberReader {
                                 sentence_[end + 1].kind == TokenKind::number;
     if (next.kind == TokenKind::colon || next.folded == "/") return number_follows;
     return next.kind == TokenKind::word && !next.hyphen_before && !next.folded.starts_with('\'') &&
-           !words_.units.at(sentence_, end) && !words_.short_units.contains(next.folded) &&
+           !words_.units.at(sentence_, end) && !is_short_unit(next) &&
            !words_.times.contains(next.folded) && !words_.currencies.at(sentence_, end) &&
            !words_.cents.at(sentence_, end) && !words_.percents.at(sentence_, end) &&
            !words_.age_after.at(sentence_, end);
+  }
+
+  // 5g, but not 5G, which is a network.
+  bool is_short_unit(const Token& token) const {
+    return words_.short_units.contains(token.folded) && (token.capitals == Capitals::none || token.folded != "g");
   }
 
   ReadNumber made(const Group& group, double scale, std::size_t end) const {
@@ -153,7 +158,9 @@ class NumberReader {
   std::optional<ReadNumber> half_of_scale(std::size_t at) const {
     if (!is_word(at, words_.halves)) return std::nullopt;
     const std::size_t scale_at = is_word(at + 1, words_.articles) ? at + 2 : at + 1;
-    const auto scale = value_in(scale_at, words_.scales);
+    auto scale = value_in(scale_at, words_.scales);
+    if (!scale && scale_at < sentence_.size() && sentence_[scale_at].folded.size() > 2)  // "half mln"
+      scale = value_in(scale_at, words_.abbreviations);
     if (!scale || (scale_at == at + 1 && *scale < kThousand)) return std::nullopt;
     if (*scale < kExactBelow) return made({*scale / 2, 0, 0}, 1, scale_at + 1);
     return made({0.5, 1, 0}, *scale, scale_at + 1);

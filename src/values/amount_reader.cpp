@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kFirstYear = 1900, kLastYear = 2100;
 constexpr double kLargestScore = 200;
+constexpr double kThousand = 1000;
 constexpr std::size_t kYearDigits = 4;
 
 Interval interval_in(std::string_view text) {
@@ -47,7 +48,8 @@ const std::string* AmountReader::text_in(const AmountWords::Texts& texts, std::s
 
 AmountReader::HedgeHit AmountReader::hedge_before(std::size_t begin) const {
   const auto hit = words_.hedges.at(sentence_, begin);
-  return hit ? HedgeHit{hedge_named(hit->meaning), begin + hit->token_count} : HedgeHit{Hedge::none, begin};
+  const bool closes_bracket = hit && sentence_[begin].kind == TokenKind::sign && glued(begin);  // <ABC> 5
+  return hit && !closes_bracket ? HedgeHit{hedge_named(hit->meaning), begin + hit->token_count} : HedgeHit{Hedge::none, begin};
 }
 
 std::size_t AmountReader::hedge_start(std::size_t begin) const {
@@ -164,13 +166,21 @@ std::optional<ReadAmount> AmountReader::range(std::size_t begin, Hedge hedge) co
   const auto next = second_operand(*low, opening);
   const auto high = next ? second_number(*next, *low) : joined_operand(*low);
   if (!high || !units_fit(*low, *high)) return std::nullopt;
-  // "The toll rose 5 to 17" tells of a change and a level.
-  if (!high->kind && opening == Opening::none && is(low->end, words_.range_words) && begin > 0 &&
-      text_in(words_.change_verbs, begin - 1)) {
-    return std::nullopt;
+  // "The toll rose 5 to 17" and "fell $2 to $77" tell of a change and a level.
+  const bool own_units = (!high->kind && !low->kind) || (high->kind && low->kind);
+  if (own_units && opening == Opening::none && is(low->end, words_.range_words)) {
+    const AmountKind kind = low->kind.value_or(AmountKind{});
+    const bool verb = begin > 0 && text_in(words_.change_verbs, begin - 1);
+    if (verb || change_before(kind, begin) != AmountRole::level) return std::nullopt;
   }
   if (low->read.scale == 1 && high->read.scale > 1 && low->read.mantissa < high->read.mantissa) {
     low->read = with_scale(low->read, high->read.scale);
+  }
+  // "75-100,000 barrels" begin at 75,000.
+  const double thousands = low->read.number.value * kThousand;
+  if (sentence_[low->end].kind == TokenKind::range_hyphen && high->read.number.last_digit >= kThousand &&
+      !low->kind && low->read.scale == 1 && thousands < high->read.number.value && thousands * 4 > high->read.number.value) {
+    low->read = with_scale(low->read, kThousand);
   }
   if (low->read.number.value >= high->read.number.value || low->read.part != high->read.part) return std::nullopt;
   AmountKind kind = kind_of(high->kind ? high->kind : low->kind, begin, high->end);
@@ -313,7 +323,8 @@ std::optional<std::size_t> AmountReader::score(std::size_t begin) const {
   const auto first = digits(begin);
   if (!first || begin + 2 >= sentence_.size() || sentence_[begin + 1].kind != TokenKind::range_hyphen) return std::nullopt;
   const auto second = digits(begin + 2);
-  if (!second) return std::nullopt;
+  const bool fraction = begin + 3 < sentence_.size() && sentence_[begin + 3].folded == "/";  // 4-5/8
+  if (!second || fraction) return std::nullopt;
   std::size_t end = begin + 3;
   while (end + 1 < sentence_.size() && sentence_[end].kind == TokenKind::range_hyphen && digits(end + 1)) end += 2;
   if (end > begin + 3) return end;

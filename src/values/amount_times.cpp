@@ -37,6 +37,8 @@ bool AmountReader::add_duration(Operand& operand) const {
   double count = 1;
   const auto hit = time_at(operand.end, count);
   if (!hit || !ends_as_duration(hit->end)) return false;
+  // In a table, "77.6 mln  Year" are two cells.
+  if (operand.read.scale > 1 && sentence_[hit->end - 1].capitals != Capitals::none) return false;
   const ReadNumber& read = operand.read;
   const bool four_digits = read.in_digits && sentence_[operand.begin].folded.size() == kDigitsOfAYear;
   if (four_digits && read.number.value >= kFirstYear && read.number.value <= kLastYear) return false;
@@ -110,7 +112,8 @@ std::optional<ReadAmount> AmountReader::age_in_units(const Operand& operand, std
   const auto unit = words_.age_units.find(sentence_[at].folded);
   if (unit == words_.age_units.end() || !words_.age_ends.at(sentence_, at + 1)) return std::nullopt;
   const double years = operand.read.number.value * unit->second.unit->factor / kSecondsInADay / kDaysInAYear;
-  const StatedNumber age{std::floor(years + 1e-9), 1, false};
+  const bool below = hedge == Hedge::up_to || hedge == Hedge::fewer_than;  // under 56 days is under one year
+  const StatedNumber age{below ? std::ceil(years - 1e-9) : std::floor(years + 1e-9), 1, false};
   return ReadAmount{finished(stated_amount({Type::age, {}, {}}, hedge, age)), begin, at + 1, false, {}, 0};
 }
 

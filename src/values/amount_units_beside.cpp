@@ -30,12 +30,6 @@ bool is_code(const Token& token, const WordTable::Hit& hit) {
   return hit.token_count == 1 && token.folded == hit.meaning;
 }
 
-void multiply(ReadNumber& read, double factor) {
-  const bool rounded = read.number.rounded;
-  read = with_scale(read, factor);
-  read.number.rounded = rounded;
-}
-
 }  // namespace
 
 // --- money -----------------------------------------------------------------------------------------------------
@@ -74,7 +68,9 @@ std::optional<WordTable::Hit> AmountReader::currency_after(std::size_t at) const
 bool AmountReader::add_money(Operand& operand) const {
   const auto hit = currency_after(operand.end);
   if (!hit) return false;
-  if (is(operand.end, words_.currency_homographs) && operand.read.number.value < kLeastOfHomograph) return false;
+  const bool homograph = is(operand.end, words_.currency_homographs);
+  const bool name = sentence_[operand.end].capitals != Capitals::none;  // "at 1B Mark …"
+  if (homograph && (name || operand.read.number.value < kLeastOfHomograph)) return false;
   operand.kind = money(hit->meaning);
   operand.end += hit->token_count;
   const bool code = sentence_[operand.end - 1].capitals == Capitals::all;
@@ -106,7 +102,7 @@ bool AmountReader::add_cents(Operand& operand) const {
   if (!hit) return false;
   const bool letter = sentence_[at].kind == TokenKind::word && sentence_[at].folded.size() == 1;
   if (letter && (!operand.read.in_digits || !glued(at) || sentence_[at].capitals != Capitals::none)) return false;
-  multiply(operand.read, kHundredth);
+  operand.read = with_scale(operand.read, kHundredth);
   operand.kind = money(hit->meaning);
   operand.end += hit->token_count;
   return true;
