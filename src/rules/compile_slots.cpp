@@ -10,12 +10,18 @@ namespace {
 // What examples call something else.
 constexpr std::string_view kReserved[] = {"text", "published", "before", "articles", "verdict", "todo"};
 
+// There is one for each dimension; they are listed to those who ask for one.
+constexpr std::string_view kQuantity = "quantity(";
+
 std::string types_that_exist(const std::string& name, const CompileContext& context) {
   std::vector<std::string> known = built_in_type_names();
   for (std::string& category : context.vocabulary.category_names(context.pack)) known.push_back(std::move(category));
   const std::string meant = suggestion(name, known);
   std::string all;
-  for (const std::string& type : known) all += (all.empty() ? "" : ", ") + type;
+  for (const std::string& type : known) {
+    if (type.starts_with(kQuantity) != name.starts_with(kQuantity)) continue;
+    all += (all.empty() ? "" : ", ") + type;
+  }
   return (meant.starts_with("did you") ? meant + " " : "") + "types are: " + all;
 }
 

@@ -199,7 +199,8 @@ Result<AmountValue> read_canonical_amount(const ValueType& type, std::string_vie
   amount.role = role == AmountRole::fall ? AmountRole::rise : role;
   amount.hedge = take_hedge(reader);
   const bool read = take_currency(reader, amount) && take_numbers(reader, amount) && take_unit(reader, amount) &&
-                    take_as_of(reader, amount) && take_outer(reader, amount) && reader.done();
+                    take_as_of(reader, amount) && take_outer(reader, amount) && reader.done() &&
+                    (amount.role != AmountRole::rise || amount.stated.lo >= 0);
   if (role == AmountRole::fall) {
     amount.role = role;
     amount = mirrored(std::move(amount));

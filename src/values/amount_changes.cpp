@@ -66,7 +66,7 @@ AmountRole AmountReader::change_behind(std::size_t end) const {
 
 AmountRole AmountReader::role_of(const AmountKind& kind, std::size_t begin, std::size_t end) const {
   if (!can_change(kind)) return AmountRole::level;
-  const AmountRole before = change_before(kind, begin);
+  const AmountRole before = change_before(kind, hedge_start(begin));
   if (before != AmountRole::level) {
     // "cut 5 percent of its staff" tells of a part.
     const bool of = kind.type == Type::percent && is(end, words_.change_ofs);

@@ -234,7 +234,8 @@ bool is_part_of_whole(SentenceTokens sentence, std::size_t at, const ReadNumber&
   const bool sign = sentence[at].kind == TokenKind::number;
   if (sign && part.end == at + 1) return true;  // ½
   const bool goes_on = part.end < sentence.size() && sentence[part.end].kind == TokenKind::word &&
-                       !words.is(sentence, part.end, words.bound_links);
+                       !words.is(sentence, part.end, words.bound_links) &&
+                       !words.is(sentence, part.end, words.range_words);
   const bool followed = words.is(sentence, part.end, words.fraction_followers);
   const bool joined = sentence[part.end - 1].hyphen_before && !words.is(sentence, at, words.articles);
   const bool quarter = words.fractions.contains(sentence[part.end - 1].folded);

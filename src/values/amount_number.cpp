@@ -371,6 +371,12 @@ std::optional<ReadNumber> read_negative_number(SentenceTokens sentence, std::siz
   auto number = read_number(sentence, at + 1, words, abbreviations);
   if (!number) number = read_fraction(sentence, at + 1, words);
   if (!number) return std::nullopt;
+  // A line that begins with it is an item of a list: "-5 people".
+  const std::size_t end = number->end;
+  const bool list = sign && at == 0 && end < sentence.size() && sentence[end].kind == TokenKind::word &&
+                    !sentence[end].hyphen_before && !words.degrees.contains(sentence[end].folded) &&
+                    sentence[end].space_before;
+  if (list) return std::nullopt;
   number->number.value = 0 - number->number.value;
   number->mantissa = 0 - number->mantissa;
   number->part = false;

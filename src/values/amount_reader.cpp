@@ -24,6 +24,8 @@ Interval interval_in(std::string_view text) {
   return range;
 }
 
+bool is_year_number(double value) { return value >= kFirstYear && value <= kLastYear; }
+
 bool is_lower_bound(Hedge hedge) { return hedge == Hedge::at_least || hedge == Hedge::more_than; }
 bool is_upper_bound(Hedge hedge) { return hedge == Hedge::up_to || hedge == Hedge::fewer_than; }
 
@@ -222,9 +224,8 @@ std::optional<Operand> AmountReader::second_number(std::size_t at, const Operand
 
 // "in 2012": four digits with nothing behind them that they could count.
 bool AmountReader::is_year(const Operand& operand) const {
-  const double value = operand.read.number.value;
   return operand.end == operand.begin + 1 && sentence_[operand.begin].folded.size() == kYearDigits &&
-         value >= kFirstYear && value <= kLastYear && !is_word_at(operand.end);
+         is_year_number(operand.read.number.value) && !is_word_at(operand.end);
 }
 
 ReadAmount AmountReader::made(AmountValue amount, const Operand& operand, std::size_t begin, std::size_t end) const {
@@ -302,11 +303,8 @@ std::optional<ReadNumber> AmountReader::ratio(std::size_t at) const {
   const std::size_t under_at = over->end + (outs ? outs->token_count : 1);
   const auto under = read_whole_number(sentence_, under_at, words_, Abbreviations::of_counts);
   if (!under || under->number.value <= over->number.value) return std::nullopt;
-  Operand year;
-  year.read = *under;
-  year.begin = under_at;
-  year.end = under->end;
-  if (in && (is_year(year) || (over->in_digits && !is_word_at(under->end) && under->in_digits))) return std::nullopt;
+  const bool year = under->in_digits && under->end == under_at + 1 && is_year_number(under->number.value);
+  if (in && (year || (over->in_digits && under->in_digits && !is_word_at(under->end)))) return std::nullopt;
   ReadNumber read = *under;
   read.number = {over->number.value / under->number.value, 0.1, true};
   read.mantissa = read.number.value;
@@ -318,7 +316,7 @@ std::optional<ReadNumber> AmountReader::ratio(std::size_t at) const {
 
 std::optional<std::size_t> AmountReader::score(std::size_t begin) const {
   const auto digits = [&](std::size_t at) -> std::optional<int> {
-    return at < sentence_.size() ? digits_of(sentence_[at], 1, 3) : std::nullopt;
+    return at < sentence_.size() ? digits_of(sentence_[at], 1, 4) : std::nullopt;
   };
   const auto first = digits(begin);
   if (!first || begin + 2 >= sentence_.size() || sentence_[begin + 1].kind != TokenKind::range_hyphen) return std::nullopt;
@@ -328,6 +326,7 @@ std::optional<std::size_t> AmountReader::score(std::size_t begin) const {
   std::size_t end = begin + 3;
   while (end + 1 < sentence_.size() && sentence_[end].kind == TokenKind::range_hyphen && digits(end + 1)) end += 2;
   if (end > begin + 3) return end;
+  if (std::max(sentence_[begin].folded.size(), sentence_[begin + 2].folded.size()) == kYearDigits) return std::nullopt;
   if (*first < *second && (!says(words_.scores) || *second > kLargestScore)) return std::nullopt;
   if (*first < *second && glued(end) && !sentence_[end].hyphen_before) return std::nullopt;  // 3-5% and 3-5km
   // "30-40 people" beside a word of scores is still a range: what it counts is written behind it.

@@ -1,5 +1,6 @@
 // Inside values/: reads the amounts of one sentence, token by token. Its parts are in amount_reader.cpp (whole amounts),
-// amount_units_beside.cpp (what a number is of), amount_times.cpp (durations and ages) and amount_changes.cpp.
+// amount_units_beside.cpp (what a number is of), amount_money.cpp, amount_times.cpp (durations and ages) and
+// amount_changes.cpp.
 #pragma once
 
 #include <optional>
@@ -18,6 +19,9 @@ struct Operand {
   std::size_t lead = 0;  // tokens at its front that are no part of the number: "magnitude"
   std::size_t begin = 0, end = 0;
 };
+
+// The kind of a sum in the currency of a code, in any case.
+AmountKind money_in(std::string_view code);
 
 // An amount as read, and where.
 struct ReadAmount {

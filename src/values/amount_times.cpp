@@ -68,8 +68,11 @@ std::optional<ReadAmount> AmountReader::unit_of_article(std::size_t begin, Hedge
   operand.read.number = half ? StatedNumber{0.5, 0.1, true} : StatedNumber{1, 1, false};
   operand.end = operand.read.end = begin + (half ? 2 : 1);
   const std::size_t one = operand.end;
+  if (glued(one) && !sentence_[one].hyphen_before) return std::nullopt;  // A$5
   add_unit_after(operand);
-  if (!operand.kind || operand.kind->type == Type::percent) return std::nullopt;
+  const bool scale = operand.kind && (operand.kind->unit == "magnitude" || operand.kind->dimension == "temperature" ||
+                                      operand.kind->dimension == "angle");
+  if (!operand.kind || scale || operand.kind->type == Type::percent) return std::nullopt;
   const bool duration = operand.kind->type == Type::duration;
   const bool longer = operand.end > one + 1;
   const bool after_cue = begin > 0 && duration && is(begin - 1, words_.duration_openers);

@@ -123,8 +123,8 @@ BOOST_AUTO_TEST_CASE(nobody_speaks_of_themselves_as_he_or_she_in_a_quotation) {
 
 BOOST_AUTO_TEST_CASE(it_stands_for_what_is_no_person) {
   check_rows(pack_with("{where: town}", "percent", "{where} grew by {answer}"), {
-      {"Halm is a port. It grew by 5%.", {"Halm -> 5 % [it is Halm]"}},
-      {"Halm is bigger than Voss. It grew by 5%.", {"Voss -> 5 % ? [it is Voss]"}},
+      {"Halm is a port. It grew by 5%.", {"Halm -> rise 5 % [it is Halm]"}},
+      {"Halm is bigger than Voss. It grew by 5%.", {"Voss -> rise 5 % ? [it is Voss]"}},
       {"Halm is a port. He grew by 5%.", {}},
   });
 }

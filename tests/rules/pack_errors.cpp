@@ -101,6 +101,8 @@ BOOST_AUTO_TEST_CASE(a_fact_needs_question_answer_and_phrases) {
 BOOST_AUTO_TEST_CASE(types_and_slots_are_checked) {
   const Case table[] = {
       {fact("help: h", "§shape", "a ship => 3"), "unknown type \"shape\"", ", yesno, port"},
+      {fact("help: h", "§quantity(weight)", "a ship => 3"), "unknown type \"quantity(weight)\"",
+       "types are: quantity(length), quantity(area), quantity(volume), quantity(mass)"},
       {fact("help: h", "§dat", "a ship => 3"), "unknown type \"dat\"", "did you mean \"date\"?"},
       {fact("help: h", "§number?", "a ship => 3"), "an answer cannot be optional", ""},
       {fact("key: {who: §shape}"), "unknown type \"shape\"", "types are: "},

@@ -63,6 +63,68 @@ BOOST_AUTO_TEST_CASE(by_what_they_state_and_leave_open) {
   }
 }
 
+// One row for each relation that a type of amount can have, with its words.
+BOOST_AUTO_TEST_CASE(every_type_gives_its_reasons) {
+  const Case cases[] = {
+      {Type::number, "17", "17", equal, "both say 17"},
+      {Type::number, "17", "more than 12", refines, "17 is more than 12"},
+      {Type::number, "more than 12", "17", refined_by, "17 is more than 12"},
+      {Type::number, "12 to 17", "15 to 20", overlaps, "12–17 and 15–20 overlap only in part"},
+      {Type::number, "2.5 million", "2,510,000", compatible, "2.5 million may be 2.51 million rounded"},
+      {Type::number, "minus 5", "5", disjoint, "-5 is not 5"},
+      {Type::number, "a third", "17", incomparable, "1/3 is a part of a whole, 17 is how much there is"},
+      {Type::number, "a third", "one third", equal, "both say 1/3"},
+      {Type::number, "a third", "one in four", disjoint, "1/3 is not 1/4"},
+      {Type::number, "two thirds", "more than half", refines, "2/3 is more than 1/2"},
+      {Type::ordinal, "third", "3rd", equal, "both say 3rd"},
+      {Type::ordinal, "21st", "22nd", disjoint, "21st is not 22nd"},
+      {Type::ordinal, "1,100th", "1,000th", disjoint, "1100th is not 1000th"},
+      {Type::percent, "rise 5 %", "rise 5 %", equal, "both say a rise of 5 %"},
+      {Type::percent, "rise 5 %", "rise at least 4 %", refines, "a rise of 5 % is a rise of at least 4 %"},
+      {Type::percent, "fall at least 4 %", "fall 5 %", refined_by, "a fall of 5 % is a fall of at least 4 %"},
+      {Type::percent, "rise [4, 6] %", "rise [5, 7] %", overlaps,
+       "a rise of 4–6 % and a rise of 5–7 % overlap only in part"},
+      {Type::percent, "fall 5 %", "fall 5.2 %", compatible, "a fall of 5 % may be a fall of 5.2 % rounded"},
+      {Type::percent, "rise 5 %", "fall 5 %", disjoint, "a rise of 5 % is not a fall of 5 %"},
+      {Type::percent, "rise 5 %", "5 %", incomparable, "a rise of 5 % is a change, 5 % is how much there is"},
+      {Type::money, "$5 million", "USD 5,000,000", equal, "both say USD 5 million"},
+      {Type::money, "$5.10", "at least $5", refines, "USD 5.1 is at least USD 5"},
+      {Type::money, "$2-3m", "$2.5-4m", overlaps, "USD 2 million–3 million and USD 2.5 million–4 million overlap only in part"},
+      {Type::money, "50 cents", "$0.50", equal, "both say USD 0.5"},
+      {Type::money, "$5", "$6", disjoint, "USD 5 is not USD 6"},
+      {Type::money, "A$5", "C$5", incomparable, "AUD and CAD are not converted"},
+      {Type::quantity, "5 feet 3 inches", "63 inches", equal, "both say 63 in"},
+      {Type::quantity, "32 °F", "0 °C", equal, "both say 32 °F"},
+      {Type::quantity, "41 °F", "at least 4 °C", refines, "41 °F is at least 4 °C"},
+      {Type::quantity, "60 to 70 mph", "100 to 110 km/h", overlaps, "60–70 mph and 100–110 km/h overlap only in part"},
+      {Type::quantity, "150 pounds", "68 kg", compatible, "68 kg may be 150 lb rounded"},
+      {Type::quantity, "magnitude 6.1", "magnitude 6.3", disjoint, "magnitude 6.1 is not magnitude 6.3"},
+      {Type::quantity, "20 °C", "20 °F", disjoint, "20 °C is not 20 °F"},
+      {Type::quantity, "20 °C", "20 degrees", incomparable, "the scale of 20 degrees is not stated"},
+      {Type::quantity, "20 kg", "20 km", incomparable, "20 kg and 20 km are not of one kind"},
+      {Type::quantity, "rise 9 °F", "rise 5 °C", equal, "both say a rise of 9 °F"},
+      {Type::duration, "three days", "72 hours", equal, "both say 3 days"},
+      {Type::duration, "two weeks", "14 days", equal, "both say 2 weeks"},
+      {Type::duration, "a year", "12 months", equal, "both say 1 year"},
+      {Type::duration, "a month", "30 days", compatible, "1 month may be 30 days rounded"},
+      {Type::duration, "five days", "several days", refines, "5 days is within 3–9 days"},
+      {Type::duration, "more than a year", "18 months", refined_by, "18 months is more than 1 year"},
+      {Type::duration, "three to five days", "four to six days", overlaps, "3–5 days and 4–6 days overlap only in part"},
+      {Type::duration, "three days", "four days", disjoint, "3 days is not 4 days"},
+      {Type::age, "42", "42", equal, "both say 42"},
+      {Type::age, "42", "[40, 49]", refines, "42 is within 40–49"},
+      {Type::age, "42", "43", compatible, "a birthday may lie between them"},
+      {Type::age, "42", "47", disjoint, "42 is not 47"},
+  };
+  for (const Case& row : cases) {
+    BOOST_TEST_CONTEXT(row.first << " / " << row.second) {
+      const Relation relation = relate(value_of({row.type, {}}, row.first), value_of({row.type, {}}, row.second));
+      BOOST_TEST(name_of(relation.kind) == name_of(row.kind));
+      BOOST_TEST(relation.reason == row.reason);
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(within_the_tolerance_they_are_equal) {
   const Value kilometres = value_of({Type::quantity, {}}, "10 km"), miles = value_of({Type::quantity, {}}, "6.2 miles");
   BOOST_TEST(name_of(relate(kilometres, miles, {Tolerance::Kind::percent, 5}).kind) == "equal");
@@ -159,6 +221,10 @@ BOOST_AUTO_TEST_CASE(lines_keep_currencies_and_dimensions_apart) {
   BOOST_TEST(line_of(value_of({Type::percent, {}}, "5%")) == "percent");
   BOOST_TEST(line_of(value_of({Type::percent, {}}, "5 pp")) == "percentage points");
   BOOST_TEST(line_of(value_of({Type::number, {}}, "5")) == "number");
+  BOOST_TEST(line_of(value_of({Type::number, {}}, "1/3")) == "part of a whole");
+  BOOST_TEST(line_of(value_of({Type::percent, {}}, "fall 5 %")) == "change of percent");
+  BOOST_TEST(line_of(value_of({Type::quantity, {}}, "5 kg")) == "mass");
+  BOOST_TEST(line_of(value_of({Type::duration, {}}, "5 days")) == "duration");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

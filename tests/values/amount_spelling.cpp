@@ -27,6 +27,16 @@ BOOST_AUTO_TEST_CASE(in_words_for_people) {
       {Type::percent, "5 %", "5 %"},
       {Type::quantity, "10 km", "10 km"},
       {Type::age, "42 as of 2023-05-02", "42 on 2 May 2023"},
+      {Type::number, "-31248", "-31,248"},
+      {Type::number, "more than 2/3", "more than 2/3"},
+      {Type::number, "fall 300", "a fall of 300"},
+      {Type::ordinal, "1012th", "1012th"},
+      {Type::ordinal, "23rd", "23rd"},
+      {Type::percent, "rise about 5 %", "a rise of about 5 %"},
+      {Type::quantity, "6.1 magnitude", "magnitude 6.1"},
+      {Type::quantity, "24 deg", "24 degrees"},
+      {Type::duration, "1 h", "1 hour"},
+      {Type::duration, "vague [3, 9] mo", "3–9 months"},
   };
   for (const auto& row : cases) {
     BOOST_TEST_CONTEXT(row.text) { BOOST_TEST(in_words(value_of({row.type, {}}, row.text)) == row.words); }
@@ -43,6 +53,8 @@ BOOST_AUTO_TEST_CASE(what_is_not_canonical_is_not_read_back) {
       {{Type::number, {}}, "17 [18, 19]"}, {{Type::number, {}}, "1e5"},     {{Type::number, {}}, "vague 12"},
       {{Type::percent, {}}, "5"},        {{Type::percent, {}}, "5 km"},     {{Type::money, {}}, "usd 5"},
       {{Type::money, {}}, "5 USD"},      {{Type::quantity, {}}, "10 d"},    {{Type::quantity, "mass"}, "10 km"},
+      {{Type::ordinal, {}}, "3th"},      {{Type::ordinal, {}}, "3"},      {{Type::duration, {}}, "3 km"},
+      {{Type::number, {}}, "2/6"},       {{Type::percent, {}}, "fall -5 %"}, {{Type::duration, {}}, "1 day"},
       {{Type::age, {}}, "42 as of May"}, {{Type::yesno, {}}, "maybe"},      {{Type::person, {}}, "jane doe"},
       {{Type::person, {}}, ""},          {{Type::person, {}}, "Jane  Doe"}, {{Type::category, "capital"}, ""},
   };

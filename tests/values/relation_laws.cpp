@@ -31,12 +31,18 @@ class Generator {
   }
 
   AmountKind kind(Type type) {
-    static const char* const units[] = {"km", "m", "mi", "ft"};
+    static const char* const lengths[] = {"km", "m", "mi", "ft"};
+    static const char* const temperatures[] = {"°C", "°F", "K", "deg"};
+    static const char* const times[] = {"h", "d", "wk", "mo", "yr"};
     static const char* const currencies[] = {"USD", "EUR"};
     static const char* const percents[] = {"%", "pp"};
-    if (type == Type::quantity) return {type, any(units), "length"};
-    if (type == Type::money) return {type, any(currencies), {}};
-    if (type == Type::percent) return {type, any(percents), {}};
+    static const AmountRole roles[] = {AmountRole::level, AmountRole::level, AmountRole::rise, AmountRole::fall};
+    if (type == Type::quantity && below(3) == 0) return {type, any(temperatures), "temperature", any(roles)};
+    if (type == Type::quantity) return {type, any(lengths), "length"};
+    if (type == Type::duration) return {type, any(times), "time"};
+    if (type == Type::money) return {type, any(currencies), {}, any(roles)};
+    if (type == Type::percent) return {type, any(percents), {}, any(roles)};
+    if (type == Type::number && below(4) == 0) return {type, {}, {}, AmountRole::fraction};
     return {type, {}, {}};
   }
 
@@ -47,13 +53,22 @@ class Generator {
     StatedNumber low = number(), high = number();
     if (low.value > high.value) std::swap(low, high);
     if (type == Type::age) low.value = low.value > 120 ? 41 : std::floor(low.value);
+    if (type == Type::ordinal) return stated_amount({type, {}, {}}, Hedge::none, {std::floor(low.value), 1, false});
+    const AmountKind of = kind(type);
+    if (of.role == AmountRole::fraction) {
+      static const double parts[] = {1.0 / 2, 1.0 / 3, 2.0 / 3, 1.0 / 4, 3.0 / 4, 7.0 / 25};
+      low = {any(parts), 0.1, true};
+      high = {low.value + 1.0 / 8, 0.1, true};
+    } else if (of.role == AmountRole::level && type != Type::age && below(6) == 0) {
+      low.value = 0 - low.value;
+    }
     const int form = below(8);
     if (form == 0 && type != Type::age && low.value < high.value) {
-      made = stated_range(kind(type), below(2) == 0 ? Hedge::none : Hedge::about, low, high);
-    } else if (form == 1 && type == Type::number) {
-      made = vague_amount(kind(type), {24, 99});
+      made = stated_range(of, below(2) == 0 ? Hedge::none : Hedge::about, low, high);
+    } else if (form == 1 && (type == Type::number || type == Type::duration) && of.role == AmountRole::level) {
+      made = vague_amount(of, {24, 99});
     } else {
-      made = stated_amount(kind(type), any(hedges), low);
+      made = stated_amount(of, any(hedges), low);
     }
     if (type == Type::age && below(3) > 0) made.as_of = day_number({2023, 1 + below(12), 1 + below(28)}) - below(3) * 365;
     return made;
@@ -88,8 +103,8 @@ class Generator {
   std::mt19937 random_{20230502};
 };
 
-const Type kTypes[] = {Type::number, Type::percent, Type::money,    Type::quantity,
-                       Type::age,    Type::person,  Type::category, Type::yesno};
+const Type kTypes[] = {Type::number, Type::ordinal,  Type::percent, Type::money,    Type::quantity,
+                       Type::age,    Type::duration, Type::person,  Type::category, Type::yesno};
 
 RelationKind mirrored(RelationKind kind) {
   if (kind == RelationKind::refines) return RelationKind::refined_by;
