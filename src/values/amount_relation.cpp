@@ -155,6 +155,7 @@ std::string line_of_amount(const AmountValue& amount) {
     case Type::duration:
     case Type::age:
     case Type::date:
+    case Type::clock:
     case Type::person:
     case Type::yesno:
     case Type::category: break;
