@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 #include <string>
 #include <unordered_map>
 
 #include "compare/name_tree.hpp"
+#include "values/name_forms.hpp"
 #include "values/spelling.hpp"
 
 namespace gainsay {
@@ -82,6 +84,14 @@ class Holders {
   std::vector<double> highest_;
 };
 
+// Whether all of the fewer names come among the others, in their order.
+bool goes_through(const std::vector<std::string>& names, const std::vector<std::string>& fewer) {
+  auto next = fewer.begin();
+  for (const std::string& name : names)
+    if (next != fewer.end() && *next == name) ++next;
+  return next == fewer.end();
+}
+
 class Classifier {
  public:
   explicit Classifier(DatesAs dates) : dates_(dates) {}
@@ -93,6 +103,8 @@ class Classifier {
         classes_.refined[day].push_back(found->second);
     if (dates_ == DatesAs::lists) list_dates();
     list_names();
+    list_places();
+    list_organisations();
     return std::move(classes_);
   }
 
@@ -122,6 +134,11 @@ class Classifier {
       if (found == classes_.refined.size()) new_class();
       return found;
     }
+    if (const auto* place = std::get_if<PlaceValue>(&*part.value)) return class_in(by_place_, names_outwards(*place));
+    if (const auto* named = std::get_if<OrganisationValue>(&*part.value)) {
+      const OrganisationForms forms = organisation_forms(*named);
+      return class_in(by_organisation_, std::pair(forms.name, forms.legal_form));
+    }
     if (const DateExtent* extent = bounded_extent(part)) {
       if (dates_ == DatesAs::lists) return class_in(by_extent_, ends_of(*extent));
       classes_.extents.back() = *extent;
@@ -146,6 +163,33 @@ class Classifier {
     }
   }
 
+  using Place = std::pair<const std::vector<std::string>, ClassId>;
+
+  // A place that another lies in is named among its names.
+  void list_places() {
+    std::map<std::string, std::vector<const Place*>> by_own_name;
+    for (const Place& place : by_place_) by_own_name[place.first.front()].push_back(&place);
+    for (const Place& place : by_place_) {
+      const std::set<std::string> names(place.first.begin(), place.first.end());
+      for (const std::string& name : names) {
+        const auto found = by_own_name.find(name);
+        if (found == by_own_name.end()) continue;
+        for (const Place* wider : found->second) {
+          const bool lies_in = wider != &place && goes_through(place.first, wider->first);
+          if (lies_in) classes_.refined[place.second].push_back(wider->second);
+        }
+      }
+    }
+  }
+
+  void list_organisations() {
+    for (const auto& [forms, id] : by_organisation_) {
+      if (forms.second.empty()) continue;
+      const auto plain = by_organisation_.find({forms.first, ""});
+      if (plain != by_organisation_.end()) classes_.refined[id].push_back(plain->second);
+    }
+  }
+
   void list_names() {
     for (const auto& [id, others] : names_.refined())
       classes_.refined[id].insert(classes_.refined[id].end(), others.begin(), others.end());
@@ -158,6 +202,8 @@ class Classifier {
   std::map<std::tuple<double, double, double, double>, ClassId> by_extent_;
   std::map<ClassId, std::string> months_;  // of days and parts of months without a year
   NameTree names_;
+  std::map<std::vector<std::string>, ClassId> by_place_;
+  std::map<std::pair<std::string, std::string>, ClassId> by_organisation_;
 };
 
 }  // namespace

@@ -15,11 +15,14 @@ std::string key_text(const std::vector<KeyPart>& key);
 // who stands for them, does not depend on their order.
 //
 // Two keys are equal if all their parts are: names but for accents, apostrophes and hyphens; dates that cover the same
-// time; all else by its canonical text. An unset part equals an unset part only.
+// time; places that lie in the same ones, named or known; organisations but for case, "the" and "&"; all else by its
+// canonical text. An unset part equals an unset part only.
 //
 // A key refines another if each of its parts equals or refines that of the other, and one refines it:
 //   - a person of one surname whose given names go on, or say more than an initial or a nickname, or who has particles
 //     or a suffix where the other has none; also through a third name of the slot (William, Bill, B)
+//   - a place that lies in the other ("Tarn, Virginia" in Virginia, or in a Tarn of which nobody says more)
+//   - an organisation of which the other lacks the legal form
 //   - a date whose widest reading lies inside what the other surely covers; without a year, a day or part of a month
 //     refines its month. Dates that are open on one side (since, until, before, after) refine nothing.
 //

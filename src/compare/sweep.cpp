@@ -44,6 +44,12 @@ bool is_stated_range(const Value& value) {
   return amount && amount->range;
 }
 
+// What may be one thing spelled in two ways.
+bool is_name(const Value& value) {
+  return std::holds_alternative<PersonValue>(value) || std::holds_alternative<OrganisationValue>(value) ||
+         std::holds_alternative<PlaceValue>(value);
+}
+
 class Sweep {
  public:
   Sweep(const FactDefinition& fact, const Sides& sides) : fact_(fact), sides_(sides) {}
@@ -300,7 +306,7 @@ class Sweep {
     std::set<Verdict> wanted = {Verdict::spelling, Verdict::overlap, Verdict::precision, Verdict::agree};
     auto ranges = std::count_if(line.begin(), line.end(), [&](std::size_t i) { return is_stated_range(sides_[i].value); });
     if (ranges < 2) wanted.erase(Verdict::overlap);
-    if (!std::holds_alternative<PersonValue>(sides_[line.front()].value)) wanted.erase(Verdict::spelling);
+    if (!is_name(sides_[line.front()].value)) wanted.erase(Verdict::spelling);
     auto drop_what_is_settled = [&] { std::erase_if(wanted, [&](Verdict verdict) { return !is_wanted(verdict); }); };
     drop_what_is_settled();
     if (wanted.empty()) return;

@@ -25,6 +25,12 @@ struct Reach {
   }
 };
 
+// Names that are made of a pack's own words hide none of them: "Halm, Norland", "Halm University".
+bool hides_categories(const Mention& mention) {
+  return !mention.weak && !std::holds_alternative<PlaceValue>(mention.value) &&
+         !std::holds_alternative<OrganisationValue>(mention.value);
+}
+
 // Drops every category inside a longer mention of its own category or of another type. In sorted order a mention lies
 // inside an earlier one if and only if it lies inside the one that reaches farthest so far.
 void drop_hidden(std::vector<Mention>& sorted) {
@@ -34,7 +40,7 @@ void drop_hidden(std::vector<Mention>& sorted) {
     const std::string kind = value ? value->category : "";
     if (value && (farthest[""].holds_shorter(mention) || farthest[kind].holds_shorter(mention))) return true;
     Reach& reach = farthest[kind];
-    if (!mention.weak && mention.end_token() > reach.end) reach = {mention.first_token, mention.end_token()};
+    if (hides_categories(mention) && mention.end_token() > reach.end) reach = {mention.first_token, mention.end_token()};
     return false;
   });
 }

@@ -24,6 +24,8 @@ bool has_mark(Type type) {
     case Type::number:
     case Type::ordinal:
     case Type::person:
+    case Type::organisation:
+    case Type::place:
     case Type::yesno:
     case Type::category: return false;
   }

@@ -157,6 +157,8 @@ std::string line_of_amount(const AmountValue& amount) {
     case Type::date:
     case Type::clock:
     case Type::person:
+    case Type::organisation:
+    case Type::place:
     case Type::yesno:
     case Type::category: break;
   }

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "values/organisation_words.hpp"
+#include "values/place_words.hpp"
+
 namespace gainsay {
 namespace {
 
@@ -15,13 +18,23 @@ class Judge {
       : sentence_(sentence), titles_(titles), words_(words), ordinary_(ordinary) {}
 
   std::optional<Candidate> judge(NameRun run) const {
+    const std::size_t begin = run.begin();
     take_off_front(run);
+    cut_headline_verbs(run);
     if (run.parts.empty() || speaks_against(run) || run.name_count() > kMostNames) return std::nullopt;
-    Candidate candidate{std::move(run), Evidence::weak, TitleMark::none};
+    if (run.parts.back().initials) return std::nullopt;
+    Candidate candidate{std::move(run)};
     candidate.title = title_before(candidate.run);
+    candidate.personal_title = has_personal_title(candidate.run);
+    candidate.cue = has_cue(candidate.run);
+    candidate.shortened = candidate.run.begin() != begin;
+    candidate.thing = has_thing_before(candidate.run);
+    candidate.definite =
+        candidate.run.begin() > 0 && words_.articles.contains(sentence_[candidate.run.begin() - 1].folded);
     if (candidate.run.name_count() == 1) {
       candidate.evidence = Evidence::lone;
-    } else if (candidate.title != TitleMark::none || looks_like_a_name(candidate.run) || has_cue(candidate.run)) {
+    } else if (candidate.title != TitleMark::none || candidate.cue ||
+               (looks_like_a_name(candidate.run) && !candidate.definite)) {  // "the Dow Jones"
       candidate.evidence = Evidence::strong;
     }
     return candidate;
@@ -33,13 +46,28 @@ class Judge {
   bool is_no_person(const NamePart& part) const {
     for (std::size_t at = part.begin; at < part.end; ++at) {
       if (words_.not_persons.contains(sentence_[at].folded)) return true;
+      if (organisation_words(Lexicon::english()).legal_forms.contains(sentence_[at].folded)) return true;
     }
     return false;
   }
 
   bool is_ordinary(const NamePart& part) const {
     const bool first_word = part.begin == 0 && part.end == 1;
-    return first_word && !is_given(part) && !part.initials && ordinary_.contains(part.folded);
+    return first_word && !is_given(part) && !part.initials && !words_.particles.contains(part.folded) &&
+           ordinary_.contains(part.folded);
+  }
+
+  // Of the first word of a sentence: "Passengers Anna Berg and …", "Archivist Anna Berg …".
+  static bool tells_what_people_are(std::string_view word) {
+    constexpr std::size_t kShortest = 6;
+    const auto ends = [&](std::string_view ending) { return word.size() >= kShortest && word.ends_with(ending); };
+    return ends("s") || ends("ist") || ends("ian") || ends("man") || ends("er") || ends("or");
+  }
+
+  // The article writes it small too, or it is all capitals or a place: "TV Anna Berg", "Halm Mayor Anna Berg".
+  bool stands_for_more(const NamePart& part) const {
+    if (part.begin == 0 && tells_what_people_are(part.folded)) return true;
+    return ordinary_.contains(part.folded) || place_words(Lexicon::english()).is_known(part.folded);
   }
 
   // "Russian diplomat" words, a sentence's first word that is written small elsewhere, and whatever stands before a
@@ -47,14 +75,34 @@ class Judge {
   void take_off_front(NameRun& run) const {
     const auto drop_first = [&run] { run.parts.erase(run.parts.begin()); };
     while (!run.parts.empty() && (is_no_person(run.parts.front()) || is_ordinary(run.parts.front()) ||
-                                  run.parts.front().particle)) {
-      drop_first();
+                                  (run.parts.front().particle && title_before(run) == TitleMark::none))) {
+      // The Diego of "San Diego" goes with it.
+      const auto place = place_words(Lexicon::english()).names.at(sentence_, run.begin());
+      const std::size_t end = run.begin() + (place ? place->token_count : 1);
+      while (!run.parts.empty() && run.begin() < end) drop_first();
     }
-    if (run.parts.size() < 3 || is_given(run.parts.front()) || run.parts.front().initials) return;
+    const bool long_run = run.parts.size() > 3 || (run.parts.size() == 3 && stands_for_more(run.parts.front()));
+    if (!long_run || is_given(run.parts.front()) || run.parts.front().initials) return;
     if (title_before(run) != TitleMark::none) return;
     const auto given = std::find_if(run.parts.begin(), run.parts.end() - 1,
                                     [this](const NamePart& part) { return is_given(part); });
     if (given != run.parts.end() - 1) run.parts.erase(run.parts.begin(), given);
+  }
+
+  // "Jane Finch Dies": in a sentence that writes nothing small a verb may look like a name.
+  void cut_headline_verbs(NameRun& run) const {
+    const bool any_small = std::any_of(sentence_.begin(), sentence_.end(), [&](const Token& token) {
+      return token.kind == TokenKind::word && token.capitals == Capitals::none &&
+             !words_.not_in_names.contains(token.folded);
+    });
+    if (any_small || run.parts.size() < 3) return;
+    const auto verb = std::find_if(run.parts.begin() + 2, run.parts.end(), [this](const NamePart& part) {
+      return words_.headline_verbs.contains(part.folded);
+    });
+    if (verb == run.parts.end()) return;
+    run.parts.erase(verb, run.parts.end());
+    run.suffix = 0;
+    run.end = run.parts.back().end;
   }
 
   bool speaks_against(const NameRun& run) const {
@@ -65,16 +113,46 @@ class Judge {
     return run.begin() == 0 ? TitleMark::none : titles_[run.begin() - 1];
   }
 
+  bool has_personal_title(const NameRun& run) const {
+    if (title_before(run) == TitleMark::honorific) return true;
+    const auto office = words_.personal_offices.before(sentence_, run.begin());
+    return office && sentence_[run.begin() - office->token_count].capitals != Capitals::none &&
+           sentence_[run.begin() - 1].capitals != Capitals::none;
+  }
+
+  bool has_thing_before(const NameRun& run) const {
+    return run.begin() > 0 && sentence_[run.begin() - 1].capitals == Capitals::none &&
+           words_.thing_nouns.contains(sentence_[run.begin() - 1].folded);
+  }
+
+  // "Tarn Bell", but not "Fort Bell".
+  bool ends_with_a_surname(const NameRun& run) const {
+    if (run.parts.size() > 3 || !words_.surnames.contains(run.parts.back().folded)) return false;
+    if (run.begin() == 0 && run.parts.front().folded.ends_with("ing")) return false;  // "Losing Bell"
+    const PlaceWords& places = place_words(Lexicon::english());
+    return std::none_of(run.parts.begin(), run.parts.end() - 1, [&](const NamePart& part) {
+      return places.is_known(part.folded) || places.directions.contains(part.folded);
+    });
+  }
+
   bool looks_like_a_name(const NameRun& run) const {
-    return is_given(run.parts.front()) || run.suffix != 0 ||
+    return is_given(run.parts.front()) || run.suffix != 0 || ends_with_a_surname(run) ||
            std::any_of(run.parts.begin(), run.parts.end() - 1, [](const NamePart& part) { return part.initials; });
   }
 
   bool has_cue(const NameRun& run) const {
-    if (words_.cues_before.before(sentence_, run.begin())) return true;
+    if (words_.cues_before.before(sentence_, run.begin()) || is_aside_of_a_title(run)) return true;
     if (run.end >= sentence_.size()) return false;
     if (words_.cues_after.at(sentence_, run.end)) return true;
     return sentence_[run.end].kind == TokenKind::comma && aside_tells_of_a_person(run.end + 1);
+  }
+
+  // "his deputy, Anna Berg,"
+  bool is_aside_of_a_title(const NameRun& run) const {
+    if (run.begin() < 2 || sentence_[run.begin() - 1].kind != TokenKind::comma) return false;
+    if (titles_[run.begin() - 2] != TitleMark::office) return false;
+    return run.end == sentence_.size() || sentence_[run.end].kind == TokenKind::comma ||
+           sentence_[run.end].kind == TokenKind::stop;
   }
 
   // ", who", ", 42,", ", the mayor"

@@ -17,6 +17,11 @@ struct Candidate {
   NameRun run;
   Evidence evidence = Evidence::weak;
   TitleMark title = TitleMark::none;  // directly before it
+  bool personal_title = false;        // "Mr.", "President" in capitals
+  bool cue = false;                   // "said" behind it
+  bool shortened = false;             // words that make no person were taken off its front
+  bool thing = false;                 // "firm" before it
+  bool definite = false;              // an article stands before it: "the Millers"
 };
 
 // Folded words that an article also writes small: ordinary words, though a sentence may begin with them.

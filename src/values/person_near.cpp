@@ -1,18 +1,16 @@
-// How names find those they may be, or be misspelt for, without being held against every other name. Two words with at
-// most n letters between them become one when at most n letters are deleted from each.
+// How names find those they may be, or be misspelt for, without being held against every other name.
 #include <algorithm>
 #include <set>
 
 #include "support/printable.hpp"
 #include "text/tokens.hpp"
+#include "values/misspelling.hpp"
 #include "values/person_value.hpp"
 #include "values/person_words.hpp"
 
 namespace gainsay {
 namespace {
 
-constexpr std::size_t kShortestMisspelt = 4;  // as when names are related
-constexpr std::size_t kLongName = 8;
 constexpr char kBetween = '\x1f';
 
 std::size_t length_of_letter(char first) {
@@ -21,29 +19,6 @@ std::size_t length_of_letter(char first) {
 }
 
 std::string first_letter(const std::string& word) { return word.substr(0, length_of_letter(word.front())); }
-
-std::set<std::string> with_a_letter_deleted(const std::set<std::string>& words) {
-  std::set<std::string> shorter;
-  for (const std::string& word : words) {
-    for (std::size_t at = 0; at < word.size();) {
-      const std::size_t length = length_of_letter(word[at]);
-      shorter.insert(word.substr(0, at) + word.substr(std::min(word.size(), at + length)));
-      at += length;
-    }
-  }
-  return shorter;
-}
-
-// The word, and what is left when as many letters are deleted as a misspelling may change.
-std::set<std::string> deletions_of(const std::string& word) {
-  std::set<std::string> all = {word};
-  const std::size_t length = count_code_points(word);
-  if (length + 1 < kShortestMisspelt) return all;
-  std::set<std::string> once = with_a_letter_deleted(all);
-  if (length >= kLongName) all.merge(with_a_letter_deleted(once));
-  all.merge(once);
-  return all;
-}
 
 // A given name, and the names that it may be short for.
 std::vector<std::string> forms_of(const std::string& given) {

@@ -4,7 +4,11 @@
 #include <unordered_map>
 
 #include "values/person_evidence.hpp"
+#include "values/person_weighing.hpp"
+#include "values/capital_runs.hpp"
+#include "values/organisation_words.hpp"
 #include "values/person_value.hpp"
+#include "values/place_words.hpp"
 #include "values/recognise.hpp"
 
 namespace gainsay {
@@ -37,11 +41,25 @@ class KnownNames {
   // The last one before a token, else the first after it.
   const PersonValue* with_surname(const std::string& key, std::size_t token) const {
     const auto found = by_surname_.find(key);
-    if (found == by_surname_.end()) return nullptr;
+    if (found == by_surname_.end()) return surname_only(key);
     const std::vector<std::size_t>& of_surname = found->second;
     const auto after = std::partition_point(of_surname.begin(), of_surname.end(),
                                             [&](std::size_t index) { return names_[index].token < token; });
     return &names_[after == of_surname.begin() ? *after : *std::prev(after)].person;
+  }
+
+  // Somebody of whom only the surname is said: "Mr. Akins".
+  void add_surname(const PersonValue& person) { surnames_.emplace(name_key(person.surname), person); }
+
+  // The only one with that given name.
+  const PersonValue* with_given_name(const std::string& key) const {
+    const PersonValue* only = nullptr;
+    for (const KnownName& name : names_) {
+      if (name.person.given.empty() || name_key(name.person.given.front()) != key) continue;
+      if (only != nullptr && name_key(only->surname) != name_key(name.person.surname)) return nullptr;
+      only = &name.person;
+    }
+    return only;
   }
 
   // The name that is written out at a token of a headline: person and number of tokens.
@@ -68,6 +86,12 @@ class KnownNames {
     return 0;
   }
 
+  const PersonValue* surname_only(const std::string& key) const {
+    const auto found = surnames_.find(key);
+    return found == surnames_.end() ? nullptr : &found->second;
+  }
+
+  std::unordered_map<std::string, PersonValue> surnames_;
   std::vector<KnownName> names_;  // in the order of the text
   std::unordered_map<std::string, std::size_t> whole_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_first_word_, by_surname_;
@@ -79,9 +103,14 @@ class PersonRecogniser {
       : text_(text), article_(article), words_(words) {}
 
   void append(std::vector<Mention>& mentions) {
-    find_ordinary_words();
+    count_words();
     for (const Sentence& sentence : article_.sentences) read(sentence);
-    for (Found& found : found_) resolve(found, mentions);
+    std::erase_if(found_, [&](const FoundPerson& found) {
+      return found.candidate.evidence != Evidence::lone && firms_.contains(fold(canonical_person(found.person)));
+    });
+    weigh(found_, words_, place_words(Lexicon::english()));
+    for (const FoundPerson& found : found_) remember(found);
+    for (FoundPerson& found : found_) resolve(found, mentions);
     for (const Sentence& sentence : article_.sentences) {
       if (is_title_like(tokens_of(article_, sentence), words_)) look_up_known(sentence, mentions);
     }
@@ -90,22 +119,27 @@ class PersonRecogniser {
   }
 
  private:
-  struct Found {
-    const Sentence* sentence;
-    Candidate candidate;
-    std::size_t begin;  // honorific included
-    PersonValue person;
-  };
-
-  void find_ordinary_words() {
-    for (const Token& token : article_.tokens) {
-      if (token.kind == TokenKind::word && token.capitals == Capitals::none) ordinary_.insert(token.folded);
+  // Words that the article writes small more often than with a capital inside a sentence. An address is no writing.
+  void count_words() {
+    std::unordered_map<std::string_view, int> balance;
+    for (const Sentence& sentence : article_.sentences) {
+      const SentenceTokens tokens = tokens_of(article_, sentence);
+      const bool title_like = is_title_like(tokens, words_);
+      for (std::size_t at = 0; at < tokens.size(); ++at) {
+        if (tokens[at].kind != TokenKind::word || is_in_address(text_, tokens[at].span)) continue;
+        if (tokens[at].capitals == Capitals::none) ++balance[tokens[at].folded];
+        else if (at > 0 && !title_like) --balance[tokens[at].folded];
+      }
+    }
+    for (const auto& [word, count] : balance) {
+      if (count > 0) ordinary_.insert(word);
     }
   }
 
   void read(const Sentence& sentence) {
     const SentenceTokens tokens = tokens_of(article_, sentence);
     if (is_title_like(tokens, words_)) return;
+    firms_.merge(names_of_firms(tokens, organisation_words(Lexicon::english()).legal_forms));
     const auto titles = mark_titles(tokens, words_);
     for (NameRun& run : find_runs(tokens, titles, words_)) {
       auto candidate = judge(tokens, titles, std::move(run), words_, ordinary_);
@@ -113,13 +147,25 @@ class PersonRecogniser {
       std::size_t begin = candidate->run.begin();
       while (begin > 0 && titles[begin - 1] == TitleMark::honorific) --begin;
       PersonValue person = person_of(tokens, candidate->run);
-      if (candidate->evidence == Evidence::strong) known_.add(sentence.first_token + begin, person);
-      found_.push_back({&sentence, std::move(*candidate), begin, std::move(person)});
+      found_.push_back({&sentence, tokens, std::move(*candidate), begin, std::move(person)});
     }
   }
 
+  void remember(const FoundPerson& found) {
+    if (begins_with_particle(found)) return;
+    const std::size_t token = found.sentence->first_token + found.begin;
+    if (found.candidate.evidence == Evidence::strong) known_.add(token, found.person);
+    if (found.candidate.evidence == Evidence::lone && found.candidate.personal_title) known_.add_surname(found.person);
+  }
+
+  // "Van Dyck" at the beginning of a sentence may be a surname alone.
+  bool begins_with_particle(const FoundPerson& found) const {
+    const auto& parts = found.candidate.run.parts;
+    return parts.size() > 1 && words_.particles.contains(parts.front().folded) && !parts.front().particle;
+  }
+
   std::string text_of(SentenceTokens tokens, std::size_t begin, std::size_t end) const {
-    std::string text = readable(text_.substr(tokens[begin].span.begin, tokens[end - 1].span.end - tokens[begin].span.begin));
+    std::string text = text_between(text_, tokens, begin, end);
     if (text.ends_with('.')) text.pop_back();
     return text;
   }
@@ -144,21 +190,37 @@ class PersonRecogniser {
     return mention;
   }
 
-  void resolve(Found& found, std::vector<Mention>& mentions) const {
+  void resolve(FoundPerson& found, std::vector<Mention>& mentions) const {
     const std::size_t end = found.candidate.run.end;
     bool weak = found.candidate.evidence == Evidence::weak && !known_.contains(found.person);
-    if (found.candidate.evidence == Evidence::lone) {
+    if (begins_with_particle(found)) {
       const std::size_t token = found.sentence->first_token + found.begin;
-      if (const PersonValue* known = known_.with_surname(name_key(found.person.surname), token)) {
+      const PersonValue* known = known_.with_surname(name_key(canonical_person(found.person)), token);
+      if (known != nullptr) {
+        found.person = *known;
+        weak = false;
+      }
+    } else if (found.candidate.evidence == Evidence::lone) {
+      const PersonValue* known = known_behind(found);
+      if (known != nullptr) {
         found.person = *known;
       } else if (found.candidate.title != TitleMark::none) {
-        weak = true;  // "Mr. Akins", of whom nobody says more
+        weak = !found.candidate.personal_title;  // "analyst Akins", of whom nobody says more
       } else {
         return;
       }
     }
     mentions.push_back(mention_of(*found.sentence, found.begin, end, std::move(found.person)));
     mentions.back().weak = weak;
+  }
+
+  // Whom a single name means: the last one of that surname, else the only one of that given name.
+  const PersonValue* known_behind(const FoundPerson& found) const {
+    const std::size_t token = found.sentence->first_token + found.begin;
+    const std::string key = name_key(found.person.surname);
+    if (const PersonValue* known = known_.with_surname(key, token)) return known;
+    const bool may_be_given = words_.given_names.contains(key) && !place_words(Lexicon::english()).is_known(key);
+    return may_be_given && found.candidate.title == TitleMark::none ? known_.with_given_name(key) : nullptr;
   }
 
   void look_up_known(const Sentence& sentence, std::vector<Mention>& mentions) const {
@@ -171,9 +233,22 @@ class PersonRecogniser {
       } else if (tokens[at].capitals != Capitals::none && !belongs_to_another_thing(tokens, at)) {
         person = known_.with_surname(name_key(tokens[at].folded), sentence.first_token + at);
       }
-      if (person != nullptr) mentions.push_back(mention_of(sentence, at, at + count, *person));
+      if (person != nullptr) {
+        const std::size_t begin = count == 1 ? begin_with_given_name(tokens, at, *person) : at;
+        mentions.push_back(mention_of(sentence, begin, at + count, *person));
+      }
       at += count;
     }
+  }
+
+  // "Fred Doe" of a headline, where the body says Frederick Peter Doe.
+  std::size_t begin_with_given_name(SentenceTokens tokens, std::size_t at, const PersonValue& person) const {
+    if (at == 0 || person.given.empty() || tokens[at - 1].kind != TokenKind::word) return at;
+    PersonValue written = person;
+    written.given = {text_between(text_, tokens, at - 1, at)};
+    const RelationKind kind = relate_persons(written, person).kind;
+    const bool fits = kind == RelationKind::equal || kind == RelationKind::refined_by || kind == RelationKind::refines;
+    return fits ? at - 1 : at;
   }
 
   // The White of "White House".
@@ -186,7 +261,8 @@ class PersonRecogniser {
   const PersonWords& words_;
   OrdinaryWords ordinary_;
   KnownNames known_;
-  std::vector<Found> found_;
+  std::vector<FoundPerson> found_;
+  std::unordered_set<std::string> firms_;
 };
 
 }  // namespace

@@ -5,16 +5,13 @@
 #include <optional>
 
 #include "support/printable.hpp"
-#include "support/suggest.hpp"
 #include "text/tokens.hpp"
+#include "values/misspelling.hpp"
 #include "values/person_value.hpp"
 #include "values/person_words.hpp"
 
 namespace gainsay {
 namespace {
-
-constexpr std::size_t kShortestMisspelt = 4;  // below it, one letter makes another name: Ann, Ian
-constexpr std::size_t kLongName = 8;          // from here on two letters may differ
 
 // Which of two says more, where both can be one.
 enum class Detail { same, first, second, either, different };
@@ -86,15 +83,6 @@ bool swapped(const PersonValue& a, const PersonValue& b) {
          name_key(a.surname) == name_key(b.given[0]);
 }
 
-bool misspelt(const std::string& first, const std::string& second) {
-  const std::string a = name_key(first), b = name_key(second);
-  const std::size_t shorter = std::min(count_code_points(a), count_code_points(b));
-  const std::size_t longer = std::max(count_code_points(a), count_code_points(b));
-  if (a == b || longer < kShortestMisspelt) return false;
-  const std::size_t most = shorter >= kLongName ? 2 : 1;
-  return edit_distance(a, b, most) <= most;
-}
-
 struct Misspelling {
   std::string first, second;
 };
@@ -102,10 +90,10 @@ struct Misspelling {
 // One of the two halves of a name fits and the other is a letter or two away.
 std::optional<Misspelling> spelling_of(const PersonValue& a, const PersonValue& b) {
   if (a.given.empty() || b.given.empty()) return std::nullopt;
-  if (compare_given(a, b) != Detail::different && misspelt(a.surname, b.surname)) {
+  if (compare_given(a, b) != Detail::different && misspelt(name_key(a.surname), name_key(b.surname))) {
     return Misspelling{a.surname, b.surname};
   }
-  if (compare_surname(a, b) == Detail::same && misspelt(a.given[0], b.given[0])) {
+  if (compare_surname(a, b) == Detail::same && misspelt(name_key(a.given[0]), name_key(b.given[0]))) {
     return Misspelling{a.given[0], b.given[0]};
   }
   return std::nullopt;

@@ -41,7 +41,10 @@ class RunFinder {
     const Token& token = sentence_[at];
     if (token.kind != TokenKind::word || titles_[at] != TitleMark::none || token.hyphen_before) return false;
     if (is_single_initial(token) || is_initials(token)) return true;
-    return token.capitals == Capitals::first && !words_.not_in_names.contains(token.folded);
+    if (token.capitals != Capitals::first) return false;
+    // "officer Per Vang", "President May"
+    const bool titled = at > 0 && titles_[at - 1] != TitleMark::none && words_.given_names.contains(token.folded);
+    return titled || !words_.not_in_names.contains(token.folded);
   }
 
   bool is_suffix(std::size_t at) const {
@@ -59,7 +62,7 @@ class RunFinder {
   bool pieces_fit(std::size_t begin, std::size_t end) const {
     for (std::size_t at = begin + 1; at < end; ++at) {
       const Token& piece = sentence_[at];
-      if (piece.kind != TokenKind::word || titles_[at] != TitleMark::none) return false;
+      if (piece.kind != TokenKind::word || piece.dotted || titles_[at] != TitleMark::none) return false;
       if (piece.capitals == Capitals::none && piece.folded.size() > kLongestTail) return false;
     }
     return true;
@@ -82,7 +85,8 @@ class RunFinder {
       run.parts.push_back(part(at, end));
       return true;
     }
-    if (run.parts.empty() || !leads_to_a_name(end)) return false;
+    const bool titled = at > 0 && titles_[at - 1] == TitleMark::honorific;  // "Mrs. van Dyck"
+    if ((run.parts.empty() && !titled) || !leads_to_a_name(end)) return false;
     run.parts.push_back(part(at, end));
     run.parts.back().particle = true;
     return true;
@@ -105,7 +109,14 @@ class RunFinder {
   }
 
   bool quotation_between(std::size_t at) const {
-    return sentence_[at].opens_quote || sentence_[at - 1].closes_quote;
+    return sentence_[at].opens_quote || sentence_[at - 1].closes_quote || possessive_before(at);
+  }
+
+  // "the Titans' Jane Doe": the apostrophe makes no token, but leaves a gap.
+  bool possessive_before(std::size_t at) const {
+    const std::size_t gap = sentence_[at].span.begin - sentence_[at - 1].span.end;
+    const Token& before = sentence_[at - 1];
+    return before.folded.ends_with('s') && !before.dotted && sentence_[at].space_before && gap > 1;
   }
 
   NameRun run_at(std::size_t begin) const {
@@ -142,10 +153,33 @@ std::size_t NameRun::name_count() const {
       std::count_if(parts.begin(), parts.end(), [](const NamePart& part) { return !part.particle; }));
 }
 
+namespace {
+
+// The King of "Anna King" is no title.
+bool is_surname(SentenceTokens sentence, std::size_t at, const PersonWords& words) {
+  if (at == 0 || sentence[at].capitals != Capitals::first || sentence[at - 1].capitals != Capitals::first) return false;
+  if (!words.given_names.contains(sentence[at - 1].folded)) return false;
+  return at + 1 == sentence.size() || sentence[at + 1].capitals == Capitals::none;
+}
+
+std::optional<WordTable::Hit> office_at(SentenceTokens sentence, std::size_t at, const PersonWords& words) {
+  const auto office = words.offices.at(sentence, at);
+  if (office) return is_surname(sentence, at, words) ? std::nullopt : office;
+  const bool begins = at == 0 || sentence[at].opens_quote || sentence[at - 1].kind == TokenKind::dash ||
+                      sentence[at - 1].kind == TokenKind::colon;
+  const auto role = words.roles.at(sentence, at);
+  if (!role || sentence[at].capitals == Capitals::none) return role;
+  const std::size_t behind = at + role->token_count;
+  const bool names_somebody = behind < sentence.size() && sentence[behind].capitals != Capitals::none;
+  return begins && names_somebody ? role : std::nullopt;
+}
+
+}  // namespace
+
 std::vector<TitleMark> mark_titles(SentenceTokens sentence, const PersonWords& words) {
   std::vector<TitleMark> marks(sentence.size(), TitleMark::none);
   for (std::size_t at = 0; at < sentence.size();) {
-    const auto office = words.offices.at(sentence, at);
+    const auto office = office_at(sentence, at, words);
     const auto honorific = words.honorifics.at(sentence, at);
     const bool is_honorific = honorific && (!office || honorific->token_count >= office->token_count) &&
                               sentence[at].capitals != Capitals::none;

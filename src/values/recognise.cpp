@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "values/capital_runs.hpp"
 #include "values/spelling.hpp"
 
 namespace gainsay {
@@ -11,9 +12,12 @@ namespace {
 
 using Recogniser = void (*)(std::string_view, const TokenisedArticle&, const RecogniseContext&, std::vector<Mention>&);
 
+bool is_person(const Mention& mention) { return std::holds_alternative<PersonValue>(mention.value); }
+
 // Strong before weak, long before short, early before late.
 bool wins(const Mention& a, const Mention& b) {
   if (a.weak != b.weak) return b.weak;
+  if (a.weak && is_person(a) != is_person(b)) return is_person(a);  // any capitals are a weak place
   if (a.token_count != b.token_count) return a.token_count > b.token_count;
   return a.first_token < b.first_token;
 }
@@ -66,6 +70,8 @@ Recogniser recogniser_of(Type type) {
     case Type::date:
     case Type::clock: return recognise_dates;
     case Type::person: return recognise_persons;
+    case Type::organisation: return recognise_organisations;
+    case Type::place: return recognise_places;
     case Type::duration:
     case Type::number:
     case Type::ordinal:
@@ -111,6 +117,9 @@ std::vector<Mention> recognise(std::string_view text, const TokenisedArticle& ar
   recognise_dates(text, article, context, mentions);
   recognise_amounts(text, article, context, mentions);
   recognise_persons(text, article, context, mentions);
+  const MarkedArticle marked = mark_article(article, person_words(context.lexicon));
+  recognise_organisations(text, marked, context, mentions);
+  recognise_places(text, marked, context, mentions);
   return longest(std::move(mentions), article.tokens.size());
 }
 

@@ -56,5 +56,9 @@ void recognise_amounts(std::string_view text, const TokenisedArticle& article, c
                        std::vector<Mention>& mentions);
 void recognise_persons(std::string_view text, const TokenisedArticle& article, const RecogniseContext& context,
                        std::vector<Mention>& mentions);
+void recognise_organisations(std::string_view text, const TokenisedArticle& article, const RecogniseContext& context,
+                             std::vector<Mention>& mentions);
+void recognise_places(std::string_view text, const TokenisedArticle& article, const RecogniseContext& context,
+                      std::vector<Mention>& mentions);
 
 }  // namespace gainsay

@@ -8,7 +8,9 @@
 #include "values/amount_value.hpp"
 #include "values/clock_value.hpp"
 #include "values/date_value.hpp"
+#include "values/organisation_value.hpp"
 #include "values/person_value.hpp"
+#include "values/place_value.hpp"
 #include "values/spelling.hpp"
 
 namespace gainsay {
@@ -35,6 +37,10 @@ struct Relate {
   Relation operator()(const ClockValue& a, const ClockValue& b) const { return relate_clocks(a, b); }
   Relation operator()(const AmountValue& a, const AmountValue& b) const { return relate_amounts(a, b, tolerance); }
   Relation operator()(const PersonValue& a, const PersonValue& b) const { return relate_persons(a, b); }
+  Relation operator()(const OrganisationValue& a, const OrganisationValue& b) const {
+    return relate_organisations(a, b);
+  }
+  Relation operator()(const PlaceValue& a, const PlaceValue& b) const { return relate_places(a, b); }
   Relation operator()(const CategoryValue& a, const CategoryValue& b) const { return relate_categories(a, b); }
   Relation operator()(YesNo a, YesNo b) const { return relate_answers(a, b); }
 
@@ -54,6 +60,8 @@ struct ExtentsOf {
   // The day is a circle, and a missing zone may be any.
   std::optional<Extents> operator()(const ClockValue&) const { return std::nullopt; }
   std::optional<Extents> operator()(const PersonValue&) const { return std::nullopt; }
+  std::optional<Extents> operator()(const OrganisationValue&) const { return std::nullopt; }
+  std::optional<Extents> operator()(const PlaceValue&) const { return std::nullopt; }
   std::optional<Extents> operator()(const CategoryValue&) const { return std::nullopt; }
   std::optional<Extents> operator()(YesNo) const { return std::nullopt; }
 };
@@ -63,6 +71,8 @@ struct NearKeysOf {
   NearKeys operator()(const ClockValue&) const { return {{}, {}, false, true}; }
   NearKeys operator()(const AmountValue&) const { return {{}, {}, false, true}; }
   NearKeys operator()(const PersonValue& person) const { return person_near_keys(person); }
+  NearKeys operator()(const OrganisationValue& organisation) const { return organisation_near_keys(organisation); }
+  NearKeys operator()(const PlaceValue& place) const { return place_near_keys(place); }
   NearKeys operator()(const CategoryValue&) const { return {}; }
   NearKeys operator()(YesNo) const { return {}; }
 };
@@ -72,6 +82,8 @@ struct LineOf {
   std::string operator()(const ClockValue&) const { return "clock"; }
   std::string operator()(const AmountValue& amount) const { return line_of_amount(amount); }
   std::string operator()(const PersonValue&) const { return "person"; }
+  std::string operator()(const OrganisationValue&) const { return "organisation"; }
+  std::string operator()(const PlaceValue&) const { return "place"; }
   std::string operator()(const CategoryValue& category) const { return category.category; }
   std::string operator()(YesNo) const { return "yesno"; }
 };

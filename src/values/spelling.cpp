@@ -6,7 +6,9 @@
 #include "values/amount_value.hpp"
 #include "values/clock_value.hpp"
 #include "values/date_value.hpp"
+#include "values/organisation_value.hpp"
 #include "values/person_value.hpp"
+#include "values/place_value.hpp"
 
 namespace gainsay {
 namespace {
@@ -18,6 +20,8 @@ struct Canonical {
   std::string operator()(const ClockValue& clock) const { return canonical_clock(clock); }
   std::string operator()(const AmountValue& amount) const { return canonical_amount(amount); }
   std::string operator()(const PersonValue& person) const { return canonical_person(person); }
+  std::string operator()(const OrganisationValue& named) const { return canonical_organisation(named); }
+  std::string operator()(const PlaceValue& place) const { return canonical_place(place); }
   std::string operator()(const CategoryValue& category) const { return category.name; }
   std::string operator()(YesNo answer) const { return answer_word(answer); }
 };
@@ -27,6 +31,8 @@ struct InWords {
   std::string operator()(const ClockValue& clock) const { return clock_in_words(clock); }
   std::string operator()(const AmountValue& amount) const { return amount_in_words(amount); }
   std::string operator()(const PersonValue& person) const { return canonical_person(person); }
+  std::string operator()(const OrganisationValue& named) const { return canonical_organisation(named); }
+  std::string operator()(const PlaceValue& place) const { return canonical_place(place); }
   std::string operator()(const CategoryValue& category) const { return category.name; }
   std::string operator()(YesNo answer) const { return answer_word(answer); }
 };
@@ -71,6 +77,8 @@ Result<Value> read_canonical(const ValueType& type, std::string_view text,
     case Type::quantity:
     case Type::age: return as_value(read_canonical_amount(type, text));
     case Type::person: return as_value(read_canonical_person(text));
+    case Type::organisation: return as_value(read_canonical_organisation(text));
+    case Type::place: return as_value(read_canonical_place(text));
     case Type::yesno: return read_answer(text);
     case Type::category: return read_category(type, text);
   }

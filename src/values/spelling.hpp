@@ -27,6 +27,8 @@ namespace gainsay {
 //             the shortest decimal form of each number; the outer interval follows in brackets where it is another
 //             than the form stands for: 10000000 [9500000, 10500000] for ten million
 //   person    given names, surname, suffix, separated by single blanks
+//   organisation  name, legal form, acronym in brackets: Halm Steel Inc (HSI)
+//   place     its parts, narrowest first: Halm, Norland
 //   category  its name · yesno: yes, no
 std::string canonical(const Value& value);
 

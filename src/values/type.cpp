@@ -1,6 +1,5 @@
 #include "values/type.hpp"
 
-#include <array>
 #include <utility>
 
 #include "values/amount_units.hpp"
@@ -9,7 +8,7 @@
 namespace gainsay {
 namespace {
 
-constexpr std::array<std::pair<Type, std::string_view>, 11> kBuiltIn = {{{Type::date, "date"},
+constexpr std::array<std::pair<Type, std::string_view>, 13> kBuiltIn = {{{Type::date, "date"},
                                                                          {Type::clock, "clock"},
                                                                          {Type::duration, "duration"},
                                                                          {Type::number, "number"},
@@ -19,6 +18,8 @@ constexpr std::array<std::pair<Type, std::string_view>, 11> kBuiltIn = {{{Type::
                                                                          {Type::quantity, "quantity"},
                                                                          {Type::age, "age"},
                                                                          {Type::person, "person"},
+                                                                         {Type::organisation, "organisation"},
+                                                                         {Type::place, "place"},
                                                                          {Type::yesno, "yesno"}}};
 
 std::string quantity_of(std::string_view dimension) { return "quantity(" + std::string(dimension) + ")"; }
@@ -66,6 +67,8 @@ bool is_ordered(Type type) {
     case Type::age: return true;
     case Type::clock:
     case Type::person:
+    case Type::organisation:
+    case Type::place:
     case Type::yesno:
     case Type::category: return false;
   }
@@ -81,6 +84,8 @@ struct TypeOf {
     return {amount.type, amount.type == Type::quantity ? amount.dimension : std::string()};
   }
   ValueType operator()(const PersonValue&) const { return {Type::person, {}}; }
+  ValueType operator()(const OrganisationValue&) const { return {Type::organisation, {}}; }
+  ValueType operator()(const PlaceValue&) const { return {Type::place, {}}; }
   ValueType operator()(const CategoryValue& category) const { return {Type::category, category.category}; }
   ValueType operator()(YesNo) const { return {Type::yesno, {}}; }
 };

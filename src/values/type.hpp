@@ -8,7 +8,7 @@
 
 namespace gainsay {
 
-enum class Type { date, clock, duration, number, ordinal, percent, money, quantity, age, person, yesno, category };
+enum class Type { date, clock, duration, number, ordinal, percent, money, quantity, age, person, organisation, place, yesno, category };
 
 // A type as a rule names it: `date`, `quantity(length)`, or the name of a vocabulary category.
 struct ValueType {

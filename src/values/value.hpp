@@ -132,6 +132,23 @@ struct PersonValue {
   bool operator==(const PersonValue&) const = default;
 };
 
+// An organisation's name without "the" in front and without its legal form. Where an article gives the acronym
+// ("Harbour Watch Bureau (HWB)"), both the name and the acronym mean this value. Spelled as in the article (NFC).
+struct OrganisationValue {
+  std::string name;        // never empty; the acronym itself where nobody says what it stands for
+  std::string legal_form;  // "Inc", "GmbH", without its stop
+  std::string acronym;
+
+  bool operator==(const OrganisationValue&) const = default;
+};
+
+// A place as it was named: from the narrowest part to the widest, "Halm", "Norland". Never empty.
+struct PlaceValue {
+  std::vector<std::string> parts;
+
+  bool operator==(const PlaceValue&) const = default;
+};
+
 struct CategoryValue {
   std::string category;
   std::string name;  // the canonical value
@@ -141,7 +158,8 @@ struct CategoryValue {
 
 enum class YesNo { no, yes };
 
-using Value = std::variant<DateValue, ClockValue, AmountValue, PersonValue, CategoryValue, YesNo>;
+using Value = std::variant<DateValue, ClockValue, AmountValue, PersonValue, OrganisationValue, PlaceValue, CategoryValue,
+                           YesNo>;
 
 ValueType type_of(const Value& value);
 

@@ -97,6 +97,23 @@ BOOST_AUTO_TEST_CASE(dates_join_where_one_lies_inside_the_other) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(places_and_organisations_join_where_one_refines_the_other) {
+  const auto joined = [](Type type, const char* first, const char* second) {
+    const std::vector<std::size_t> stands_for =
+        join_keys({{{"slot", test::value_from({type, ""}, first)}}, {{"slot", test::value_from({type, ""}, second)}}});
+    return stands_for[0] == stands_for[1];
+  };
+  BOOST_TEST(joined(Type::place, "Tarn, Virginia", "Virginia"));
+  BOOST_TEST(joined(Type::place, "Tarn", "Tarn, Virginia"));
+  BOOST_TEST(joined(Type::place, "Paris", "Paris, France"));
+  BOOST_TEST(joined(Type::place, "Lyon", "France"));
+  BOOST_TEST(!joined(Type::place, "Tarn, Ohio", "Tarn, Virginia"));
+  BOOST_TEST(!joined(Type::place, "Tarn", "Virginia"));
+  BOOST_TEST(joined(Type::organisation, "Halm Steel", "Halm Steel Inc"));
+  BOOST_TEST(joined(Type::organisation, "Tarn & Dell", "Tarn and Dell"));
+  BOOST_TEST(!joined(Type::organisation, "Halm Steel Ltd", "Halm Steel Inc"));
+}
+
 // --- the definition, taken literally, as the oracle -----------------------------------------------------------
 
 using Keys = std::vector<std::vector<KeyPart>>;

@@ -14,7 +14,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-const Words kTypes = {"date", "number", "person", "yesno", "capital", "money", "age"};
+const Words kTypes = {"date", "number", "person", "yesno", "capital", "money", "age", "organisation", "place"};
 
 const std::map<std::string, Words> kValues = {
     {"date",
@@ -29,6 +29,14 @@ const std::map<std::string, Words> kValues = {
      {"John Smith", "Smith", "J Smith", "Mary Smith", "Mary Miller", "Mary Millar", "John Peter Smith", "Bill Jones",
       "William Jones", "Jon Smith", "Smith John", "al-Assad", "Assad", "Hafez Assad", "Konstantinopolos", "Anna Berg",
       "Ann Berg", "Anna Bergh", "Konrad Adenhauser", "Konrad Adenauser", "Konrad Adenaur"}},
+    {"organisation",
+     {"Halm Steel", "Halm Steel Inc", "Halm Steel Incorporated", "Halm Steel Ltd", "Halm Stel", "Harbour Watch Bureau",
+      "Harbour Watch Bureau (HWB)", "HWB", "Harbor Watch Bureau", "Tarn Bank", "Tarn & Dell", "Tarn and Dell", "Bank of Iran",
+      "Bank of Iraq", "Norland Telecommunications", "Norland Telecomunication", "Bank of Austria", "Bank of Australia"}},
+    {"place",
+     {"Halm", "Halm, Norland", "Norland", "Paris", "Paris, France", "Paris, Texas", "France", "Texas", "United States", "US",
+      "Europe", "Arlington", "Arlington, Virginia", "Arlingtom, Virginia", "Virginia", "Georgia", "Atlanta", "Tbilisi",
+      "Halmstead", "Halmsted", "Halmsted, Norland", "Dell, Halm, Norland", "Chelsea, London", "London", "Kyiv", "Kiev"}},
     {"yesno", {"yes", "no"}},
     {"capital", {"Halm", "Orsk", "Tarn", "Velm"}},
     {"money", {"USD 100", "EUR 100", "USD 120", "USD 2000000", "EUR 90", "about USD 110"}},

@@ -135,6 +135,26 @@ BOOST_AUTO_TEST_CASE(a_pronoun_that_stands_for_nobody_takes_no_answer_from_a_nam
   });
 }
 
+BOOST_AUTO_TEST_CASE(organisations_and_places_fill_slots) {
+  check_rows(pack_with("{firm: organisation}", "percent", "{firm} (grew|has grown) by {answer}"),
+             {{"Halm Steel Inc grew by 5 percent.", {"Halm Steel Inc -> 5 %"}},
+              {"The Tarn Water Authority (TWA) met. The TWA grew by 5 percent.", {"Tarn Water Authority (TWA) -> 5 %"}},
+              {"Brokwell grew by 5 percent.", {"Brokwell -> 5 %"}},
+              {"On Monday shares grew by 5 percent.", {}}});
+  check_rows(pack_with("{where: place}", "number", "{answer} people .. in {where}"),
+             {{"Officials say 12 people died in Tarn, Virginia, on Monday.", {"Tarn, Virginia -> 12"}},
+              {"Officials say 12 people died in Orsk.", {"Orsk -> 12"}},
+              {"Officials say 12 people died in May.", {}}});
+  check_rows(pack_with("{where: {type: place, from: [phrase, dateline]}}", "number", "{answer} people .. hurt (in {where})?"),
+             {{"HALM, Norland — 12 people were hurt.", {"Halm, Norland -> 12 [where: Halm, Norland, from the dateline]"}}});
+}
+
+BOOST_AUTO_TEST_CASE(other_types_do_not_hide_the_words_of_a_category) {
+  check_rows(pack_with("{where: town}", "number", "{answer} people .. in {where}"),
+             {{"Officials say 12 people died in Halm, Virginia.", {"Halm -> 12"}},
+              {"Officials say 12 people died in Halm University.", {"Halm -> 12"}}});
+}
+
 BOOST_AUTO_TEST_CASE(the_nearest_value_fills_a_key) {
   const std::string near = pack_with("{where: {type: town, from: [phrase, near]}}", "number",
                                      "in {where} {answer} people (were|was) hurt\n      " + kTolls);

@@ -66,4 +66,15 @@ BOOST_AUTO_TEST_CASE(a_misspelt_name_shows_what_differs) {
   BOOST_TEST(reason("Jane Doe", "Mary Doe") == "Jane Doe is not Mary Doe");
 }
 
+BOOST_AUTO_TEST_CASE(every_relation_says_why) {
+  const auto reason = [](const char* first, const char* second) {
+    return relate(value_of({Type::person, {}}, first), value_of({Type::person, {}}, second)).reason;
+  };
+  BOOST_TEST(reason("Jane Doe", "Jane Doe") == "both say Jane Doe");
+  BOOST_TEST(reason("Jinping Xi", "Xi Jinping") == "the same names in another order");
+  BOOST_TEST(reason("Benjamin Doe", "Ben Doe") == "Benjamin Doe says more than Ben Doe");
+  BOOST_TEST(reason("Doe", "Jane Doe") == "Jane Doe says more than Doe");
+  BOOST_TEST(reason("Bob Doe", "Rob Doe") == "Bob Doe may be Rob Doe");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -35,6 +35,17 @@ std::string found_in(std::string_view text, Type type, std::string_view publishe
   return found;
 }
 
+std::vector<Span> spans_in(std::string_view text, Type type) {
+  const Policies policies;
+  const RecogniseContext context{Lexicon::english(), policies, std::nullopt};
+  const Article article = paragraphs_of(text);
+  std::vector<Span> spans;
+  for (const Mention& mention : recognise(article.text, tokenise(article), context)) {
+    if (type_of(mention.value).type == type && !mention.weak) spans.push_back(mention.span);
+  }
+  return spans;
+}
+
 Value value_of(const ValueType& type, std::string_view text) {
   const Policies policies;
   const auto value = value_from_text(type, text, {Lexicon::english(), policies, std::nullopt});

@@ -1,9 +1,12 @@
 // The laws of relations, over thousands of generated values of each type that is no date.
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <random>
 
 #include "values/amount_value.hpp"
+#include "values/organisation_value.hpp"
+#include "values/place_value.hpp"
 #include "values/relation.hpp"
 #include "values/spelling.hpp"
 
@@ -85,9 +88,28 @@ class Generator {
     return made;
   }
 
+  Value organisation() {
+    static const char* const names[] = {"Halm Steel",  "Halm Stel", "Harbour Watch Bureau", "HWB",
+                                        "Tarn & Dell", "Tarn Bank", "Harbor Watch Bureau",  "Tarn and Dell",
+                                        "Iran Steel",  "Iraq Steel"};
+    static const char* const forms[] = {"", "", "", " Inc", " Incorporated", " Ltd"};
+    static const char* const acronyms[] = {"", "", "HWB", "TB"};
+    return organisation_from_name(std::string(any(names)) + any(forms), any(acronyms));
+  }
+
+  Value place() {
+    static const char* const names[] = {"Halm",  "Halmstead", "Halmsted", "Norland", "Paris",   "Arlington", "Virginia",
+                                        "Texas", "France",    "Georgia",  "Tbilisi", "Britain", "London",    "Europe"};
+    std::vector<std::string> parts = {any(names)};
+    for (int count = below(3); count > 0; --count) parts.emplace_back(any(names));
+    return place_from_parts(std::move(parts));
+  }
+
   Value value(Type type) {
     static const char* const names[] = {"Halm", "Tarn", "Dell"};
     if (type == Type::person) return person();
+    if (type == Type::organisation) return organisation();
+    if (type == Type::place) return place();
     if (type == Type::category) return CategoryValue{"capital", any(names)};
     if (type == Type::yesno) return below(2) == 0 ? YesNo::no : YesNo::yes;
     return amount(type);
@@ -104,7 +126,8 @@ class Generator {
 };
 
 const Type kTypes[] = {Type::number, Type::ordinal,  Type::percent, Type::money,    Type::quantity,
-                       Type::age,    Type::duration, Type::person,  Type::category, Type::yesno};
+                       Type::age,    Type::duration, Type::person,
+                       Type::organisation, Type::place, Type::category, Type::yesno};
 
 RelationKind mirrored(RelationKind kind) {
   if (kind == RelationKind::refines) return RelationKind::refined_by;
@@ -189,6 +212,32 @@ BOOST_AUTO_TEST_CASE(disjoint_values_are_those_whose_outer_intervals_do_not_meet
     if (apart != (relation.kind == RelationKind::disjoint)) BOOST_ERROR(name_of(relation.kind));
     if (!contains(first->outer, first->core)) BOOST_ERROR("core outside");
   });
+}
+
+BOOST_AUTO_TEST_CASE(names_that_may_be_one_share_a_key) {
+  const auto meet_in = [](const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    const auto is_in_b = [&](const std::string& key) { return std::find(b.begin(), b.end(), key) != b.end(); };
+    return std::any_of(a.begin(), a.end(), is_in_b);
+  };
+  for_pairs([&](const Value& a, const Value& b) {
+    const NearKeys first = near_keys(a), second = near_keys(b);
+    const Relation relation = relate(a, b);
+    const bool listed = !first.strict.empty() && !second.strict.empty();
+    if (!listed || first.any || second.any || (relation.kind == RelationKind::disjoint && !relation.spelling)) return;
+    const bool loosely = (first.vague || second.vague) && meet_in(first.loose, second.loose);
+    if (loosely || meet_in(first.strict, second.strict)) return;
+    BOOST_ERROR(name_of(relation.kind) << " without a common key");
+  });
+}
+
+BOOST_AUTO_TEST_CASE(two_places_are_never_incomparable) {
+  Generator generator;
+  const std::vector<Value> places = generator.values(Type::place);
+  for (const Value& a : places) {
+    for (const Value& b : places) {
+      if (relate(a, b).kind == RelationKind::incomparable) BOOST_ERROR(canonical(a) << " / " << canonical(b));
+    }
+  }
 }
 
 BOOST_AUTO_TEST_CASE(canonical_text_reads_back_as_the_same_value) {

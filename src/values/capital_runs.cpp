@@ -1,0 +1,65 @@
+#include "values/capital_runs.hpp"
+
+#include "values/person_evidence.hpp"
+
+namespace gainsay {
+namespace {
+
+bool is_ampersand(std::string_view text) { return text == "&"; }
+
+bool quotation_between(const SentenceTokens& tokens, std::size_t at) {
+  // An ornament makes no token, but leaves a gap: "Halm * Tarn".
+  constexpr std::size_t kWidestGap = 2;
+  return tokens[at].opens_quote || tokens[at - 1].closes_quote ||
+         tokens[at].span.begin - tokens[at - 1].span.end > kWidestGap;
+}
+
+}  // namespace
+
+MarkedArticle mark_article(const TokenisedArticle& article, const PersonWords& words) {
+  MarkedArticle marked;
+  for (const Token& token : article.tokens) {
+    if (token.kind == TokenKind::word && token.capitals == Capitals::none) marked.ordinary.insert(token.folded);
+  }
+  marked.sentences.reserve(article.sentences.size());
+  for (const Sentence& sentence : article.sentences) {
+    const SentenceTokens tokens = tokens_of(article, sentence);
+    marked.sentences.push_back({&sentence, tokens, mark_titles(tokens, words), is_title_like(tokens, words)});
+  }
+  return marked;
+}
+
+bool is_capitalised_name(const MarkedSentence& sentence, std::size_t at, const PersonWords& words) {
+  const Token& token = sentence.tokens[at];
+  if (token.kind != TokenKind::word || token.capitals == Capitals::none) return false;
+  return token.capitals == Capitals::all || !words.not_in_names.contains(token.folded);
+}
+
+std::size_t end_of_run(const MarkedSentence& sentence, std::size_t begin, const PersonWords& words) {
+  const SentenceTokens& tokens = sentence.tokens;
+  std::size_t end = begin;
+  while (end < tokens.size()) {
+    if (end > begin && quotation_between(tokens, end)) break;
+    const bool piece = end > begin && tokens[end].kind == TokenKind::word && tokens[end].hyphen_before;
+    const bool joins = end > begin && is_ampersand(tokens[end].folded) && end + 1 < tokens.size() &&
+                       is_capitalised_name(sentence, end + 1, words);
+    if (!piece && !joins && !is_capitalised_name(sentence, end, words)) break;
+    ++end;
+  }
+  return end;
+}
+
+std::string text_between(std::string_view text, SentenceTokens tokens, std::size_t begin, std::size_t end) {
+  return readable(text.substr(tokens[begin].span.begin, tokens[end - 1].span.end - tokens[begin].span.begin));
+}
+
+Mention mention_at(const MarkedSentence& sentence, std::size_t begin, std::size_t end, Value value) {
+  Mention mention;
+  mention.span = {sentence.tokens[begin].span.begin, sentence.tokens[end - 1].span.end};
+  mention.first_token = sentence.place->first_token + static_cast<std::uint32_t>(begin);
+  mention.token_count = static_cast<std::uint32_t>(end - begin);
+  mention.value = std::move(value);
+  return mention;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,37 @@
+// Inside values/: what an article's other sentences say of a run of capitalised words that nothing beside it makes a
+// name.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+#include "values/person_evidence.hpp"
+#include "values/place_words.hpp"
+#include "values/value.hpp"
+
+namespace gainsay {
+
+// A run that may be a person, where it stands.
+struct FoundPerson {
+  const Sentence* sentence;
+  SentenceTokens tokens;
+  Candidate candidate;
+  std::size_t begin;  // honorific included
+  PersonValue person;
+};
+
+// Makes weak runs strong where the article goes on with their last word alone, as news does with surnames, and where
+// one is joined to a name: "Anna Berg and Xyl Brok". A given name alone before another takes its surname: "John and
+// Mary Smith".
+void weigh(std::vector<FoundPerson>& found, const PersonWords& words, const PlaceWords& places);
+
+// The folded names of two words or more that some sentence follows with a legal form ("Tarn Bell" of "Tarn Bell Corp").
+std::unordered_set<std::string> names_of_firms(SentenceTokens sentence,
+                                               const std::unordered_set<std::string>& legal_forms);
+
+// Whether a token belongs to an address of the net or of mail, where nothing is capitalised.
+bool is_in_address(std::string_view text, const Span& token);
+
+}  // namespace gainsay

@@ -1,0 +1,291 @@
+// Places in running text: known names, names with a word of their kind, what stands before a known state or country,
+// and the town of a dateline. Every other run of capitalised words is one where a phrase wants a place.
+#include <algorithm>
+#include <optional>
+
+#include "values/capital_runs.hpp"
+#include "values/organisation_words.hpp"
+#include "values/place_value.hpp"
+#include "values/place_words.hpp"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kLongestName = 3;       // words of a name that only its country makes a place
+constexpr std::size_t kShortestLowerName = 4; // "US", "UK": in capitals only
+
+std::string capitalised(std::string_view name) {
+  std::string text = fold(name);
+  bool begins = true;
+  for (char& c : text) {
+    if (begins && c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    begins = c == ' ' || c == '-';
+  }
+  return text;
+}
+
+class PlaceRecogniser {
+ public:
+  PlaceRecogniser(std::string_view text, const MarkedArticle& article, const PersonWords& words,
+                  const OrganisationWords& organisations, const PlaceWords& places)
+      : text_(text), words_(words), organisations_(organisations), places_(places),
+        sentences_(article.sentences), ordinary_(article.ordinary) {}
+
+  void append(std::vector<Mention>& mentions) const {
+    const MarkedSentence* opening = first_of_text();
+    for (const MarkedSentence& sentence : sentences_) {
+      const bool opens = &sentence == opening;
+      std::size_t at = opens ? end_of_dateline(sentence, mentions) : 0;
+      if (sentence.title_like) {
+        add_known(sentence, at, mentions);
+        continue;
+      }
+      while (at < sentence.tokens.size()) at = read(sentence, at, mentions);
+    }
+  }
+
+ private:
+  struct Name {
+    std::size_t end = 0;
+    bool certain = false;
+  };
+
+  const MarkedSentence* first_of_text() const {
+    for (const MarkedSentence& sentence : sentences_) {
+      if (!sentence.title_like && sentence.place->zone != Zone::headline && sentence.place->zone != Zone::caption)
+        return &sentence;
+    }
+    return nullptr;
+  }
+
+  const Token& token(const MarkedSentence& sentence, std::size_t at) const { return sentence.tokens[at]; }
+
+  bool is_kind_of(const MarkedSentence& sentence, std::size_t at, TokenKind kind) const {
+    return at < sentence.tokens.size() && sentence.tokens[at].kind == kind;
+  }
+
+  bool is_name(const MarkedSentence& sentence, std::size_t at) const {
+    return at < sentence.tokens.size() && is_capitalised_name(sentence, at, words_);
+  }
+
+  // --- known names ---------------------------------------------------------------------------------------------
+
+  // A known name that stands here in capitals, and is no part of another name.
+  std::optional<std::size_t> known_at(const MarkedSentence& sentence, std::size_t at) const {
+    const auto hit = places_.names.at(sentence.tokens, at);
+    if (!hit) return std::nullopt;
+    const std::size_t end = at + hit->token_count;
+    const Token& first = token(sentence, at);
+    if (first.capitals == Capitals::none || token(sentence, end - 1).capitals == Capitals::none) return std::nullopt;
+    const bool short_name = hit->token_count == 1 && first.folded.size() < kShortestLowerName;
+    if (short_name && first.capitals != Capitals::all) return std::nullopt;
+    return end;
+  }
+
+  bool is_direction(const MarkedSentence& sentence, std::size_t at) const {
+    return places_.directions.contains(token(sentence, at).folded);
+  }
+
+  // "Paris Hilton", "Virginia Tech", "Air France": the words beside it make it another name.
+  bool is_part_of_a_name(const MarkedSentence& sentence, std::size_t begin, std::size_t end) const {
+    if (is_name(sentence, end) && sentence.titles[end] == TitleMark::none && !known_at(sentence, end)) return true;
+    if (end < sentence.tokens.size() && token(sentence, end).hyphen_before) return true;
+    if (begin == 0) return false;
+    if (token(sentence, begin).hyphen_before) return true;
+    const std::size_t before = begin - 1;
+    if (before == 0 && ordinary_.contains(token(sentence, before).folded)) return false;
+    return is_name(sentence, before) && sentence.titles[before] == TitleMark::none && !is_direction(sentence, before) &&
+           !words_.not_in_names.contains(token(sentence, before).folded);
+  }
+
+  // --- a place and what it lies in -----------------------------------------------------------------------------
+
+  // One past ", Norland" or ", Va.", where the name behind the comma is an area.
+  std::optional<std::size_t> area_behind_comma(const MarkedSentence& sentence, std::size_t at) const {
+    if (!is_kind_of(sentence, at, TokenKind::comma) || at + 1 >= sentence.tokens.size()) return std::nullopt;
+    const Token& next = token(sentence, at + 1);
+    if (next.capitals != Capitals::none && next.dotted && places_.short_forms.contains(next.folded)) return at + 2;
+    const auto end = known_at(sentence, at + 1);
+    if (!end || !places_.is_area(place_key(text_between(text_, sentence.tokens, at + 1, *end)))) return std::nullopt;
+    if (*end < sentence.tokens.size() && token(sentence, *end).folded == "'s") return std::nullopt;
+    if (is_name(sentence, *end)) return std::nullopt;
+    return end;
+  }
+
+  void add(const MarkedSentence& sentence, std::size_t begin, std::size_t end, std::vector<Mention>& mentions) const {
+    mentions.push_back(mention_at(sentence, begin, end, place_from_parts({name_of(sentence, begin, end)})));
+  }
+
+  std::string name_of(const MarkedSentence& sentence, std::size_t begin, std::size_t end) const {
+    std::string name = text_between(text_, sentence.tokens, begin, end);
+    const bool all = std::all_of(sentence.tokens.begin() + static_cast<std::ptrdiff_t>(begin),
+                                 sentence.tokens.begin() + static_cast<std::ptrdiff_t>(end),
+                                 [](const Token& word) { return word.capitals == Capitals::all; });
+    return all && token(sentence, begin).folded.size() >= kShortestLowerName ? capitalised(name) : name;
+  }
+
+  // The name and the areas behind it; one past them.
+  std::size_t add_with_areas(const MarkedSentence& sentence, std::size_t begin, std::size_t end,
+                             std::vector<Mention>& mentions) const {
+    std::vector<std::string> parts = {name_of(sentence, begin, end)};
+    std::size_t last = end;
+    while (const auto wider = area_behind_comma(sentence, last)) {
+      std::string name = name_of(sentence, last + 1, *wider);
+      if (place_key(name) == place_key(parts.back()) || !may_hold(parts.back(), name)) break;
+      parts.push_back(std::move(name));
+      last = *wider;
+    }
+    mentions.push_back(mention_at(sentence, begin, last, place_from_parts(std::move(parts))));
+    return last;
+  }
+
+  // "Arlington, Virginia", but "Virginia, Ohio and Texas" are three.
+  bool may_hold(const std::string& inner, const std::string& outer) const {
+    const std::string key = place_key(inner);
+    if (!places_.is_area(key)) return true;
+    const auto wider = places_.containers_of(key);
+    return std::find(wider.begin(), wider.end(), place_key(outer)) != wider.end();
+  }
+
+  // --- unknown names -------------------------------------------------------------------------------------------
+
+  // "Halm River", "Lake Halm", [town of] "Halm", and "Halm" before ", Norland".
+  std::optional<std::pair<std::size_t, std::size_t>> cued_at(const MarkedSentence& sentence, std::size_t begin,
+                                                             std::size_t end) const {
+    if (const auto kind = places_.kinds_before.at(sentence.tokens, begin);
+        kind && begin + kind->token_count < sentence.tokens.size() && is_name(sentence, begin + kind->token_count)) {
+      const std::size_t name = begin + kind->token_count;
+      return std::pair(begin, std::max(name + 1, std::min(end, name + 1)));
+    }
+    if (end > begin + 1 && places_.kinds_after.contains(token(sentence, end - 1).folded)) return std::pair(begin, end);
+    const auto kind = places_.kinds_of.before(sentence.tokens, begin);
+    if (kind && end - begin <= kLongestName) return std::pair(begin, end);
+    if (end - begin <= kLongestName && area_behind_comma(sentence, end) && !looks_like_a_person(sentence, begin, end)) {
+      return std::pair(begin, end);
+    }
+    return std::nullopt;
+  }
+
+  bool looks_like_a_person(const MarkedSentence& sentence, std::size_t begin, std::size_t end) const {
+    const bool titled = begin > 0 && sentence.titles[begin - 1] != TitleMark::none;
+    return titled || (end - begin > 1 && words_.given_names.contains(token(sentence, begin).folded));
+  }
+
+  bool speaks_against(const MarkedSentence& sentence, std::size_t begin, std::size_t end) const {
+    for (std::size_t at = begin; at < end; ++at) {
+      const Token& word = token(sentence, at);
+      if (word.hyphen_before && word.capitals == Capitals::none) return true;  // "Paris-based"
+      if (sentence.titles[at] != TitleMark::none || organisations_.kinds.contains(word.folded)) return true;
+      if (organisations_.legal_forms.contains(word.folded) || words_.not_in_names.contains(word.folded)) return true;
+    }
+    return looks_like_a_person(sentence, begin, end);
+  }
+
+  // Reads at a position; the position to go on from.
+  std::size_t read(const MarkedSentence& sentence, std::size_t at, std::vector<Mention>& mentions) const {
+    if (const auto known = known_at(sentence, at); known && !is_part_of_a_name(sentence, at, *known)) {
+      return add_with_areas(sentence, at, *known, mentions);
+    }
+    std::size_t begin = at;
+    const std::size_t end = end_of_run(sentence, at, words_);
+    if (end == at) return at + 1;
+    if (at == 0 && end > 1 && ordinary_.contains(token(sentence, 0).folded)) ++begin;
+    if (const auto cued = cued_at(sentence, begin, end)) {
+      const bool by_kind = places_.kinds_after.contains(token(sentence, cued->second - 1).folded);
+      if (by_kind || !speaks_against(sentence, cued->first, cued->second)) {
+        return add_with_areas(sentence, cued->first, cued->second, mentions);
+      }
+    }
+    return read_run(sentence, begin, end, mentions);
+  }
+
+  // The known places of a run of names, else the whole as a place that only a phrase makes one.
+  std::size_t read_run(const MarkedSentence& sentence, std::size_t begin, std::size_t end,
+                       std::vector<Mention>& mentions) const {
+    for (std::size_t at = begin + 1; at < end; ++at) {
+      const auto known = known_at(sentence, at);
+      if (known && !is_part_of_a_name(sentence, at, *known)) return add_with_areas(sentence, at, *known, mentions);
+    }
+    const bool ordinary = begin == 0 && end == 1 && ordinary_.contains(token(sentence, 0).folded);
+    if (ordinary || end - begin > kLongestName || speaks_against(sentence, begin, end)) return end;
+    add(sentence, begin, end, mentions);
+    mentions.back().weak = true;
+    return end;
+  }
+
+  // --- headlines and datelines ---------------------------------------------------------------------------------
+
+  void add_known(const MarkedSentence& sentence, std::size_t at, std::vector<Mention>& mentions) const {
+    while (at < sentence.tokens.size()) {
+      const auto known = known_at(sentence, at);
+      const bool goes_on = known && is_name(sentence, *known) &&
+                           organisations_.kinds.contains(token(sentence, *known).folded);
+      if (known && !goes_on) add(sentence, at, *known, mentions);
+      at = known ? *known : at + 1;
+    }
+  }
+
+  // "HALM, Norland, March 5 —" and "HALM (Harbour Wire) —": the town in capitals. One past the place.
+  std::size_t end_of_dateline(const MarkedSentence& sentence, std::vector<Mention>& mentions) const {
+    std::size_t end = 0;
+    while (is_name(sentence, end) && token(sentence, end).capitals == Capitals::all) ++end;
+    if (end == 0 || end > kLongestName || token(sentence, 0).folded.size() < kShortestLowerName) return 0;
+    std::size_t dash = end;
+    while (dash < sentence.tokens.size() && may_stand_in_dateline(sentence, dash)) ++dash;
+    if (!is_kind_of(sentence, dash, TokenKind::dash)) return 0;
+    return add_dateline(sentence, end, mentions);
+  }
+
+  // Behind the town there may be an area that nobody knows: "HALM, Norland —".
+  std::size_t add_dateline(const MarkedSentence& sentence, std::size_t end, std::vector<Mention>& mentions) const {
+    std::size_t area = end + 1;
+    if (area_behind_comma(sentence, end) || !is_kind_of(sentence, end, TokenKind::comma)) area = end;
+    while (area > end && area < sentence.tokens.size() && is_name(sentence, area)) ++area;
+    const bool is_area = area > end + 1 && area - end <= kLongestName + 1 &&
+                         !is_kind_of(sentence, area, TokenKind::number) && !speaks_against(sentence, end + 1, area);
+    if (!is_area) return add_with_areas(sentence, 0, end, mentions);
+    std::vector<std::string> parts = {name_of(sentence, 0, end), name_of(sentence, end + 1, area)};
+    mentions.push_back(mention_at(sentence, 0, area, place_from_parts(std::move(parts))));
+    return area;
+  }
+
+  bool may_stand_in_dateline(const MarkedSentence& sentence, std::size_t at) const {
+    switch (token(sentence, at).kind) {
+      case TokenKind::word: return token(sentence, at).capitals != Capitals::none;
+      case TokenKind::number:
+      case TokenKind::comma:
+      case TokenKind::stop:
+      case TokenKind::open:
+      case TokenKind::close: return true;
+      case TokenKind::dash:
+      case TokenKind::range_hyphen:
+      case TokenKind::semicolon:
+      case TokenKind::colon:
+      case TokenKind::sign: return false;
+    }
+    return false;
+  }
+
+  std::string_view text_;
+  const PersonWords& words_;
+  const OrganisationWords& organisations_;
+  const PlaceWords& places_;
+  const std::vector<MarkedSentence>& sentences_;
+  const std::unordered_set<std::string_view>& ordinary_;
+};
+
+}  // namespace
+
+void recognise_places(std::string_view text, const MarkedArticle& article, const RecogniseContext& context,
+                      std::vector<Mention>& mentions) {
+  PlaceRecogniser(text, article, person_words(context.lexicon), organisation_words(context.lexicon),
+                  place_words(context.lexicon))
+      .append(mentions);
+}
+
+void recognise_places(std::string_view text, const TokenisedArticle& article, const RecogniseContext& context,
+                      std::vector<Mention>& mentions) {
+  recognise_places(text, mark_article(article, person_words(context.lexicon)), context, mentions);
+}
+
+}  // namespace gainsay
