@@ -2,8 +2,8 @@
 //
 //   [rise |fall ][hedge ][CUR ]number-or-[lo, hi][ unit][ as of DAY][ [outer lo, outer hi]]
 //
-// A place in an order is 3rd, a part of a whole 1/3. What fell is spelled without its sign: fall 5 %. The outer interval
-// is written where it is not the one that the rest of the text stands for: 31000 is rounded to thousands and 10 km to
+// A place in an order is 3rd, a part of a whole 1/3. What fell is spelled without its sign: fall 5 %. The outer
+// interval is written where it is not the one that the rest of the text stands for: 31000 is rounded to thousands and 10 km to
 // kilometres by their form, 10 million is not rounded to ten millions. Its infinite end is "..".
 #include <fmt/format.h>
 

@@ -38,7 +38,10 @@ class FractionReader {
   std::optional<double> place(std::size_t begin, std::size_t last) const {
     const std::string* cardinal = cardinal_of(sentence_[last].folded);
     if (cardinal == nullptr) return std::nullopt;
-    if (begin == last) return words_.numbers.contains(*cardinal) ? words_.numbers.at(*cardinal) : words_.scales.at(*cardinal);
+    if (begin == last) {
+      const auto number = words_.numbers.find(*cardinal);
+      return number != words_.numbers.end() ? number->second : words_.scales.at(*cardinal);
+    }
     const bool hundred = words_.is(sentence_, begin, words_.articles) && last > begin + 1;  // "a hundred trillionth"
     if (!hundred && !words_.numbers.contains(sentence_[begin].folded)) return std::nullopt;
     std::vector<Token> tokens(sentence_.begin() + static_cast<std::ptrdiff_t>(begin),
@@ -93,7 +96,8 @@ class FractionReader {
     }
     const auto over = digits_of(sentence_[at], 1, 4), under = digits_of(sentence_[at + 2], 1, 4);
     const bool goes_on = at + 3 < sentence_.size() && sentence_[at + 3].folded == kStroke;
-    if (!over || !under || *under == 0 || goes_on || (at > 0 && sentence_[at - 1].folded == kStroke)) return std::nullopt;
+    const bool goes_back = at > 0 && sentence_[at - 1].folded == kStroke;
+    if (!over || !under || *under == 0 || goes_on || goes_back) return std::nullopt;
     if (*over >= *under) return std::nullopt;  // 1986/87 is a season
     return Ratio{1.0 * *over, 1.0 * *under, at + 3};
   }
@@ -147,7 +151,7 @@ class FractionReader {
       if (under && !is_plural(last)) return Ratio{1, *under, last + 1};
     }
     for (std::size_t split = begin + 1; split <= last; ++split) {
-      if (split < sentence_.size() && split < last && sentence_[split].hyphen_before) continue;  // fifty-four hundredths
+      if (split < last && sentence_[split].hyphen_before) continue;  // fifty-four hundredths
       const auto over = read_spelled_number(sentence_.first(split), begin, words_);
       if (!over || over->end != split) continue;
       const auto under = parts(split, last);
@@ -241,7 +245,9 @@ bool is_part_of_whole(SentenceTokens sentence, std::size_t at, const ReadNumber&
   const bool quarter = words.fractions.contains(sentence[part.end - 1].folded);
   const bool bare_half = part.end == at + 1;
   if (bare_half) return followed || hedged == Hedged::yes;
-  if (followed || hedged == Hedged::yes || sign) return followed || (hedged == Hedged::yes && !(quarter && goes_on && !joined));
+  if (followed) return true;
+  if (hedged == Hedged::yes) return !quarter || !goes_on || joined;
+  if (sign) return false;
   // "Two thirds agreed" and "a third." are parts; "a third man" and "in three quarters." are none.
   return joined || (!quarter && (!goes_on || !words.is(sentence, at, words.articles)));
 }

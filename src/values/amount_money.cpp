@@ -63,8 +63,9 @@ bool AmountReader::add_money(Operand& operand) const {
   operand.kind = money_in(hit->meaning);
   operand.end += hit->token_count;
   const bool code = sentence_[operand.end - 1].capitals == Capitals::all;
-  const auto scale = operand.end < sentence_.size() ? words_.scales.find(sentence_[operand.end].folded) : words_.scales.end();
-  if (code && scale != words_.scales.end() && operand.read.scale == 1) {  // "75 USD million"
+  const bool goes_on = code && operand.end < sentence_.size() && operand.read.scale == 1;
+  const auto scale = goes_on ? words_.scales.find(sentence_[operand.end].folded) : words_.scales.end();
+  if (scale != words_.scales.end()) {  // "75 USD million"
     operand.read = with_scale(operand.read, scale->second);
     ++operand.end;
   }
@@ -117,7 +118,8 @@ std::optional<Operand> AmountReader::code_in_number(std::size_t at) const {
   if (code == words_.currency_codes.end() || !known) return std::nullopt;
   const std::size_t begin = token.span.begin + letters;
   std::size_t end = begin;
-  while (end < text_.size() && (text_[end] == '.' || text_[end] == ',' || (text_[end] >= '0' && text_[end] <= '9'))) ++end;
+  constexpr std::string_view kOfNumbers = "0123456789.,";
+  while (end < text_.size() && kOfNumbers.find(text_[end]) != std::string_view::npos) ++end;
   while (end > begin && (text_[end - 1] == '.' || text_[end - 1] == ',')) --end;
   const std::vector<Token> digits = tokenise(text_.substr(begin, end - begin));
   const auto read = read_whole_number(digits, 0, words_, Abbreviations::of_money);

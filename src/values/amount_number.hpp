@@ -36,12 +36,12 @@ std::optional<ReadNumber> read_spelled_number(SentenceTokens sentence, std::size
 std::optional<ReadNumber> read_negative_number(SentenceTokens sentence, std::size_t at, const AmountWords& words,
                                                Abbreviations abbreviations);
 
-// A part of a whole, or a number that ends in one: "a third", "three-quarters", "1/4", "½", "two and a half", "2 1/2", "two thirds of
-// a million", "one in five". Which of them only looks like one, its neighbours say: is_part_of_whole().
+// A part of a whole, or a number that ends in one: "a third", "three-quarters", "1/4", "½", "two and a half", "2 1/2",
+// "two thirds of a million". Which of them only looks like one, its neighbours say: is_part_of_whole().
 std::optional<ReadNumber> read_fraction(SentenceTokens sentence, std::size_t at, const AmountWords& words);
 
-// Whether what was read as a part is meant as one: "a third of them", and not "a third man" or "the past three quarters".
-// `hedged`: something like "about" stands before it.
+// Whether what was read as a part is meant as one: "a third of them", and not "a third man" or "the past three
+// quarters". `hedged`: something like "about" stands before it.
 enum class Hedged { no, yes };
 bool is_part_of_whole(SentenceTokens sentence, std::size_t at, const ReadNumber& part, const AmountWords& words,
                       Hedged hedged);

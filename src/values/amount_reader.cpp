@@ -51,7 +51,8 @@ const std::string* AmountReader::text_in(const AmountWords::Texts& texts, std::s
 AmountReader::HedgeHit AmountReader::hedge_before(std::size_t begin) const {
   const auto hit = words_.hedges.at(sentence_, begin);
   const bool closes_bracket = hit && sentence_[begin].kind == TokenKind::sign && glued(begin);  // <ABC> 5
-  return hit && !closes_bracket ? HedgeHit{hedge_named(hit->meaning), begin + hit->token_count} : HedgeHit{Hedge::none, begin};
+  if (!hit || closes_bracket) return {Hedge::none, begin};
+  return {hedge_named(hit->meaning), begin + hit->token_count};
 }
 
 std::size_t AmountReader::hedge_start(std::size_t begin) const {
@@ -179,9 +180,9 @@ std::optional<ReadAmount> AmountReader::range(std::size_t begin, Hedge hedge) co
     low->read = with_scale(low->read, high->read.scale);
   }
   // "75-100,000 barrels" begin at 75,000.
-  const double thousands = low->read.number.value * kThousand;
-  if (sentence_[low->end].kind == TokenKind::range_hyphen && high->read.number.last_digit >= kThousand &&
-      !low->kind && low->read.scale == 1 && thousands < high->read.number.value && thousands * 4 > high->read.number.value) {
+  const double thousands = low->read.number.value * kThousand, most = high->read.number.value;
+  const bool near = thousands < most && thousands * 4 > most && high->read.number.last_digit >= kThousand;
+  if (near && sentence_[low->end].kind == TokenKind::range_hyphen && !low->kind && low->read.scale == 1) {
     low->read = with_scale(low->read, kThousand);
   }
   if (low->read.number.value >= high->read.number.value || low->read.part != high->read.part) return std::nullopt;
@@ -319,7 +320,8 @@ std::optional<std::size_t> AmountReader::score(std::size_t begin) const {
     return at < sentence_.size() ? digits_of(sentence_[at], 1, 4) : std::nullopt;
   };
   const auto first = digits(begin);
-  if (!first || begin + 2 >= sentence_.size() || sentence_[begin + 1].kind != TokenKind::range_hyphen) return std::nullopt;
+  const bool joined = begin + 2 < sentence_.size() && sentence_[begin + 1].kind == TokenKind::range_hyphen;
+  if (!first || !joined) return std::nullopt;
   const auto second = digits(begin + 2);
   const bool fraction = begin + 3 < sentence_.size() && sentence_[begin + 3].folded == "/";  // 4-5/8
   if (!second || fraction) return std::nullopt;

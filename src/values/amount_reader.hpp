@@ -1,6 +1,6 @@
-// Inside values/: reads the amounts of one sentence, token by token. Its parts are in amount_reader.cpp (whole amounts),
-// amount_units_beside.cpp (what a number is of), amount_money.cpp, amount_times.cpp (durations and ages) and
-// amount_changes.cpp.
+// Inside values/: reads the amounts of one sentence, token by token. Its parts are in amount_reader.cpp (whole
+// amounts), amount_units_beside.cpp (what a number is of), amount_money.cpp, amount_times.cpp (durations and ages)
+// and amount_changes.cpp.
 #pragma once
 
 #include <optional>
@@ -96,7 +96,7 @@ class AmountReader {
   };
   std::optional<UnitHit> unit_at(std::size_t at, const ReadNumber& read) const;
   std::optional<UnitHit> short_unit_at(std::size_t at, const ReadNumber& read) const;
-  // The rate of a unit that stands before `at`: nothing where it is one that nobody uses, the unit itself where it is none.
+  // The rate that a unit begins ("km per hour"); the unit itself where it begins none, nothing where nobody uses it.
   std::optional<UnitHit> with_rate(const UnitHit& hit) const;
   void join_smaller_units(Operand& operand) const;  // "5 feet 3 inches", "3 dollars 50 cents"
   bool feet_and_inches(Operand& operand) const;     // 6'2", 6-foot-2

@@ -25,7 +25,8 @@ std::span<const Unit> all_units();
 // Nothing where the symbol is no unit.
 const Unit* unit_of(std::string_view symbol);
 
-// The unit of one measured per another: "km" and "h" make km/h, "bbl" and "d" barrels a day; nothing where nobody uses it.
+// The unit of one measured per another: "km" and "h" make km/h, "bbl" and "d" barrels a day; nothing where nobody uses
+// it.
 const Unit* unit_per(std::string_view symbol, std::string_view time);
 
 // The dimensions of quantities, in the order in which they are listed to people.

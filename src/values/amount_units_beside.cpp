@@ -26,10 +26,11 @@ std::optional<AmountReader::UnitHit> AmountReader::short_unit_at(std::size_t at,
   const std::string* symbol = text_in(words_.short_units, at);
   if (symbol == nullptr || !read.in_digits) return std::nullopt;
   if (is(at, words_.units_before_marks)) {
-    const bool goes_on = is_word_at(at + 1) || (at + 1 < sentence_.size() && sentence_[at + 1].kind == TokenKind::number);
-    return goes_on ? std::nullopt : std::optional(UnitHit{unit_folded(*symbol), at + 1});
+    const bool number = at + 1 < sentence_.size() && sentence_[at + 1].kind == TokenKind::number;
+    return is_word_at(at + 1) || number ? std::nullopt : std::optional(UnitHit{unit_folded(*symbol), at + 1});
   }
-  if (sentence_[at].capitals != Capitals::none && *symbol != "l" && *symbol != "w" && *symbol != "v") return std::nullopt;
+  const bool any_case = *symbol == "l" || *symbol == "w" || *symbol == "v";
+  if (sentence_[at].capitals != Capitals::none && !any_case) return std::nullopt;
   const bool joined = glued(at) || sentence_[at].hyphen_before;
   if (!joined && !is(at, words_.short_units_apart)) return std::nullopt;
   if (at + 1 < sentence_.size() && (sentence_[at + 1].hyphen_before || (glued(at + 1) && is_word_at(at + 1)))) {
@@ -90,7 +91,8 @@ bool AmountReader::add_degrees(Operand& operand) const {
   if (const auto below = words_.below_zero.at(sentence_, end)) {
     operand.read.number.value = 0 - operand.read.number.value;
     end += below->token_count;
-    if (const auto scale = words_.units.at(sentence_, end); scale && unit_folded(scale->meaning)->dimension == "temperature") {
+    const auto scale = words_.units.at(sentence_, end);
+    if (scale && unit_folded(scale->meaning)->dimension == "temperature") {
       operand.kind = quantity(unit_folded(scale->meaning)->symbol);
       operand.end = end + scale->token_count;
       return true;
@@ -217,7 +219,8 @@ void AmountReader::join_smaller_units(Operand& operand) const {
   if (small == nullptr || small->dimension != large->dimension || small->factor >= large->factor) return;
   const double exact = large->factor / small->factor, ratio = std::round(exact);
   if (std::abs(exact - ratio) > 1e-6 || smaller.read.number.value >= ratio) return;
-  operand.read.number = {value * ratio + smaller.read.number.value, smaller.read.number.last_digit, smaller.read.number.rounded};
+  const StatedNumber& rest = smaller.read.number;
+  operand.read.number = {value * ratio + rest.value, rest.last_digit, rest.rounded};
   operand.kind = smaller.kind;
   operand.end = smaller.end;
 }

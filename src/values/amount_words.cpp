@@ -122,7 +122,8 @@ AmountWords::AmountWords(const Lexicon& lexicon)
   for (const auto& [word, number] : fractions) beginnings_.insert(word);
   for (const auto& [word, years] : age_decades) beginnings_.insert(word);
   for (const auto& [word, years] : age_decade_parts) beginnings_.insert(word);
-  for (const Set* set : {&articles, &halves, &between, &minus, &magnitudes}) beginnings_.insert(set->begin(), set->end());
+  for (const Set* set : {&articles, &halves, &between, &minus, &magnitudes})
+    beginnings_.insert(set->begin(), set->end());
   for (const WordTable* table : {&hedges, &vague, &vague_before_units, &currencies})
     table->add_first_words(beginnings_);
 }
@@ -137,7 +138,8 @@ void AmountWords::add_joined_tens() {
       if (unit >= 1 && unit < 10) numbers.emplace(ten + one, value + unit);
     }
     for (const auto& [place, one] : places) {
-      if (const auto unit = plain.find(one); unit != plain.end() && unit->second < 10) ordinals.emplace(ten + place, ten + one);
+      const auto unit = plain.find(one);
+      if (unit != plain.end() && unit->second < 10) ordinals.emplace(ten + place, ten + one);
     }
   }
 }

@@ -137,7 +137,8 @@ SKIPS = [
     ("not supported by its own tool",
      lambda case: "dotnet" in (case.get("not_supported") or "")),
     ("a unit or currency with no number, which is no value here",
-     lambda case: isinstance(case["expect"], list) and any(e["resolution"].get("value") in (None, "null") for e in case["expect"])),
+     lambda case: isinstance(case["expect"], list) and
+     any(e["resolution"].get("value") in (None, "null") for e in case["expect"])),
     ("powers and scientific notation, which news does not write",
      lambda case: re.search(r"\d\s*\^|\de[+-]?\d|x10\^", case["text"])),
     ("decimal commas, another language's convention",
@@ -152,12 +153,13 @@ SKIPS = [
      lambda case: re.search(r"\bfrom [^,;]* (?:to|and) ", case["text"], re.I) and
      ("NumberRange" in case["suite"] or "between" in str(case["expect"]))),
     ("another script or language (元, ரூ, geneh)",
-     lambda case: re.search(r"[\u0b80-\u0bff\u4e00-\u9fff]|\bgene?h|genihat|koti|krores|\bkuai\b|\bmao\b|€ur|\bl\.?e\b|x20ac|x00a3",
-                            case["text"], re.I)),
+     lambda case: re.search(r"[\u0b80-\u0bff\u4e00-\u9fff]|\bgene?h|genihat|koti|krores|\bkuai\b|\bmao\b|€ur|"
+                            r"\bl\.?e\b|x20ac|x00a3", case["text"], re.I)),
     ("a web address or a number of a telephone, read apart",
      lambda case: re.search(r"https?://|\+1-222|\d+\.\d+\.\d+\.\d+", case["text"])),
     ("a word alone that is an article, an adjective or nothing sure (\"single\", \"nil\", \"few\")",
-     lambda case: "duckling" in case["suite"] and re.fullmatch(r"single|nil|few|a few|a pair|a couple(?: of)?", case["text"], re.I)),
+     lambda case: "duckling" in case["suite"] and
+     re.fullmatch(r"single|nil|few|a few|a pair|a couple(?: of)?", case["text"], re.I)),
     ("\"one out of three\" is one value, as its plain mode has it, and two in its mode for percent",
      lambda case: case["suite"].endswith(("NumberModelPercentMode", "NumberModelExperimentalMode")) and
      re.fullmatch(r"one out of three|1 in twenty-one", case["text"]) and len(case["expect"]) == 2),
@@ -167,8 +169,8 @@ SKIPS = [
      lambda case: "Percent" in case["suite"] and re.match(r"per ?cents? of", case["text"])),
     ("a number behind a sum as its cents (\"15 dollars 50\"): news writes 15.50, and two amounts are two",
      lambda case: ("Currency" in case["suite"] or "Money" in case["suite"]) and
-     re.search(r"(?:dollars?|rupees|GBP|ringgit|\$\d+|USD|US\$3)(?: and)? (?:\d+|one|two|fourteen|forty[- ]five)(?:[ .]|$)"
-               r"(?!cent|pence|dollar|USD|million|times)", case["text"]) and
+     re.search(r"(?:dollars?|rupees|GBP|ringgit|\$\d+|USD|US\$3)(?: and)? "
+               r"(?:\d+|one|two|fourteen|forty[- ]five)(?:[ .]|$)(?!cent|pence|dollar|USD|million|times)", case["text"]) and
      not re.search(r"\$ \d", case["text"])),
     ("the marks of feet and inches alone (5\", 7'), which in running text close a quotation",
      lambda case: re.search(r"\d ?(?:\"|''|'(?!s))", case["text"])),
@@ -328,7 +330,8 @@ def run_suite(binary, path, show_errors):
         problems = judge(case, found[str(case["id"])])
         passed, failed = passed + (not problems), failed + bool(problems)
         if problems and show_errors:
-            values = ", ".join(f"{value['type']} {value['text']!r} = {value['value']}" for value in found[str(case["id"])])
+            values = ", ".join(f"{value['type']} {value['text']!r} = {value['value']}"
+                               for value in found[str(case["id"])])
             print(f"  {case['id']} {case['text']!r}\n     {'; '.join(problems)}\n     found: {values or 'nothing'}")
     return passed, failed, skipped
 
@@ -355,7 +358,8 @@ def main():
     for title, patterns, floor in (("numbers", NUMBERS, arguments.numbers), ("units", UNITS, arguments.units)):
         total = [0, 0]
         for path in sorted(path for pattern in patterns for path in arguments.folder.glob(pattern + ".jsonl")):
-            passed, failed, skipped = run_suite(arguments.gainsay, path, arguments.errors and arguments.errors in path.stem)
+            listed = arguments.errors and arguments.errors in path.stem
+            passed, failed, skipped = run_suite(arguments.gainsay, path, listed)
             reasons += skipped
             total = [total[0] + passed, total[1] + failed]
             print(f"{path.stem:52} {passed:6} {failed:6} {sum(skipped.values()):7} {percent(passed, failed):9.1f}%")
