@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <iterator>
 
+#include "match/counted_scope.hpp"
 #include "support/hash.hpp"
+#include "values/word_table.hpp"
 
 namespace gainsay {
 namespace {
@@ -31,7 +33,7 @@ bool rests_on_publication(const Mention& mention) {
 }  // namespace
 
 ClaimBuilder::ClaimBuilder(const ReadArticle& article, const KeyTools& tools)
-    : article_(article), keys_(article, tools), lines_(article.article.text) {}
+    : article_(article), lexicon_(tools.lexicon), keys_(article, tools), lines_(article.article.text) {}
 
 void ClaimBuilder::place(Claim& claim, Span mention, const Sentence& sentence) {
   const std::string_view text = article_.article.text;
@@ -118,6 +120,9 @@ void ClaimBuilder::add(const Fact& fact, std::size_t sentence_index, const Phras
     Claim claim = claim_of(slot, mention.span, mention.value);
     assume(claim, mention);
     put_in_order(claim.assumptions);
+    const std::size_t first = mention.first_token - sentence.first_token;
+    claim.scope_words = counted_scope(lexicon_, tokens_of(article_.tokenised, sentence), first,
+                                      first + mention.token_count, mention.value);
     claims.push_back(std::move(claim));
   }
 }

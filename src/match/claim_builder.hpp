@@ -34,6 +34,7 @@ class ClaimBuilder {
   void assume(Claim& claim, const Mention& mention) const;
 
   const ReadArticle& article_;
+  const Lexicon& lexicon_;
   KeyFiller keys_;
   std::size_t unset_keys_ = 0;
   LineIndex lines_;
