@@ -155,7 +155,9 @@ class FractionReader {
       const auto over = read_spelled_number(sentence_.first(split), begin, words_);
       if (!over || over->end != split) continue;
       const auto under = parts(split, last);
-      if (under && is_plural(last) == (over->number.value != 1)) return Ratio{over->number.value, *under, last + 1};
+      // "Nine quarters" and "two halves" are stretches of time.
+      const bool stretches = words_.fractions.contains(sentence_[last].folded) && under && over->number.value >= *under;
+      if (under && !stretches && is_plural(last) == (over->number.value != 1)) return Ratio{over->number.value, *under, last + 1};
     }
     return std::nullopt;
   }

@@ -49,14 +49,14 @@ const std::string* AmountReader::text_in(const AmountWords::Texts& texts, std::s
 }
 
 AmountReader::HedgeHit AmountReader::hedge_before(std::size_t begin) const {
-  const auto hit = words_.hedges.at(sentence_, begin);
+  const auto hit = words_.amount_hedges.at(sentence_, begin);
   const bool closes_bracket = hit && sentence_[begin].kind == TokenKind::sign && glued(begin);  // <ABC> 5
   if (!hit || closes_bracket) return {Hedge::none, begin};
   return {hedge_named(hit->meaning), begin + hit->token_count};
 }
 
 std::size_t AmountReader::hedge_start(std::size_t begin) const {
-  const auto hit = words_.hedges.before(sentence_, begin);
+  const auto hit = words_.amount_hedges.before(sentence_, begin);
   return hit ? begin - hit->token_count : begin;
 }
 
@@ -239,10 +239,12 @@ std::optional<ReadAmount> AmountReader::single(std::size_t begin, Hedge hedge) c
   std::size_t end = read->end;
   if (auto age = age_in_units(*read, begin, hedge)) return age;
   if (hedge == Hedge::none || hedge == Hedge::about) {
-    const auto hit = words_.hedges_after.at(sentence_, end);
-    // "200 or greater than 190" are two.
+    const auto hit = words_.amount_hedges_after.at(sentence_, end);
+    // "200 or greater than 190" are two, and so are "four days and more than five".
     const std::size_t behind = hit ? end + hit->token_count : end;
-    if (hit && (behind >= sentence_.size() || sentence_[behind].kind != TokenKind::number)) {
+    const bool compares = behind < sentence_.size() && (sentence_[behind].kind == TokenKind::number ||
+                                                        is(behind, words_.comparing));
+    if (hit && !compares) {
       hedge = hedge_named(hit->meaning);
       end += hit->token_count;
     }

@@ -22,6 +22,13 @@ AmountWords::Texts texts_of(const Lexicon& lexicon, std::string_view section) {
   return {table.begin(), table.end()};
 }
 
+std::vector<std::pair<std::string, std::string>> joined(const Lexicon& lexicon, std::string_view section,
+                                                       std::string_view more) {
+  auto entries = lexicon.table(section);
+  entries.insert(entries.end(), lexicon.table(more).begin(), lexicon.table(more).end());
+  return entries;
+}
+
 // The entries of at most three letters: usd, rs.
 AmountWords::Texts codes_of(const Lexicon& lexicon, std::string_view section) {
   AmountWords::Texts codes;
@@ -68,6 +75,7 @@ AmountWords::AmountWords(const Lexicon& lexicon)
       range_words(lexicon.set("range_words")),
       no_range_after(lexicon.set("no_range_after")),
       bound_links(lexicon.set("bound_links")),
+      comparing(lexicon.set("comparing_words")),
       labels(lexicon.set("number_labels")),
       scores(lexicon.set("score_words")),
       ones(lexicon.set("number_pronouns")),
@@ -75,6 +83,8 @@ AmountWords::AmountWords(const Lexicon& lexicon)
       pronoun_before(lexicon.set("pronoun_before")),
       hedges(lexicon.table("hedges")),
       hedges_after(lexicon.table("hedges_after")),
+      amount_hedges(joined(lexicon, "hedges", "amount_hedges")),
+      amount_hedges_after(joined(lexicon, "hedges_after", "amount_hedges_after")),
       vague(lexicon.table("vague_numbers")),
       vague_before_units(lexicon.table("vague_before_units")),
       vague_ofs(lexicon.set("vague_ofs")),
@@ -124,7 +134,7 @@ AmountWords::AmountWords(const Lexicon& lexicon)
   for (const auto& [word, years] : age_decade_parts) beginnings_.insert(word);
   for (const Set* set : {&articles, &halves, &between, &minus, &magnitudes})
     beginnings_.insert(set->begin(), set->end());
-  for (const WordTable* table : {&hedges, &vague, &vague_before_units, &currencies})
+  for (const WordTable* table : {&amount_hedges, &vague, &vague_before_units, &currencies})
     table->add_first_words(beginnings_);
 }
 

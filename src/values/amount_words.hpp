@@ -38,11 +38,12 @@ struct AmountWords {
   WordTable ratio_outs;
 
   // --- hedges and ranges
-  const Set &between, &range_words, &no_range_after, &bound_links;
+  const Set &between, &range_words, &no_range_after, &bound_links, &comparing;
   const Set& labels;  // page 5 counts nothing
   const Set& scores;
   const Set &ones, &pronoun_after, &pronoun_before;  // one, which is also a pronoun
   WordTable hedges, hedges_after;                    // → hedge_named()
+  WordTable amount_hedges, amount_hedges_after;      // the same and more, for amounts that are no times
   WordTable vague, vague_before_units;               // → "24 99"
   const Set& vague_ofs;
 

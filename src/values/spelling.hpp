@@ -23,9 +23,10 @@ namespace gainsay {
 //             Not resolved: XXXX-04-23, XXXX-04, XXXX-05-03/XXXX-05-06 throughout, `weekday 7` (ISO numbering), all
 //             of them also after early, mid, late, about, since, until, before, after; and `unresolved week` for
 //             words that only a publication date could resolve.
-//   amounts   17 · at least 12 · [12, 15] · about 300 · 5 % · 2 pp · USD 1200000 · 10 km · 42 as of 2023-05-02;
-//             the shortest decimal form of each number; the outer interval follows in brackets where it is another
-//             than the form stands for: 10000000 [9500000, 10500000] for ten million
+//   amounts   17 · -5 · at least 12 · [12, 15] · about 300 · 1/3 (part of a whole) · 3rd · 5 % · 2 pp · rise 5 % · fall 5 %
+//             · USD 1200000 · 10 km · 6.1 magnitude · 3 d · 42 as of 2023-05-02; the shortest decimal form of each
+//             number; the outer interval follows in brackets where it is another than the form stands for: 10000000
+//             [9500000, 10500000] for ten million
 //   person    given names, surname, suffix, separated by single blanks
 //   organisation  name, legal form, acronym in brackets: Halm Steel Inc (HSI)
 //   place     its parts, narrowest first: Halm, Norland

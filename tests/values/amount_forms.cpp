@@ -51,6 +51,7 @@ BOOST_AUTO_TEST_CASE(what_looks_like_a_part_and_is_none) {
       {"They fish in the 1986/87 season.", ""},
       {"Bad years: one in 2012 was worse.", "2012 = 2012"},
       {"They waited 30 seconds for it.", ""},
+      {"They led for nine quarters.", "nine = 9"},
   });
 }
 
