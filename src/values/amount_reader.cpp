@@ -253,7 +253,9 @@ std::optional<ReadAmount> AmountReader::single(std::size_t begin, Hedge hedge) c
   const bool alone = hedge == Hedge::none && !read->kind && end == begin + 1;
   if (alone && kind.type == Type::number && is_pronoun(begin)) return std::nullopt;
   if (read->read.part && kind.type == Type::number) kind.role = AmountRole::fraction;
-  if (kind.role == AmountRole::level) kind.role = role_of(kind, begin, end);
+  // "The fall of 2005" is a season.
+  const bool year = kind.type == Type::number && read->read.in_digits && is_year_number(read->read.number.value);
+  if (kind.role == AmountRole::level && !year) kind.role = role_of(kind, begin, end);
   ReadAmount reading = made(stated_amount(kind, hedge, read->read.number), *read, begin, end);
   if (read->other) reading.others.push_back(finished(stated_amount(*read->other, hedge, read->read.number)));
   if (const auto count = millions(*read)) reading.others.push_back(stated_amount({}, hedge, count->number));
