@@ -19,6 +19,10 @@ void recognise_amounts(std::string_view text, const TokenisedArticle& article, c
       mentions.push_back(std::move(mention));
     };
     for (std::size_t at = 0; at < tokens.size();) {
+      if (const std::size_t past = words.past_address(tokens, at); past > at) {
+        at = past;
+        continue;
+      }
       if (!words.may_begin(tokens[at])) {
         ++at;
         continue;

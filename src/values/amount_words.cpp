@@ -1,5 +1,6 @@
 #include "values/amount_words.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 namespace gainsay {
@@ -125,7 +126,8 @@ AmountWords::AmountWords(const Lexicon& lexicon)
       change_after(texts_of(lexicon, "change_after")),
       change_adverbs(lexicon.set("change_adverbs")),
       change_bys(lexicon.set("change_bys")),
-      change_ofs(lexicon.set("change_ofs")) {
+      change_ofs(lexicon.set("change_ofs")),
+      addresses_(lexicon.list("web_addresses")) {
   add_joined_tens();
   for (const auto& [word, number] : numbers) beginnings_.insert(word);
   for (const auto& [word, number] : ordinals) beginnings_.insert(word);
@@ -152,6 +154,16 @@ void AmountWords::add_joined_tens() {
       if (unit != plain.end() && unit->second < 10) ordinals.emplace(ten + place, ten + one);
     }
   }
+}
+
+std::size_t AmountWords::past_address(SentenceTokens sentence, std::size_t at) const {
+  const std::string& word = sentence[at].folded;
+  const bool begins = std::any_of(addresses_.begin(), addresses_.end(),
+                                  [&](const std::string& start) { return word.starts_with(start); });
+  if (!begins) return at;
+  ++at;
+  while (at < sentence.size() && !sentence[at].space_before) ++at;
+  return at;
 }
 
 bool AmountWords::may_begin(const Token& token) const {

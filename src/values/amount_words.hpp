@@ -73,6 +73,9 @@ struct AmountWords {
   Texts change_verbs, change_verbs_with_by, change_nouns, change_after;
   const Set &change_adverbs, &change_bys, &change_ofs;
 
+  // One past the web address that begins at a token, in which nothing is counted; the token itself where none does.
+  std::size_t past_address(SentenceTokens sentence, std::size_t at) const;
+
   // Whether an amount may begin with the token: the quick no for nearly all of them.
   bool may_begin(const Token& token) const;
 
@@ -84,6 +87,7 @@ struct AmountWords {
   void add_joined_tens();
 
   Set beginnings_;
+  const std::vector<std::string>& addresses_;
 };
 
 // The words of a lexicon; compiled on first use.
