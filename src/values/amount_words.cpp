@@ -162,7 +162,10 @@ std::size_t AmountWords::past_address(SentenceTokens sentence, std::size_t at) c
                                   [&](const std::string& start) { return word.starts_with(start); });
   if (!begins) return at;
   ++at;
-  while (at < sentence.size() && !sentence[at].space_before) ++at;
+  const auto goes_on = [&] {  // up to a blank or a quotation mark
+    return !sentence[at].space_before && !sentence[at].opens_quote && !sentence[at - 1].closes_quote;
+  };
+  while (at < sentence.size() && goes_on()) ++at;
   return at;
 }
 

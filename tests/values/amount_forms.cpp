@@ -133,6 +133,7 @@ BOOST_AUTO_TEST_CASE(scores_count_nothing) {
       {"They saw 2-3 boats after the match.", "2-3 = [2, 3]"},
       {"Call 555-0100-22 now.", ""},
       {"See https://example.org/a?b=30%2050 now.", ""},
+      {"link(\"http://example.org\",\"Four boats\")", "Four = 4"},
   });
   check(Type::age, {{"They won 6-4 at home.", ""}});
 }
