@@ -95,6 +95,7 @@ const std::set<std::string> kKnown = {
     "clock: what is read back has the same relation",  // of a range that is "about": "about 3–4pm"
     "number: an interval is in order",          // of "5 million million …", which no double holds
     "number: canonical text can be read back",  // of 310 digits, likewise
+    "quantity(temperature): canonical text can be read back",  // of "sank -4 degrees", a fall below zero
     // "up to -5 %": canonical text below zero, which no recogniser writes, is read with its ends the wrong way round.
     "number: an interval is in order, tampered with",
     "percent: an interval is in order, tampered with",
