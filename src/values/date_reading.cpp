@@ -26,6 +26,7 @@ bool take_back(std::string_view& text, std::string_view back) {
 }
 
 std::optional<int> read_digits(std::string_view text) {
+  if (text.size() > 9) return std::nullopt;  // more than an int holds
   int value = 0;
   for (const char c : text) {
     if (c < '0' || c > '9') return std::nullopt;
