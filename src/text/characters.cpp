@@ -1,7 +1,5 @@
 #include "text/characters.hpp"
 
-#include <array>
-
 #include <unicode/uchar.h>
 
 #include "support/utf8.hpp"
@@ -11,7 +9,7 @@ namespace {
 
 using enum CharacterKind;
 
-CharacterKind ascii_kind(char c) {
+constexpr CharacterKind ascii_kind(char c) {
   if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return letter;
   if (c >= '0' && c <= '9') return digit;
   switch (c) {
@@ -29,17 +27,6 @@ CharacterKind ascii_kind(char c) {
     case '\x01': return hidden;
     default: return ornament;
   }
-}
-
-constexpr std::size_t kAscii = 128;
-
-const std::array<CharacterKind, kAscii>& ascii_kinds() {
-  static const auto kinds = [] {
-    std::array<CharacterKind, kAscii> made{};
-    for (std::size_t c = 0; c < kAscii; ++c) made[c] = ascii_kind(static_cast<char>(c));
-    return made;
-  }();
-  return kinds;
 }
 
 // By Unicode's general category, where it says enough.
@@ -71,33 +58,28 @@ CharacterKind wide_kind(char32_t c) {
 
 }  // namespace
 
+constinit const std::array<CharacterKind, kAscii> kAsciiKinds = [] {
+  std::array<CharacterKind, kAscii> made{};
+  for (std::size_t c = 0; c < kAscii; ++c) made[c] = ascii_kind(static_cast<char>(c));
+  return made;
+}();
+
 bool is_hidden(char32_t c) {
   if (c < kAscii) return c == 1;
   return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
-Character character_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return {0, end, text.size(), text.size()};
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < kAscii) return {byte, ascii_kinds()[byte], at, at + 1};
+Character wide_character_at(std::string_view text, std::size_t at) {
   const CodePoint point = code_point_at(text, at);
-  return {point.value, point.valid ? wide_kind(point.value) : ornament, at, at + point.length};
+  const auto begin = static_cast<std::uint32_t>(at);
+  const auto length = static_cast<std::uint32_t>(point.length);
+  return {point.value, begin, begin + length, point.valid ? wide_kind(point.value) : ornament};
 }
 
-Character visible_at(std::string_view text, std::size_t at) {
-  Character found = character_at(text, at);
-  while (found.kind == hidden) found = character_at(text, found.end);
-  return found;
-}
-
-bool is_upper(char32_t c) {
-  if (c < kAscii) return c >= 'A' && c <= 'Z';
+bool is_wide_upper(char32_t c) {
   return u_isUUppercase(static_cast<UChar32>(c)) || u_istitle(static_cast<UChar32>(c));
 }
 
-bool is_lower(char32_t c) {
-  if (c < kAscii) return c >= 'a' && c <= 'z';
-  return u_isULowercase(static_cast<UChar32>(c));
-}
+bool is_wide_lower(char32_t c) { return u_isULowercase(static_cast<UChar32>(c)); }
 
 }  // namespace gainsay

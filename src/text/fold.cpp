@@ -52,13 +52,14 @@ std::string fold_wide(std::string_view text) {
 }  // namespace
 
 std::string fold(std::string_view text) {
-  std::string folded;
-  folded.reserve(text.size());
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) return fold_wide(text);
-    if (c == '\x01') continue;
-    folded += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  std::string folded(text);
+  bool has_hidden = false;
+  for (char& c : folded) {
+    if (static_cast<unsigned char>(c) >= kAscii) return fold_wide(text);
+    has_hidden |= c == '\x01';
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
+  if (has_hidden) std::erase(folded, '\x01');
   return folded;
 }
 

@@ -67,6 +67,8 @@ std::size_t scan_possessive(std::string_view text, std::size_t at) {
 }
 
 std::size_t negation_in(std::string_view text, std::size_t begin, std::size_t end) {
+  // Few words end in a "t", and the others need not be walked through.
+  if (begin == end || lower(static_cast<unsigned char>(text[end - 1])) != 't') return end;
   // The last three characters, by where they begin.
   std::size_t n = end, mark = end, t = end;
   for (Character c = visible_at(text, begin); c.begin < end && c.kind != CharacterKind::end;

@@ -75,7 +75,7 @@ class Scanner {
   }
 
   void add(TokenKind kind, std::size_t begin, std::size_t end) {
-    Token token;
+    Token& token = tokens_.emplace_back();
     token.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
     token.kind = kind;
     token.folded = fold(slice(text_, token.span));
@@ -84,7 +84,6 @@ class Scanner {
     token.opens_quote = opens_quote_;
     space_before_ = hyphen_before_ = opens_quote_ = false;
     at_ = end;
-    tokens_.push_back(std::move(token));
   }
 
   void add_word(std::size_t begin, std::size_t end) {
@@ -244,6 +243,7 @@ void scan_tokens(std::string_view text, Span piece, std::vector<Token>& tokens) 
 
 std::vector<Token> tokenise(std::string_view text) {
   std::vector<Token> tokens;
+  tokens.reserve(text.size() / kBytesPerToken);
   scan_tokens(text, {0, static_cast<std::uint32_t>(text.size())}, tokens);
   return tokens;
 }

@@ -9,6 +9,9 @@
 
 namespace gainsay {
 
+// Prose has a token for about so many bytes: what to reserve before scanning.
+inline constexpr std::size_t kBytesPerToken = 5;
+
 // Appends the tokens of `piece`, a span of `text`, to `tokens`; their spans are offsets into `text`.
 void scan_tokens(std::string_view text, Span piece, std::vector<Token>& tokens);
 

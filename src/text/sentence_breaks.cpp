@@ -1,16 +1,12 @@
 #include "text/sentence_breaks.hpp"
 
 #include <algorithm>
-#include <memory>
 
-#include <unicode/brkiter.h>
-#include <unicode/unistr.h>
-
-#include "support/utf8.hpp"
 #include "text/abbreviations.hpp"
 #include "text/characters.hpp"
 #include "text/lexicon.hpp"
 #include "text/tokens.hpp"
+#include "text/unicode_sentences.hpp"
 
 namespace gainsay {
 namespace {
@@ -20,31 +16,16 @@ using enum CharacterKind;
 // How many characters a decision looks to either side, at most.
 constexpr std::size_t kReach = 48;
 
-// A block as ICU shall see it: nothing hidden, and line ends as blanks, because a line may be wrapped anywhere.
-struct Plain {
-  std::vector<Character> characters;  // of the article, one for each of `units`
-  icu::UnicodeString units;
-};
-
-Plain plain(std::string_view text, Span block) {
-  Plain made;
-  for (Character c = visible_at(text, block.begin); c.begin < block.end && c.kind != end;
-       c = visible_at(text, c.end)) {
-    const bool one_unit = c.value <= 0xFFFF;
-    // What lies beyond UTF-16's single units has no part in sentence breaks.
-    made.units += c.kind == space ? u' ' : one_unit ? static_cast<char16_t>(c.value) : u'\uFFFD';
-    made.characters.push_back(c);
+// What a reader sees of a block.
+std::vector<Character> visible_characters(std::string_view text, Span block) {
+  std::vector<Character> characters;
+  characters.reserve(block.size());
+  for (std::size_t at = block.begin; at < block.end;) {
+    const Character c = character_at(text, at);
+    if (c.kind != hidden) characters.emplace_back(c.value, c.begin, c.end, c.kind);
+    at = c.end;
   }
-  return made;
-}
-
-icu::BreakIterator* iterator() {
-  thread_local const std::unique_ptr<icu::BreakIterator> made = [] {
-    UErrorCode status = U_ZERO_ERROR;
-    return std::unique_ptr<icu::BreakIterator>(
-        icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status));
-  }();
-  return made.get();
+  return characters;
 }
 
 // What stands around a full stop or its like: the stop itself, and the first character of what follows it, with
@@ -118,7 +99,7 @@ class Surroundings {
   bool stopped_ = false;
 };
 
-// Whether a break that ICU sees is one.
+// Whether a break that Unicode's rules see is one.
 bool holds(const Surroundings& around) {
   if (!around.stopped()) return true;
   const Character next = around.next_word();
@@ -135,7 +116,7 @@ bool holds(const Surroundings& around) {
   return true;
 }
 
-// ICU wants a capital after a full stop; a number may begin a sentence too, if what stands before is no
+// Unicode's rules want a capital after a full stop; a number may begin a sentence too, if what stands before is no
 // abbreviation.
 bool number_begins(const Surroundings& around) {
   if (!around.at_full_stop() || !around.space_between() || around.next_word().kind != digit) return false;
@@ -167,21 +148,17 @@ bool is_glued(std::string_view text, const std::vector<Character>& characters, s
 }
 
 // Indices of the characters that begin sentences, sorted.
-std::vector<std::size_t> breaks(std::string_view text, const Plain& block) {
-  const auto& characters = block.characters;
-  std::vector<std::size_t> found{0};
-  icu::BreakIterator* icu_breaks = iterator();
-  icu_breaks->setText(block.units);
-  for (int32_t at = icu_breaks->next(); at != icu::BreakIterator::DONE; at = icu_breaks->next()) {
-    const auto index = static_cast<std::size_t>(at);
-    if (index < characters.size() && holds(Surroundings(text, characters, index))) found.push_back(index);
-  }
+std::vector<std::size_t> breaks(std::string_view text, const std::vector<Character>& characters) {
+  std::vector<std::size_t> found;
+  find_unicode_sentences(characters, found);
+  std::erase_if(found, [&](std::size_t at) { return !holds(Surroundings(text, characters, at)); });
+  found.push_back(0);
   for (std::size_t at = 2; at < characters.size(); ++at) {
-    const bool after_blank = characters[at - 1].kind == space;
-    if (characters[at].kind == digit && after_blank && number_begins(Surroundings(text, characters, at))) {
-      found.push_back(at);
-    } else if (!after_blank && is_glued(text, characters, at)) {
-      found.push_back(at);
+    const CharacterKind before = characters[at - 1].kind;
+    if (before == space) {
+      if (characters[at].kind == digit && number_begins(Surroundings(text, characters, at))) found.push_back(at);
+    } else if (before == stop || before == closing_quote) {
+      if (is_glued(text, characters, at)) found.push_back(at);
     }
   }
   std::sort(found.begin(), found.end());
@@ -202,11 +179,10 @@ bool is_item_number(const std::vector<Character>& characters, std::size_t first,
 }  // namespace
 
 std::vector<Span> sentences_of(std::string_view text, Span block) {
-  const Plain seen = plain(text.substr(0, block.end), block);
-  const auto& characters = seen.characters;
+  const std::vector<Character> characters = visible_characters(text.substr(0, block.end), block);
   std::vector<Span> sentences;
   if (characters.empty()) return sentences;
-  std::vector<std::size_t> begins = breaks(text.substr(0, block.end), seen);
+  std::vector<std::size_t> begins = breaks(text.substr(0, block.end), characters);
   begins.push_back(characters.size());
   std::size_t kept = 0;  // the first character of an item's number, to be joined with what follows it
   bool joining = false;
@@ -219,8 +195,7 @@ std::vector<Span> sentences_of(std::string_view text, Span block) {
     if (!joining) kept = first;
     joining = item_number;
     if (joining) continue;
-    sentences.push_back({static_cast<std::uint32_t>(characters[kept].begin),
-                         static_cast<std::uint32_t>(characters[last - 1].end)});
+    sentences.push_back({characters[kept].begin, characters[last - 1].end});
   }
   return sentences;
 }

@@ -22,6 +22,7 @@ void restore_final_stop(std::string_view text, std::vector<Token>& tokens) {
 
 TokenisedArticle tokenise(const Article& article) {
   TokenisedArticle made;
+  made.tokens.reserve(article.text.size() / kBytesPerToken);
   for (std::uint32_t paragraph = 0; paragraph < article.blocks.size(); ++paragraph) {
     const Block& block = article.blocks[paragraph];
     for (const Span span : sentences_of(article.text, block.span)) {
