@@ -1,5 +1,7 @@
 #include "match/word_roles.hpp"
 
+#include <algorithm>
+
 #include "match/cue_words.hpp"
 
 namespace gainsay {
@@ -28,40 +30,59 @@ bool ends_in_ly(const std::string& word) { return word.size() > 4 && word.ends_w
 
 }  // namespace
 
-WordRoles::WordRoles(const Lexicon& lexicon)
-    : lexicon_(lexicon), pseudo_negators_(cue_words(lexicon.list("pseudo_negators"))) {}
+WordRoles::WordRoles(const Lexicon& lexicon) : pseudo_negators_(cue_words(lexicon.list("pseudo_negators"))) {
+  take_helpers(lexicon.set("negators"), Helper::negator);
+  take_helpers(lexicon.set("have_words"), Helper::have);
+  take_helpers(lexicon.set("be_words"), Helper::be);
+  take_helpers(lexicon.set("modal_words"), Helper::modal);
+  take_helpers(lexicon.set("group_adverbs"), Helper::adverb);
+  for (const std::string& word : lexicon.set("other_negators")) uses_[word].negates = true;
+  for (const std::string& word : lexicon.set("clause_breakers")) uses_[word].breaks = true;
+  for (const auto& words : pseudo_negators_) {
+    if (!words.empty()) uses_[words.front()].begins_pseudo = true;
+  }
+}
 
-Helper WordRoles::helper_of(const Token& token) const {
-  if (token.kind != TokenKind::word) return Helper::none;
-  const std::string& word = token.folded;
-  if (lexicon_.set("negators").contains(word)) return Helper::negator;
-  if (lexicon_.set("have_words").contains(word)) return Helper::have;
-  if (lexicon_.set("be_words").contains(word)) return Helper::be;
-  if (lexicon_.set("modal_words").contains(word)) return Helper::modal;
-  if (ends_in_ly(word) || lexicon_.set("group_adverbs").contains(word)) return Helper::adverb;
-  return Helper::none;
+// A word that is several helpers is the first it was taken for.
+void WordRoles::take_helpers(const std::unordered_set<std::string>& words, Helper helper) {
+  for (const std::string& word : words) {
+    Use& use = uses_[word];
+    if (use.helper == Helper::none) use.helper = helper;
+  }
+}
+
+const WordRoles::Use& WordRoles::use_of(const Token& token) const {
+  static const Use none;
+  const auto found = uses_.find(token.folded);
+  return found == uses_.end() ? none : found->second;
+}
+
+std::size_t WordRoles::pseudo_end(std::span<const Token> sentence, std::size_t at) const {
+  std::size_t end = at;
+  for (const auto& words : pseudo_negators_) {
+    if (cue_stands_at(words, sentence, at)) end = std::max(end, at + words.size());
+  }
+  return end;
 }
 
 std::vector<WordRole> WordRoles::of(std::span<const Token> sentence) const {
   std::vector<WordRole> roles(sentence.size());
-  std::vector<bool> pseudo(sentence.size());
-  for (std::size_t i = 0; i < sentence.size(); ++i) {
-    for (const auto& words : pseudo_negators_) {
-      if (cue_stands_at(words, sentence, i)) std::fill_n(pseudo.begin() + i, words.size(), true);
-    }
-  }
-  const auto& breakers = lexicon_.set("clause_breakers");
-  const auto& other_negators = lexicon_.set("other_negators");
+  std::size_t end_of_pseudo = 0;
   bool after_be = false;
   for (std::size_t i = 0; i < sentence.size(); ++i) {
     WordRole& role = roles[i];
     const Token& token = sentence[i];
+    const Use& use = use_of(token);
+    if (use.begins_pseudo) end_of_pseudo = std::max(end_of_pseudo, pseudo_end(sentence, i));
+    const bool pseudo = i < end_of_pseudo;
     const bool is_a_month = i > 0 && token.capitals == Capitals::first && token.folded == "may";
-    role.helper = pseudo[i] || is_a_month ? Helper::none : helper_of(token);
+    const bool is_word = token.kind == TokenKind::word;
+    if (is_word && !pseudo && !is_a_month) {
+      role.helper = use.helper == Helper::none && ends_in_ly(token.folded) ? Helper::adverb : use.helper;
+    }
     role.after_be = after_be;
-    const bool negates = role.helper == Helper::negator || (!pseudo[i] && other_negators.contains(token.folded));
-    role.breaker = negates || is_mark_no_gap_passes(token.kind) ||
-                   (token.kind == TokenKind::word && breakers.contains(token.folded));
+    const bool negates = role.helper == Helper::negator || (!pseudo && use.negates);
+    role.breaker = negates || is_mark_no_gap_passes(token.kind) || (is_word && use.breaks);
     after_be = role.helper == Helper::be || (after_be && role.helper != Helper::none);
   }
   return roles;

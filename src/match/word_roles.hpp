@@ -2,6 +2,8 @@
 #pragma once
 
 #include <span>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "text/lexicon.hpp"
@@ -25,10 +27,21 @@ class WordRoles {
   std::vector<WordRole> of(std::span<const Token> sentence) const;
 
  private:
-  Helper helper_of(const Token& token) const;
+  // What the lexicon says of a word, wherever it stands: every token asks, so all of it is found in one place.
+  struct Use {
+    Helper helper = Helper::none;
+    bool negates = false;  // without being a helper
+    bool breaks = false;
+    bool begins_pseudo = false;
+  };
 
-  const Lexicon& lexicon_;
+  void take_helpers(const std::unordered_set<std::string>& words, Helper helper);
+  const Use& use_of(const Token& token) const;
+  // One past the longest pseudo-cue that begins at a token; the token's own position where none does.
+  std::size_t pseudo_end(std::span<const Token> sentence, std::size_t at) const;
+
   std::vector<std::vector<std::string>> pseudo_negators_;
+  std::unordered_map<std::string, Use> uses_;
 };
 
 }  // namespace gainsay
