@@ -16,11 +16,6 @@ constexpr double kThousand = 1000;
 constexpr std::string_view kMetres = "m", kMillimetres = "mm";  // or millions, of money
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-// 4.1 million is 4,100,000 and not the nearest product of two binary fractions.
-double product(double value, double scale) {
-  return std::strtod(fmt::format("{:.15g}", value * scale).c_str(), nullptr);
-}
-
 struct Digits {
   double value = 0;
   int decimals = 0;
@@ -381,6 +376,17 @@ std::optional<ReadNumber> read_negative_number(SentenceTokens sentence, std::siz
   number->mantissa = 0 - number->mantissa;
   number->part = false;
   return number;
+}
+
+double product(double value, double scale) {
+  const double near = value * scale;
+  // Nearly every number is one of thousandths, which its own 15 digits spell where they are that many at most, and no
+  // other number of 15 digits is as near as one that differs in the last bit.
+  const double thousandths = std::nearbyint(near * 1000);
+  const double decimal = thousandths / 1000;
+  const bool is_decimal = std::abs(near - decimal) <= std::abs(near) * std::numeric_limits<double>::epsilon();
+  if (is_decimal && std::abs(thousandths) < 1e15) return decimal;
+  return std::strtod(fmt::format("{:.15g}", near).c_str(), nullptr);
 }
 
 ReadNumber with_scale(ReadNumber number, double scale) {

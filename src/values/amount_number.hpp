@@ -48,6 +48,9 @@ bool is_part_of_whole(SentenceTokens sentence, std::size_t at, const ReadNumber&
 
 // A place in an order: "third", "21st", "one hundred and fifth".
 std::optional<ReadNumber> read_ordinal(SentenceTokens sentence, std::size_t at, const AmountWords& words);
+// What a number is with its scale: 4.1 million is 4,100,000 and not the nearest product of two binary fractions. To 15
+// digits, which any decimal number of so many survives.
+double product(double value, double scale);
 
 // A number with another scale: the "two" of "two to three million".
 ReadNumber with_scale(ReadNumber number, double scale);
