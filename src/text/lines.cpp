@@ -28,8 +28,9 @@ std::size_t LineIndex::code_points_before(std::size_t offset) const {
 LineColumn LineIndex::at(std::uint32_t offset) const {
   const auto next = std::upper_bound(starts_.begin(), starts_.end(), offset);
   const std::uint32_t start = *(next - 1);
-  return {static_cast<std::size_t>(next - starts_.begin()),
-          code_points_before(offset) - code_points_before(start) + 1};
+  const auto line = static_cast<std::size_t>(next - starts_.begin());
+  if (offset - start < kStride) return {line, count_code_points(text_.substr(start, offset - start)) + 1};
+  return {line, code_points_before(offset) - code_points_before(start) + 1};
 }
 
 std::string_view LineIndex::line(std::size_t number) const {
