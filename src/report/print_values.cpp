@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "compare/bounds.hpp"
-#include "report/json_text.hpp"
+#include "report/json_line.hpp"
 #include "support/printable.hpp"
 #include "text/lines.hpp"
 #include "values/spelling.hpp"
@@ -37,8 +37,8 @@ std::string words_of(const ReadArticle& article, const Mention& mention, const Q
   return readable(slice(article.article.text, mention.span));
 }
 
-nlohmann::ordered_json record(const ReadArticle& article, const Mention& mention, const LineIndex& lines,
-                              const QuoteOptions& quoting) {
+std::string record(const ReadArticle& article, const Mention& mention, const LineIndex& lines,
+                   const QuoteOptions& quoting) {
   const LineColumn begin = lines.at(mention.span.begin), end = lines.at(mention.span.end);
   const Type type = type_of(mention.value).type;
   const auto bounds = bounds_of(mention.value);
@@ -47,27 +47,29 @@ nlohmann::ordered_json record(const ReadArticle& article, const Mention& mention
   };
   const auto* date = std::get_if<DateValue>(&mention.value);
   const auto* amount = std::get_if<AmountValue>(&mention.value);
-  return {{"schema", "gainsay.value/1"},
-          {"article", article.article.metadata.path},
-          {"line", begin.line},
-          {"column", begin.column},
-          {"end_line", end.line},
-          {"end_column", end.column},
-          {"begin", mention.span.begin},
-          {"end", mention.span.end},
-          {"text", text_or_null(words_of(article, mention, quoting))},
-          {"type", describe(type_of(mention.value))},
-          {"value", canonical(mention.value)},
-          {"words", in_words(mention.value)},
-          {"lo", bound(&Bounds::stated, &Interval::lo)},
-          {"hi", bound(&Bounds::stated, &Interval::hi)},
-          {"outer_lo", bound(&Bounds::outer, &Interval::lo)},
-          {"outer_hi", bound(&Bounds::outer, &Interval::hi)},
-          {"unit", text_or_null(amount ? amount->unit : "")},
-          {"hedge", text_or_null(amount ? name_of(amount->hedge) : "")},
-          {"granularity", text_or_null(date ? name_of(date->granularity) : "")},
-          {"assumptions", texts_of(mention.assumptions)},
-          {"alternatives", canonical_alternatives(mention.value)}};
+  JsonLine line;
+  line.add_text("schema", "gainsay.value/1");
+  line.add_text("article", article.article.metadata.path);
+  line.add_number("line", begin.line);
+  line.add_number("column", begin.column);
+  line.add_number("end_line", end.line);
+  line.add_number("end_column", end.column);
+  line.add_number("begin", mention.span.begin);
+  line.add_number("end", mention.span.end);
+  line.add_text_or_null("text", words_of(article, mention, quoting));
+  line.add_text("type", describe(type_of(mention.value)));
+  line.add_text("value", canonical(mention.value));
+  line.add_text("words", in_words(mention.value));
+  line.add_json("lo", bound(&Bounds::stated, &Interval::lo));
+  line.add_json("hi", bound(&Bounds::stated, &Interval::hi));
+  line.add_json("outer_lo", bound(&Bounds::outer, &Interval::lo));
+  line.add_json("outer_hi", bound(&Bounds::outer, &Interval::hi));
+  line.add_text_or_null("unit", amount ? amount->unit : "");
+  line.add_text_or_null("hedge", amount ? name_of(amount->hedge) : "");
+  line.add_text_or_null("granularity", date ? name_of(date->granularity) : "");
+  line.add_texts("assumptions", texts_of(mention.assumptions));
+  line.add_texts("alternatives", canonical_alternatives(mention.value));
+  return std::move(line).finished();
 }
 
 }  // namespace
@@ -91,7 +93,7 @@ std::string print_values_text(const ReadArticle& article, const QuoteOptions& qu
 
 std::string print_values_jsonl(const ReadArticle& article, const QuoteOptions& quoting) {
   return print_each(article, [&](const Mention& mention, const LineIndex& lines) {
-    return record(article, mention, lines, quoting).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return record(article, mention, lines, quoting);
   });
 }
 
