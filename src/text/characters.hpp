@@ -9,7 +9,7 @@
 
 namespace gainsay {
 
-enum class CharacterKind : std::uint8_t {
+enum class CharacterKind : std::uint32_t {
   end,  // of the text
   hidden,
   space,
@@ -32,7 +32,7 @@ enum class CharacterKind : std::uint8_t {
   ornament,
 };
 
-// Small enough for two registers.
+// Four words without gaps: two registers, and quick to copy.
 struct Character {
   char32_t value = 0;
   std::uint32_t begin = 0;
@@ -71,6 +71,12 @@ inline Character visible_at(std::string_view text, std::size_t at) {
 
 inline bool is_word_part(CharacterKind kind) {
   return kind == CharacterKind::letter || kind == CharacterKind::digit || kind == CharacterKind::fraction;
+}
+
+// Whether the byte is a letter or a digit of ASCII: what most words consist of.
+inline bool is_ascii_word_part(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < kAscii && is_word_part(kAsciiKinds[byte]);
 }
 
 inline bool is_upper(char32_t c) { return c < kAscii ? c >= 'A' && c <= 'Z' : is_wide_upper(c); }

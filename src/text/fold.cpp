@@ -7,6 +7,7 @@
 
 #include "support/utf8.hpp"
 #include "text/characters.hpp"
+#include "text/scanner.hpp"
 #include "text/tokens.hpp"
 
 namespace gainsay {
@@ -51,15 +52,25 @@ std::string fold_wide(std::string_view text) {
 
 }  // namespace
 
-std::string fold(std::string_view text) {
-  std::string folded(text);
+void fold_into(std::string& folded, std::string_view text) {
+  folded.resize(text.size());
+  char* const to = folded.data();
   bool has_hidden = false;
-  for (char& c : folded) {
-    if (static_cast<unsigned char>(c) >= kAscii) return fold_wide(text);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (static_cast<unsigned char>(c) >= kAscii) {
+      folded = fold_wide(text);
+      return;
+    }
     has_hidden |= c == '\x01';
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    to[i] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   }
   if (has_hidden) std::erase(folded, '\x01');
+}
+
+std::string fold(std::string_view text) {
+  std::string folded;
+  fold_into(folded, text);
   return folded;
 }
 

@@ -9,17 +9,31 @@ namespace {
 // A longer line without final punctuation is a paragraph that was cut, not a heading.
 constexpr std::uint32_t kLongestHeading = 200;
 
+bool is_shown(CharacterKind kind) { return kind != CharacterKind::space && kind != CharacterKind::hidden; }
+
+// Where the last character of the span ends that a reader sees; its begin if there is none.
+std::uint32_t shown_end(std::string_view text, Span span) {
+  for (std::uint32_t end = span.end; end > span.begin; --end) {
+    const auto byte = static_cast<unsigned char>(text[end - 1]);
+    if (byte >= kAscii) {  // characters of several bytes are told from their first
+      std::uint32_t found = span.begin;
+      for (Character c = character_at(text, span.begin); c.begin < end; c = character_at(text, c.end)) {
+        if (is_shown(c.kind)) found = c.end;
+      }
+      return found;
+    }
+    if (is_shown(kAsciiKinds[byte])) return end;
+  }
+  return span.begin;
+}
+
 // The span without white space and hidden characters at its ends.
 Span trimmed(std::string_view text, Span span) {
-  Span found{span.end, span.end};
-  for (std::size_t at = span.begin; at < span.end;) {
-    const Character c = character_at(text, at);
-    at = c.end;
-    if (c.kind == CharacterKind::space || c.kind == CharacterKind::hidden) continue;
-    if (found.begin == span.end) found.begin = static_cast<std::uint32_t>(c.begin);
-    found.end = static_cast<std::uint32_t>(c.end);
-  }
-  return found;
+  const std::uint32_t end = shown_end(text, span);
+  if (end == span.begin) return {span.end, span.end};
+  Character first = character_at(text, span.begin);
+  while (!is_shown(first.kind)) first = character_at(text, first.end);
+  return {first.begin, end};
 }
 
 std::vector<Span> lines_of(std::string_view text, Span body) {

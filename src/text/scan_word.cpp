@@ -7,6 +7,7 @@ using enum CharacterKind;
 
 // "U.S.", "a.m", "D.C.": single letters with stops between; `at` where there are not at least two.
 std::size_t scan_initialism(std::string_view text, std::size_t at) {
+  if (at + 1 < text.size() && is_ascii_word_part(text[at]) && is_ascii_word_part(text[at + 1])) return at;
   std::size_t letters = 0;
   std::size_t end_of_last = at;
   while (true) {
@@ -30,6 +31,7 @@ ScannedWord scan_word(std::string_view text, std::size_t at) {
   if (const std::size_t end = scan_initialism(text, at); end > at) return {end, true};
   std::size_t end = at;
   while (true) {
+    while (end < text.size() && is_ascii_word_part(text[end])) ++end;
     const Character c = visible_at(text, end);
     if (c.kind == apostrophe && end > at) {
       const Character next = visible_at(text, c.end);

@@ -8,19 +8,44 @@ namespace {
 
 using enum CharacterKind;
 
-Capitals capitals_of(std::string_view written) {
-  std::size_t upper = 0, lower = 0;
-  bool first = false;
-  for (Character c = visible_at(written, 0); c.kind != end; c = visible_at(written, c.end)) {
-    if (is_upper(c.value)) {
-      first = first || upper + lower == 0;
+struct Cases {
+  std::size_t upper = 0;
+  std::size_t lower = 0;
+  bool upper_first = false;
+
+  void count(char32_t c) {
+    if (is_upper(c)) {
+      upper_first |= upper + lower == 0;
       ++upper;
-    } else if (is_lower(c.value)) {
+    } else if (is_lower(c)) {
       ++lower;
     }
   }
-  if (upper > 1 && lower == 0) return Capitals::all;
-  return first ? Capitals::first : Capitals::none;
+
+  Capitals capitals() const {
+    if (upper > 1 && lower == 0) return Capitals::all;
+    return upper_first ? Capitals::first : Capitals::none;
+  }
+};
+
+Capitals capitals_of_wide(std::string_view written) {
+  Cases cases;
+  for (std::size_t at = 0; at < written.size();) {
+    const Character c = character_at(written, at);
+    if (c.kind != hidden) cases.count(c.value);
+    at = c.end;
+  }
+  return cases.capitals();
+}
+
+Capitals capitals_of(std::string_view written) {
+  Cases cases;
+  for (const char c : written) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= kAscii) return capitals_of_wide(written);
+    cases.count(byte);  // what is hidden has no case
+  }
+  return cases.capitals();
 }
 
 // "wo" of "won't" is "will".
@@ -78,7 +103,7 @@ class Scanner {
     Token& token = tokens_.emplace_back();
     token.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
     token.kind = kind;
-    token.folded = fold(slice(text_, token.span));
+    fold_into(token.folded, slice(text_, token.span));
     token.space_before = space_before_;
     token.hyphen_before = hyphen_before_;
     token.opens_quote = opens_quote_;

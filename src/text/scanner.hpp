@@ -1,6 +1,7 @@
 // Inside text/: the tokeniser's walk over a piece of text.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +15,9 @@ inline constexpr std::size_t kBytesPerToken = 5;
 
 // Appends the tokens of `piece`, a span of `text`, to `tokens`; their spans are offsets into `text`.
 void scan_tokens(std::string_view text, Span piece, std::vector<Token>& tokens);
+
+// fold.cpp: fold() into a string that is already there.
+void fold_into(std::string& folded, std::string_view text);
 
 // The end of a word or initialism that begins with the letter at `at`: "O'Brien", "U.S.".
 struct ScannedWord {

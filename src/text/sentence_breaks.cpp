@@ -18,13 +18,14 @@ constexpr std::size_t kReach = 48;
 
 // What a reader sees of a block.
 std::vector<Character> visible_characters(std::string_view text, Span block) {
-  std::vector<Character> characters;
-  characters.reserve(block.size());
+  std::vector<Character> characters(block.size());
+  std::size_t count = 0;
   for (std::size_t at = block.begin; at < block.end;) {
     const Character c = character_at(text, at);
-    if (c.kind != hidden) characters.emplace_back(c.value, c.begin, c.end, c.kind);
+    if (c.kind != hidden) characters[count++] = c;
     at = c.end;
   }
+  characters.resize(count);
   return characters;
 }
 
@@ -153,13 +154,15 @@ std::vector<std::size_t> breaks(std::string_view text, const std::vector<Charact
   find_unicode_sentences(characters, found);
   std::erase_if(found, [&](std::size_t at) { return !holds(Surroundings(text, characters, at)); });
   found.push_back(0);
-  for (std::size_t at = 2; at < characters.size(); ++at) {
-    const CharacterKind before = characters[at - 1].kind;
-    if (before == space) {
-      if (characters[at].kind == digit && number_begins(Surroundings(text, characters, at))) found.push_back(at);
-    } else if (before == stop || before == closing_quote) {
-      if (is_glued(text, characters, at)) found.push_back(at);
+  CharacterKind before = characters.front().kind;
+  for (std::size_t at = 1; at < characters.size(); ++at) {
+    const CharacterKind kind = characters[at].kind;
+    if (kind == digit && before == space && number_begins(Surroundings(text, characters, at))) {
+      found.push_back(at);
+    } else if ((before == stop || before == closing_quote) && is_glued(text, characters, at)) {
+      found.push_back(at);
     }
+    before = kind;
   }
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());

@@ -30,7 +30,7 @@ class Pass {
 
   void run(std::vector<std::size_t>& found) const {
     for (std::size_t at = 0; at < characters_.size(); ++at) {
-      if (characters_[at].kind == CharacterKind::letter && characters_[at].value < kAscii) continue;
+      if (characters_[at].value < kAscii && characters_[at].kind != CharacterKind::stop) continue;
       const Class terminator = class_at(at);
       if (terminator != U_SB_ATERM && terminator != U_SB_STERM) continue;
       const std::size_t next = after(at);
