@@ -61,6 +61,10 @@ void append_utf8(std::string& text, char32_t code_point) {
 
 std::optional<std::size_t> first_broken_byte(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
+    if (byte_at(text, at) < 0x80) {
+      ++at;
+      continue;
+    }
     const CodePoint point = code_point_at(text, at);
     if (!point.valid) return at;
     at += point.length;

@@ -6,6 +6,7 @@
 
 #include "support/printable.hpp"
 #include "text/lines.hpp"
+#include "text/plain_object.hpp"
 #include "text/readers.hpp"
 
 namespace gainsay {
@@ -87,7 +88,8 @@ class ObjectReader {
   Result<std::unique_ptr<Article>> read(std::string path, const std::string& story_field) {
     Json json;
     try {
-      json = Json::parse(object_);
+      auto plain = plain_object(object_);
+      json = plain ? std::move(*plain) : Json::parse(object_);
     } catch (const Json::parse_error& error) {
       return failure(place_inside(object_, error.byte > 0 ? error.byte - 1 : 0, place_), plain_message(error));
     } catch (const Json::out_of_range& error) {  // 1e999 fits no number, and no place is told

@@ -1,4 +1,5 @@
-// Inside text/: where Unicode's default rules end sentences (UAX #29, SB1 to SB998), before what the language knows better.
+// Inside text/: where Unicode's default rules end sentences (UAX #29, SB1 to SB998), before the words of the language
+// say better.
 #pragma once
 
 #include <cstddef>
