@@ -22,8 +22,6 @@ std::optional<int> number_of(const std::optional<Placed>& placed) {
   return placed ? std::optional(placed->number) : std::nullopt;
 }
 
-int two_digits(std::string_view text) { return (text[0] - '0') * 10 + (text[1] - '0'); }
-
 }  // namespace
 
 bool is_possible(const DateFields& fields) {
@@ -34,63 +32,27 @@ bool is_possible(const DateFields& fields) {
 
 std::optional<DateMatch> DateGrammar::absolute(std::size_t at) const {
   if (is(at, TokenKind::number)) {
-    Match match = longer(iso_date(at), slashed_date(at));
-    match = longer(std::move(match), dotted_date(at));
+    Match match = longer(numeric_date(at), dotted_date(at));
     match = longer(std::move(match), day_and_month(at));
     match = longer(std::move(match), decade(at));
     match = longer(std::move(match), century(at));
     return match ? match : bare_year(at);
   }
   if (word(at).weekday != 0) return weekday_and_date(at);
-  if (word(at).month != 0) return longer(month_and_day(at), month_alone(at));
-  return longer(decade(at), century(at));
-}
-
-// 2023-04-23
-std::optional<DateMatch> DateGrammar::iso_date(std::size_t at) const {
-  const auto stated = year(at);
-  if (!stated || !is(at + 1, TokenKind::range_hyphen) || !is(at + 3, TokenKind::range_hyphen)) return std::nullopt;
-  const auto month = digits(at + 2, 2, 2);
-  const auto day = digits(at + 4, 2, 2);
-  const DateFields fields = fields_of(stated, month, day);
-  if (!month || !day || !is_possible(fields)) return std::nullopt;
-  return date_match(calendar(fields), at, at + 5);
-}
-
-// 23/04/2023, and both readings of 03/04/2023 where the policy leaves them open: the day-first one comes first.
-std::optional<DateMatch> DateGrammar::slashed_date(std::size_t at) const {
-  const auto first = digits(at, 1, 2);
-  const auto second = digits(at + 2, 1, 2);
-  const auto stated = year(at + 4);
-  if (!first || !second || !stated || text(at + 1) != "/" || text(at + 3) != "/") return std::nullopt;
-  const DateFields day_first = fields_of(stated, second, first);
-  const DateFields month_first = fields_of(stated, first, second);
-  const bool day_first_holds = is_possible(day_first) && order_ != DateOrder::month_first;
-  const bool month_first_holds = is_possible(month_first) && order_ != DateOrder::day_first;
-  if (day_first_holds && month_first_holds && *first != *second)
-    return date_match(calendar(day_first, {month_first}), at, at + 5);
-  if (is_possible(day_first) && (day_first_holds || !is_possible(month_first)))
-    return date_match(calendar(day_first), at, at + 5);
-  if (is_possible(month_first)) return date_match(calendar(month_first), at, at + 5);
-  return std::nullopt;
-}
-
-// 23.04.2023, where a stop stands between the numbers the day comes first
-std::optional<DateMatch> DateGrammar::dotted_date(std::size_t at) const {
-  const std::string& written = text(at);
-  if (written.size() != 10 || written[2] != '.' || written[5] != '.') return std::nullopt;
-  const DateFields fields = fields_of(two_digits(written.substr(6)) * 100 + two_digits(written.substr(8)),
-                                      two_digits(written.substr(3)), two_digits(written));
-  if (!is_possible(fields)) return std::nullopt;
-  return date_match(calendar(fields), at, at + 1);
+  if (word(at).month != 0) return longer(longer(numeric_date(at), month_and_day(at)), month_alone(at));
+  Match match = longer(decade(at), century(at));
+  return word(at).ordinal > 0 || word(at).number > 0 ? longer(std::move(match), day_and_month(at)) : match;
 }
 
 // "Sunday", "Sunday, April 23", "Sunday 23 April 2023"
 std::optional<DateMatch> DateGrammar::weekday_and_date(std::size_t at) const {
   const DateWord& name = word(at);
   const std::size_t stop = name.abbreviation ? past_stop(at + 1) : at + 1;
-  const std::size_t next = past_the(past_comma(stop));
-  if (Match date = longer(month_and_day(next), day_and_month(next))) {
+  const std::size_t inside = is(stop, TokenKind::open) ? stop + 1 : past_comma(stop);
+  const std::size_t next = past_the(inside);
+  Match date = longer(longer(month_and_day(next), day_and_month(next)), longer(numeric_date(next), dotted_date(next)));
+  if (date && std::get<CalendarDate>(date->expression.node).fields.day) {
+    if (inside > stop && is(stop, TokenKind::open) && is(date->end, TokenKind::close)) ++date->end;
     std::get<CalendarDate>(date->expression.node).fields.weekday = name.weekday;
     date->begin = date->inner = at;
     return date;
@@ -105,7 +67,8 @@ std::optional<DateMatch> DateGrammar::weekday_and_date(std::size_t at) const {
 std::optional<DateMatch> DateGrammar::month_and_day(std::size_t at) const {
   const auto month = month_name(at);
   if (!month) return std::nullopt;
-  const auto day = day_of_month(past_the(month->end));
+  auto day = day_of_month(past_the(month->end));
+  if (!day) day = worded_day(past_the(month->end));
   if (!day || counts_things(day->end - 1)) return std::nullopt;
   const auto stated = year_after(day->end);
   const DateFields fields = fields_of(number_of(stated), month->number, day->number);
@@ -113,10 +76,12 @@ std::optional<DateMatch> DateGrammar::month_and_day(std::size_t at) const {
   return date_match(calendar(fields), at, stated ? stated->end : day->end);
 }
 
-// "23 April", "23rd of April, 2023", "23 Apr. 2023"
+// "23 April", "23rd of April, 2023", "23 Apr. 2023", "the third of April"
 std::optional<DateMatch> DateGrammar::day_and_month(std::size_t at) const {
-  const auto day = day_of_month(at);
-  if (!day) return std::nullopt;
+  auto day = day_of_month(at);
+  // "The third of April": a mere "third April" may be one of many.
+  if (!day && !(at < tokens_.size() && tokens_[at].hyphen_before)) day = worded_ordinal(at);
+  if (!day || (!is(at, TokenKind::number) && !is_glue(day->end, DateGlue::of))) return std::nullopt;
   const auto month = month_name(is_glue(day->end, DateGlue::of) ? day->end + 1 : day->end);
   if (!month) return std::nullopt;
   const auto stated = year_after(month->end);

@@ -22,13 +22,13 @@ std::vector<int> numbers_in(std::string_view text) {
 
 }  // namespace
 
-// "1984", "fiscal 1984", "last year's", "this year's fiscal"
+// "1984", "fiscal 1984", "1984's", "last year's", "this year's fiscal"
 DateGrammar::PlacedYear DateGrammar::year_before(std::size_t at) const {
   PlacedYear placed{{}, {}, at};
   const std::size_t fiscal = word(at).fiscal ? at + 1 : at;
   if (const auto stated = year(fiscal)) {
     placed.year = stated;
-    placed.end = fiscal + 1;
+    placed.end = fiscal + (text(fiscal + 1) == "'s" ? 2 : 1);
   } else if (word(at).shift && word(at + 1).unit == Granularity::year && text(at + 2) == "'s") {
     placed.offset = word(at).shift;
     placed.end = at + 3;
@@ -128,6 +128,19 @@ std::optional<DateGrammar::PlacedNumber> DateGrammar::spoken_year(std::size_t at
   constexpr double kFirst = 1000, kLast = 2100;
   if (!whole || whole->number.value < kFirst || whole->number.value > kLast) return std::nullopt;
   return PlacedNumber{static_cast<int>(whole->number.value), whole->end};
+}
+
+// "April first, two thousand ten", "April nineteen ninety-six"; "in April two thousand people" are people.
+std::optional<DateGrammar::PlacedNumber> DateGrammar::spoken_year_behind(std::size_t at) const {
+  if (word(at).number < 0 && word(at).spoken_century == 0) return std::nullopt;
+  auto spoken = spoken_year(at);
+  if (!spoken) {
+    const auto whole = read_number(tokens_, at, lexicon_.amounts, Abbreviations::of_counts);
+    constexpr double kFirst = 2000, kLast = 2100;
+    if (!whole || whole->in_digits || whole->number.value < kFirst || whole->number.value >= kLast) return std::nullopt;
+    spoken = PlacedNumber{static_cast<int>(whole->number.value), whole->end};
+  }
+  return ends_phrase(spoken->end) ? spoken : std::nullopt;
 }
 
 // "nineteen ninety-six", "the year two thousand", "January nineteen ninety-seven", "fiscal 1988"

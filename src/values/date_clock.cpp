@@ -1,4 +1,4 @@
-// Times of the day: "9:30 a.m. EDT on Tuesday", "half past three", "noon", "1500 GMT", "from 9 a.m. to 5 p.m.".
+// Times of the day: "9:30 a.m. EDT on Tuesday", "half past three", "noon", "1500 GMT".
 #include "values/date_grammar.hpp"
 #include "values/digits.hpp"
 
@@ -31,6 +31,8 @@ std::optional<DateGrammar::ClockFace> DateGrammar::clock_face(std::size_t at) co
   if (!hour) return clock_digits(at);
   if (*hour > kDay) return std::nullopt;
   face.hour = *hour;
+  if (const auto marked = marked_minutes(face.end); marked && is(at, TokenKind::number))
+    return ClockFace{*hour, *marked, face.end + 1, true};
   const bool colon = is(face.end, TokenKind::colon) && !is(at, TokenKind::word);
   if (const auto minute = colon ? digits(face.end + 1, 2, 2) : std::nullopt) {
     if (*minute >= kHour) return std::nullopt;
@@ -44,6 +46,17 @@ std::optional<DateGrammar::ClockFace> DateGrammar::clock_face(std::size_t at) co
     face.end = at + (both ? 3 : 2);
   }
   return face;
+}
+
+// The "h30" of "9h30" and the "h" of "15h".
+std::optional<int> DateGrammar::marked_minutes(std::size_t at) const {
+  if (!is(at, TokenKind::word) || tokens_[at].space_before || tokens_[at].hyphen_before) return std::nullopt;
+  const std::string& written = text(at);
+  if (!lexicon_.hour_marks.contains(written.substr(0, 1))) return std::nullopt;
+  if (written.size() == 1) return 0;
+  const bool two_digits = written.size() == 3 && written.find_first_not_of("0123456789", 1) == std::string::npos;
+  const int minutes = two_digits ? leading_number(std::string_view(written).substr(1)) : kHour;
+  return minutes < kHour ? std::optional(minutes) : std::nullopt;
 }
 
 // "9.30", "0930"
@@ -89,36 +102,45 @@ std::optional<DateMatch> DateGrammar::clock(std::size_t at) const {
 
 std::optional<DateMatch> DateGrammar::clock_time(std::size_t at) const {
   const auto time = plain_time(at);
-  return time ? with_day({time->minute, {}, time->zone, {}}, at, time->end) : std::nullopt;
+  if (time) return with_day({time->minute, {}, time->zone, time->half_known, {}}, at, time->end);
+  // "at 5 tomorrow afternoon", "9:30 on Tuesday"
+  const auto face = clock_face(at);
+  if (!face || face->minute < 0 || (!face->exact && !is_clock_cue_before(at))) return std::nullopt;
+  Match dated = with_day({face->hour * kHour + face->minute, {}, {}, false, {}}, at, face->end);
+  const auto& day = std::get<ClockTime>(dated->expression.node).day;
+  const bool sure = !day.empty() && (face->exact || std::get<ClockTime>(dated->expression.node).half_known);
+  return sure ? std::move(dated) : std::nullopt;
 }
 
 std::optional<DateGrammar::PlainTime> DateGrammar::plain_time(std::size_t at) const {
   const bool twelve = (text(at) == "12" || word(at).number == kNoon) && word(at + 1).clock_hour >= 0;
   if (const int named = word(twelve ? at + 1 : at).clock_hour; named >= 0)
-    return zoned({named * kHour, {}, at + (twelve ? 2 : 1)});
+    return zoned({named * kHour, true, {}, at + (twelve ? 2 : 1)});
   const auto counted = counted_face(at);
   const auto face = counted ? counted : clock_face(at);
   if (!face) return std::nullopt;
   std::size_t end = face->end;
   const bool four_digits = is(at, TokenKind::number) && text(at).size() == 4 && text(at).find('.') == std::string::npos;
   // "12 hours" are no time of the day.
-  const bool oclock = word(end).oclock && (four_digits || !word(end).unit);
+  const bool oclock = word(end).oclock && (four_digits || face->exact || !word(end).unit);
   if (oclock) ++end;
   int hour = face->hour;
+  bool half_known = four_digits || hour == 0 || hour > kNoon;
   bool sure = face->exact && is_clock_cue_before(at);
-  if (const int half = word(end).half_day; half >= 0 && hour >= 1 && hour <= kNoon && !four_digits) {
-    hour = hour % kNoon + half;
-    sure = true;
-    ++end;
-  } else if (const auto part = part_behind(end); part && hour >= 1 && hour <= kNoon && !four_digits) {
+  const bool in_halves = hour >= 1 && hour <= kNoon && !four_digits;
+  if (const auto half = in_halves ? lexicon_.half_days.at(tokens_, end) : std::nullopt) {
+    hour = hour % kNoon + leading_number(half->meaning);
+    sure = half_known = true;
+    end += half->token_count;
+  } else if (const auto part = in_halves ? part_behind(end) : std::nullopt) {
     hour = hour_in_part(hour, part->part);
-    sure = true;
+    sure = half_known = true;
     end = part->end;
   }
   const bool in_zone = word(end).zone.has_value() && (face->exact || four_digits);
   sure = sure || in_zone || oclock || (counted && face->exact);
   if (!sure) return std::nullopt;
-  return zoned({hour * kHour + face->minute, {}, end});
+  return zoned({hour * kHour + face->minute, half_known, {}, end});
 }
 
 DateGrammar::PlainTime DateGrammar::zoned(PlainTime time) const {
@@ -139,24 +161,6 @@ std::optional<DateGrammar::PartBehind> DateGrammar::part_behind(std::size_t at) 
   return PartBehind{*word(named).part, named + 1};
 }
 
-// "from 9 a.m. to 5 p.m.", "between 3 and 4 p.m.", "9:30-11 a.m."
-std::optional<DateMatch> DateGrammar::clock_range(std::size_t at) const {
-  const bool between = is_glue(at, DateGlue::between);
-  const std::size_t begin = between || is_glue(at, DateGlue::from) ? at + 1 : at;
-  const auto face = clock_face(begin);
-  const auto sure = plain_time(begin);
-  const std::size_t first_end = sure ? sure->end : face ? face->end : begin;
-  if (first_end == begin) return std::nullopt;
-  const std::size_t joint = between && is_glue(first_end, DateGlue::and_) ? first_end + 1 : past_joint(first_end);
-  const auto last = joint > first_end ? plain_time(joint) : std::nullopt;
-  if (!last || (!sure && face->hour > kNoon)) return std::nullopt;
-  int first = sure ? sure->minute : face->hour * kHour + face->minute;
-  // "9 to 5 p.m." begins in the morning, "4 to 5 p.m." in the afternoon.
-  const bool same_half = !sure && last->minute >= kNoon * kHour && first % (kNoon * kHour) < last->minute - kNoon * kHour;
-  if (same_half) first = first % (kNoon * kHour) + kNoon * kHour;
-  return with_day({first, last->minute, last->zone, {}}, at, last->end);
-}
-
 // "Tuesday", "Nov. 9", "yesterday", perhaps with its part: "Friday night"
 std::optional<DateMatch> DateGrammar::plain_day(std::size_t at) const {
   if (at >= tokens_.size()) return std::nullopt;
@@ -166,7 +170,8 @@ std::optional<DateMatch> DateGrammar::plain_day(std::size_t at) const {
 
 // "… on Tuesday", "… Nov. 9", "… this morning"
 std::optional<DateMatch> DateGrammar::with_day(ClockTime time, std::size_t begin, std::size_t end) const {
-  const std::size_t day_at = is_glue(end, DateGlue::in) ? end + 1 : past_comma(end);
+  const bool linked = is_glue(end, DateGlue::in) || is_glue(end, DateGlue::of);
+  const std::size_t day_at = linked ? past_the(end + 1) : past_comma(end);
   if (Match day = plain_day(day_at)) {
     put_day(time, std::move(day->expression));
     end = day->end;
@@ -179,34 +184,13 @@ void DateGrammar::put_day(ClockTime& time, DateExpression day) const {
     const auto in_part = [&](int minute) {
       return minute <= kNoon * kHour ? hour_in_part(minute / kHour, *day.part) * kHour + minute % kHour : minute;
     };
-    time.minute = in_part(time.minute);
-    if (time.last_minute) time.last_minute = in_part(*time.last_minute);
+    // "Noon" and "12 p.m." of a morning are what they say.
+    if (!time.half_known) time.minute = in_part(time.minute);
+    if (time.last_minute && !time.half_known) time.last_minute = in_part(*time.last_minute);
+    time.half_known = true;
     day.part.reset();
   }
   time.day.push_back(std::move(day));
-}
-
-// "Friday at 9 p.m.", "2023-04-23 09:30", "Friday night at 11"
-std::optional<DateMatch> DateGrammar::with_time(const DateMatch& day) const {
-  if (!is_one_day(day.expression)) return std::nullopt;
-  std::size_t at = past_comma(day.end);
-  if (lexicon_.clock_cues.contains(text(at))) ++at;
-  if (const auto hedge = lexicon_.clock_hedges.at(tokens_, at)) at += hedge->token_count;
-  auto time = clock_range(at);
-  if (!time)
-    if (const auto plain = plain_time(at)) time = date_match(ClockTime{plain->minute, {}, plain->zone, {}}, at, plain->end);
-  const auto face = time ? std::nullopt : clock_face(at);
-  // "Friday night at 11", "2023-04-23 09:30"
-  const bool in_part = face && day.expression.part && face->hour <= kNoon;
-  const bool goes_on = face && (is(face->end, TokenKind::word) || is(face->end, TokenKind::sign));
-  if (face && (in_part || face->exact) && !goes_on)
-    time = date_match(ClockTime{face->hour * kHour + face->minute, {}, {}, {}}, at, face->end);
-  if (!time || time->end <= day.end) return std::nullopt;
-  auto& stated = std::get<ClockTime>(time->expression.node);
-  if (!stated.day.empty()) return std::nullopt;
-  put_day(stated, day.expression);
-  time->begin = time->inner = day.begin;
-  return time;
 }
 
 // "that night", "the next morning", "the previous evening"

@@ -20,6 +20,18 @@ struct CalendarDate {
   bool of_told_year = false;       // "July of that year"
 };
 
+// "Monday the 24th", "on the 27th": a day of a month that is not named.
+struct DayOfMonth {
+  int day = 1;
+  std::optional<int> weekday;
+};
+
+// "week 12 of 2018", as ISO 8601 counts them.
+struct NumberedWeek {
+  int number = 1;
+  std::optional<int> year;
+};
+
 // "the 1990s", "the 90s".
 struct DecadeDate {
   int first_year = 0;
@@ -42,15 +54,26 @@ struct ShiftedUnit {
 struct ShiftedName {
   DateFields fields;
   int offset = 0;
+  bool nearest = false;  // "this coming Thursday": no other is meant
 };
 
 // "the weekend".
 struct BareWeekend {};
 
-// "two weeks ago".
-struct UnitsAgo {
+// So many of a unit: years, weeks, hours.
+struct UnitCount {
   int count = 0;
   Granularity unit = Granularity::day;
+  int minutes = 0;  // of one, where it is shorter than a day: 60
+};
+
+// "two weeks ago".
+struct UnitsAgo : UnitCount {};
+
+// "the last three weeks", "the next two years": up to the publication, or from it on.
+struct Window {
+  UnitCount units;
+  bool ahead = false;
 };
 
 // What a date counts from: the last one the text told of, something that is no date ("two days after the vote"), or
@@ -103,11 +126,35 @@ struct PartOfToldDay {
 
 struct DateExpression;
 
+// "two weeks after May 13", "a month and two days ago": counted from a date, or from the publication.
+struct OffsetDate {
+  std::vector<UnitCount> counts;
+  int direction = 1;
+  std::vector<DateExpression> from;  // none or one
+};
+
+// "the first Friday of next month", "the last week of April", "the first two weeks of 2021", "Tuesday of next week".
+struct NthOf {
+  int number = 1;  // -1 is the last
+  int count = 1;
+  Granularity unit = Granularity::day;
+  std::optional<int> weekday;
+  std::vector<DateExpression> whole;  // exactly one
+};
+
+// "the week of May 3", "the weekend of July 4"; "the week ended May 3" is the seven days up to it.
+struct UnitAround {
+  Granularity unit = Granularity::week;
+  int side = 0;  // -1: it ends on the day; 1: it begins
+  std::vector<DateExpression> date;  // exactly one
+};
+
 // "9:30 a.m. on Tuesday", "noon", "between 4 and 5 p.m.".
 struct ClockTime {
   int minute = 0;                   // of the day
   std::optional<int> last_minute;   // of a range
   std::optional<int> zone;          // minutes east of UTC, if stated
+  bool half_known = false;          // morning or afternoon: not of a mere "9:30"
   std::vector<DateExpression> day;  // none or one
 };
 
@@ -118,7 +165,8 @@ struct DateRange {
 
 struct DateExpression {
   std::variant<CalendarDate, DecadeDate, CenturyDate, ShiftedUnit, ShiftedName, BareWeekend, UnitsAgo, ReferringDate,
-               PartOfYear, ToldUnit, SeasonOfYear, Holiday, PartOfToldDay, ClockTime, DateRange>
+               PartOfYear, ToldUnit, SeasonOfYear, Holiday, PartOfToldDay, ClockTime, DateRange, DayOfMonth,
+               NumberedWeek, Window, OffsetDate, NthOf, UnitAround>
       node;
   std::optional<DayPart> part;         // "Monday night"
   Modifier modifier = Modifier::none;  // "late last week"

@@ -7,6 +7,8 @@ bool is_one_day(const DateExpression& expression) {
   if (const auto* date = std::get_if<CalendarDate>(&expression.node)) return date->fields.day || date->fields.weekday;
   if (const auto* unit = std::get_if<ShiftedUnit>(&expression.node)) return unit->unit == Granularity::day;
   if (const auto* name = std::get_if<ShiftedName>(&expression.node)) return name->fields.weekday.has_value();
+  if (const auto* nth = std::get_if<NthOf>(&expression.node)) return nth->unit == Granularity::day && nth->count == 1;
+  if (std::holds_alternative<DayOfMonth>(expression.node)) return true;
   return false;
 }
 
@@ -15,7 +17,7 @@ std::optional<DateMatch> longer(std::optional<DateMatch> a, std::optional<DateMa
 }
 
 DateMatch date_match(DateExpression expression, std::size_t begin, std::size_t end) {
-  return {std::move(expression), begin, end, begin};
+  return {std::move(expression), begin, end, 0, begin};
 }
 
 DateMatch date_match(decltype(DateExpression::node) node, std::size_t begin, std::size_t end) {
@@ -29,13 +31,14 @@ std::optional<DateMatch> DateGrammar::match(std::size_t at) const {
   return longer(unbounded(at), bounded(at));
 }
 
-// "since 1990", "until the end of last week"
+// "since 1990", "until the end of last week", "no later than Friday"
 std::optional<DateMatch> DateGrammar::bounded(std::size_t at) const {
-  const auto& bound = word(at).bound;
-  if (!bound) return std::nullopt;
-  if (at + 1 >= tokens_.size()) return std::nullopt;
-  Match inner = longer(unbounded(at + 1), unbounded(past_the(at + 1)));
-  if (!inner) return std::nullopt;
+  const auto phrase = lexicon_.bound_phrases.at(tokens_, at);
+  const auto bound = phrase ? std::optional(edge_word_named(phrase->meaning)) : word(at).bound;
+  const std::size_t next = at + (phrase ? phrase->token_count : 1);
+  if (!bound || next >= tokens_.size()) return std::nullopt;
+  Match inner = longer(unbounded(next), unbounded(past_the(next)));
+  if (!inner || inner->expression.bound) return std::nullopt;
   inner->begin = at;
   inner->expression.bound = bound;
   return inner;
@@ -44,7 +47,13 @@ std::optional<DateMatch> DateGrammar::bounded(std::size_t at) const {
 std::optional<DateMatch> DateGrammar::unbounded(std::size_t at) const {
   Match match = longer(range(at), one_date(at));
   if (!match) return match;
-  return longer(joined_dates(*match), match);
+  match = longer(joined_dates(*match), match);
+  const auto behind = lexicon_.bounds_behind.at(tokens_, match->end);
+  if (!behind || match->expression.bound) return match;
+  match->expression.bound = edge_word_named(behind->meaning);
+  match->inner_end = match->end;
+  match->end += behind->token_count;
+  return match;
 }
 
 std::optional<DateMatch> DateGrammar::one_date(std::size_t at, int references) const {

@@ -18,6 +18,7 @@ struct DateMatch {
   DateExpression expression;
   std::size_t begin = 0;  // tokens of the sentence
   std::size_t end = 0;
+  std::size_t inner_end = 0;  // where the date ends before "or later"; 0 for others
   std::size_t inner = 0;  // where the date begins that stands after "since", "until" …; `begin` for others
 };
 
@@ -54,9 +55,6 @@ class DateGrammar {
 
   // date_absolute.cpp
   Match absolute(std::size_t at) const;
-  Match iso_date(std::size_t at) const;
-  Match slashed_date(std::size_t at) const;
-  Match dotted_date(std::size_t at) const;
   Match weekday_and_date(std::size_t at) const;
   Match month_and_day(std::size_t at) const;
   Match day_and_month(std::size_t at) const;
@@ -64,6 +62,22 @@ class DateGrammar {
   Match bare_year(std::size_t at) const;
   Match decade(std::size_t at) const;
   Match century(std::size_t at) const;
+
+  // date_numeric.cpp
+  struct DatePart {
+    int number;
+    std::size_t digits;  // 0 for a month's name
+    std::size_t end;
+  };
+  Match numeric_date(std::size_t at) const;
+  Match dotted_date(std::size_t at) const;
+  std::optional<DatePart> date_part(std::size_t at) const;
+  Match of_three_parts(const DatePart& a, const DatePart& b, const DatePart& c, std::size_t at) const;
+  Match of_two_parts(const DatePart& a, const DatePart& b, std::size_t at) const;
+  Match either_order(const DatePart& a, const DatePart& b, std::optional<int> year, std::size_t at,
+                     std::size_t end) const;
+  bool is_sure_without_year(const DatePart& a, const DatePart& b, std::size_t at) const;
+  bool ends_phrase(std::size_t end) const;
 
   // date_relative.cpp
   Match relative(std::size_t at, int references) const;
@@ -73,8 +87,36 @@ class DateGrammar {
   Match so_far_on_day(std::size_t at) const;
   Match deictic(std::size_t at) const;
   Match weekday_alone(std::size_t at) const;
-  Match counted_units(std::size_t at, int references) const;
+  Match nearest_one(std::size_t at) const;
+  Match with_its_date(std::size_t at, std::size_t weekday) const;
+  Match beyond(std::size_t at) const;
+  Match rest_of_unit(std::size_t at) const;
+  Match beside_today(std::size_t at) const;
   Match referring(std::size_t at) const;
+
+  // date_offsets.cpp
+  Match counted_units(std::size_t at, int references) const;
+  Match vague_units(std::size_t at) const;
+  Match offset_from_date(const std::vector<UnitCount>& counts, std::size_t begin, std::size_t end,
+                         int references) const;
+  Match in_units(std::size_t at) const;
+  Match window(std::size_t at) const;
+  struct PlacedCounts {
+    std::vector<UnitCount> counts;
+    std::size_t end;
+  };
+  std::optional<PlacedCounts> unit_counts(std::size_t at) const;
+
+  // date_nth.cpp
+  Match nth(std::size_t at) const;
+  Match nth_of(std::size_t at) const;
+  Match weekday_of_week(std::size_t at) const;
+  Match week_and_weekday(std::size_t at) const;
+  Match unit_around_date(std::size_t at) const;
+  Match numbered_week(std::size_t at) const;
+  Match day_alone(std::size_t at) const;
+  Match whole_of_nth(std::size_t at) const;
+  std::optional<PlacedNumber> place_in_row(std::size_t at) const;
 
   // date_calendar.cpp
   Match calendar_unit(std::size_t at) const;
@@ -91,12 +133,13 @@ class DateGrammar {
   PlacedYear year_before(std::size_t at) const;
   PlacedYear year_behind(std::size_t at) const;
   std::optional<PlacedNumber> spoken_year(std::size_t at) const;
+  std::optional<PlacedNumber> spoken_year_behind(std::size_t at) const;
 
   // date_clock.cpp
   Match time_of_day(std::size_t at) const;
   Match clock(std::size_t at) const;
   Match clock_time(std::size_t at) const;
-  Match clock_range(std::size_t at) const;
+  std::optional<int> marked_minutes(std::size_t at) const;
   struct ClockFace {
     int hour;
     int minute;  // negative before the hour
@@ -108,6 +151,7 @@ class DateGrammar {
   std::optional<ClockFace> counted_face(std::size_t at) const;
   struct PlainTime {
     int minute;
+    bool half_known;  // morning or afternoon
     std::optional<int> zone;
     std::size_t end;
   };
@@ -120,11 +164,26 @@ class DateGrammar {
   std::optional<PartBehind> part_behind(std::size_t at) const;
   bool is_clock_cue_before(std::size_t at) const;
   void put_day(ClockTime& time, DateExpression day) const;
-  Match with_time(const DateMatch& day) const;
   Match part_of_day(std::size_t at) const;
   Match part_of_told_day(std::size_t at) const;
   Match plain_day(std::size_t at) const;
   Match with_day(ClockTime time, std::size_t begin, std::size_t end) const;
+
+  // date_clock_ranges.cpp
+  enum class DayBeside { unknown, stated };
+  struct RangeEnd {
+    PlainTime time;
+    bool half_known;
+    bool exact;
+  };
+  struct TimeLink {
+    std::size_t end;
+    std::optional<EdgeWord> bound;
+  };
+  std::optional<RangeEnd> clock_end(std::size_t at) const;
+  Match clock_range(std::size_t at, DayBeside day = DayBeside::unknown) const;
+  TimeLink time_link(std::size_t at) const;
+  Match with_time(const DateMatch& day) const;
 
   // date_ranges.cpp
   Match range(std::size_t at) const;
@@ -151,6 +210,9 @@ class DateGrammar {
   std::optional<int> count(std::size_t at) const;
   bool counts_things(std::size_t number) const;
   std::optional<PlacedNumber> day_of_month(std::size_t at) const;
+  std::optional<PlacedNumber> ordinal_day(std::size_t at) const;
+  std::optional<PlacedNumber> worded_ordinal(std::size_t at) const;
+  std::optional<PlacedNumber> worded_day(std::size_t at) const;
   std::optional<PlacedNumber> month_name(std::size_t at) const;
   std::optional<PlacedNumber> year_after(std::size_t at) const;
 

@@ -86,6 +86,12 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       counted(lexicon.set("date_counted")),
       age_owners(lexicon.set("date_age_owners")),
       clock_cues(lexicon.set("date_clock_cues")),
+      clock_marks(lexicon.set("date_clock_marks")),
+      hour_marks(lexicon.set("date_hour_marks")),
+      number_cues(lexicon.set("date_number_cues")),
+      in_time(lexicon.set("date_in_time")),
+      last_in_row(lexicon.set("date_last_in_row")),
+      lengths_after(lexicon.set("date_lengths_after")),
       saying(lexicon.set("date_saying_words")),
       clause_breakers(lexicon.set("clause_breakers")),
       future(lexicon.list("future_cues")),
@@ -93,6 +99,14 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       told(lexicon.table("date_told")),
       unit_ends(lexicon.table("date_unit_ends")),
       from_now(lexicon.list("date_from_now")),
+      offsets(lexicon.table("date_offsets")),
+      beyond(lexicon.table("date_beyond")),
+      nearest(lexicon.table("date_nearest")),
+      rests(lexicon.list("date_rests")),
+      half_days(lexicon.table("date_half_days")),
+      bound_phrases(lexicon.table("date_bound_phrases")),
+      bounds_behind(lexicon.table("date_bounds_behind")),
+      week_begins(lexicon.table("date_week_begins")),
       clock_hedges(lexicon.table("date_clock_hedges")),
       holidays(lexicon.table("date_holidays")),
       amounts(amount_words(lexicon)) {
@@ -129,9 +143,10 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   };
   number("date_parts_of_year", &DateWord::part_of_year);
   number("date_seasons", &DateWord::season);
+  number("date_windows", &DateWord::window);
+  number("date_unit_minutes", &DateWord::unit_minutes);
   number("date_fiscal_ends", &DateWord::fiscal_end);
   number("date_spoken_centuries", &DateWord::spoken_century);
-  number("date_half_days", &DateWord::half_day);
   number("date_hours", &DateWord::clock_hour);
   each("date_zones", [](DateWord& word, const std::string& text) { word.zone = leading_number(text); });
   flag("date_season_homographs", &DateWord::season_homograph);
@@ -144,7 +159,8 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   flag("date_overnight", &DateWord::overnight);
   // What else a date may begin with.
   std::unordered_set<std::string> beginnings;
-  for (const WordTable* table : {&told, &unit_ends, &holidays}) table->add_first_words(beginnings);
+  for (const WordTable* table : {&told, &unit_ends, &holidays, &nearest, &rests, &bound_phrases})
+    table->add_first_words(beginnings);
   for (const std::string& word : beginnings) words[word];
   flag("date_abbreviations", &DateWord::abbreviation);
   flag("date_homographs", &DateWord::homograph);
@@ -158,6 +174,8 @@ const DateWord* DateLexicon::find(const std::string& folded) const {
 }
 
 Granularity unit_named(const std::string& name) { return named(name, kUnits); }
+
+EdgeWord edge_word_named(std::string_view text) { return named(std::string(text), kBounds); }
 
 const DateLexicon& date_lexicon(const Lexicon& lexicon) {
   static const DateLexicon compiled(lexicon);

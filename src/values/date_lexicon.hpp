@@ -25,7 +25,7 @@ struct DayPart {
   bool operator==(const DayPart&) const = default;
 };
 
-enum class SoFar { whole, past, future };  // of a unit that holds the publication date
+enum class SoFar { whole, past, future, rest };  // of a unit that holds the publication date; rest: said as such
 
 struct DateWord {
   int month = 0;    // 1–12
@@ -41,6 +41,8 @@ struct DateWord {
   SoFar so_far = SoFar::whole;
   std::optional<EdgeWord> bound;
   std::optional<int> reference;  // previous, same, following
+  int window = 0;                // past, last: -1; next, coming: 1
+  int unit_minutes = 0;          // of a unit shorter than a day: 60
   int reference_end = 0;         // -1: earlier, before; 1: later, after
   bool vague_count = false;
   int decade = -1;  // 0–90
@@ -55,7 +57,6 @@ struct DateWord {
   bool fiscal = false;
   int fiscal_end = 0;      // ended: -1, ending: 1
   bool told_period = false;
-  int half_day = -1;       // am, pm: hours to add
   int clock_hour = -1;     // noon: 12
   std::optional<int> zone; // minutes east of UTC
   bool overnight = false;
@@ -89,6 +90,12 @@ struct DateLexicon {
   const std::unordered_set<std::string>& counted;     // after numbers that are no years
   const std::unordered_set<std::string>& age_owners;  // before "70s"
   const std::unordered_set<std::string>& clock_cues;  // before "9:30"
+  const std::unordered_set<std::string>& clock_marks;  // "Friday @ 9:30"
+  const std::unordered_set<std::string>& hour_marks;   // "9h30"
+  const std::unordered_set<std::string>& number_cues;  // before "4/23"
+  const std::unordered_set<std::string>& in_time;      // before "three weeks"
+  const std::unordered_set<std::string>& last_in_row;
+  const std::unordered_set<std::string>& lengths_after;  // "for two weeks"
   const std::unordered_set<std::string>& saying;
   const std::unordered_set<std::string>& clause_breakers;
   CuePhrases future;
@@ -96,6 +103,14 @@ struct DateLexicon {
   WordTable told;       // latest → "-1"
   WordTable unit_ends;  // "year-end" → "year"
   WordTable from_now;   // "from now"
+  WordTable offsets;    // after → "1"
+  WordTable beyond;     // "after next" → "2"
+  WordTable nearest;    // "this coming" → "1"
+  WordTable rests;      // "rest of"
+  WordTable half_days;  // pm → "12"
+  WordTable bound_phrases;  // "no later than" → "by"
+  WordTable bounds_behind;  // "or later" → "since"
+  WordTable week_begins;  // "starting on" → "1"
   WordTable clock_hedges;  // "shortly after" → "after"
   WordTable holidays;   // christmas → "12 25"
   const AmountWords& amounts;
@@ -103,6 +118,9 @@ struct DateLexicon {
 
 // The unit of that name in the lexicon: "day", "year".
 Granularity unit_named(const std::string& name);
+
+// "until" → EdgeWord::until; since for what is none.
+EdgeWord edge_word_named(std::string_view text);
 
 // Compiled once; there is one lexicon.
 const DateLexicon& date_lexicon(const Lexicon& lexicon);

@@ -1,5 +1,6 @@
 // Dates that hang on the publication date or on another date of the text.
 #include "values/date_grammar.hpp"
+#include "values/digits.hpp"
 
 namespace gainsay {
 
@@ -17,6 +18,12 @@ std::optional<DateMatch> DateGrammar::relative(std::size_t at, int references) c
   match = longer(std::move(match), so_far(at));
   match = longer(std::move(match), shifted(at));
   match = longer(std::move(match), deictic(at));
+  match = longer(std::move(match), in_units(at));
+  match = longer(std::move(match), window(at));
+  match = longer(std::move(match), beyond(at));
+  match = longer(std::move(match), rest_of_unit(at));
+  match = longer(std::move(match), beside_today(at));
+  if (references == 0) match = longer(std::move(match), nth(at));
   if (word(at).unit == Granularity::weekend && at > 0 && is_glue(at - 1, DateGlue::the))
     match = longer(std::move(match), date_match(expression(BareWeekend{}), at, at + 1));
   return match;
@@ -42,6 +49,7 @@ std::optional<DateMatch> DateGrammar::weekday_alone(std::size_t at) const {
 
 // "last week", "this morning", "last night", "last Thursday", "next April"
 std::optional<DateMatch> DateGrammar::shifted(std::size_t at) const {
+  if (Match nearest = nearest_one(at)) return nearest;
   const auto& shift = word(at).shift;
   const DateWord& named = word(at + 1);
   if (!shift) return std::nullopt;
@@ -63,6 +71,7 @@ std::optional<DateMatch> DateGrammar::shifted(std::size_t at) const {
   }
   const auto month = month_name(at + 1);
   if ((!month && named.weekday == 0) || named.abbreviation) return std::nullopt;
+  if (Match dated = named.weekday != 0 ? with_its_date(at, at + 1) : std::nullopt) return dated;
   ShiftedName name;
   name.offset = *shift;
   if (month) name.fields.month = month->number;
@@ -91,32 +100,73 @@ std::optional<DateMatch> DateGrammar::so_far_on_day(std::size_t at) const {
 
 std::optional<DateMatch> DateGrammar::so_far_in(std::size_t at, std::size_t unit_at, SoFar side) const {
   const auto& unit = word(unit_at).unit;
-  if (!unit || *unit == Granularity::minute || *unit == Granularity::day) return std::nullopt;
+  if (!unit || *unit <= Granularity::day || word(unit_at).plural) return std::nullopt;
   return date_match(expression(ShiftedUnit{*unit, 0, side}), at, unit_at + 1);
 }
 
-// "two weeks ago"; "two days later" and "several years ago" say less
-std::optional<DateMatch> DateGrammar::counted_units(std::size_t at, int references) const {
-  const bool article = is_glue(at, DateGlue::one);
-  const bool vague = word(at).vague_count || (article && word(at + 1).vague_count);
-  const std::size_t counted = at + (vague && article ? 2 : 1);
-  const std::size_t unit_at = vague && is_glue(counted, DateGlue::of) ? counted + 1 : counted;
-  const auto number = vague ? std::optional(0) : count(at);
-  const auto& unit = word(unit_at).unit;
-  if (!number || !unit || *unit == Granularity::weekend) return std::nullopt;
-  const DateWord& end = word(unit_at + 1);
-  if (const auto from_now = vague ? std::nullopt : lexicon_.from_now.at(tokens_, unit_at + 1))
-    return date_match(expression(UnitsAgo{-*number, *unit}), at, unit_at + 1 + from_now->token_count);
-  if (end.glue == DateGlue::ago && vague)
-    return date_match(expression(ReferringDate{*unit, {}, CountedFrom::publication}), at, unit_at + 2);
-  if (end.glue == DateGlue::ago) return date_match(expression(UnitsAgo{*number, *unit}), at, unit_at + 2);
-  if (end.reference_end == 0) return std::nullopt;
-  const bool refers = end.bound && references < kMostReferences;
-  const Match other = refers ? one_date(past_the(unit_at + 2), references + 1) : std::nullopt;
-  if (other && other->expression.bound) return std::nullopt;
-  ReferringDate date{*unit, {}, end.bound ? CountedFrom::event : CountedFrom::mention};
-  if (!vague) date.offset = *number * end.reference_end;
-  return date_match(expression(date), at, other ? other->end : unit_at + 2);
+// "this coming Friday", "this past weekend", "the coming week"
+std::optional<DateMatch> DateGrammar::nearest_one(std::size_t at) const {
+  const auto which = lexicon_.nearest.at(tokens_, at);
+  if (!which) return std::nullopt;
+  const int offset = leading_number(which->meaning);
+  const std::size_t named = at + which->token_count;
+  const DateWord& name = word(named);
+  const bool unit = name.unit && *name.unit >= Granularity::weekend && !name.plural;
+  // "The past year" is one that ends today.
+  if (unit && *name.unit != Granularity::quarter && (offset > 0 || *name.unit == Granularity::weekend)) {
+    const bool this_weekend = *name.unit == Granularity::weekend && offset > 0;
+    return date_match(expression(ShiftedUnit{*name.unit, this_weekend ? 0 : offset, SoFar::whole}), at, named + 1);
+  }
+  if (name.weekday == 0 || name.abbreviation) return std::nullopt;
+  if (Match dated = with_its_date(at, named)) return dated;
+  ShiftedName day{{}, offset, true};
+  day.fields.weekday = name.weekday;
+  return date_match(expression(std::move(day)), at, named + 1);
+}
+
+// "this Friday, June 15": the date says which one.
+std::optional<DateMatch> DateGrammar::with_its_date(std::size_t at, std::size_t weekday) const {
+  Match dated = weekday_and_date(weekday);
+  if (!dated || dated->end == weekday + 1) return std::nullopt;
+  dated->begin = dated->inner = at;
+  return dated;
+}
+
+// "the rest of the week", "the remainder of this year"
+std::optional<DateMatch> DateGrammar::rest_of_unit(std::size_t at) const {
+  const auto rest = lexicon_.rests.at(tokens_, at);
+  if (!rest) return std::nullopt;
+  const std::size_t which = at + rest->token_count;
+  if (!is_glue(which, DateGlue::the) && word(which).shift != 0) return std::nullopt;
+  const auto& unit = word(which + 1).unit;
+  if (!unit || *unit <= Granularity::day || word(which + 1).plural) return std::nullopt;
+  return date_match(expression(ShiftedUnit{*unit, 0, SoFar::rest}), at, which + 2);
+}
+
+// "the week after next", "Friday after next", "the year before last"
+std::optional<DateMatch> DateGrammar::beyond(std::size_t at) const {
+  const std::size_t begin = past_the(at);
+  const DateWord& named = word(begin);
+  const auto step = lexicon_.beyond.at(tokens_, begin + 1);
+  if (!step) return std::nullopt;
+  const int offset = leading_number(step->meaning);
+  const std::size_t end = begin + 1 + step->token_count;
+  if (named.unit && *named.unit >= Granularity::weekend && !named.plural)
+    return date_match(expression(ShiftedUnit{*named.unit, offset, SoFar::whole}), at, end);
+  if (named.weekday == 0 || named.abbreviation) return std::nullopt;
+  ShiftedName name{{}, offset, true};
+  name.fields.weekday = named.weekday;
+  return date_match(expression(std::move(name)), at, end);
+}
+
+// "the day after tomorrow", "the day before yesterday"
+std::optional<DateMatch> DateGrammar::beside_today(std::size_t at) const {
+  if (word(at).unit != Granularity::day || word(at).plural) return std::nullopt;
+  const DateWord& step = word(at + 1);
+  const auto& day = word(at + 2).deictic;
+  if (!step.bound || step.reference_end == 0 || !day || word(at + 2).part || *day != step.reference_end)
+    return std::nullopt;
+  return date_match(expression(ShiftedUnit{Granularity::day, *day + step.reference_end, SoFar::whole}), at, at + 3);
 }
 
 // "previous day", "same week", "that year"

@@ -158,6 +158,7 @@ DateResolver::DateResolver(const RecogniseContext& context) : policies_(context.
   // Nobody published news before the year 1000; so no unit before the anchor needs a year below 1.
   constexpr int kFirstYear = 1000;
   if (context.anchor && civil_date(context.anchor->day()).year >= kFirstYear) anchor_ = context.anchor->day();
+  if (anchor_ && context.anchor->first == context.anchor->last) now_ = context.anchor->first;
 }
 
 ResolvedDate DateResolver::resolve(const DateExpression& expression, const ClauseCues& cues, Telling telling) {
@@ -181,7 +182,9 @@ DateValue DateResolver::value_of(const DateExpression& expression) {
 // The ends of a range and the day of a clock time have been told of already.
 void DateResolver::tell(const DateExpression& expression, const DateValue& value) {
   if (!value.extent || aside_ || std::holds_alternative<ClockTime>(expression.node) || std::holds_alternative<DateRange>(expression.node)) return;
-  told_.tell({std::max(value.granularity, Granularity::day), first_day(value.extent->core)});
+  // Most of a week that begins on another day lies in that of the calendar which holds its middle.
+  const Day middle = value.granularity == Granularity::week ? 3 : 0;
+  told_.tell({std::max(value.granularity, Granularity::day), first_day(value.extent->core) + middle});
 }
 
 std::optional<Day> DateResolver::told_day() const {
@@ -220,12 +223,15 @@ DateValue DateResolver::base(const CenturyDate& century) {
 DateValue DateResolver::base(const ShiftedUnit& shifted) {
   DateValue value = unresolved(shifted.unit);
   if (!anchor_) return value;
+  // In a history "the rest of the year" is that of the year told of.
+  if (shifted.so_far != SoFar::whole && telling_ == Telling::history)
+    if (const auto told = told_.last(shifted.unit)) return beside(*told, shifted.unit, 0);
   if (shifted.unit == Granularity::week) assume_week_start();
   Interval unit = unit_around(shifted.unit, *anchor_, policies_.week_start, shifted.offset);
   if (shifted.unit == Granularity::weekend)
     assume("weekend", fmt::format("the weekend is that of {}", interval_in_words(unit)));
   if (shifted.so_far == SoFar::past) unit.hi = days(*anchor_, *anchor_).hi;
-  if (shifted.so_far == SoFar::future) unit.lo = days(*anchor_, *anchor_).lo;
+  if (shifted.so_far == SoFar::future || shifted.so_far == SoFar::rest) unit.lo = days(*anchor_, *anchor_).lo;
   if (shifted.so_far == SoFar::whole) put_unit(value, unit);
   else put_stretch(value, unit);
   return value;
@@ -240,9 +246,11 @@ DateValue DateResolver::base(const ShiftedName& name) {
     put_unit(value, unit_around(Granularity::month, day_number({year, *name.fields.month, 1}), policies_.week_start));
     return value;
   }
-  const ShiftedDay day = day_of_shifted_weekday(*name.fields.weekday, name.offset, *anchor_);
-  put_days(value, day.nearest);
-  if (day.by_week == day.nearest) return value;
+  // The Friday after next is a week behind the next one.
+  const int step = std::clamp(name.offset, -1, 1);
+  const ShiftedDay day = day_of_shifted_weekday(*name.fields.weekday, step, *anchor_);
+  put_days(value, day.nearest + 7 * (name.offset - step));
+  if (name.nearest || day.by_week == day.nearest) return value;
   const Interval other = days(day.by_week, day.by_week);
   value.alternatives.push_back({other, other});
   assume("last-weekday", fmt::format("{} is meant, not {}", interval_in_words(value.extent->core),
@@ -261,6 +269,8 @@ DateValue DateResolver::base(const UnitsAgo& ago) {
   const auto quarter = ago.unit == Granularity::year ? told_.quarter(anchor_) : std::nullopt;
   if (quarter) return years_beside_quarter(*quarter, -ago.count);
   if (!anchor_) return value;
+  if (ago.minutes > 0 && now_)
+    return minute_value(*now_ - Minute{ago.minutes} * ago.count, ago.minutes / 2);
   const int year = civil_date(*anchor_).year;
   const int years_each = ago.unit == Granularity::century  ? 100
                          : ago.unit == Granularity::decade ? 10
@@ -330,7 +340,9 @@ void DateResolver::put_on_side(DateFields& fields) const {
 void DateResolver::resolve_fields(DateValue& value, const std::vector<DateFields>& others) {
   if (!is_valid({*value.fields.year, value.fields.month.value_or(1), value.fields.day.value_or(1)})) return;
   put_unit(value, unit_of(value.fields));
-  for (const DateFields& other : others) {
+  for (DateFields other : others) {
+    if (!other.year) complete(other);
+    if (!other.year) continue;
     const Interval unit = unit_of(other);
     value.alternatives.push_back({unit, unit});
     assume("date-order", fmt::format("{} is meant, not {}", interval_in_words(value.extent->core),

@@ -60,6 +60,16 @@ class DateResolver {
   DateValue base(const Holiday& holiday);
   DateValue base(const PartOfToldDay& part);
   DateValue base(const ClockTime& time);
+
+  // date_resolve_units.cpp: what is counted.
+  DateValue base(const NthOf& nth);
+  DateValue base(const NumberedWeek& week);
+  DateValue base(const UnitAround& around);
+  DateValue base(const DayOfMonth& date);
+  DateValue base(const OffsetDate& offset);
+  DateValue base(const Window& window);
+  DateValue minute_value(Minute minute, Minute edge);
+
   DateValue years_beside_quarter(Day quarter, int years);
   DateValue beside(const ToldDates::Unit& told, Granularity unit, int offset);
   DateValue unit_value(Granularity unit, Day day, int offset = 0);
@@ -80,6 +90,7 @@ class DateResolver {
 
   const Policies& policies_;
   std::optional<Day> anchor_;
+  std::optional<Minute> now_;  // where the publication states its minute
   ToldDates told_;
   // Of the date that is being resolved.
   ClauseCues cues_;

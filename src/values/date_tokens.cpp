@@ -83,6 +83,31 @@ std::optional<DateGrammar::PlacedNumber> DateGrammar::day_of_month(std::size_t a
   return PlacedNumber{*day, at + (ordinal ? 2 : 1)};
 }
 
+// "23rd"
+std::optional<DateGrammar::PlacedNumber> DateGrammar::ordinal_day(std::size_t at) const {
+  const auto day = day_of_month(at);
+  return day && day->end == at + 2 ? day : std::nullopt;
+}
+
+// "third", "twenty-third"
+std::optional<DateGrammar::PlacedNumber> DateGrammar::worded_ordinal(std::size_t at) const {
+  constexpr int kTen = 10, kTwenty = 20;
+  const int tens = word(at).number, ones = word(at + 1).ordinal;
+  if (tens >= kTwenty && tens % kTen == 0 && ones > 0 && ones < kTen) return PlacedNumber{tens + ones, at + 2};
+  return word(at).ordinal > 0 ? std::optional(PlacedNumber{word(at).ordinal, at + 1}) : std::nullopt;
+}
+
+// "third", "twenty-third" and "twenty three" behind a month: "In June two men" names no day.
+std::optional<DateGrammar::PlacedNumber> DateGrammar::worded_day(std::size_t at) const {
+  constexpr int kTen = 10, kTwenty = 20, kLast = 31;
+  auto day = worded_ordinal(at);
+  const int number = word(at).number, ones = word(at + 1).number;
+  const bool both = number >= kTwenty && number % kTen == 0 && ones > 0 && ones < kTen;
+  if (!day && number > 0) day = PlacedNumber{both ? number + ones : number, at + (both ? 2u : 1u)};
+  if (!day || day->number > kLast) return std::nullopt;
+  return ends_phrase(day->end) || year_after(day->end) ? day : std::nullopt;
+}
+
 // With the full stop of an abbreviation, where something of the date follows it.
 std::optional<DateGrammar::PlacedNumber> DateGrammar::month_name(std::size_t at) const {
   const DateWord& name = word(at);
@@ -97,7 +122,8 @@ std::optional<DateGrammar::PlacedNumber> DateGrammar::year_after(std::size_t at)
   std::size_t place = past_comma(at);
   if (place == at && is_glue(at, DateGlue::of)) ++place;
   const auto value = year(place);
-  if (!value || counts_things(place)) return std::nullopt;
+  if (!value) return spoken_year_behind(place);
+  if (counts_things(place)) return std::nullopt;
   return PlacedNumber{*value, place + 1};
 }
 

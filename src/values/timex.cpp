@@ -40,8 +40,11 @@ void share_year(DateExpression& first, DateExpression& last) {
   if (begin->fields.year && !end->fields.year) end->fields.year = *begin->fields.year + (turns ? 1 : 0);
 }
 
-// "two days after the vote" is two days, and no date.
-bool hangs_on_event(const DateExpression& expression) {
+// "two days after the vote" and "the past two days" are two days, "the rest of the year" is part of one.
+bool is_length(const DateExpression& expression) {
+  if (std::holds_alternative<Window>(expression.node) || std::holds_alternative<OffsetDate>(expression.node)) return true;
+  if (const auto* nth = std::get_if<NthOf>(&expression.node)) return nth->count > 1;
+  if (const auto* unit = std::get_if<ShiftedUnit>(&expression.node)) return unit->so_far == SoFar::rest;
   const auto* referring = std::get_if<ReferringDate>(&expression.node);
   return referring && referring->from == CountedFrom::event;
 }
@@ -65,7 +68,7 @@ class SentencePass {
   void run() {
     for (std::size_t at = 0; at < tokens_.size();) {
       auto date = dates_.match(at);
-      if (date && hangs_on_event(date->expression)) date.reset();
+      if (date && is_length(date->expression)) date.reset();
       const auto other = others_.match(at);
       if (other && (!date || other->end > date->end)) at = take_other(*other);
       else if (date) at = take_date(*date);
@@ -94,6 +97,7 @@ class SentencePass {
     std::string modifier;
     if (counts_units(date.expression)) put_hedge(begin, modifier);
     DateMatch whole = with_part(date);
+    if (date.inner_end > 0) whole.end = date.inner_end;
     if (begin > 0) put_fiscal_end(whole.expression, begin - 1);
     add(begin, whole.end, {std::move(whole.expression), std::move(modifier)});
     // "By February" is the coming one.

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "values/date_units.hpp"
 #include "values/timex_spelling.hpp"
 
@@ -65,7 +67,8 @@ std::string TimexResolver::unit_of(const DateExpression& date) {
       return timex_unit(Granularity::year, begin_of(Granularity::year, *anchor, -10 * ago->count));
   }
   const DateValue value = dates_.resolve(date, cues_, telling_).value;
-  if (value.extent) return timex_unit(value.granularity, first_day(value.extent->core));
+  const Granularity unit = std::max(value.granularity, Granularity::part_of_day);  // "two hours ago"
+  if (value.extent) return timex_unit(unit, first_day(value.extent->core));
   if (const auto* referring = std::get_if<ReferringDate>(&date.node)) {
     const bool from_now = referring->from == CountedFrom::publication;
     if (from_now && !referring->offset) return "PAST_REF";

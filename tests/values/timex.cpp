@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(durations_say_how_long) {
        "half an hour = DURATION PT30M; an hour and a half = DURATION PT1H30M"},
       {"Sales rose in the year ended March 31.", "the year = DURATION P1Y; March 31 = 2023-03-31"},
       {"Some day it will open.", ""},
-      {"It fell in the first week of May.", "May = 2023-05"},
+      {"It fell in the first week of May.", "the first week of May = 2023-W18"},
       {"Three-quarters of the mill burned.", ""},
   });
 }

@@ -1,0 +1,111 @@
+// Ranges of times ("from 9 a.m. to 5 p.m.", "1:30-3 p.m.") and times behind their day ("Friday at 9 p.m.", "tomorrow
+// before noon").
+#include "values/date_edges.hpp"
+#include "values/date_grammar.hpp"
+
+namespace gainsay {
+
+namespace {
+
+constexpr int kHour = 60;
+constexpr int kNoon = 12 * kHour;
+
+// The next time after another that shows this face.
+int next_after(int first, int face) {
+  for (const int half : {0, kNoon})
+    if (face % kNoon + half > first) return face % kNoon + half;
+  return face % kNoon;
+}
+
+// The last time before another, of the half day before it at most: "9 to 5 p.m." begins in the morning, "4 to 5 p.m."
+// in the afternoon, "11 to 3 a.m." in the evening.
+int last_before(int face, int last) {
+  const int hour = face % kNoon;
+  if (last >= kNoon) return hour < last - kNoon ? hour + kNoon : face;
+  return hour > last ? hour + kNoon : face;
+}
+
+}  // namespace
+
+// A time of the day, or what may be one: "3".
+std::optional<DateGrammar::RangeEnd> DateGrammar::clock_end(std::size_t at) const {
+  if (const auto time = plain_time(at)) {
+    const bool exact = time->minute % kHour != 0 || time->half_known || is(at + 1, TokenKind::colon);
+    return RangeEnd{*time, time->half_known, exact};
+  }
+  const auto face = clock_face(at);
+  if (!face || face->minute < 0) return std::nullopt;
+  const bool known = face->exact && (face->hour * kHour > kNoon || face->hour == 0);
+  return RangeEnd{{face->hour * kHour + face->minute, known, {}, face->end}, known, face->exact};
+}
+
+// "from 9 a.m. to 5 p.m.", "between 3 and 4 p.m.", "9:30-11 a.m.", "from 1:30 to 3"; "from 3 to 5" says nothing of
+// times.
+std::optional<DateMatch> DateGrammar::clock_range(std::size_t at, DayBeside day) const {
+  const bool between = is_glue(at, DateGlue::between);
+  const std::size_t begin = between || is_glue(at, DateGlue::from) ? at + 1 : at;
+  const bool framed = begin > at || (at > 0 && is_glue(at - 1, DateGlue::from));
+  const auto first = clock_end(begin);
+  if (!first) return std::nullopt;
+  const std::size_t end = first->time.end;
+  const std::size_t joint = between && is_glue(end, DateGlue::and_) ? end + 1 : past_joint(end);
+  const auto last = joint > end ? clock_end(joint) : std::nullopt;
+  if (!last) return std::nullopt;
+  ClockTime range{first->time.minute, last->time.minute, last->time.zone, true, {}};
+  if (last->half_known) {
+    if (!first->half_known && first->time.minute > kNoon + kHour) return std::nullopt;
+    if (!first->half_known) range.minute = last_before(range.minute, *range.last_minute);
+    return with_day(std::move(range), at, last->time.end);
+  }
+  // "from 9 a.m. to 4 million"
+  const bool closed = ends_phrase(last->time.end) || plain_day(last->time.end);
+  if (first->half_known ? !closed || (!framed && !last->exact) : !first->exact && !(framed && last->exact))
+    return std::nullopt;
+  if (first->half_known || range.minute >= *range.last_minute) range.last_minute = next_after(range.minute, *range.last_minute);
+  range.half_known = first->half_known;
+  if (first->half_known || framed) return closed ? with_day(std::move(range), at, last->time.end) : std::nullopt;
+  const bool exact = first->exact && last->exact;
+  Match dated = exact ? with_day(std::move(range), at, last->time.end) : std::nullopt;
+  const bool has_day = day == DayBeside::stated || (dated && !std::get<ClockTime>(dated->expression.node).day.empty());
+  return has_day ? std::move(dated) : std::nullopt;
+}
+
+// What stands between a day and its time: "at", "before", "no later than", "@".
+DateGrammar::TimeLink DateGrammar::time_link(std::size_t at) const {
+  TimeLink link{at, {}};
+  if (const auto phrase = lexicon_.bound_phrases.at(tokens_, at)) {
+    link.bound = edge_word_named(phrase->meaning);
+    link.end += phrase->token_count;
+  } else if (lexicon_.clock_cues.contains(text(at)) || lexicon_.clock_marks.contains(text(at))) {
+    link.bound = word(at).bound;
+    ++link.end;
+  }
+  if (const auto hedge = lexicon_.clock_hedges.at(tokens_, link.end); hedge && !link.bound) link.end += hedge->token_count;
+  return link;
+}
+
+// "Friday at 9 p.m.", "2023-04-23 09:30", "Friday night at 11", "tomorrow before 5 p.m."
+std::optional<DateMatch> DateGrammar::with_time(const DateMatch& day) const {
+  if (!is_one_day(day.expression)) return std::nullopt;
+  const std::size_t begin = past_comma(day.end);
+  const auto [at, bound] = time_link(begin);
+  auto time = longer(clock_range(at, DayBeside::stated), clock_range(begin, DayBeside::stated));
+  const bool range = time.has_value();
+  const auto plain = range ? std::nullopt : plain_time(at);
+  if (plain) time = date_match(ClockTime{plain->minute, {}, plain->zone, plain->half_known, {}}, at, plain->end);
+  const auto face = time ? std::nullopt : clock_face(at);
+  // "Friday night at 11", "2023-04-23 09:30"
+  const bool in_part = face && day.expression.part && face->hour * kHour <= kNoon;
+  const bool goes_on = face && (is(face->end, TokenKind::word) || is(face->end, TokenKind::sign));
+  if (face && face->minute >= 0 && (in_part || face->exact) && !goes_on)
+    time = date_match(ClockTime{face->hour * kHour + face->minute, {}, {}, false, {}}, at, face->end);
+  if (!time || time->end <= day.end) return std::nullopt;
+  auto& stated = std::get<ClockTime>(time->expression.node);
+  if (!stated.day.empty()) return std::nullopt;
+  put_day(stated, day.expression);
+  if (!range) time->expression.bound = bound;
+  time->begin = time->inner = day.begin;
+  return time;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,130 @@
+// Dates counted from others in units: "two weeks ago", "3 days after May 13", "in a month", "the last two weeks".
+#include "values/date_cues.hpp"
+#include "values/date_grammar.hpp"
+#include "values/digits.hpp"
+
+namespace gainsay {
+
+namespace {
+
+constexpr std::size_t kMostCounts = 4;  // "1 year, 2 months, 3 weeks and 4 days"
+
+UnitsAgo units_ago(UnitCount count, int direction) {
+  count.count *= -direction;
+  return UnitsAgo{count};
+}
+
+// A day, or a month or year where those are counted.
+bool can_count_from(const DateExpression& from, const std::vector<UnitCount>& counts) {
+  if (std::holds_alternative<Holiday>(from.node) || is_one_day(from)) return true;
+  const auto* date = std::get_if<CalendarDate>(&from.node);
+  if (!date || counts.size() > 1) return false;
+  return counts.front().unit == (date->fields.month ? Granularity::month : Granularity::year);
+}
+
+}  // namespace
+
+// "two weeks", "a month and two days"
+std::optional<DateGrammar::PlacedCounts> DateGrammar::unit_counts(std::size_t at) const {
+  PlacedCounts placed{{}, at};
+  std::size_t next = at;
+  while (placed.counts.size() < kMostCounts) {
+    const auto number = count(next);
+    const DateWord& unit = word(next + 1);
+    if (!number || !unit.unit || *unit.unit == Granularity::weekend) break;
+    placed.counts.push_back({*number, *unit.unit, unit.unit_minutes});
+    placed.end = next + 2;
+    next = past_comma(placed.end);
+    if (is_glue(next, DateGlue::and_)) ++next;
+  }
+  return placed.counts.empty() ? std::nullopt : std::optional(placed);
+}
+
+// "two weeks ago", "in two weeks", "two weeks after May 13"; "two days later" and "several years ago" say less
+std::optional<DateMatch> DateGrammar::counted_units(std::size_t at, int references) const {
+  const auto placed = unit_counts(at);
+  if (!placed) return vague_units(at);
+  const auto& [counts, unit_end] = *placed;
+  const auto counted_from_now = [&](int direction, std::size_t end) {
+    if (counts.size() == 1) return date_match(units_ago(counts.front(), direction), at, end);
+    return date_match(OffsetDate{counts, direction, {}}, at, end);
+  };
+  if (const auto from_now = lexicon_.from_now.at(tokens_, unit_end))
+    return counted_from_now(1, unit_end + from_now->token_count);
+  const DateWord& end = word(unit_end);
+  if (end.glue == DateGlue::ago) return counted_from_now(-1, unit_end + 1);
+  if (Match from_date = offset_from_date(counts, at, unit_end, references)) return from_date;
+  if (end.reference_end == 0 || counts.size() > 1) return std::nullopt;
+  const bool refers = end.bound && references < kMostReferences;
+  const Match other = refers ? one_date(past_the(unit_end + 1), references + 1) : std::nullopt;
+  if (other && other->expression.bound) return std::nullopt;
+  const CountedFrom from = end.bound ? CountedFrom::event : CountedFrom::mention;
+  return date_match(ReferringDate{counts.front().unit, counts.front().count * end.reference_end, from}, at,
+                    other ? other->end : unit_end + 1);
+}
+
+// "several years ago", "a few days later"
+std::optional<DateMatch> DateGrammar::vague_units(std::size_t at) const {
+  const bool article = is_glue(at, DateGlue::one) && word(at + 1).vague_count;
+  if (!article && !word(at).vague_count) return std::nullopt;
+  const std::size_t counted = at + (article ? 2 : 1);
+  const std::size_t unit_at = is_glue(counted, DateGlue::of) ? counted + 1 : counted;
+  const auto& unit = word(unit_at).unit;
+  if (!unit || *unit == Granularity::weekend) return std::nullopt;
+  const DateWord& end = word(unit_at + 1);
+  if (end.glue == DateGlue::ago)
+    return date_match(ReferringDate{*unit, {}, CountedFrom::publication}, at, unit_at + 2);
+  if (end.reference_end == 0) return std::nullopt;
+  return date_match(ReferringDate{*unit, {}, end.bound ? CountedFrom::event : CountedFrom::mention}, at, unit_at + 2);
+}
+
+// "two weeks after May 13", "3 days from Tuesday"; "the two weeks before May 13" are no day.
+std::optional<DateMatch> DateGrammar::offset_from_date(const std::vector<UnitCount>& counts, std::size_t begin,
+                                                       std::size_t end, int references) const {
+  const auto step = lexicon_.offsets.at(tokens_, end);
+  const bool window = begin > 0 && (is_glue(begin - 1, DateGlue::the) || word(begin - 1).window != 0 ||
+                                    lexicon_.lengths_after.contains(text(begin - 1)) ||
+                                    lexicon_.amounts.hedges.before(tokens_, begin));
+  if (!step || window || references > 0) return std::nullopt;
+  const std::size_t from_at = end + step->token_count;
+  Match from = from_at < tokens_.size() ? one_date(past_the(from_at), kMostReferences) : std::nullopt;
+  // "For two weeks from May 3 to 16" is no date.
+  if (!from || from->expression.bound || past_joint(from->end) > from->end) return std::nullopt;
+  if (!can_count_from(from->expression, counts)) return std::nullopt;
+  OffsetDate date{counts, leading_number(step->meaning), {}};
+  date.from.push_back(std::move(from->expression));
+  return date_match(std::move(date), begin, from->end);
+}
+
+// "in three weeks": a date where something is to come, or where nothing else is said; else how long something took.
+std::optional<DateMatch> DateGrammar::in_units(std::size_t at) const {
+  const auto placed = lexicon_.in_time.contains(text(at)) ? unit_counts(at + 1) : std::nullopt;
+  if (!placed || is_glue(placed->end, DateGlue::ago) || lexicon_.from_now.at(tokens_, placed->end)) return std::nullopt;
+  if (word(placed->end).reference_end != 0 || lexicon_.offsets.at(tokens_, placed->end)) return std::nullopt;
+  const bool alone = at == 0 && placed->end == tokens_.size();
+  if (!alone && !cues_around(tokens_, at, placed->end, lexicon_).future) return std::nullopt;
+  if (placed->counts.size() > 1) return date_match(OffsetDate{placed->counts, 1, {}}, at, placed->end);
+  return date_match(units_ago(placed->counts.front(), 1), at, placed->end);
+}
+
+// "last two weeks", "the next 3 days", "5 past years"; "the last two days of the trial" are no such.
+std::optional<DateMatch> DateGrammar::window(std::size_t at) const {
+  const bool word_first = word(at).window != 0;
+  const auto number = count(word_first ? at + 1 : at);
+  const int direction = word(word_first ? at : at + 1).window;
+  const DateWord& unit = word(at + 2);
+  // "The strike is to last two months."
+  const bool verb = at > 0 && is_glue(at - 1, DateGlue::to);
+  if (!number || *number < 1 || is_glue(word_first ? at + 1 : at, DateGlue::one) || verb) return std::nullopt;
+  if (direction == 0 || (!unit.plural && !unit.unit_minutes) || !unit.unit || *unit.unit == Granularity::weekend) return std::nullopt;
+  const std::size_t end = at + 3;
+  // The previous two weeks are those before something else; the last ten minutes those of a match.
+  const bool after_the = at > 0 && is_glue(at - 1, DateGlue::the);
+  const DateWord& named = word(word_first ? at : at + 1);
+  if (!word_first && named.reference) return std::nullopt;
+  if (word_first && after_the && (named.reference || (unit.unit_minutes != 0 && named.shift))) return std::nullopt;
+  if (is_glue(end, DateGlue::of) || is_glue(end, DateGlue::in) || tokens_[end - 1].hyphen_before) return std::nullopt;
+  return date_match(Window{{*number, *unit.unit, unit.unit_minutes}, direction > 0}, at, end);
+}
+
+}  // namespace gainsay

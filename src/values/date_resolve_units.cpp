@@ -1,0 +1,242 @@
+// Dates that are counted: out of a larger unit, from another date, or over a stretch up to the publication.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "values/date_in_words.hpp"
+#include "values/date_resolve.hpp"
+#include "values/date_units.hpp"
+
+namespace gainsay {
+
+namespace {
+
+constexpr int kFirstYear = 101;
+constexpr int kLastYear = 9800;
+constexpr int kMonths = 12;
+constexpr int kThursday = 4, kSaturday = 6;
+constexpr Day kWeek = 7;
+
+DateValue unresolved(Granularity granularity) {
+  DateValue value;
+  value.granularity = granularity;
+  return value;
+}
+
+bool is_in_reach(Day day) {
+  const int year = civil_date(day).year;
+  return year >= kFirstYear && year <= kLastYear;
+}
+
+// The n-th day of a week inside two days; from their end where n is negative.
+Day weekday_inside(int weekday_meant, int number, Day first, Day last) {
+  if (number > 0) return first + (weekday_meant - weekday(first) + 7) % 7 + kWeek * (number - 1);
+  return last - (weekday(last) - weekday_meant + 7) % 7 + kWeek * (number + 1);
+}
+
+// Days by their number, from the end where it is negative.
+Day day_inside(int number, Day first, Day last) { return number > 0 ? first + number - 1 : last + number + 1; }
+
+// `count` units of which the first, or the last, is the n-th of a stretch. A week belongs where its Thursday lies.
+Interval units_inside(const NthOf& nth, Day first, Day last) {
+  const int lead = nth.number > 0 ? 0 : nth.count - 1;
+  const int rest = nth.count - 1 - lead;
+  if (nth.weekday) {
+    const Day day = weekday_inside(*nth.weekday, nth.number, first, last);
+    return days(day, day);
+  }
+  if (nth.unit == Granularity::day) {
+    const Day day = day_inside(nth.number, first, last);
+    return days(day - lead, day + rest);
+  }
+  if (nth.unit == Granularity::week) {
+    const Day monday = weekday_inside(kThursday, nth.number, first, last) - (kThursday - 1);
+    return days(monday - kWeek * lead, monday + kWeek * (rest + 1) - 1);
+  }
+  if (nth.unit == Granularity::weekend) {
+    const Day saturday = weekday_inside(kSaturday, nth.number, first, last);
+    return days(saturday - kWeek * lead, saturday + kWeek * rest + 1);
+  }
+  const Day from = nth.number > 0 ? first : last;
+  const int offset = nth.number > 0 ? nth.number - 1 : nth.number + 1;
+  return {unit_around(nth.unit, from, WeekStart::monday, offset - lead).lo,
+          unit_around(nth.unit, from, WeekStart::monday, offset + rest).hi};
+}
+
+// A day some months away, the month's last where it has no such day.
+Day months_from(Day day, int months) {
+  const CivilDate date = civil_date(day);
+  const int month = date.year * kMonths + date.month - 1 + months;
+  const int year = month / kMonths;
+  const int of_year = month % kMonths + 1;
+  return day_number({year, of_year, std::min(date.day, days_in_month(year, of_year))});
+}
+
+int months_in(Granularity unit) {
+  switch (unit) {
+    case Granularity::month: return 1;
+    case Granularity::quarter:
+    case Granularity::season: return 3;
+    case Granularity::half: return 6;
+    case Granularity::year: return kMonths;
+    case Granularity::decade: return 10 * kMonths;
+    case Granularity::century: return 100 * kMonths;
+    case Granularity::minute:
+    case Granularity::part_of_day:
+    case Granularity::day:
+    case Granularity::weekend:
+    case Granularity::week: break;
+  }
+  return 0;
+}
+
+// The day so many units away; nothing beyond the years that dates are spelled in.
+std::optional<Day> moved(Day day, const UnitCount& units, int direction) {
+  constexpr int kFurthest = kLastYear * kMonths;
+  const int months = months_in(units.unit);
+  if (months == 0) return day + direction * units.count * (units.unit == Granularity::week ? kWeek : 1);
+  if (units.count > kFurthest / months) return std::nullopt;
+  const Day approximate = day + Day{30} * direction * units.count * months;
+  if (!is_in_reach(approximate)) return std::nullopt;
+  return months_from(day, direction * units.count * months);
+}
+
+// How far a number of units may be off: weeks are not counted in days, and larger numbers are rounder.
+int slack(const UnitCount& units) {
+  constexpr int kCountedExactly = 14;
+  if (units.unit == Granularity::day) return units.count > kCountedExactly ? units.count / 10 : 0;
+  if (units.unit == Granularity::week) return 3;
+  return 15 * months_in(units.unit);
+}
+
+}  // namespace
+
+DateValue DateResolver::base(const NthOf& nth) {
+  const DateValue whole = value_of(nth.whole.front());
+  DateValue value = unresolved(nth.unit);
+  value.fields.weekday = nth.weekday;
+  if (!whole.extent) return value;
+  const Day first = first_day(whole.extent->core), last = last_day(whole.extent->core);
+  const Interval found = units_inside(nth, first, last);
+  constexpr Day kWeekEdge = 3;
+  const bool inside = first_day(found) >= first - kWeekEdge && last_day(found) <= last + kWeekEdge;
+  if (!inside || !is_in_reach(first_day(found))) return value;
+  value.extent = DateExtent{found, found};
+  if (nth.count > 1) value.granularity = shape_of(*value.extent, value.reading).granularity;
+  if (nth.unit == Granularity::week && whole.granularity != Granularity::week)
+    assume("week-of-month", "a week is counted where its Thursday lies");
+  return value;
+}
+
+DateValue DateResolver::base(const NumberedWeek& week) {
+  if (!week.year) return unresolved(Granularity::week);
+  constexpr int kAlwaysInFirstWeek = 4;
+  return unit_value(Granularity::week, day_number({*week.year, 1, kAlwaysInFirstWeek}), week.number - 1);
+}
+
+DateValue DateResolver::base(const UnitAround& around) {
+  const DateValue date = value_of(around.date.front());
+  if (!date.extent) return unresolved(around.unit);
+  const Day day = first_day(date.extent->core);
+  if (around.side != 0) {
+    DateValue value = unresolved(Granularity::week);
+    const Interval week = around.side < 0 ? days(day - kWeek + 1, day) : days(day, day + kWeek - 1);
+    value.extent = DateExtent{week, week};
+    return value;
+  }
+  // The weekend of a Monday is the one before.
+  constexpr int kWednesday = 3;
+  const bool before = around.unit == Granularity::weekend && weekday(day) < kWednesday;
+  if (around.unit == Granularity::week) assume_week_start();
+  return unit_value(around.unit, day, before ? -1 : 0);
+}
+
+// The nearest such day; without its weekday the last one, or under a future cue the coming one.
+DateValue DateResolver::base(const DayOfMonth& date) {
+  DateValue value = unresolved(Granularity::day);
+  value.fields.weekday = date.weekday;
+  if (!anchor_) return value;
+  const CivilDate today = civil_date(*anchor_);
+  std::optional<Day> nearest;
+  for (int offset = -kMonths; offset <= kMonths; ++offset) {
+    const CivilDate month = civil_date(months_from(day_number({today.year, today.month, 1}), offset));
+    const CivilDate candidate{month.year, month.month, date.day};
+    if (!is_valid(candidate)) continue;
+    const Day day = day_number(candidate);
+    const bool wrong_side = cues_.future ? day < *anchor_ : day > *anchor_;
+    if (date.weekday ? weekday(day) != *date.weekday : wrong_side) continue;
+    if (!nearest || std::abs(day - *anchor_) < std::abs(*nearest - *anchor_)) nearest = day;
+  }
+  if (!nearest) return value;
+  const Interval found = days(*nearest, *nearest);
+  value.extent = DateExtent{found, found};
+  assume("day-of-month", fmt::format("the day is {}", interval_in_words(found)));
+  return value;
+}
+
+// Units of the same size as the date move it ("two years after 1990"); smaller ones need a day to count from.
+DateValue DateResolver::base(const OffsetDate& offset) {
+  const UnitCount& largest = offset.counts.front();
+  DateValue value = unresolved(std::max(largest.unit, Granularity::day));
+  const DateValue from = offset.from.empty() ? DateValue{} : value_of(offset.from.front());
+  std::optional<Day> day = offset.from.empty() ? anchor_ : std::nullopt;
+  if (from.extent && !is_open(from)) day = first_day(from.extent->core);
+  if (!day) return value;
+  if (!offset.from.empty() && from.granularity > Granularity::day) {
+    const auto moved_to = moved(*day, largest, offset.direction);
+    const bool same_unit = offset.counts.size() == 1 && from.granularity == largest.unit;
+    return same_unit && moved_to && is_in_reach(*moved_to) ? unit_value(largest.unit, *moved_to) : value;
+  }
+  int edge = 0, minutes = 0;
+  for (const UnitCount& units : offset.counts) {
+    edge = slack(units);
+    minutes += units.minutes * units.count;
+    const auto next = units.minutes > 0 ? day : moved(*day, units, offset.direction);
+    if (!next || !is_in_reach(*next)) return value;
+    day = next;
+  }
+  if (minutes > 0 && (!now_ || !offset.from.empty())) return value;
+  if (minutes > 0) return minute_value(*day * kMinutesADay + minute_of_day(*now_) + offset.direction * minutes, 0);
+  value.granularity = Granularity::day;
+  value.extent = DateExtent{days(*day, *day), days(*day - edge, *day + edge)};
+  if (edge > 0) assume("units-from-date", fmt::format("it is about {}", interval_in_words(value.extent->core)));
+  return value;
+}
+
+// Up to the day before the publication, which may count too; or in whole units of the calendar.
+DateValue DateResolver::base(const Window& window) {
+  const UnitCount& units = window.units;
+  DateValue value = unresolved(std::max(units.unit, Granularity::day));
+  const int direction = window.ahead ? 1 : -1;
+  if (!anchor_ || telling_ == Telling::history) return value;
+  if (units.minutes > 0) {
+    if (!now_) return value;
+    const auto other = static_cast<double>(*now_ + direction * units.minutes * units.count);
+    const auto now = static_cast<double>(*now_);
+    value.extent = DateExtent{{std::min(now, other), std::max(now, other)}, {std::min(now, other), std::max(now, other)}};
+    value.granularity = Granularity::part_of_day;
+    return value;
+  }
+  const auto far = moved(*anchor_, units, direction);
+  if (!far || !is_in_reach(*far)) return value;
+  const Interval rolling = window.ahead ? days(*anchor_ + 1, *far) : days(*far, *anchor_ - 1);
+  const Interval with_today = window.ahead ? days(*anchor_, *far) : days(*far, *anchor_);
+  const int near_unit = direction, far_unit = direction * units.count;
+  const Interval whole{unit_around(units.unit, *anchor_, policies_.week_start, std::min(near_unit, far_unit)).lo,
+                       unit_around(units.unit, *anchor_, policies_.week_start, std::max(near_unit, far_unit)).hi};
+  value.extent = DateExtent{rolling, with_today};
+  if (whole != rolling) value.alternatives.push_back({whole, whole});
+  value.granularity = shape_of(*value.extent, value.reading).granularity;
+  assume("window", fmt::format("{} is meant", interval_in_words(rolling)));
+  return value;
+}
+
+DateValue DateResolver::minute_value(Minute minute, Minute edge) {
+  DateValue value = unresolved(Granularity::minute);
+  const auto at = static_cast<double>(minute), wide = static_cast<double>(edge);
+  value.extent = DateExtent{{at, at}, {at - wide, at + wide}};
+  return value;
+}
+
+}  // namespace gainsay
