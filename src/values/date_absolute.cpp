@@ -36,11 +36,11 @@ std::optional<DateMatch> DateGrammar::absolute(std::size_t at) const {
     match = longer(std::move(match), day_and_month(at));
     match = longer(std::move(match), decade(at));
     match = longer(std::move(match), century(at));
-    return match ? match : bare_year(at);
+    return match ? match : longer(bare_year(at), month_said(at));
   }
   if (word(at).weekday != 0) return weekday_and_date(at);
   if (word(at).month != 0) return longer(longer(numeric_date(at), month_and_day(at)), month_alone(at));
-  Match match = longer(decade(at), century(at));
+  Match match = longer(longer(decade(at), century(at)), month_said(at));
   return word(at).ordinal > 0 || word(at).number > 0 ? longer(std::move(match), day_and_month(at)) : match;
 }
 
@@ -113,6 +113,19 @@ std::optional<DateMatch> DateGrammar::month_alone(std::size_t at) const {
   return date_match(calendar(fields_of({}, month->number, {})), at, at + 1);
 }
 
+// "the month of April", "2016 June"
+std::optional<DateMatch> DateGrammar::month_said(std::size_t at) const {
+  const std::size_t unit = past_the(at);
+  const bool said = word(unit).unit == Granularity::month && !word(unit).plural && is_glue(unit + 1, DateGlue::of);
+  const auto stated = year(at);
+  const auto month = said ? month_name(unit + 2) : stated ? month_name(at + 1) : std::nullopt;
+  if (!month || (!said && (word(at + 1).homograph || !is_capitalised(at + 1) || !ends_phrase(month->end))))
+    return std::nullopt;
+  const auto behind = said ? year_after(month->end) : std::nullopt;
+  const DateFields fields = fields_of(said ? number_of(behind) : stated, month->number, {});
+  return date_match(calendar(fields), at, behind ? behind->end : month->end);
+}
+
 // A number of four digits after "in", "since" …; without such a word only in the reach of living memory and where
 // it counts nothing.
 std::optional<DateMatch> DateGrammar::bare_year(std::size_t at) const {
@@ -130,12 +143,16 @@ std::optional<DateMatch> DateGrammar::bare_year(std::size_t at) const {
   return date_match(calendar(fields_of(stated, {}, {})), at, at + 1);
 }
 
-// "1990s", "90s", "nineties"; not "in her 70s"
+// "1990s", "the 1990's", "90s", "nineties", "nineteen nineties"; not "in her 70s"
 std::optional<DateMatch> DateGrammar::decade(std::size_t at) const {
-  const bool digits_and_s = is_glue(at + 1, DateGlue::s) && !tokens_[at + 1].space_before;
+  const bool after_the = at > 0 && is_glue(at - 1, DateGlue::the);
+  const bool s = is_glue(at + 1, DateGlue::s) || (after_the && text(at + 1) == "'s");
+  const bool digits_and_s = s && !tokens_[at + 1].space_before;
   const auto full = year(at);
   if (digits_and_s && full && *full % 10 == 0)
     return date_match({DecadeDate{*full, false}, {}, Modifier::none, false, {}}, at, at + 2);
+  if (const int century = word(at).spoken_century; century != 0 && word(at + 1).decade >= 0)
+    return date_match(DecadeDate{century * 100 + word(at + 1).decade, false}, at, at + 2);
   const auto short_form = digits_and_s ? digits(at, 2, 2) : std::nullopt;
   const int decade = short_form ? *short_form : word(at).decade;
   const bool age = at > 0 && lexicon_.age_owners.contains(text(at - 1));

@@ -1,4 +1,4 @@
-// Quarters, halves, seasons and holidays.
+// Quarters, halves, seasons and years.
 #include "values/amount_number.hpp"
 #include "values/date_grammar.hpp"
 #include "values/digits.hpp"
@@ -9,16 +9,6 @@ namespace {
 
 // What the lexicon says of "year-ago": four quarters.
 constexpr int kYearBefore = -4;
-
-std::vector<int> numbers_in(std::string_view text) {
-  std::vector<int> numbers;
-  while (!text.empty()) {
-    const std::size_t blank = std::min(text.find(' '), text.size());
-    numbers.push_back(leading_number(text.substr(0, blank)));
-    text.remove_prefix(std::min(blank + 1, text.size()));
-  }
-  return numbers;
-}
 
 }  // namespace
 
@@ -53,10 +43,9 @@ DateGrammar::PlacedYear DateGrammar::year_behind(std::size_t at) const {
 }
 
 std::optional<DateMatch> DateGrammar::calendar_unit(std::size_t at) const {
-  Match match = longer(part_of_year(at), told_unit(at));
+  Match match = longer(longer(part_of_year(at), named_part(at)), told_unit(at));
   match = longer(std::move(match), season(at));
   match = longer(std::move(match), worded_year(at));
-  match = longer(std::move(match), holiday(at));
   return longer(std::move(match), unit_end(at));
 }
 
@@ -66,8 +55,9 @@ std::optional<DateMatch> DateGrammar::part_of_year(std::size_t at) const {
   const bool of_year_before = told && leading_number(told->meaning) == kYearBefore;
   const PlacedYear before = year_before(past_the(at) + (of_year_before ? told->token_count : 0));
   const std::size_t ordinal = before.end;
-  const std::size_t named = ordinal + 1;
-  const int number = word(ordinal).ordinal;
+  const auto in_digits = ordinal_day(ordinal);
+  const std::size_t named = in_digits ? in_digits->end : ordinal + 1;
+  const int number = in_digits ? in_digits->number : word(ordinal).ordinal;
   const bool last = text(ordinal) == "last" || text(ordinal) == "final";
   const int months = word(named).part_of_year;
   if (months == 0) return std::nullopt;
@@ -82,6 +72,19 @@ std::optional<DateMatch> DateGrammar::part_of_year(std::size_t at) const {
                   before.offset ? before.offset : behind.offset, of_year_before};
   // The article of "the third-quarter loss" is the loss's.
   return date_match(node, tokens_[named].hyphen_before ? past_the(at) : at, behind.end);
+}
+
+// "Q1 2016", "2016 Q1", "H2 of last year"; without a year it may be a part of a race.
+std::optional<DateMatch> DateGrammar::named_part(std::size_t at) const {
+  const PlacedYear before = year_before(at);
+  const DateWord& name = word(before.end);
+  const bool dated = before.year || before.offset;
+  const PlacedYear behind = dated ? PlacedYear{{}, {}, before.end + 1} : year_behind(before.end + 1);
+  if ((name.quarter == 0 && name.half == 0) || !(dated || behind.year || behind.offset)) return std::nullopt;
+  const PartOfYear part{name.quarter != 0 ? Granularity::quarter : Granularity::half,
+                        name.quarter != 0 ? name.quarter : name.half, before.year ? before.year : behind.year,
+                        before.offset ? before.offset : behind.offset};
+  return date_match(part, at, behind.end);
 }
 
 // "the quarter", "the latest quarter", "the year-ago period", "the 1988 quarter", "year-earlier"
@@ -185,19 +188,6 @@ std::optional<DateMatch> DateGrammar::season(std::size_t at) const {
   SeasonOfYear season{month, behind.year, behind.year ? std::nullopt : behind.offset};
   if (shift) season.offset = shift;
   return date_match(season, at, behind.end);
-}
-
-// "Thanksgiving", "last Christmas", "Easter 1916"
-std::optional<DateMatch> DateGrammar::holiday(std::size_t at) const {
-  const auto& shift = word(at).shift;
-  const std::size_t name = shift ? at + 1 : at;
-  if (name >= tokens_.size() || tokens_[name].capitals == Capitals::none) return std::nullopt;
-  const auto hit = lexicon_.holidays.at(tokens_, name);
-  if (!hit) return std::nullopt;
-  const PlacedYear behind = year_behind(name + hit->token_count);
-  Holiday holiday{numbers_in(hit->meaning), behind.year, behind.offset};
-  if (shift) holiday.offset = shift;
-  return date_match(std::move(holiday), at, behind.end);
 }
 
 }  // namespace gainsay

@@ -66,7 +66,9 @@ std::optional<DateGrammar::ClockFace> DateGrammar::clock_digits(std::size_t at) 
   const std::size_t point = written.find('.');
   const bool dotted = point != std::string::npos && point + 3 == written.size() && point <= 2;
   if (dotted) written.erase(point, 1);
-  if (written.size() < 3 || written.size() > 4 || (!dotted && written.size() != 4)) return std::nullopt;
+  // "340 pm"
+  const bool short_form = !dotted && written.size() == 3 && lexicon_.half_days.at(tokens_, at + 1);
+  if (written.size() < 3 || written.size() > 4 || (!dotted && written.size() != 4 && !short_form)) return std::nullopt;
   const auto number = leading_number(written);
   if (number / 100 > kDay || number % 100 >= kHour || written.find_first_not_of("0123456789") != std::string::npos)
     return std::nullopt;
@@ -83,13 +85,14 @@ std::optional<DateGrammar::ClockFace> DateGrammar::counted_face(std::size_t at) 
   if (step == 0) return std::nullopt;
   // "9 to 5" is a range.
   const bool named = word(begin).clock_minutes > 0 || step_at > begin + 1;
-  if (!named && (!is(begin, TokenKind::word) || *stated % 5 != 0)) return std::nullopt;
+  const bool after = step > 0 && !word(step_at).bound;  // "10 past 9"
+  if (!named && !after && (!is(begin, TokenKind::word) || *stated % 5 != 0)) return std::nullopt;
   auto face = clock_face(step_at + 1);
   if (!face && word(step_at + 1).clock_hour >= 0)
     face = ClockFace{word(step_at + 1).clock_hour, 0, step_at + 2, true};
   if (!face || face->minute != 0 || face->hour == 0) return std::nullopt;
   face->minute = step * *stated;
-  face->exact = named;
+  face->exact = named || after;
   return face;
 }
 
@@ -127,7 +130,7 @@ std::optional<DateGrammar::PlainTime> DateGrammar::plain_time(std::size_t at) co
   int hour = face->hour;
   bool half_known = four_digits || hour == 0 || hour > kNoon;
   bool sure = face->exact && is_clock_cue_before(at);
-  const bool in_halves = hour >= 1 && hour <= kNoon && !four_digits;
+  const bool in_halves = hour >= 1 && hour <= kNoon;
   if (const auto half = in_halves ? lexicon_.half_days.at(tokens_, end) : std::nullopt) {
     hour = hour % kNoon + leading_number(half->meaning);
     sure = half_known = true;
@@ -203,18 +206,20 @@ std::optional<DateMatch> DateGrammar::part_of_told_day(std::size_t at) const {
   return date_match(PartOfToldDay{*named.part, next ? 1 : *which.reference}, at, beside + 2);
 }
 
-// "the morning", "the morning of May 3", "overnight"
+// "the morning", "the morning of May 3", "the early evening on Friday", "overnight"
 std::optional<DateMatch> DateGrammar::part_of_day(std::size_t at) const {
   constexpr DayPart kNight{18, 30};
   if (word(at).overnight) return date_match(PartOfToldDay{kNight, 0}, at, at + 1);
-  if (!is_glue(at, DateGlue::the) || !word(at + 1).part || word(at + 1).deictic) return std::nullopt;
-  const DayPart part = *word(at + 1).part;
-  Match day = is_glue(at + 2, DateGlue::of) ? plain_day(past_the(at + 3)) : std::nullopt;
+  const std::size_t named = word(at + 1).modifier != Modifier::none ? at + 2 : at + 1;
+  if (!is_glue(at, DateGlue::the) || !word(named).part || word(named).deictic) return std::nullopt;
+  const DayPart part = *word(named).part;
+  const bool linked = is_glue(named + 1, DateGlue::of) || is_glue(named + 1, DateGlue::in);
+  Match day = linked ? plain_day(past_the(named + 2)) : std::nullopt;
   if (day && !day->expression.part) {
     day->expression.part = part;
     return date_match(std::move(day->expression), at, day->end);
   }
-  return date_match(PartOfToldDay{part, 0}, at, at + 2);
+  return date_match(PartOfToldDay{part, 0}, at, named + 1);
 }
 
 }  // namespace gainsay

@@ -61,7 +61,8 @@ std::optional<DateMatch> DateGrammar::clock_range(std::size_t at, DayBeside day)
   const bool closed = ends_phrase(last->time.end) || plain_day(last->time.end);
   if (first->half_known ? !closed || (!framed && !last->exact) : !first->exact && !(framed && last->exact))
     return std::nullopt;
-  if (first->half_known || range.minute >= *range.last_minute) range.last_minute = next_after(range.minute, *range.last_minute);
+  if (first->half_known || range.minute >= *range.last_minute)
+    range.last_minute = next_after(range.minute, *range.last_minute);
   range.half_known = first->half_known;
   if (first->half_known || framed) return closed ? with_day(std::move(range), at, last->time.end) : std::nullopt;
   const bool exact = first->exact && last->exact;
@@ -80,7 +81,8 @@ DateGrammar::TimeLink DateGrammar::time_link(std::size_t at) const {
     link.bound = word(at).bound;
     ++link.end;
   }
-  if (const auto hedge = lexicon_.clock_hedges.at(tokens_, link.end); hedge && !link.bound) link.end += hedge->token_count;
+  const auto hedge = lexicon_.clock_hedges.at(tokens_, link.end);
+  if (hedge && !link.bound) link.end += hedge->token_count;
   return link;
 }
 

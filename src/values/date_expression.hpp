@@ -71,9 +71,11 @@ struct UnitCount {
 struct UnitsAgo : UnitCount {};
 
 // "the last three weeks", "the next two years": up to the publication, or from it on.
+enum class WindowStart { beside_today, today };  // "within two weeks" counts today in
 struct Window {
   UnitCount units;
   bool ahead = false;
+  WindowStart start = WindowStart::beside_today;
 };
 
 // What a date counts from: the last one the text told of, something that is no date ("two days after the vote"), or

@@ -9,6 +9,7 @@ bool is_one_day(const DateExpression& expression) {
   if (const auto* name = std::get_if<ShiftedName>(&expression.node)) return name->fields.weekday.has_value();
   if (const auto* nth = std::get_if<NthOf>(&expression.node)) return nth->unit == Granularity::day && nth->count == 1;
   if (std::holds_alternative<DayOfMonth>(expression.node)) return true;
+  if (std::holds_alternative<Holiday>(expression.node)) return true;
   return false;
 }
 
@@ -57,7 +58,7 @@ std::optional<DateMatch> DateGrammar::unbounded(std::size_t at) const {
 }
 
 std::optional<DateMatch> DateGrammar::one_date(std::size_t at, int references) const {
-  Match match = longer(relative(at, references), absolute(at));
+  Match match = longer(longer(relative(at, references), absolute(at)), holiday(at));
   if (match) match = with_day_part(std::move(*match));
   if (match) match = longer(with_time(*match), match);
   match = longer(std::move(match), calendar_unit(at));
@@ -85,12 +86,16 @@ std::optional<DateMatch> DateGrammar::modified(std::size_t at, int references) c
   return match;
 }
 
-// "Monday night", "yesterday morning"
+// "Monday night", "yesterday morning", "Tuesday early afternoon", "Friday in the evening"
 std::optional<DateMatch> DateGrammar::with_day_part(DateMatch match) const {
-  const DateWord& next = word(match.end);
+  const std::size_t comma = past_comma(match.end);
+  const bool in_the = is_glue(comma, DateGlue::in) && is_glue(comma + 1, DateGlue::the);
+  const std::size_t modified = in_the ? comma + 2 : match.end;
+  const bool modifier = word(modified).modifier != Modifier::none;
+  const DateWord& next = word(modifier ? modified + 1 : modified);
   if (!next.part || next.deictic || match.expression.part || !is_one_day(match.expression)) return match;
   match.expression.part = next.part;
-  ++match.end;
+  match.end = modified + (modifier ? 2 : 1);
   return match;
 }
 

@@ -1,5 +1,5 @@
-// Inside values/: the grammar of dates and times of day over the tokens of one sentence. Every function looks at one place and
-// reads as much as it can from there; none looks back further than one word or reads a place twice.
+// Inside values/: the grammar of dates and times of day over the tokens of one sentence. Every function looks at one
+// place and reads as much as it can from there: a bounded number of words, and but a few before it.
 #pragma once
 
 #include <cstddef>
@@ -59,6 +59,7 @@ class DateGrammar {
   Match month_and_day(std::size_t at) const;
   Match day_and_month(std::size_t at) const;
   Match month_alone(std::size_t at) const;
+  Match month_said(std::size_t at) const;
   Match bare_year(std::size_t at) const;
   Match decade(std::size_t at) const;
   Match century(std::size_t at) const;
@@ -100,6 +101,7 @@ class DateGrammar {
   Match offset_from_date(const std::vector<UnitCount>& counts, std::size_t begin, std::size_t end,
                          int references) const;
   Match in_units(std::size_t at) const;
+  Match counted_weekdays(std::size_t at) const;
   Match window(std::size_t at) const;
   struct PlacedCounts {
     std::vector<UnitCount> counts;
@@ -121,9 +123,10 @@ class DateGrammar {
   // date_calendar.cpp
   Match calendar_unit(std::size_t at) const;
   Match part_of_year(std::size_t at) const;
+  Match named_part(std::size_t at) const;
   Match told_unit(std::size_t at) const;
   Match season(std::size_t at) const;
-  Match holiday(std::size_t at) const;
+  Match holiday(std::size_t at) const;  // date_feasts.cpp
   Match worded_year(std::size_t at) const;
   Match unit_end(std::size_t at) const;
   struct PlacedYear {
@@ -189,6 +192,9 @@ class DateGrammar {
   Match range(std::size_t at) const;
   Match framed_range(std::size_t at) const;
   Match year_range(std::size_t at) const;
+  Match month_range(std::size_t at) const;
+  Match numeric_range(std::size_t at) const;
+  std::optional<PlacedNumber> range_day(std::size_t at) const;
   Match days_then_month(std::size_t at) const;
   Match month_then_days(std::size_t at) const;
   Match joined_dates(const DateMatch& first) const;
@@ -214,6 +220,7 @@ class DateGrammar {
   std::optional<PlacedNumber> worded_ordinal(std::size_t at) const;
   std::optional<PlacedNumber> worded_day(std::size_t at) const;
   std::optional<PlacedNumber> month_name(std::size_t at) const;
+  bool is_dated(std::size_t month) const;
   std::optional<PlacedNumber> year_after(std::size_t at) const;
 
   std::span<const Token> tokens_;

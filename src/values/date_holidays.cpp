@@ -20,6 +20,7 @@ Day easter(int year) {
 Day day_of_holiday(const std::vector<int>& rule, int year) {
   if (rule.size() == 1) return easter(year) + rule[0];
   if (rule.size() == 2) return day_number({year, rule[0], rule[1]});
+  if (rule.size() == 4) return day_of_holiday({rule[0], rule[1], rule[2]}, year) + rule[3];
   if (rule.size() != 3) return day_number({year, 1, 1});
   const Day first = day_number({year, rule[0], 1});
   const Day first_meant = first + (rule[1] - weekday(first) + 7) % 7;

@@ -90,6 +90,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       hour_marks(lexicon.set("date_hour_marks")),
       number_cues(lexicon.set("date_number_cues")),
       in_time(lexicon.set("date_in_time")),
+      within(lexicon.set("date_within")),
       last_in_row(lexicon.set("date_last_in_row")),
       lengths_after(lexicon.set("date_lengths_after")),
       saying(lexicon.set("date_saying_words")),
@@ -103,6 +104,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       beyond(lexicon.table("date_beyond")),
       nearest(lexicon.table("date_nearest")),
       rests(lexicon.list("date_rests")),
+      now(lexicon.list("date_now")),
       half_days(lexicon.table("date_half_days")),
       bound_phrases(lexicon.table("date_bound_phrases")),
       bounds_behind(lexicon.table("date_bounds_behind")),
@@ -142,6 +144,9 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
     each(section, [&](DateWord& word, const std::string& text) { word.*member = leading_number(text); });
   };
   number("date_parts_of_year", &DateWord::part_of_year);
+  number("date_weekday_plurals", &DateWord::weekdays);
+  number("date_quarters", &DateWord::quarter);
+  number("date_halves", &DateWord::half);
   number("date_seasons", &DateWord::season);
   number("date_windows", &DateWord::window);
   number("date_unit_minutes", &DateWord::unit_minutes);
@@ -156,6 +161,8 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   number("date_clock_minutes", &DateWord::clock_minutes);
   number("date_clock_steps", &DateWord::clock_step);
   flag("date_oclock", &DateWord::oclock);
+  for (const auto* list : {&in_time, &within})
+    for (const std::string& word : *list) words[word];
   flag("date_overnight", &DateWord::overnight);
   // What else a date may begin with.
   std::unordered_set<std::string> beginnings;

@@ -30,6 +30,7 @@ enum class SoFar { whole, past, future, rest };  // of a unit that holds the pub
 struct DateWord {
   int month = 0;    // 1–12
   int weekday = 0;  // 1–7
+  int weekdays = 0;  // the same in the plural
   bool abbreviation = false;
   bool homograph = false;
   std::optional<Granularity> unit;
@@ -51,6 +52,8 @@ struct DateWord {
   int number = -1;  // "two"
   int spoken_century = 0;  // "nineteen" of "nineteen ninety-six"
   int part_of_year = 0;    // quarter, half: months
+  int quarter = 0;         // "q1": 1
+  int half = 0;            // "h2": 2
   int season = 0;          // the month in which it begins
   bool season_homograph = false;
   bool plural = false;     // of a unit
@@ -94,6 +97,7 @@ struct DateLexicon {
   const std::unordered_set<std::string>& hour_marks;   // "9h30"
   const std::unordered_set<std::string>& number_cues;  // before "4/23"
   const std::unordered_set<std::string>& in_time;      // before "three weeks"
+  const std::unordered_set<std::string>& within;       // the same
   const std::unordered_set<std::string>& last_in_row;
   const std::unordered_set<std::string>& lengths_after;  // "for two weeks"
   const std::unordered_set<std::string>& saying;
@@ -107,6 +111,7 @@ struct DateLexicon {
   WordTable beyond;     // "after next" → "2"
   WordTable nearest;    // "this coming" → "1"
   WordTable rests;      // "rest of"
+  WordTable now;        // at the end of a range: "between May 3 and now"
   WordTable half_days;  // pm → "12"
   WordTable bound_phrases;  // "no later than" → "by"
   WordTable bounds_behind;  // "or later" → "since"

@@ -99,11 +99,12 @@ std::optional<DateMatch> DateGrammar::nth_of(std::size_t at) const {
   Match whole = linked ? whole_of_nth(end + 1) : shifted ? whole_of_nth(end) : std::nullopt;
   if (!whole) return std::nullopt;
   // "The 15th of April" is a date by itself; "the 15th of this year" is something else.
-  const auto* of_unit = std::get_if<ShiftedUnit>(&whole->expression.node);
-  const bool in_month = of_unit && of_unit->unit == Granularity::month;
+  const bool named_whole = std::holds_alternative<CalendarDate>(whole->expression.node);
+  const bool in_month = !named_whole && unit_of(whole->expression) == Granularity::month;
   if (!unit && !weekday && !in_month) return std::nullopt;
   if (unit && *what.unit >= unit_of(whole->expression)) return std::nullopt;
-  if (weekday) return date_match(weekday_in(place->number, what.weekday, std::move(whole->expression)), at, whole->end);
+  if (weekday)
+    return date_match(weekday_in(place->number, what.weekday, std::move(whole->expression)), at, whole->end);
   const Granularity of = unit ? *what.unit : Granularity::day;
   return date_match(nth_in(place->number, counted.value_or(1), of, std::move(whole->expression)), at, whole->end);
 }

@@ -117,7 +117,8 @@ std::optional<DateMatch> DateGrammar::of_two_parts(const DatePart& a, const Date
 
 // "On 4/23", "Friday 4/23" and "4/23" by itself; "7/16" may be seven sixteenths, and "24/7" is always.
 bool DateGrammar::is_sure_without_year(const DatePart& a, const DatePart& b, std::size_t at) const {
-  const bool joined = at > 0 && (is(at - 1, TokenKind::number) || is(at - 1, TokenKind::sign) || tokens_[at].hyphen_before);
+  const bool after_number = at > 0 && (is(at - 1, TokenKind::number) || is(at - 1, TokenKind::sign));
+  const bool joined = after_number || tokens_[at].hyphen_before;
   if (joined || !ends_phrase(b.end)) return false;
   if (at > 0 && (lexicon_.number_cues.contains(text(at - 1)) || word(at - 1).weekday != 0)) return true;
   // "From 3/4" may be three quarters.
@@ -152,6 +153,47 @@ std::optional<DateMatch> DateGrammar::either_order(const DatePart& a, const Date
     return date_match(CalendarDate{day_first, {}, {}}, at, end);
   if (is_possible(month_first)) return date_match(CalendarDate{month_first, {}, {}}, at, end);
   return std::nullopt;
+}
+
+// "10/1 to 11/7", "10/1-10/7/2018": of the two orders the one with the shorter range.
+std::optional<DateMatch> DateGrammar::numeric_range(std::size_t at) const {
+  struct End {
+    int first, second;
+    std::optional<int> year;
+    std::size_t end;
+  };
+  const auto end_at = [&](std::size_t place) -> std::optional<End> {
+    const auto first = digits(place, 1, 2), second = digits(place + 2, 1, 2);
+    if (!first || !second || text(place + 1) != "/") return std::nullopt;
+    const auto stated = text(place + 3) == "/" ? year(place + 4) : std::nullopt;
+    return End{*first, *second, stated, place + (stated ? 5u : 3u)};
+  };
+  const auto first = end_at(at);
+  const std::size_t joint = first ? past_joint(first->end) : at;
+  const auto last = first && joint > first->end ? end_at(joint) : std::nullopt;
+  if (!last || !ends_phrase(last->end)) return std::nullopt;
+  std::optional<DateRange> shortest;
+  int shortest_length = 0;
+  for (const DateOrder order : {DateOrder::day_first, DateOrder::month_first}) {
+    if (order_ != DateOrder::both && order_ != order) continue;
+    const auto fields = [&](const End& end) {
+      return order == DateOrder::day_first ? fields_of(end.year, end.second, end.first)
+                                           : fields_of(end.year, end.first, end.second);
+    };
+    const DateFields begin = fields(*first), finish = fields(*last);
+    if (!is_possible(begin) || !is_possible(finish)) continue;
+    constexpr int kYear = 372, kMonth = 31;
+    const int years = begin.year && finish.year ? *finish.year - *begin.year : 0;
+    int length = years * kYear + (*finish.month - *begin.month) * kMonth + *finish.day - *begin.day;
+    if (length < 0) length += kYear;
+    if (shortest && shortest_length <= length) continue;
+    shortest.emplace();
+    shortest->ends.emplace_back().node = CalendarDate{begin, {}, {}};
+    shortest->ends.emplace_back().node = CalendarDate{finish, {}, {}};
+    shortest_length = length;
+  }
+  if (!shortest) return std::nullopt;
+  return date_match(std::move(*shortest), at, last->end);
 }
 
 // 23.4.2023, where a stop stands between the numbers the day comes first; "on 23.04.23".

@@ -96,15 +96,33 @@ std::optional<DateMatch> DateGrammar::offset_from_date(const std::vector<UnitCou
   return date_match(std::move(date), begin, from->end);
 }
 
-// "in three weeks": a date where something is to come, or where nothing else is said; else how long something took.
+// "in three weeks", "within three weeks": a date where something is to come, or where nothing else is said; else how long something took.
 std::optional<DateMatch> DateGrammar::in_units(std::size_t at) const {
-  const auto placed = lexicon_.in_time.contains(text(at)) ? unit_counts(at + 1) : std::nullopt;
-  if (!placed || is_glue(placed->end, DateGlue::ago) || lexicon_.from_now.at(tokens_, placed->end)) return std::nullopt;
+  const bool cued = lexicon_.in_time.contains(text(at)) || lexicon_.within.contains(text(at));
+  const auto placed = cued ? unit_counts(at + 1) : std::nullopt;
+  if (!placed || is_glue(placed->end, DateGlue::ago) || is_glue(placed->end, DateGlue::of)) return std::nullopt;
+  if (lexicon_.from_now.at(tokens_, placed->end)) return std::nullopt;
   if (word(placed->end).reference_end != 0 || lexicon_.offsets.at(tokens_, placed->end)) return std::nullopt;
   const bool alone = at == 0 && placed->end == tokens_.size();
   if (!alone && !cues_around(tokens_, at, placed->end, lexicon_).future) return std::nullopt;
+  if (lexicon_.within.contains(text(at))) {
+    if (placed->counts.size() > 1) return std::nullopt;
+    return date_match(Window{placed->counts.front(), true, WindowStart::today}, at, placed->end);
+  }
   if (placed->counts.size() > 1) return date_match(OffsetDate{placed->counts, 1, {}}, at, placed->end);
   return date_match(units_ago(placed->counts.front(), 1), at, placed->end);
+}
+
+// "three Fridays from now", "two Thursdays ago"
+std::optional<DateMatch> DateGrammar::counted_weekdays(std::size_t at) const {
+  const auto number = count(at);
+  const int weekday = word(at + 1).weekdays;
+  if (!number || *number < 1 || weekday == 0) return std::nullopt;
+  const auto from_now = lexicon_.from_now.at(tokens_, at + 2);
+  if (!from_now && !is_glue(at + 2, DateGlue::ago)) return std::nullopt;
+  ShiftedName name{{}, from_now ? *number : -*number, true};
+  name.fields.weekday = weekday;
+  return date_match(std::move(name), at, at + 2 + (from_now ? from_now->token_count : 1));
 }
 
 // "last two weeks", "the next 3 days", "5 past years"; "the last two days of the trial" are no such.

@@ -36,6 +36,7 @@ bool are_alike(const DateFields& a, const DateFields& b) {
 std::optional<DateMatch> DateGrammar::range(std::size_t at) const {
   Match match = framed_range(at);
   match = longer(std::move(match), year_range(at));
+  match = longer(std::move(match), month_range(at));
   match = longer(std::move(match), days_then_month(at));
   return longer(std::move(match), month_then_days(at));
 }
@@ -48,13 +49,25 @@ std::optional<DateMatch> DateGrammar::end_of_range(std::size_t at) const {
 }
 
 // One end of a range, perhaps after "the".
-std::optional<DateMatch> DateGrammar::range_end(std::size_t at) const { return end_of_range(past_the(at)); }
+std::optional<DateMatch> DateGrammar::range_end(std::size_t at) const {
+  if (const auto now = lexicon_.now.at(tokens_, at))
+    return date_match(ShiftedUnit{Granularity::day, 0, SoFar::whole}, at, at + now->token_count);
+  return end_of_range(past_the(at));
+}
+
+// "23", "23rd", "the twenty-third"
+std::optional<DateGrammar::PlacedNumber> DateGrammar::range_day(std::size_t at) const {
+  const auto day = day_of_month(past_the(at));
+  return day ? day : worded_ordinal(past_the(at));
+}
 
 // "between A and B", "from A to B"
 std::optional<DateMatch> DateGrammar::framed_range(std::size_t at) const {
   const bool between = is_glue(at, DateGlue::between);
   if (!between && !is_glue(at, DateGlue::from)) return std::nullopt;
-  if (Match inner = longer(longer(days_then_month(at + 1), month_then_days(at + 1)), year_range(at + 1))) {
+  Match inner = longer(longer(days_then_month(at + 1), month_then_days(at + 1)), year_range(at + 1));
+  inner = longer(longer(std::move(inner), month_range(at + 1)), numeric_range(at + 1));
+  if (inner) {
     inner->begin = inner->inner = at;
     return inner;
   }
@@ -84,15 +97,36 @@ std::optional<DateMatch> DateGrammar::year_range(std::size_t at) const {
   return range_of(calendar(first, {}, {}), calendar(last, {}, {}), at, joint + 1);
 }
 
+// "Jan-Feb 2017", "between August and October", "May to March"
+std::optional<DateMatch> DateGrammar::month_range(std::size_t at) const {
+  const auto first = month_name(at);
+  if (!first || first->end >= tokens_.size()) return std::nullopt;
+  const bool between = at > 0 && is_glue(at - 1, DateGlue::between);
+  const bool framed = between || (at > 0 && is_glue(at - 1, DateGlue::from));
+  const bool hyphen = tokens_[first->end].hyphen_before;
+  const std::size_t joint = between && is_glue(first->end, DateGlue::and_) ? first->end + 1 : past_joint(first->end);
+  const auto last = hyphen || joint > first->end ? month_name(joint) : std::nullopt;
+  if (!last || range_day(last->end)) return std::nullopt;
+  const auto in_year = year_after(last->end);
+  const PlacedYear behind = in_year ? PlacedYear{in_year->number, {}, in_year->end} : year_behind(last->end);
+  const bool stated = behind.year || behind.offset;
+  const bool capitals = is_capitalised(at) && is_capitalised(joint);
+  const bool sure = stated || (!word(at).homograph && !word(at).abbreviation && !word(joint).abbreviation);
+  if (!framed && !(capitals && sure)) return std::nullopt;
+  DateExpression begin = calendar({}, first->number, {}), end = calendar(behind.year, last->number, {});
+  for (DateExpression* month : {&begin, &end}) std::get<CalendarDate>(month->node).year_offset = behind.offset;
+  return range_of(std::move(begin), std::move(end), at, stated ? behind.end : last->end);
+}
+
 // "28–30 April 2023", "28 to 30 April", and after "between" also "28 and 30 April"
 std::optional<DateMatch> DateGrammar::days_then_month(std::size_t at) const {
-  const auto first = day_of_month(at);
+  const auto first = range_day(at);
   if (!first) return std::nullopt;
   const bool after_between = at > 0 && is_glue(at - 1, DateGlue::between);
   const std::size_t joint =
       after_between && is_glue(first->end, DateGlue::and_) ? first->end + 1 : past_joint(first->end);
   if (joint == first->end) return std::nullopt;
-  const Match last = day_and_month(joint);
+  const Match last = day_and_month(past_the(joint));
   if (!last) return std::nullopt;
   const DateFields& fields = *fields_of(last->expression);
   if (first->number >= *fields.day) return std::nullopt;
@@ -102,12 +136,12 @@ std::optional<DateMatch> DateGrammar::days_then_month(std::size_t at) const {
 // "May 3–6, 2023", "May 3 to 6", and after "between" also "May 3 and 6"
 std::optional<DateMatch> DateGrammar::month_then_days(std::size_t at) const {
   const auto month = month_name(at);
-  const auto first = month ? day_of_month(month->end) : std::nullopt;
+  const auto first = month ? range_day(month->end) : std::nullopt;
   if (!first) return std::nullopt;
   const bool after_between = at > 0 && is_glue(at - 1, DateGlue::between);
   const std::size_t joint =
       after_between && is_glue(first->end, DateGlue::and_) ? first->end + 1 : past_joint(first->end);
-  const auto last = joint == first->end ? std::nullopt : day_of_month(joint);
+  const auto last = joint == first->end ? std::nullopt : range_day(joint);
   if (!last || first->number >= last->number || month_name(last->end)) return std::nullopt;
   const auto stated = year_after(last->end);
   const auto year_of_both = stated ? std::optional(stated->number) : std::nullopt;

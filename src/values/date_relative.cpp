@@ -19,6 +19,7 @@ std::optional<DateMatch> DateGrammar::relative(std::size_t at, int references) c
   match = longer(std::move(match), shifted(at));
   match = longer(std::move(match), deictic(at));
   match = longer(std::move(match), in_units(at));
+  match = longer(std::move(match), counted_weekdays(at));
   match = longer(std::move(match), window(at));
   match = longer(std::move(match), beyond(at));
   match = longer(std::move(match), rest_of_unit(at));
@@ -70,7 +71,10 @@ std::optional<DateMatch> DateGrammar::shifted(std::size_t at) const {
     return date_match(expression(ShiftedUnit{*named.unit, *shift, SoFar::whole}), at, at + 2);
   }
   const auto month = month_name(at + 1);
-  if ((!month && named.weekday == 0) || named.abbreviation) return std::nullopt;
+  // "Last Oct. 23" is a day.
+  const bool day_follows = month && is(past_stop(at + 2), TokenKind::number);
+  const bool abbreviated = named.abbreviation && (!month || day_follows || !is_capitalised(at + 1));
+  if ((!month && named.weekday == 0) || abbreviated) return std::nullopt;
   if (Match dated = named.weekday != 0 ? with_its_date(at, at + 1) : std::nullopt) return dated;
   ShiftedName name;
   name.offset = *shift;

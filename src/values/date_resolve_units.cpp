@@ -124,9 +124,19 @@ DateValue DateResolver::base(const NthOf& nth) {
   if (!inside || !is_in_reach(first_day(found))) return value;
   value.extent = DateExtent{found, found};
   if (nth.count > 1) value.granularity = shape_of(*value.extent, value.reading).granularity;
-  if (nth.unit == Granularity::week && whole.granularity != Granularity::week)
-    assume("week-of-month", "a week is counted where its Thursday lies");
+  if (nth.unit == Granularity::week) put_full_week(value, nth, first, last);
   return value;
+}
+
+// Some count only the weeks that lie wholly inside.
+void DateResolver::put_full_week(DateValue& value, const NthOf& nth, Day first, Day last) {
+  constexpr int kMonday = 1, kSunday = 7;
+  assume("week-of-month", "a week is counted where its Thursday lies");
+  if (nth.count > 1) return;
+  const Day monday = nth.number > 0 ? weekday_inside(kMonday, nth.number, first, last)
+                                    : weekday_inside(kSunday, nth.number, first, last) - (kWeek - 1);
+  const Interval full = days(monday, monday + kWeek - 1);
+  if (full != value.extent->core) value.alternatives.push_back({full, full});
 }
 
 DateValue DateResolver::base(const NumberedWeek& week) {
@@ -214,19 +224,21 @@ DateValue DateResolver::base(const Window& window) {
     if (!now_) return value;
     const auto other = static_cast<double>(*now_ + direction * units.minutes * units.count);
     const auto now = static_cast<double>(*now_);
-    value.extent = DateExtent{{std::min(now, other), std::max(now, other)}, {std::min(now, other), std::max(now, other)}};
+    const Interval stretch{std::min(now, other), std::max(now, other)};
+    value.extent = DateExtent{stretch, stretch};
     value.granularity = Granularity::part_of_day;
     return value;
   }
   const auto far = moved(*anchor_, units, direction);
   if (!far || !is_in_reach(*far)) return value;
-  const Interval rolling = window.ahead ? days(*anchor_ + 1, *far) : days(*far, *anchor_ - 1);
+  const Day shift = window.start == WindowStart::today ? 1 : 0;
+  const Interval rolling = window.ahead ? days(*anchor_ + 1 - shift, *far - shift) : days(*far, *anchor_ - 1);
   const Interval with_today = window.ahead ? days(*anchor_, *far) : days(*far, *anchor_);
   const int near_unit = direction, far_unit = direction * units.count;
   const Interval whole{unit_around(units.unit, *anchor_, policies_.week_start, std::min(near_unit, far_unit)).lo,
                        unit_around(units.unit, *anchor_, policies_.week_start, std::max(near_unit, far_unit)).hi};
   value.extent = DateExtent{rolling, with_today};
-  if (whole != rolling) value.alternatives.push_back({whole, whole});
+  if (whole != rolling && shift == 0) value.alternatives.push_back({whole, whole});
   value.granularity = shape_of(*value.extent, value.reading).granularity;
   assume("window", fmt::format("{} is meant", interval_in_words(rolling)));
   return value;

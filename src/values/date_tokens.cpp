@@ -111,16 +111,28 @@ std::optional<DateGrammar::PlacedNumber> DateGrammar::worded_day(std::size_t at)
 // With the full stop of an abbreviation, where something of the date follows it.
 std::optional<DateGrammar::PlacedNumber> DateGrammar::month_name(std::size_t at) const {
   const DateWord& name = word(at);
-  if (name.month == 0 || (name.homograph && !is_capitalised(at))) return std::nullopt;
+  if (name.month == 0 || (name.homograph && !is_capitalised(at) && !is_dated(at))) return std::nullopt;
   const std::size_t stop = past_stop(at + 1);
   const bool stopped = name.abbreviation && stop > at + 1 && is(stop, TokenKind::number);
   return PlacedNumber{name.month, stopped ? stop : at + 1};
 }
 
-// ", 2023", "2023", "of 2023"
+// "march 3rd", "the third of may": no verb has a day.
+bool DateGrammar::is_dated(std::size_t month) const {
+  const auto number = digits(month + 1, 1, 2);
+  constexpr int kLast = 31;
+  if (number && *number >= 1 && *number <= kLast)
+    return word(month + 2).ordinal_ending || year(month + 2) || ends_phrase(month + 2);
+  if (word(month + 1).ordinal > 0) return ends_phrase(month + 2) || year(month + 2);
+  const bool of = month > 1 && is_glue(month - 1, DateGlue::of);
+  return of && (word(month - 2).ordinal > 0 || word(month - 2).ordinal_ending);
+}
+
+// ", 2023", "2023", "of 2023", "in 2023"
 std::optional<DateGrammar::PlacedNumber> DateGrammar::year_after(std::size_t at) const {
   std::size_t place = past_comma(at);
-  if (place == at && is_glue(at, DateGlue::of)) ++place;
+  const bool linked = is_glue(at, DateGlue::of) || (is_glue(at, DateGlue::in) && year(at + 1));
+  if (place == at && linked) ++place;
   const auto value = year(place);
   if (!value) return spoken_year_behind(place);
   if (counts_things(place)) return std::nullopt;

@@ -42,7 +42,8 @@ void share_year(DateExpression& first, DateExpression& last) {
 
 // "two days after the vote" and "the past two days" are two days, "the rest of the year" is part of one.
 bool is_length(const DateExpression& expression) {
-  if (std::holds_alternative<Window>(expression.node) || std::holds_alternative<OffsetDate>(expression.node)) return true;
+  if (std::holds_alternative<Window>(expression.node)) return true;
+  if (std::holds_alternative<OffsetDate>(expression.node)) return true;
   if (const auto* nth = std::get_if<NthOf>(&expression.node)) return nth->count > 1;
   if (const auto* unit = std::get_if<ShiftedUnit>(&expression.node)) return unit->so_far == SoFar::rest;
   const auto* referring = std::get_if<ReferringDate>(&expression.node);
@@ -53,6 +54,11 @@ bool is_length(const DateExpression& expression) {
 bool counts_units(const DateExpression& expression) {
   const auto* referring = std::get_if<ReferringDate>(&expression.node);
   return std::holds_alternative<UnitsAgo>(expression.node) || (referring && referring->offset.value_or(0) != 0);
+}
+
+bool is_reference(const TimexMatch& match) {
+  const auto* fixed = std::get_if<FixedTimex>(&match.expression.node);
+  return fixed && fixed->type == TimexType::date;
 }
 
 class SentencePass {
@@ -117,7 +123,9 @@ class SentencePass {
     std::size_t number = range.begin;
     while (tokens_[number].kind != TokenKind::number && number < ends[0].begin) ++number;
     if (number < ends[0].begin) {
-      ends.insert(ends.begin(), date_match(meant[0], number, number + 1));
+      const DateWord* behind = lexicon_.find(tokens_[number + 1].folded);
+      const bool ordinal = behind && behind->ordinal_ending && !tokens_[number + 1].space_before;
+      ends.insert(ends.begin(), date_match(meant[0], number, number + (ordinal ? 2 : 1)));
     } else if (ends[0].end + 1 < range.end) {
       ends.resize(1, ends[0]);
       ends.push_back(date_match(meant[1], ends[0].end + 1, range.end));
@@ -152,10 +160,13 @@ class SentencePass {
   // A range is two expressions.
   void take_ends(const DateMatch& range) {
     std::vector<DateMatch> ends;
+    std::vector<TimexMatch> now;  // "between now and Election Day"
     for (std::size_t at = range.begin; at < range.end;) {
       const bool times = std::holds_alternative<ClockTime>(range.expression.node);
       const auto end = times ? dates_.time_at(at) : dates_.end_of_range(at);
+      const auto other = end ? std::nullopt : others_.match(at);
       if (end) ends.push_back(*end);
+      if (other && is_reference(*other)) now.push_back(*other);
       at = end ? end->end : at + 1;
     }
     if (std::holds_alternative<DateRange>(range.expression.node)) {
@@ -163,7 +174,10 @@ class SentencePass {
       put_short_year(range, ends);
     }
     if (ends.size() == 2) share_year(ends[0].expression, ends[1].expression);
+    const bool first = !now.empty() && (ends.empty() || now.front().begin < ends.front().begin);
+    if (first) take_other(now.front());
     for (const DateMatch& end : ends) take_date(end);
+    if (!first && !now.empty()) take_other(now.front());
   }
 
   // "nearly two months"

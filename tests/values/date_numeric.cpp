@@ -47,6 +47,55 @@ BOOST_AUTO_TEST_CASE(days_in_words) {
   BOOST_TEST(dates_in("In April first results came in.") == "April = 2023-04");
 }
 
+BOOST_AUTO_TEST_CASE(ranges_in_numbers_take_the_shorter_order) {
+  BOOST_TEST(dates_in("He is away from 10/1 to 11/7.") == "from 10/1 to 11/7 = 2022-10-01/2022-11-07 throughout");
+  BOOST_TEST(dates_in("He is away from 10/1/2018 - 10/7/2018.") ==
+             "from 10/1/2018 - 10/7/2018 = 2018-10-01/2018-10-07 throughout");
+}
+
+BOOST_AUTO_TEST_CASE(ranges_of_months_and_days) {
+  BOOST_TEST(dates_in("It rained between January and March last year.") ==
+             "between January and March last year = 2022-01/2022-03 throughout");
+  BOOST_TEST(dates_in("They met Nov-Feb 2017.") == "Nov-Feb 2017 = 2016-11/2017-02 throughout");
+  BOOST_TEST(dates_in("They met from the 13th to the 15th of July, 2019.") ==
+             "from the 13th to the 15th of July, 2019 = 2019-07-13/2019-07-15 throughout");
+  BOOST_TEST(dates_in("They met July 9th through the 17th.") ==
+             "July 9th through the 17th = 2023-07-09/2023-07-17 throughout");
+  BOOST_TEST(dates_in("It rose between March 3, 2020 and now.") ==
+             "between March 3, 2020 and now = 2020-03-03/2023-05-02 throughout");
+}
+
+BOOST_AUTO_TEST_CASE(quarters_halves_and_decades) {
+  BOOST_TEST(dates_in("It grew in Q3 2019 and 2020 H1.") == "Q3 2019 = 2019-07/2019-09 | 2020 H1 = 2020-01/2020-06");
+  BOOST_TEST(dates_in("He was second in Q3.") == "");
+  BOOST_TEST(dates_in("It fell in the 4th quarter of 2018.") == "the 4th quarter of 2018 = 2018-10/2018-12");
+  BOOST_TEST(dates_in("He wrote in the nineteen seventies.") == "the nineteen seventies = 197X");
+}
+
+BOOST_AUTO_TEST_CASE(open_ends_in_several_words) {
+  BOOST_TEST(dates_in("Reply no later than June 3, 2021.") == "no later than June 3, 2021 = by 2021-06-03");
+  BOOST_TEST(dates_in("It must be from 2018 or later.") == "2018 or later = 2018/..");
+}
+
+BOOST_AUTO_TEST_CASE(holidays) {
+  BOOST_TEST(dates_in("It opened on Black Friday 2017.") == "Black Friday 2017 = 2017-11-24");
+  BOOST_TEST(dates_in("He died on Election Day 2016.") == "Election Day 2016 = 2016-11-08");
+  BOOST_TEST(dates_in("They met on Labor Day weekend 2021.") == "Labor Day weekend 2021 = 2021-09-04/2021-09-05");
+  BOOST_TEST(dates_in("They met on Christmas Eve 2020 at 6 p.m. there.") ==
+             "Christmas Eve 2020 at 6 p.m. = 2020-12-24T18:00");
+}
+
+BOOST_AUTO_TEST_CASE(times_beside_their_day) {
+  BOOST_TEST(dates_in("It shut on May 3, 2021 before 5 p.m. sharp.") ==
+             "May 3, 2021 before 5 p.m. = before 2021-05-03T17:00");
+  BOOST_TEST(dates_in("They met May 3, 2021 from 2:00 to 2:30 pm.") ==
+             "May 3, 2021 from 2:00 to 2:30 pm = 2021-05-03T14:00/2021-05-03T14:29 throughout");
+  BOOST_TEST(dates_in("They met 3:00 to 4:00 yesterday.") ==
+             "3:00 to 4:00 yesterday = 2023-05-01T03:00/2023-05-01T03:59 throughout");
+  BOOST_TEST(dates_in("He fell Monday in the early evening.") ==
+             "Monday in the early evening = 2023-05-01T17:00/2023-05-01T23:59");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay

@@ -1,0 +1,39 @@
+// Holidays by their names: "Thanksgiving", "last Christmas", "Labor Day weekend".
+#include "values/date_grammar.hpp"
+#include "values/digits.hpp"
+
+namespace gainsay {
+
+namespace {
+
+std::vector<int> numbers_in(std::string_view text) {
+  std::vector<int> numbers;
+  while (!text.empty()) {
+    const std::size_t blank = std::min(text.find(' '), text.size());
+    numbers.push_back(leading_number(text.substr(0, blank)));
+    text.remove_prefix(std::min(blank + 1, text.size()));
+  }
+  return numbers;
+}
+
+}  // namespace
+
+std::optional<DateMatch> DateGrammar::holiday(std::size_t at) const {
+  const auto& shift = word(at).shift;
+  const std::size_t name = shift ? at + 1 : at;
+  const auto hit = name < tokens_.size() ? lexicon_.holidays.at(tokens_, name) : std::nullopt;
+  if (!hit) return std::nullopt;
+  const std::size_t end = name + hit->token_count;
+  // "A long labor day" and "on election day" may be any.
+  if (hit->token_count > 1 && !is_capitalised(name) && !year(end)) return std::nullopt;
+  const bool weekend = word(end).unit == Granularity::weekend && !word(end).plural;
+  const PlacedYear behind = year_behind(weekend ? end + 1 : end);
+  Holiday holiday{numbers_in(hit->meaning), behind.year, behind.offset};
+  if (shift) holiday.offset = shift;
+  if (!weekend) return date_match(std::move(holiday), at, behind.end);
+  UnitAround around{Granularity::weekend, 0, {}};
+  around.date.emplace_back().node = std::move(holiday);
+  return date_match(std::move(around), at, behind.end);
+}
+
+}  // namespace gainsay
