@@ -109,7 +109,9 @@ std::optional<DateMatch> DateGrammar::month_alone(std::size_t at) const {
   const bool cued = is_cue_before(at, lexicon_.cues);
   const DateWord& name = word(at);
   if (!is_capitalised(at) || (name.homograph && !cued)) return std::nullopt;
-  if (name.abbreviation && !(tokens_[at].dotted && cued)) return std::nullopt;
+  // "In Feb"; Jan may be somebody.
+  const bool surely_cued = at > 0 && (is_glue(at - 1, DateGlue::in) || word(at - 1).bound) && !name.name_too;
+  if (name.abbreviation && !(cued && (tokens_[at].dotted || surely_cued))) return std::nullopt;
   return date_match(calendar(fields_of({}, month->number, {})), at, at + 1);
 }
 

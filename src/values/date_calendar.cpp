@@ -38,6 +38,9 @@ DateGrammar::PlacedYear DateGrammar::year_behind(std::size_t at) const {
   } else if (word(begin).shift && word(begin + 1).unit == Granularity::year) {
     placed.offset = word(begin).shift;
     placed.end = begin + 2;
+  } else if (const auto spoken = spoken_year_behind(begin)) {
+    placed.year = spoken->number;
+    placed.end = spoken->end;
   }
   return placed;
 }

@@ -170,6 +170,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
     table->add_first_words(beginnings);
   for (const std::string& word : beginnings) words[word];
   flag("date_abbreviations", &DateWord::abbreviation);
+  flag("date_given_names", &DateWord::name_too);
   flag("date_homographs", &DateWord::homograph);
   flag("date_vague_counts", &DateWord::vague_count);
   flag("date_ordinal_endings", &DateWord::ordinal_ending);

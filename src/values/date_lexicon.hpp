@@ -33,6 +33,7 @@ struct DateWord {
   int weekdays = 0;  // the same in the plural
   bool abbreviation = false;
   bool homograph = false;
+  bool name_too = false;  // a given name: Jan
   std::optional<Granularity> unit;
   std::optional<int> shift;    // last, this, next
   std::optional<int> deictic;  // yesterday, today, tomorrow

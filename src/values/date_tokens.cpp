@@ -123,7 +123,7 @@ bool DateGrammar::is_dated(std::size_t month) const {
   constexpr int kLast = 31;
   if (number && *number >= 1 && *number <= kLast)
     return word(month + 2).ordinal_ending || year(month + 2) || ends_phrase(month + 2);
-  if (word(month + 1).ordinal > 0) return ends_phrase(month + 2) || year(month + 2);
+  if (const auto day = worded_ordinal(month + 1)) return ends_phrase(day->end) || year(day->end);
   const bool of = month > 1 && is_glue(month - 1, DateGlue::of);
   return of && (word(month - 2).ordinal > 0 || word(month - 2).ordinal_ending);
 }

@@ -68,6 +68,9 @@ BOOST_AUTO_TEST_CASE(ranges_of_months_and_days) {
 BOOST_AUTO_TEST_CASE(quarters_halves_and_decades) {
   BOOST_TEST(dates_in("It grew in Q3 2019 and 2020 H1.") == "Q3 2019 = 2019-07/2019-09 | 2020 H1 = 2020-01/2020-06");
   BOOST_TEST(dates_in("He was second in Q3.") == "");
+  BOOST_TEST(dates_in("It fell in the first quarter of nineteen eighty-four.") ==
+             "the first quarter of nineteen eighty-four = 1984-01/1984-03");
+  BOOST_TEST(dates_in("It rose in Feb and was painted by Jan there.") == "Feb = 2023-02");
   BOOST_TEST(dates_in("It fell in the 4th quarter of 2018.") == "the 4th quarter of 2018 = 2018-10/2018-12");
   BOOST_TEST(dates_in("He wrote in the nineteen seventies.") == "the nineteen seventies = 197X");
 }
