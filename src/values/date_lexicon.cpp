@@ -134,7 +134,6 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
     word.so_far = text == "past" ? SoFar::past : SoFar::future;
   });
   each("date_references", [](DateWord& word, const std::string& text) { word.reference = leading_number(text); });
-  each("date_reference_ends", [](DateWord& word, const std::string& text) { word.reference_end = leading_number(text); });
   each("date_bounds", [](DateWord& word, const std::string& text) { word.bound = named(text, kBounds); });
   each("date_decades", [](DateWord& word, const std::string& text) { word.decade = leading_number(text); });
   each("date_ordinals", [](DateWord& word, const std::string& text) { word.ordinal = leading_number(text); });
@@ -145,6 +144,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   };
   number("date_parts_of_year", &DateWord::part_of_year);
   number("date_weekday_plurals", &DateWord::weekdays);
+  number("date_reference_ends", &DateWord::reference_end);
   number("date_quarters", &DateWord::quarter);
   number("date_halves", &DateWord::half);
   number("date_seasons", &DateWord::season);

@@ -80,7 +80,8 @@ std::optional<DateMatch> DateGrammar::whole_of_nth(std::size_t at) const {
   return part && !part->expression.bound ? part : std::nullopt;
 }
 
-// "the first Friday of next month", "the third week of April", "the first nine months of 1988", "the 15th of next month"
+// "the first Friday of next month", "the third week of April", "the first nine months of 1988", "the 15th of next
+// month"
 std::optional<DateMatch> DateGrammar::nth_of(std::size_t at) const {
   const std::size_t begin = past_the(at);
   const auto place = place_in_row(begin);

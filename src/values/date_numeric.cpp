@@ -119,7 +119,7 @@ std::optional<DateMatch> DateGrammar::of_two_parts(const DatePart& a, const Date
 bool DateGrammar::is_sure_without_year(const DatePart& a, const DatePart& b, std::size_t at) const {
   const bool after_number = at > 0 && (is(at - 1, TokenKind::number) || is(at - 1, TokenKind::sign));
   const bool joined = after_number || tokens_[at].hyphen_before;
-  if (joined || !ends_phrase(b.end)) return false;
+  if (joined || !(ends_phrase(b.end) || plain_time(b.end))) return false;
   if (at > 0 && (lexicon_.number_cues.contains(text(at - 1)) || word(at - 1).weekday != 0)) return true;
   // "From 3/4" may be three quarters.
   const bool whole = a.number > b.number;

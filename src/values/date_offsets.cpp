@@ -96,7 +96,8 @@ std::optional<DateMatch> DateGrammar::offset_from_date(const std::vector<UnitCou
   return date_match(std::move(date), begin, from->end);
 }
 
-// "in three weeks", "within three weeks": a date where something is to come, or where nothing else is said; else how long something took.
+// "in three weeks", "within three weeks": a date where something is to come, or where nothing else is said; else how
+// long something took.
 std::optional<DateMatch> DateGrammar::in_units(std::size_t at) const {
   const bool cued = lexicon_.in_time.contains(text(at)) || lexicon_.within.contains(text(at));
   const auto placed = cued ? unit_counts(at + 1) : std::nullopt;
@@ -134,7 +135,8 @@ std::optional<DateMatch> DateGrammar::window(std::size_t at) const {
   // "The strike is to last two months."
   const bool verb = at > 0 && is_glue(at - 1, DateGlue::to);
   if (!number || *number < 1 || is_glue(word_first ? at + 1 : at, DateGlue::one) || verb) return std::nullopt;
-  if (direction == 0 || (!unit.plural && !unit.unit_minutes) || !unit.unit || *unit.unit == Granularity::weekend) return std::nullopt;
+  const bool counted = unit.unit && *unit.unit != Granularity::weekend && (unit.plural || unit.unit_minutes > 0);
+  if (direction == 0 || !counted) return std::nullopt;
   const std::size_t end = at + 3;
   // The previous two weeks are those before something else; the last ten minutes those of a match.
   const bool after_the = at > 0 && is_glue(at - 1, DateGlue::the);

@@ -181,7 +181,9 @@ DateValue DateResolver::value_of(const DateExpression& expression) {
 
 // The ends of a range and the day of a clock time have been told of already.
 void DateResolver::tell(const DateExpression& expression, const DateValue& value) {
-  if (!value.extent || aside_ || std::holds_alternative<ClockTime>(expression.node) || std::holds_alternative<DateRange>(expression.node)) return;
+  const bool told = std::holds_alternative<ClockTime>(expression.node) ||
+                    std::holds_alternative<DateRange>(expression.node);
+  if (!value.extent || aside_ || told) return;
   // Most of a week that begins on another day lies in that of the calendar which holds its middle.
   const Day middle = value.granularity == Granularity::week ? 3 : 0;
   told_.tell({std::max(value.granularity, Granularity::day), first_day(value.extent->core) + middle});
