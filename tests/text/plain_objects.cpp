@@ -13,9 +13,9 @@ using Json = nlohmann::json;
 const std::vector<std::string> kPieces = {
     "{", "}", ",", ":", " ", "\n", "\"", "\"a\"", "\"b\"", "\"\"", "\"a\":", "\"b\" : ", "5", "0", "01", "-1", "1.5",
     "1e3", "123456789012345678", "1234567890123456789", "99999999999999999999", "null", "true", "false", "nul", "[",
-    "]", "\"\\n\\t\\\"\\\\\\/\\b\\f\\r\"", "\"\\u00e9\"", "\"\\u0000\"", "\"\\ud83d\\ude00\"", "\"\\ud83d\"", "\"\\u12\"",
-    "\"\\u+123\"", "\"\\x\"", "\"\u00e9\u201c\U0001F600\"", "\"\xFF\"", "\"\xC3\"", "\"\xED\xA0\x80\"", "\"\x01\"",
-    "\"\x7f\"", "\"\t\"", "\\", std::string(1, '\0'), "\xEF\xBB\xBF"};
+    "]", "\"\\n\\t\\\"\\\\\\/\\b\\f\\r\"", "\"\\u00e9\"", "\"\\u0000\"", "\"\\ud83d\\ude00\"", "\"\\ud83d\"",
+    "\"\\u12\"", "\"\\u+123\"", "\"\\x\"", "\"\u00e9\u201c\U0001F600\"", "\"\xFF\"", "\"\xC3\"", "\"\xED\xA0\x80\"",
+    "\"\x01\"", "\"\x7f\"", "\"\t\"", "\\", std::string(1, '\0'), "\xEF\xBB\xBF"};
 
 // Whether the quick way made something of the text; what it made must be what the parser makes.
 bool is_read_alike(const std::string& text) {
