@@ -85,7 +85,8 @@ std::optional<DateMatch> DateGrammar::framed_range(std::size_t at) const {
 std::optional<DateMatch> DateGrammar::year_range(std::size_t at) const {
   const auto first = year(at);
   const std::size_t joint = past_joint(at + 1);
-  if (!first || joint == at + 1) return std::nullopt;
+  const bool numbered = at > 0 && is(at - 1, TokenKind::range_hyphen);  // a phone number
+  if (!first || joint == at + 1 || numbered) return std::nullopt;
   auto last = year(joint);
   const bool tight = !is_glue(at + 1, DateGlue::to) && !tokens_[at + 1].space_before;
   if (!last && tight) {

@@ -137,9 +137,9 @@ BOOST_AUTO_TEST_CASE(a_pronoun_that_stands_for_nobody_takes_no_answer_from_a_nam
 
 BOOST_AUTO_TEST_CASE(organisations_and_places_fill_slots) {
   check_rows(pack_with("{firm: organisation}", "percent", "{firm} (grew|has grown) by {answer}"),
-             {{"Halm Steel Inc grew by 5 percent.", {"Halm Steel Inc -> 5 %"}},
-              {"The Tarn Water Authority (TWA) met. The TWA grew by 5 percent.", {"Tarn Water Authority (TWA) -> 5 %"}},
-              {"Brokwell grew by 5 percent.", {"Brokwell -> 5 %"}},
+             {{"Halm Steel Inc grew by 5 percent.", {"Halm Steel Inc -> rise 5 %"}},
+              {"The Tarn Water Authority (TWA) met. The TWA grew by 5 percent.", {"Tarn Water Authority (TWA) -> rise 5 %"}},
+              {"Brokwell grew by 5 percent.", {"Brokwell -> rise 5 %"}},
               {"On Monday shares grew by 5 percent.", {}}});
   check_rows(pack_with("{where: place}", "number", "{answer} people .. in {where}"),
              {{"Officials say 12 people died in Tarn, Virginia, on Monday.", {"Tarn, Virginia -> 12"}},

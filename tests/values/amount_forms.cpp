@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(what_looks_like_a_part_and_is_none) {
       {"The third boat sank.", ""},
       {"A third boat sank.", ""},
       {"It sank in the second half of the match.", ""},
-      {"It sank in the past three quarters.", "three = 3"},
+      {"It sank in the past three quarters.", ""},
       {"It sank on 9/11.", ""},
       {"They fish in the 1986/87 season.", ""},
       {"Bad years: one in 2012 was worse.", "2012 = 2012"},

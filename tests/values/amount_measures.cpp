@@ -49,7 +49,7 @@ BOOST_AUTO_TEST_CASE(changes_and_levels) {
   check(Type::number, {
       {"The fleet fell by 300.", "300 = fall 300"},
       {"They dropped 300 leaflets.", "300 = 300"},
-      {"They met in the fall of 2005 boats.", "2005 = 2005"},
+      {"They met in the fall of 2005.", ""},
   });
 }
 
