@@ -95,8 +95,7 @@ class SentencePass {
   std::size_t take_date(const DateMatch& date) {
     const auto* time = std::get_if<ClockTime>(&date.expression.node);
     if (std::holds_alternative<DateRange>(date.expression.node) || (time && time->last_minute)) {
-      take_ends(date);
-      return date.end;
+      return take_ends(date);
     }
     std::size_t begin = date.expression.bound ? date.inner : date.begin;
     if (begin > 0 && tokens_[begin - 1].folded == "the" && takes_the(date.expression)) --begin;
@@ -158,7 +157,8 @@ class SentencePass {
   }
 
   // A range is two expressions.
-  void take_ends(const DateMatch& range) {
+  // Its last end may go on: "22–23 February at 7 p.m.".
+  std::size_t take_ends(const DateMatch& range) {
     std::vector<DateMatch> ends;
     std::vector<TimexMatch> now;  // "between now and Election Day"
     for (std::size_t at = range.begin; at < range.end;) {
@@ -178,6 +178,7 @@ class SentencePass {
     if (first) take_other(now.front());
     for (const DateMatch& end : ends) take_date(end);
     if (!first && !now.empty()) take_other(now.front());
+    return ends.empty() ? range.end : std::max(range.end, ends.back().end);
   }
 
   // "nearly two months"

@@ -194,6 +194,8 @@ BOOST_AUTO_TEST_CASE(clock_times_stand_on_their_day) {
   check_all({
       {"It fell at 9:30 a.m. on Tuesday.", "9:30 a.m. on Tuesday = TIME 2024-03-05T09:30"},
       {"It fell at 9 p.m. EST yesterday.", "9 p.m. EST yesterday = TIME 2024-03-05T21:00"},
+      {"It rained on 22-23 February at 7 p.m. and on Friday.",
+       "22 = 2024-02-22; 23 February at 7 p.m. = TIME 2024-02-23T19:00; Friday = 2024-03-01"},
       {"It fell on May 3, 2019 at noon.", "May 3, 2019 at noon = TIME 2019-05-03T12:00"},
       {"It fell at 1507 GMT.", "1507 GMT = TIME 2024-03-06T15:07Z"},
       {"They lost 9:30 to the visitors.", ""},
