@@ -58,6 +58,8 @@ Relation relate_clocks(const ClockValue& a, const ClockValue& b) {
   const Interval first_outer = in_utc(a.outer, a), second_outer = in_utc(b.outer, b);
   if (same(first, second) && same(first_outer, second_outer))
     return {RelationKind::equal, a.zone == b.zone ? "both say " + clock_in_words(a) : both(a, " is ", b)};
+  // "About 23:00" and "shortly after 22:45" leave the same time open, and say it differently.
+  if (same(first_outer, second_outer)) return {RelationKind::compatible, both(a, " and ", b) + " can both be true"};
   if (holds(second_outer, first_outer) && !is_range(a)) return {RelationKind::refines, both(a, " is within ", b)};
   if (holds(first_outer, second_outer) && !is_range(b)) return {RelationKind::refined_by, both(b, " is within ", a)};
   if (holds(second, first_outer)) return {RelationKind::refines, both(a, " is within ", b)};
