@@ -138,6 +138,7 @@ AmountWords::AmountWords(const Lexicon& lexicon)
     beginnings_.insert(set->begin(), set->end());
   for (const WordTable* table : {&amount_hedges, &vague, &vague_before_units, &currencies})
     table->add_first_words(beginnings_);
+  for (const std::string& word : beginnings_) shapes_.add(word);
 }
 
 // "twentyfive" and "twentyfifth", as some write them.
@@ -170,7 +171,8 @@ std::size_t AmountWords::past_address(SentenceTokens sentence, std::size_t at) c
 }
 
 bool AmountWords::may_begin(const Token& token) const {
-  if (token.kind == TokenKind::number || beginnings_.contains(token.folded)) return true;
+  if (token.kind == TokenKind::number) return true;
+  if (shapes_.may_hold(token.folded) && beginnings_.contains(token.folded)) return true;
   const bool digit_behind = !token.folded.empty() && token.folded.back() >= '0' && token.folded.back() <= '9';
   return token.kind == TokenKind::word && token.capitals != Capitals::none && digit_behind;  // USD115
 }

@@ -87,6 +87,7 @@ struct AmountWords {
   void add_joined_tens();
 
   Set beginnings_;
+  WordShapes shapes_;  // of these
   const std::vector<std::string>& addresses_;
 };
 

@@ -174,9 +174,11 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   flag("date_homographs", &DateWord::homograph);
   flag("date_vague_counts", &DateWord::vague_count);
   flag("date_ordinal_endings", &DateWord::ordinal_ending);
+  for (const auto& [word, meaning] : words) shapes_.add(word);
 }
 
 const DateWord* DateLexicon::find(const std::string& folded) const {
+  if (!shapes_.may_hold(folded)) return nullptr;
   const auto found = words.find(folded);
   return found == words.end() ? nullptr : &found->second;
 }

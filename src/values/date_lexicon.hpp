@@ -120,6 +120,9 @@ struct DateLexicon {
   WordTable clock_hedges;  // "shortly after" → "after"
   WordTable holidays;   // christmas → "12 25"
   const AmountWords& amounts;
+
+ private:
+  WordShapes shapes_;
 };
 
 // The unit of that name in the lexicon: "day", "year".

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <numeric>
 
 #include "values/capital_runs.hpp"
 #include "values/spelling.hpp"
@@ -52,17 +53,26 @@ class Winners {
   std::vector<std::uint32_t> first_, count_;
 };
 
+// Mentions are large, so their places are sorted, and each is moved once.
 std::vector<Mention> longest(std::vector<Mention> all, std::size_t tokens) {
-  std::stable_sort(all.begin(), all.end(), wins);
+  const auto sort_by = [&](std::vector<std::uint32_t>& places, auto before) {
+    std::stable_sort(places.begin(), places.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return before(all[a], all[b]); });
+  };
+  std::vector<std::uint32_t> order(all.size()), kept;
+  std::iota(order.begin(), order.end(), 0);
+  sort_by(order, wins);
   Winners winners(tokens);
-  std::vector<Mention> kept;
-  for (Mention& mention : all) {
-    if (!winners.admits(mention)) continue;
-    winners.take(mention);
-    kept.push_back(std::move(mention));
+  for (const std::uint32_t place : order) {
+    if (!winners.admits(all[place])) continue;
+    winners.take(all[place]);
+    kept.push_back(place);
   }
-  std::stable_sort(kept.begin(), kept.end(), comes_first);
-  return kept;
+  sort_by(kept, comes_first);
+  std::vector<Mention> longest;
+  longest.reserve(kept.size());
+  for (const std::uint32_t place : kept) longest.push_back(std::move(all[place]));
+  return longest;
 }
 
 Recogniser recogniser_of(Type type) {

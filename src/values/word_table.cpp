@@ -25,6 +25,8 @@ void WordTable::add(std::string_view words, std::string meaning) {
   for (Token& token : tokenise(words)) entry.words.push_back(std::move(token.folded));
   if (entry.words.empty()) return;
   entry.meaning = std::move(meaning);
+  first_words_.add(entry.words.front());
+  last_words_.add(entry.words.back());
   by_first_word_[entry.words.front()].push_back(entries_.size());
   by_last_word_[entry.words.back()].push_back(entries_.size());
   entries_.push_back(std::move(entry));
@@ -52,7 +54,7 @@ bool says(SentenceTokens tokens, const std::vector<std::string>& words) {
 }  // namespace
 
 std::optional<WordTable::Hit> WordTable::at(SentenceTokens sentence, std::size_t position) const {
-  if (position >= sentence.size()) return std::nullopt;
+  if (position >= sentence.size() || !first_words_.may_hold(sentence[position].folded)) return std::nullopt;
   const auto found = by_first_word_.find(sentence[position].folded);
   if (found == by_first_word_.end()) return std::nullopt;
   for (const std::size_t index : found->second) {
@@ -64,7 +66,7 @@ std::optional<WordTable::Hit> WordTable::at(SentenceTokens sentence, std::size_t
 }
 
 std::optional<WordTable::Hit> WordTable::before(SentenceTokens sentence, std::size_t position) const {
-  if (position == 0) return std::nullopt;
+  if (position == 0 || !last_words_.may_hold(sentence[position - 1].folded)) return std::nullopt;
   const auto found = by_last_word_.find(sentence[position - 1].folded);
   if (found == by_last_word_.end()) return std::nullopt;
   for (const std::size_t index : found->second) {

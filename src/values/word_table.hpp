@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "text/tokens.hpp"
+#include "values/word_shapes.hpp"
 
 namespace gainsay {
 
@@ -50,6 +51,7 @@ class WordTable {
 
   std::vector<Entry> entries_;
   Index by_first_word_, by_last_word_;
+  WordShapes first_words_, last_words_;
 };
 
 }  // namespace gainsay
