@@ -35,11 +35,14 @@ std::string both(const ClockValue& a, std::string_view between, const ClockValue
   return fmt::format("{}{}{}", clock_in_words(a), between, clock_in_words(b));
 }
 
-bool is_range(const ClockValue& clock) { return clock.stated.lo != clock.stated.hi && clock.hedge == Modifier::none; }
-
 }  // namespace
 
+bool is_range(const ClockValue& clock) {
+  return clock.stated.lo != clock.stated.hi && (clock.hedge == Modifier::none || clock.hedge == Modifier::about);
+}
+
 ClockValue stated_clock(Modifier hedge, int first, int last, std::optional<int> zone) {
+  if (first != last && hedge != Modifier::about) hedge = Modifier::none;
   ClockValue clock;
   clock.hedge = hedge;
   clock.zone = zone;

@@ -1,4 +1,4 @@
-// Times of day as 09:30, 09:30Z, 09:30-05:00, 09:00/17:00, about 09:30, shortly after 09:30.
+// Times of day as 09:30, 09:30Z, 09:30-05:00, 09:00/17:00, about 09:30, about 09:00/10:00, shortly after 09:30.
 #include <fmt/format.h>
 
 #include <cmath>
@@ -36,8 +36,6 @@ std::string minute_of_day(int minute) {
   if (minute > kDay) minute -= kDay;
   return fmt::format("{:02}:{:02}", minute / kHour, minute % kHour);
 }
-
-bool is_range(const ClockValue& clock) { return clock.hedge == Modifier::none && clock.stated.lo != clock.stated.hi; }
 
 std::string offset(int zone) {
   return fmt::format("{}{:02}:{:02}", zone < 0 ? "-" : "+", std::abs(zone) / kHour, std::abs(zone) % kHour);
@@ -86,7 +84,8 @@ Result<ClockValue> read_canonical_clock(std::string_view text) {
   }
   const auto first = read_minute(rest);
   std::optional<int> last = first;
-  if (first && hedge == Modifier::none && rest.starts_with('/')) {
+  const bool may_be_range = hedge == Modifier::none || hedge == Modifier::about;
+  if (first && may_be_range && rest.starts_with('/')) {
     rest.remove_prefix(1);
     last = read_minute(rest);
   }

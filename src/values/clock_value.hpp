@@ -10,8 +10,12 @@
 namespace gainsay {
 
 // The time of day that a hedge and a minute, or two of a range, state: *about* leaves 15 minutes on either side open,
-// *after* and *before* mean 30 minutes ("shortly after"). A range that ends before it begins ends on the next day.
+// *after* and *before* mean 30 minutes ("shortly after"). A range takes no hedge but *about*; one that ends before it
+// begins ends on the next day.
 ClockValue stated_clock(Modifier hedge, int first, int last, std::optional<int> zone);
+
+// Whether two times were stated: what an hour and "shortly after" span is no range.
+bool is_range(const ClockValue& clock);
 
 Relation relate_clocks(const ClockValue& a, const ClockValue& b);
 
