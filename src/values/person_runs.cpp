@@ -37,9 +37,13 @@ class RunFinder {
     return token.dotted && token.folded.size() == 1 && token.capitals != Capitals::none;
   }
 
+  // "R7" names a thing.
+  static bool has_digit(const Token& token) { return token.folded.find_first_of("0123456789") != std::string::npos; }
+
   bool is_name_word(std::size_t at) const {
     const Token& token = sentence_[at];
     if (token.kind != TokenKind::word || titles_[at] != TitleMark::none || token.hyphen_before) return false;
+    if (has_digit(token)) return false;
     if (is_single_initial(token) || is_initials(token)) return true;
     if (token.capitals != Capitals::first) return false;
     // "officer Per Vang", "President May"
@@ -62,7 +66,7 @@ class RunFinder {
   bool pieces_fit(std::size_t begin, std::size_t end) const {
     for (std::size_t at = begin + 1; at < end; ++at) {
       const Token& piece = sentence_[at];
-      if (piece.kind != TokenKind::word || piece.dotted || titles_[at] != TitleMark::none) return false;
+      if (piece.kind != TokenKind::word || piece.dotted || titles_[at] != TitleMark::none || has_digit(piece)) return false;
       if (piece.capitals == Capitals::none && piece.folded.size() > kLongestTail) return false;
     }
     return true;

@@ -109,4 +109,9 @@ BOOST_AUTO_TEST_CASE(headlines_name_only_whom_the_body_names) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(a_word_with_digits_is_no_name_of_a_person) {
+  BOOST_TEST(found_in("Officials met S R7 in the harbour.", Type::person).find("R7") == std::string::npos);
+  BOOST_TEST(found_in("Anna R7-Moreau spoke.", Type::person).find("R7") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
