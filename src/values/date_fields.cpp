@@ -13,6 +13,7 @@ namespace gainsay {
 
 namespace {
 
+constexpr double kMinutesInALeapYear = 366.0 * kMinutesADay;
 constexpr int kLeapYear = 2000;  // its days include 29 February; it begins on a Saturday, which nothing depends on
 
 // Month and day, or month: what a date means in one year. Nothing where the year has no such day.
@@ -37,6 +38,17 @@ std::optional<DateExtent> extent_in_year(const DateValue& date, int year) {
   return DateExtent{range, range};
 }
 
+// Two dates without a year are held against each other in a leap year that is followed by itself, as a day is on a clock:
+// which year a range that runs over New Year begins in makes no difference there.
+std::optional<DateExtent> extent_in_circle(const DateValue& date) {
+  if (!date.last_fields) return extent_in_year(date, kLeapYear);
+  const auto first = unit_in_year(date.fields, kLeapYear);
+  const auto last = date.last_fields->month ? unit_in_year(*date.last_fields, kLeapYear) : std::nullopt;
+  if (!first || !last) return std::nullopt;
+  const Interval range{first->lo, last->hi < first->lo ? last->hi + kMinutesInALeapYear : last->hi};
+  return DateExtent{range, range};
+}
+
 // The same for weekdays: what it means in the week that begins on this Monday.
 DateExtent extent_in_week(const DateValue& date, Day monday) {
   const auto day_of = [&](const DateFields& fields) { return monday + *fields.weekday - 1; };
@@ -49,6 +61,8 @@ DateExtent extent_in_week(const DateValue& date, Day monday) {
 }
 
 Interval widened(const Interval& interval, double widening) { return {interval.lo - widening, interval.hi + widening}; }
+
+Interval moved(const Interval& interval, double minutes) { return {interval.lo + minutes, interval.hi + minutes}; }
 
 // Every meaning of an unresolved date near an interval, over all its years or weeks; those far away cannot touch it.
 std::vector<DateExtent> meanings_near(const DateValue& date, const Interval& interval) {
@@ -125,18 +139,17 @@ struct Meanings {
 };
 
 std::optional<Meanings> meanings_together(const DateValue& a, const DateValue& b) {
-  Meanings meanings;
   if (a.fields.month && b.fields.month) {
-    const auto extent = extent_in_year(a, kLeapYear);
-    if (!extent) return std::nullopt;
-    meanings.a = *extent;
-  } else if (!a.fields.month && !b.fields.month) {
-    meanings.a = extent_in_week(a, day_number({2000, 1, 3}));
-  } else {
-    return std::nullopt;
+    const auto first = extent_in_circle(a), second = extent_in_circle(b);
+    if (!first || !second) return std::nullopt;
+    Meanings meanings{*first, {}};
+    for (const double by : {-kMinutesInALeapYear, 0.0, kMinutesInALeapYear})
+      meanings.b.push_back({moved(second->core, by), moved(second->outer, by)});
+    return meanings;
   }
-  meanings.b = meanings_near(b, meanings.a.outer);
-  return meanings;
+  if (a.fields.month || b.fields.month) return std::nullopt;
+  const DateExtent week = extent_in_week(a, day_number({2000, 1, 3}));
+  return Meanings{week, meanings_near(b, week.outer)};
 }
 
 RelationKind kind_of(const Meanings& meanings, double widening) {

@@ -206,6 +206,16 @@ BOOST_AUTO_TEST_CASE(widening_makes_no_disagreement) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_range_over_new_year_holds_the_leap_day_either_way) {
+  const std::string_view range = "XXXX-07-01/XXXX-06-03 throughout", leap_day = "XXXX-02-29";
+  BOOST_TEST((relate(leap_day, range).kind == refines));
+  BOOST_TEST((relate(range, leap_day).kind == refined_by));
+  BOOST_TEST((relate("XXXX-07-01/XXXX-02-29 throughout", leap_day).kind == refined_by));
+  BOOST_TEST((relate("XXXX-07-01/XXXX-02-28 throughout", leap_day).kind == disjoint));
+  BOOST_TEST((relate("XXXX-12-31", "XXXX-01-01", 1).kind == compatible));
+  BOOST_TEST((relate("XXXX-12-31", "XXXX-01-01").kind == disjoint));
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay::tests
