@@ -228,12 +228,14 @@ DateValue DateResolver::base(const ShiftedUnit& shifted) {
   // In a history "the rest of the year" is that of the year told of.
   if (shifted.so_far != SoFar::whole && telling_ == Telling::history)
     if (const auto told = told_.last(shifted.unit)) return beside(*told, shifted.unit, 0);
-  if (shifted.unit == Granularity::week) assume_week_start();
-  Interval unit = unit_around(shifted.unit, *anchor_, policies_.week_start, shifted.offset);
-  if (shifted.unit == Granularity::weekend)
-    assume("weekend", fmt::format("the weekend is that of {}", interval_in_words(unit)));
+  const Interval whole = unit_around(shifted.unit, *anchor_, policies_.week_start, shifted.offset);
+  Interval unit = whole;
   if (shifted.so_far == SoFar::past) unit.hi = days(*anchor_, *anchor_).hi;
   if (shifted.so_far == SoFar::future || shifted.so_far == SoFar::rest) unit.lo = days(*anchor_, *anchor_).lo;
+  if (unit.lo > unit.hi) return value;  // "earlier on the weekend" that is yet to come
+  if (shifted.unit == Granularity::week) assume_week_start();
+  if (shifted.unit == Granularity::weekend)
+    assume("weekend", fmt::format("the weekend is that of {}", interval_in_words(whole)));
   if (shifted.so_far == SoFar::whole) put_unit(value, unit);
   else put_stretch(value, unit);
   return value;

@@ -320,6 +320,11 @@ BOOST_AUTO_TEST_CASE(what_is_recognised_survives_its_spelling) {
   BOOST_TEST(dates > 1000);
 }
 
+BOOST_AUTO_TEST_CASE(nothing_is_over_of_a_weekend_that_is_yet_to_come) {
+  const auto found = dates_in("They will have met earlier on the weekend.", "2021-03-31");
+  BOOST_TEST(spelled(found) == "earlier on the weekend = unresolved weekend");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay::tests
