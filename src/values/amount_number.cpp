@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kExactBelow = 100;
 constexpr double kThousand = 1000;
+constexpr double kTooLarge = 1e100;
 constexpr std::string_view kMetres = "m", kMillimetres = "mm";  // or millions, of money
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
@@ -79,13 +80,15 @@ class NumberReader {
     if (at >= sentence_.size() || stands_in_a_name(at)) return std::nullopt;
     std::optional<ReadNumber> number = half_of_scale(at);
     if (!number) number = sentence_[at].kind == TokenKind::number ? in_digits(at) : in_words(at);
-    if (number && runs_on(number->end)) return std::nullopt;
+    if (number && (runs_on(number->end) || is_too_large(*number))) return std::nullopt;
     return number;
   }
 
   // In words only.
   std::optional<ReadNumber> spelled(std::size_t at) const {
-    return at < sentence_.size() && sentence_[at].kind == TokenKind::word ? in_words(at) : std::nullopt;
+    const bool word = at < sentence_.size() && sentence_[at].kind == TokenKind::word;
+    const auto number = word ? in_words(at) : std::nullopt;
+    return number && is_too_large(*number) ? std::nullopt : number;
   }
 
  private:
@@ -94,6 +97,9 @@ class NumberReader {
     int decimals = 0;
     std::size_t end = 0;
   };
+
+  // No unit may make it more than a double holds. True for what is no number, too.
+  static bool is_too_large(const ReadNumber& read) { return !(read.number.value < kTooLarge); }
 
   bool is_word(std::size_t at, const std::unordered_set<std::string>& set) const {
     return at < sentence_.size() && set.contains(sentence_[at].folded);
@@ -375,25 +381,6 @@ std::optional<ReadNumber> read_negative_number(SentenceTokens sentence, std::siz
   number->number.value = 0 - number->number.value;
   number->mantissa = 0 - number->mantissa;
   number->part = false;
-  return number;
-}
-
-double product(double value, double scale) {
-  const double near = value * scale;
-  // Nearly every number is one of thousandths, which its own 15 digits spell where they are that many at most, and no
-  // other number of 15 digits is as near as one that differs in the last bit.
-  const double thousandths = std::nearbyint(near * 1000);
-  const double decimal = thousandths / 1000;
-  const bool is_decimal = std::abs(near - decimal) <= std::abs(near) * std::numeric_limits<double>::epsilon();
-  if (is_decimal && std::abs(thousandths) < 1e15) return decimal;
-  return std::strtod(fmt::format("{:.15g}", near).c_str(), nullptr);
-}
-
-ReadNumber with_scale(ReadNumber number, double scale) {
-  number.number.value = product(number.number.value, scale);
-  number.number.last_digit *= scale;
-  number.number.rounded = true;
-  number.scale *= scale;
   return number;
 }
 

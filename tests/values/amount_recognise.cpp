@@ -177,4 +177,15 @@ BOOST_AUTO_TEST_CASE(ages_are_bare_numbers_beside_their_words) {
   check(Type::age, {{"She is 42 years old.", "42 = 42 as of 2023-05-02"}}, "2023-05-02");
 }
 
+BOOST_AUTO_TEST_CASE(what_no_double_holds_is_no_number) {
+  const std::string digits(310, '9');
+  std::string millions = "They counted 5";
+  for (int i = 0; i < 60; ++i) millions += " million";
+  check(Type::number, {
+      {("They counted " + digits + " boats.").c_str(), ""},
+      {(millions + " boats.").c_str(), ""},
+  });
+  BOOST_TEST(found_in("Owed: $" + digits + ".", Type::money) == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
