@@ -161,6 +161,33 @@ bool units_fit(const Operand& low, const Operand& high) {
 
 }  // namespace
 
+namespace {
+
+bool is_change(const AmountKind& kind) { return kind.role == AmountRole::rise || kind.role == AmountRole::fall; }
+
+// "Sales fell -4 percent", "a rise of -4 percent": a change below zero is a fall.
+StatedNumber change_without_sign(AmountKind& kind, StatedNumber number) {
+  if (!is_change(kind) || number.value >= 0) return number;
+  kind.role = AmountRole::fall;
+  number.value = 0 - number.value;
+  return number;
+}
+
+// Of a range, both ends; one on either side of zero is no change that has a direction.
+std::pair<StatedNumber, StatedNumber> changes_without_sign(AmountKind& kind, StatedNumber low, StatedNumber high) {
+  if (!is_change(kind) || low.value >= 0) return {low, high};
+  if (high.value > 0) {
+    kind.role = AmountRole::level;
+    return {low, high};
+  }
+  kind.role = AmountRole::fall;
+  low.value = 0 - low.value;
+  high.value = 0 - high.value;
+  return {high, low};
+}
+
+}  // namespace
+
 std::optional<ReadAmount> AmountReader::range(std::size_t begin, Hedge hedge) const {
   if (hedge != Hedge::none && hedge != Hedge::about) return std::nullopt;
   const Opening opening = is(begin, words_.between) ? Opening::between : Opening::none;
@@ -188,12 +215,12 @@ std::optional<ReadAmount> AmountReader::range(std::size_t begin, Hedge hedge) co
   if (low->read.number.value >= high->read.number.value || low->read.part != high->read.part) return std::nullopt;
   AmountKind kind = kind_of(high->kind ? high->kind : low->kind, begin, high->end);
   if (low->read.part && kind.type == Type::number) kind.role = AmountRole::fraction;
-  const auto value = [&](const AmountKind& of) {
-    return finished(stated_range(of, hedge, low->read.number, high->read.number));
-  };
   kind.role = kind.role == AmountRole::fraction ? kind.role : role_of(kind, begin, high->end);
-  ReadAmount reading{value(kind), begin, high->end, false, {}, low->lead};
-  if (high->other) reading.others.push_back(value(*high->other));
+  const auto [least, most_stated] = changes_without_sign(kind, low->read.number, high->read.number);
+  ReadAmount reading{finished(stated_range(kind, hedge, least, most_stated)), begin, high->end, false, {}, low->lead};
+  if (high->other) {
+    reading.others.push_back(finished(stated_range(*high->other, hedge, low->read.number, high->read.number)));
+  }
   return reading;
 }
 
@@ -256,7 +283,8 @@ std::optional<ReadAmount> AmountReader::single(std::size_t begin, Hedge hedge) c
   // "The fall of 2005" is a season.
   const bool year = kind.type == Type::number && read->read.in_digits && is_year_number(read->read.number.value);
   if (kind.role == AmountRole::level && !year) kind.role = role_of(kind, begin, end);
-  ReadAmount reading = made(stated_amount(kind, hedge, read->read.number), *read, begin, end);
+  const StatedNumber stated = change_without_sign(kind, read->read.number);
+  ReadAmount reading = made(stated_amount(kind, hedge, stated), *read, begin, end);
   if (read->other) reading.others.push_back(finished(stated_amount(*read->other, hedge, read->read.number)));
   if (const auto count = millions(*read)) reading.others.push_back(stated_amount({}, hedge, count->number));
   reading.bare = alone && read->read.in_digits;

@@ -195,4 +195,15 @@ BOOST_AUTO_TEST_CASE(rules_may_name_each_dimension) {
   BOOST_TEST(!built_in_type("quantity(weight)"));
 }
 
+BOOST_AUTO_TEST_CASE(a_change_below_zero_is_a_fall) {
+  check(Type::quantity, {
+      {"Temperatures sank -4 degrees overnight.", "-4 degrees = fall 4 deg"},
+  });
+  check(Type::percent, {
+      {"Sales fell by -4 percent.", "-4 percent = fall 4 %"},
+      {"Sales rose by -4 percent.", "-4 percent = fall 4 %"},
+      {"Sales rose by 4 percent.", "4 percent = rise 4 %"},
+  });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
