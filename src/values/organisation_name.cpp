@@ -11,7 +11,6 @@
 namespace gainsay {
 namespace {
 
-constexpr std::string_view kThe = "the ";
 constexpr std::string_view kNeverInside = ";:!?[]()\"\n\t";
 
 const OrganisationWords& words_of_names() { return organisation_words(Lexicon::english()); }
@@ -82,11 +81,14 @@ Result<OrganisationValue> read_canonical_organisation(std::string_view text) {
     acronym = name.substr(open + 2, name.size() - open - 3);
     name.resize(open);
   }
-  const bool small = !name.empty() && name.front() >= 'a' && name.front() <= 'z' && !name.starts_with(kThe);
-  const bool is_name = !words_of_key(name).empty() && !small && name.find_first_of(kNeverInside) == std::string::npos &&
-                       acronym.find_first_of(kNeverInside) == std::string::npos;
-  if (!is_name) return failure({}, fmt::format("\"{}\" is no name of an organisation", text));
-  return organisation_from_name(name, std::move(acronym));
+  const auto refused = [&] { return failure({}, fmt::format("\"{}\" is no name of an organisation", text)); };
+  const bool marks = name.find_first_of(kNeverInside) != std::string::npos ||
+                     acronym.find_first_of(kNeverInside) != std::string::npos;
+  if (marks || words_of_key(name).empty()) return refused();
+  OrganisationValue made = organisation_from_name(name, std::move(acronym));
+  // What is left of "the bank" is no name either, and could not be read back.
+  if (made.name.empty() || (made.name.front() >= 'a' && made.name.front() <= 'z')) return refused();
+  return made;
 }
 
 }  // namespace gainsay

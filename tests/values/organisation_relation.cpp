@@ -53,4 +53,17 @@ BOOST_AUTO_TEST_CASE(by_name_legal_form_and_acronym) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_name_is_read_only_where_it_can_be_read_back) {
+  const ValueType organisation{Type::organisation, {}};
+  for (const char* text : {" a", "the bank", " the bank", "the the Bank", "the", " "})
+    BOOST_TEST_CONTEXT(text) { BOOST_TEST(!read_canonical(organisation, text)); }
+  for (const char* text : {"the Halm Bank", " Halm Bank", "Halm Bank"}) {
+    BOOST_TEST_CONTEXT(text) {
+      const auto read = read_canonical(organisation, text);
+      BOOST_REQUIRE(read);
+      BOOST_TEST(canonical(*read) == "Halm Bank");
+    }
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
