@@ -63,4 +63,16 @@ BOOST_AUTO_TEST_CASE(what_is_not_canonical_is_not_read_back) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(bounds_below_zero_are_in_order_and_read_back) {
+  for (const char* text : {"up to -5", "fewer than -5", "nearly -90", "at least -5", "about -20"}) {
+    BOOST_TEST_CONTEXT(text) {
+      const Value value = value_of({Type::number, {}}, text);
+      const auto& amount = std::get<AmountValue>(value);
+      BOOST_TEST(amount.stated.lo <= amount.stated.hi);
+      BOOST_TEST(contains(amount.outer, amount.stated));
+      BOOST_TEST(canonical(value) == text);
+    }
+  }
+}
+
 BOOST_AUTO_TEST_SUITE_END()
