@@ -77,6 +77,7 @@ class DateResolver {
   int year_of_part(int month);
   std::optional<ToldDates::Unit> standing() const;
   bool goes_on(DateFields& fields);
+  bool is_of_these_days(const DateFields& fields) const;
   bool falls_elsewhere(DateFields& fields) const;
 
   void assume(std::string policy, std::string text);

@@ -44,6 +44,15 @@ std::optional<ToldDates::Unit> DateResolver::standing() const {
   return ahead >= 0 && ahead <= kYearsAhead ? last : fine;
 }
 
+// "He died on December 19", published on the 20th: also a history begins with what happened now.
+bool DateResolver::is_of_these_days(const DateFields& fields) const {
+  constexpr Day kThese = 3;
+  if (!anchor_ || !fields.day) return false;
+  const CivilDate nearest{year_of_day(fields, *anchor_), *fields.month, *fields.day};
+  const Day ago = is_valid(nearest) ? *anchor_ - day_number(nearest) : kThese + 1;
+  return ago >= 0 && ago <= kThese;
+}
+
 // "Wednesday, April 24" that is none in the year told of, and is one in the year of the publication.
 bool DateResolver::falls_elsewhere(DateFields& fields) const {
   const auto falls = [&](int year) {
@@ -60,7 +69,7 @@ bool DateResolver::falls_elsewhere(DateFields& fields) const {
 // told.
 bool DateResolver::goes_on(DateFields& fields) {
   const auto last = standing();
-  if (telling_ != Telling::history || !last) return false;
+  if (telling_ != Telling::history || !last || is_of_these_days(fields)) return false;
   const CivilDate told = civil_date(last->first);
   fields.year = told.year;
   // Histories seldom step back by more than a season.
