@@ -157,7 +157,9 @@ std::optional<DateMatch> DateGrammar::decade(std::size_t at) const {
     return date_match(DecadeDate{century * 100 + word(at + 1).decade, false}, at, at + 2);
   const auto short_form = digits_and_s ? digits(at, 2, 2) : std::nullopt;
   const int decade = short_form ? *short_form : word(at).decade;
-  const bool age = at > 0 && lexicon_.age_owners.contains(text(at - 1));
+  // "his 70s", "her late 40s"
+  const std::size_t owner = at > 1 && word(at - 1).modifier != Modifier::none ? at - 2 : at - 1;
+  const bool age = at > 0 && lexicon_.age_owners.contains(text(owner));
   if (decade < 0 || decade % 10 != 0 || age) return std::nullopt;
   constexpr int kOldestShort = 20;  // "the 20s" are still the 1920s, "the 10s" the 2010s
   const int first = (decade < kOldestShort ? 2000 : 1900) + decade;

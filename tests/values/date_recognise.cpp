@@ -205,6 +205,7 @@ BOOST_AUTO_TEST_CASE(what_only_looks_like_a_date_is_none) {
       {"It was the second day of talks.", ""},
       {"A five-minute talk.", ""},
       {"She is in her 70s.", ""},
+      {"He is in his late 40s.", ""},
       {"It moved 1500 people.", ""},
       {"It cost $2000 then.", ""},
       {"It costs 50 in 2000 dollars.", ""},
