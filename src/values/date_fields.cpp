@@ -38,8 +38,8 @@ std::optional<DateExtent> extent_in_year(const DateValue& date, int year) {
   return DateExtent{range, range};
 }
 
-// Two dates without a year are held against each other in a leap year that is followed by itself, as a day is on a clock:
-// which year a range that runs over New Year begins in makes no difference there.
+// Two dates without a year are held against each other in a leap year that is followed by itself, as a day is on a
+// clock: which year a range that runs over New Year begins in makes no difference there.
 std::optional<DateExtent> extent_in_circle(const DateValue& date) {
   if (!date.last_fields) return extent_in_year(date, kLeapYear);
   const auto first = unit_in_year(date.fields, kLeapYear);

@@ -66,7 +66,8 @@ class RunFinder {
   bool pieces_fit(std::size_t begin, std::size_t end) const {
     for (std::size_t at = begin + 1; at < end; ++at) {
       const Token& piece = sentence_[at];
-      if (piece.kind != TokenKind::word || piece.dotted || titles_[at] != TitleMark::none || has_digit(piece)) return false;
+      if (piece.kind != TokenKind::word || piece.dotted || titles_[at] != TitleMark::none) return false;
+      if (has_digit(piece)) return false;
       if (piece.capitals == Capitals::none && piece.folded.size() > kLongestTail) return false;
     }
     return true;
