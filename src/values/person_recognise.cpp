@@ -147,6 +147,7 @@ class PersonRecogniser {
       std::size_t begin = candidate->run.begin();
       while (begin > 0 && titles[begin - 1] == TitleMark::honorific) --begin;
       PersonValue person = person_of(tokens, candidate->run);
+      if (!read_canonical_person(canonical_person(person))) continue;  // "M.a Calder": a slip, or no name
       found_.push_back({&sentence, tokens, std::move(*candidate), begin, std::move(person)});
     }
   }

@@ -114,4 +114,8 @@ BOOST_AUTO_TEST_CASE(a_word_with_digits_is_no_name_of_a_person) {
   BOOST_TEST(found_in("Anna R7-Moreau spoke.", Type::person).find("R7") == std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(a_name_that_could_not_be_read_back_is_none) {
+  BOOST_TEST(found_in("M.a Calder spoke.", Type::person).find("M.a") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
