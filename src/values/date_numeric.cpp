@@ -55,10 +55,10 @@ std::optional<DateMatch> DateGrammar::numeric_date(std::size_t at) const {
   const auto is_marked = [&](std::size_t end) {
     return past_mark(end) > end || (end < tokens_.size() && tokens_[end].hyphen_before);
   };
-  // A part of a longer number: a phone number, a score, a fraction.
-  if (at > 0 && !tokens_[at].space_before && (is_stroke(at - 1) || is(at - 1, TokenKind::range_hyphen))) return {};
   const auto first = date_part(at);
   if (!first || !is_marked(first->end)) return std::nullopt;
+  // A part of a longer number: a phone number, a score, a fraction.
+  if (at > 0 && !tokens_[at].space_before && (is_stroke(at - 1) || is(at - 1, TokenKind::range_hyphen))) return {};
   const bool strokes = is_stroke(first->end);
   const auto second = date_part(past_mark(first->end));
   if (!second) return std::nullopt;
