@@ -70,7 +70,7 @@ struct TokenisedArticle {
   std::vector<Sentence> sentences;
 };
 
-// Sentences come from ICU's sentence breaks, mended after abbreviations and initials (the lexicon's
+// Sentences come from Unicode's sentence breaks, mended after abbreviations and initials (the lexicon's
 // `abbreviations`), and never cross a block.
 TokenisedArticle tokenise(const Article& article);
 

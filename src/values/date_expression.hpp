@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -178,5 +179,12 @@ struct DateExpression {
   // ended March 31").
   int side = 0;
 };
+
+// The expression that says this and no more.
+inline DateExpression plain(decltype(DateExpression::node) node) {
+  DateExpression expression;
+  expression.node = std::move(node);
+  return expression;
+}
 
 }  // namespace gainsay

@@ -22,9 +22,7 @@ DateMatch date_match(DateExpression expression, std::size_t begin, std::size_t e
 }
 
 DateMatch date_match(decltype(DateExpression::node) node, std::size_t begin, std::size_t end) {
-  DateExpression expression;
-  expression.node = std::move(node);
-  return date_match(std::move(expression), begin, end);
+  return date_match(plain(std::move(node)), begin, end);
 }
 
 std::optional<DateMatch> DateGrammar::match(std::size_t at) const {

@@ -19,12 +19,6 @@ NthOf weekday_in(int number, int weekday, DateExpression whole) {
   return nth;
 }
 
-DateExpression plain(decltype(DateExpression::node) node) {
-  DateExpression expression;
-  expression.node = std::move(node);
-  return expression;
-}
-
 // Of what something can be the n-th of.
 Granularity unit_of(const DateExpression& whole) {
   if (const auto* date = std::get_if<CalendarDate>(&whole.node))

@@ -4,14 +4,6 @@
 
 namespace gainsay {
 
-namespace {
-
-DateExpression expression(decltype(DateExpression::node) node) {
-  return {std::move(node), {}, Modifier::none, false, {}};
-}
-
-}  // namespace
-
 std::optional<DateMatch> DateGrammar::relative(std::size_t at, int references) const {
   Match match = counted_units(at, references);
   match = longer(std::move(match), referring(at));
@@ -26,7 +18,7 @@ std::optional<DateMatch> DateGrammar::relative(std::size_t at, int references) c
   match = longer(std::move(match), beside_today(at));
   if (references == 0) match = longer(std::move(match), nth(at));
   if (word(at).unit == Granularity::weekend && at > 0 && is_glue(at - 1, DateGlue::the))
-    match = longer(std::move(match), date_match(expression(BareWeekend{}), at, at + 1));
+    match = longer(std::move(match), date_match(plain(BareWeekend{}), at, at + 1));
   return match;
 }
 
@@ -34,7 +26,7 @@ std::optional<DateMatch> DateGrammar::relative(std::size_t at, int references) c
 std::optional<DateMatch> DateGrammar::deictic(std::size_t at) const {
   const auto& day = word(at).deictic;
   if (!day) return std::nullopt;
-  DateExpression named = expression(ShiftedUnit{Granularity::day, *day, SoFar::whole});
+  DateExpression named = plain(ShiftedUnit{Granularity::day, *day, SoFar::whole});
   named.part = word(at).part;
   return date_match(std::move(named), at, at + 1);
 }
@@ -45,7 +37,7 @@ std::optional<DateMatch> DateGrammar::weekday_alone(std::size_t at) const {
   if (name.weekday == 0 || name.abbreviation) return std::nullopt;
   CalendarDate date;
   date.fields.weekday = name.weekday;
-  return date_match(expression(std::move(date)), at, at + 1);
+  return date_match(plain(std::move(date)), at, at + 1);
 }
 
 // "last week", "this morning", "last night", "last Thursday", "next April"
@@ -57,7 +49,7 @@ std::optional<DateMatch> DateGrammar::shifted(std::size_t at) const {
   // After an article "next" and "last" belong to the text: "the next day".
   const bool after_the = at > 0 && is_glue(at - 1, DateGlue::the);
   if (named.part && *shift <= 0 && !named.deictic) {
-    DateExpression part = expression(ShiftedUnit{Granularity::day, *shift, SoFar::whole});
+    DateExpression part = plain(ShiftedUnit{Granularity::day, *shift, SoFar::whole});
     part.part = named.part;
     return date_match(std::move(part), at, at + 2);
   }
@@ -65,10 +57,10 @@ std::optional<DateMatch> DateGrammar::shifted(std::size_t at) const {
     // "The last week" still ends with the publication.
     const bool to_now = after_the && *shift < 0 && *named.unit > Granularity::day;
     if (after_the || *named.unit == Granularity::day)
-      return date_match(expression(ReferringDate{*named.unit, *shift, to_now ? CountedFrom::publication
+      return date_match(plain(ReferringDate{*named.unit, *shift, to_now ? CountedFrom::publication
                                                                              : CountedFrom::mention}),
                         at, at + 2);
-    return date_match(expression(ShiftedUnit{*named.unit, *shift, SoFar::whole}), at, at + 2);
+    return date_match(plain(ShiftedUnit{*named.unit, *shift, SoFar::whole}), at, at + 2);
   }
   const auto month = month_name(at + 1);
   // "Last Oct. 23" is a day.
@@ -80,7 +72,7 @@ std::optional<DateMatch> DateGrammar::shifted(std::size_t at) const {
   name.offset = *shift;
   if (month) name.fields.month = month->number;
   else name.fields.weekday = named.weekday;
-  return date_match(expression(std::move(name)), at, at + 2);
+  return date_match(plain(std::move(name)), at, at + 2);
 }
 
 // "earlier this month", "later this year", "earlier in the year"; "later this afternoon" is the
@@ -105,7 +97,7 @@ std::optional<DateMatch> DateGrammar::so_far_on_day(std::size_t at) const {
 std::optional<DateMatch> DateGrammar::so_far_in(std::size_t at, std::size_t unit_at, SoFar side) const {
   const auto& unit = word(unit_at).unit;
   if (!unit || *unit <= Granularity::day || word(unit_at).plural) return std::nullopt;
-  return date_match(expression(ShiftedUnit{*unit, 0, side}), at, unit_at + 1);
+  return date_match(plain(ShiftedUnit{*unit, 0, side}), at, unit_at + 1);
 }
 
 // "this coming Friday", "this past weekend", "the coming week"
@@ -119,13 +111,13 @@ std::optional<DateMatch> DateGrammar::nearest_one(std::size_t at) const {
   // "The past year" is one that ends today.
   if (unit && *name.unit != Granularity::quarter && (offset > 0 || *name.unit == Granularity::weekend)) {
     const bool this_weekend = *name.unit == Granularity::weekend && offset > 0;
-    return date_match(expression(ShiftedUnit{*name.unit, this_weekend ? 0 : offset, SoFar::whole}), at, named + 1);
+    return date_match(plain(ShiftedUnit{*name.unit, this_weekend ? 0 : offset, SoFar::whole}), at, named + 1);
   }
   if (name.weekday == 0 || name.abbreviation) return std::nullopt;
   if (Match dated = with_its_date(at, named)) return dated;
   ShiftedName day{{}, offset, true};
   day.fields.weekday = name.weekday;
-  return date_match(expression(std::move(day)), at, named + 1);
+  return date_match(plain(std::move(day)), at, named + 1);
 }
 
 // "this Friday, June 15": the date says which one.
@@ -144,7 +136,7 @@ std::optional<DateMatch> DateGrammar::rest_of_unit(std::size_t at) const {
   if (!is_glue(which, DateGlue::the) && word(which).shift != 0) return std::nullopt;
   const auto& unit = word(which + 1).unit;
   if (!unit || *unit <= Granularity::day || word(which + 1).plural) return std::nullopt;
-  return date_match(expression(ShiftedUnit{*unit, 0, SoFar::rest}), at, which + 2);
+  return date_match(plain(ShiftedUnit{*unit, 0, SoFar::rest}), at, which + 2);
 }
 
 // "the week after next", "Friday after next", "the year before last"
@@ -156,11 +148,11 @@ std::optional<DateMatch> DateGrammar::beyond(std::size_t at) const {
   const int offset = leading_number(step->meaning);
   const std::size_t end = begin + 1 + step->token_count;
   if (named.unit && *named.unit >= Granularity::weekend && !named.plural)
-    return date_match(expression(ShiftedUnit{*named.unit, offset, SoFar::whole}), at, end);
+    return date_match(plain(ShiftedUnit{*named.unit, offset, SoFar::whole}), at, end);
   if (named.weekday == 0 || named.abbreviation) return std::nullopt;
   ShiftedName name{{}, offset, true};
   name.fields.weekday = named.weekday;
-  return date_match(expression(std::move(name)), at, end);
+  return date_match(plain(std::move(name)), at, end);
 }
 
 // "the day after tomorrow", "the day before yesterday"
@@ -170,14 +162,14 @@ std::optional<DateMatch> DateGrammar::beside_today(std::size_t at) const {
   const auto& day = word(at + 2).deictic;
   if (!step.bound || step.reference_end == 0 || !day || word(at + 2).part || *day != step.reference_end)
     return std::nullopt;
-  return date_match(expression(ShiftedUnit{Granularity::day, *day + step.reference_end, SoFar::whole}), at, at + 3);
+  return date_match(plain(ShiftedUnit{Granularity::day, *day + step.reference_end, SoFar::whole}), at, at + 3);
 }
 
 // "previous day", "same week", "that year"
 std::optional<DateMatch> DateGrammar::referring(std::size_t at) const {
   const auto& unit = word(at + 1).unit;
   if (!word(at).reference || !unit || *unit == Granularity::minute || word(at + 1).plural) return std::nullopt;
-  return date_match(expression(ReferringDate{*unit, word(at).reference}), at, at + 2);
+  return date_match(plain(ReferringDate{*unit, word(at).reference}), at, at + 2);
 }
 
 }  // namespace gainsay

@@ -7,6 +7,7 @@
 #include "values/date_in_words.hpp"
 #include "values/date_nearby.hpp"
 #include "values/date_units.hpp"
+#include "values/date_value.hpp"
 
 namespace gainsay {
 
@@ -46,12 +47,6 @@ Modifier modifier_of(const DayPart& part) {
   constexpr int kEvening = 17;
   if (part.from < kNoon) return Modifier::early;
   return part.from < kEvening ? Modifier::mid : Modifier::late;
-}
-
-DateValue unresolved(Granularity granularity) {
-  DateValue value;
-  value.granularity = granularity;
-  return value;
 }
 
 void put_unit(DateValue& value, const Interval& unit) {

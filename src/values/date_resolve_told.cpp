@@ -6,16 +6,11 @@
 #include "values/date_nearby.hpp"
 #include "values/date_resolve.hpp"
 #include "values/date_units.hpp"
+#include "values/date_value.hpp"
 
 namespace gainsay {
 
 namespace {
-
-DateValue unresolved(Granularity granularity) {
-  DateValue value;
-  value.granularity = granularity;
-  return value;
-}
 
 // What four digits spell, with a century to either side.
 constexpr int kFirstYear = 101;

@@ -7,6 +7,7 @@
 #include "values/date_in_words.hpp"
 #include "values/date_resolve.hpp"
 #include "values/date_units.hpp"
+#include "values/date_value.hpp"
 
 namespace gainsay {
 
@@ -17,12 +18,6 @@ constexpr int kLastYear = 9800;
 constexpr int kMonths = 12;
 constexpr int kThursday = 4, kSaturday = 6;
 constexpr Day kWeek = 7;
-
-DateValue unresolved(Granularity granularity) {
-  DateValue value;
-  value.granularity = granularity;
-  return value;
-}
 
 bool is_in_reach(Day day) {
   const int year = civil_date(day).year;

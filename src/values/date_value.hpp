@@ -18,6 +18,13 @@ std::optional<Extents> date_extents(const DateValue& date, const Tolerance& tole
 // was a Friday. Nothing where the two agree, or only one is stated.
 std::optional<int> false_weekday(const DateValue& date);
 
+// A date of which nobody knows more than how fine it is.
+inline DateValue unresolved(Granularity granularity) {
+  DateValue value;
+  value.granularity = granularity;
+  return value;
+}
+
 std::string canonical_date(const DateValue& date);
 std::vector<std::string> canonical_date_alternatives(const DateValue& date);
 Result<DateValue> read_canonical_date(std::string_view text, const std::vector<std::string>& alternatives);

@@ -23,12 +23,6 @@ std::string duration(std::string_view count, std::string_view unit) {
   return fmt::format("P{}{}", count, unit);
 }
 
-DateExpression plain(decltype(DateExpression::node) node) {
-  DateExpression expression;
-  expression.node = std::move(node);
-  return expression;
-}
-
 FixedTimex fixed(TimexType type, std::string value) { return {type, std::move(value)}; }
 
 }  // namespace
