@@ -5,6 +5,7 @@
 
 #include "match/category_mentions.hpp"
 #include "match/claim_builder.hpp"
+#include "match/governing_date.hpp"
 #include "match/marks.hpp"
 #include "match/phrase_index.hpp"
 #include "match/phrase_matcher.hpp"
@@ -160,7 +161,9 @@ Matched Matcher::match(const Article& article, TokenisedArticle tokenised) const
   if (candidates.empty() && !weekdays) return matched;
   const std::vector<WordRole> roles = parts.roles_of(reading.tokenised);
   parts.find_values(reading, roles);
-  ClaimBuilder builder(reading, {parts.lexicon, parts.policies, parts.pronouns, parts.speakers});
+  const KeyTools tools{parts.lexicon, parts.policies, parts.pronouns, parts.speakers};
+  ClaimBuilder builder(reading, tools);
+  GoverningDates dates(reading, tools);
 
   for (const auto& [fact_index, sentences] : candidates) {
     const FactMatcher& matcher = parts.facts[fact_index];
@@ -181,6 +184,7 @@ Matched Matcher::match(const Article& article, TokenisedArticle tokenised) const
       const Sentence& own = reading.tokenised.sentences[sentence];
       const SentenceView view = word_view(reading, roles, sentence);
       for (const PhraseHit& found : select_hits(std::move(hits), fact, reading, own)) {
+        if (fact.within && dates.tell_of_another_time(sentence, found.hit, *fact.within)) continue;
         const Marks marks = parts.marker.marks(reading, sentence, view, found.hit, fact.phrases[found.phrase]);
         builder.add(fact, sentence, found, marks, claims);
       }

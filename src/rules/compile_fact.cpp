@@ -59,6 +59,7 @@ Fact compile_fact(const FactFragment& written, CompileContext& context) {
   compile_references(written, fact.definition, context);
   compile_phrases(written, fact, context);
   compile_conditions(written, fact, context);
+  compile_within(written, fact, context);
   compile_examples(written, fact, context);
   return fact;
 }

@@ -28,6 +28,7 @@ void compile_slots(const FactFragment& written, Fact& fact, CompileContext& cont
 void compile_settings(const FactFragment& written, FactDefinition& definition, CompileContext& context);
 void compile_references(const FactFragment& written, FactDefinition& definition, CompileContext& context);
 void compile_phrases(const FactFragment& written, Fact& fact, CompileContext& context);
+void compile_within(const FactFragment& written, Fact& fact, CompileContext& context);
 void compile_conditions(const FactFragment& written, Fact& fact, CompileContext& context);
 void compile_examples(const FactFragment& written, Fact& fact, CompileContext& context);
 

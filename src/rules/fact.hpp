@@ -101,6 +101,8 @@ struct Fact {
   std::vector<std::vector<KeySource>> sources;  // by slot, in the order in which they are tried; a phrase comes first
   std::vector<Phrase> phrases;
   std::vector<PatternPtr> unless, context, near;  // empty: not asked
+  // In days. A hit governed by a date farther than this from publication tells of another event and makes no claim.
+  std::optional<double> within;
   std::vector<Example> examples;
 };
 

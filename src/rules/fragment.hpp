@@ -53,7 +53,7 @@ struct KeyFragment {
 
 struct FactFragment {
   LocatedText id;
-  std::optional<LocatedText> question, help, scope, changes, cardinality, attributed, tolerance;
+  std::optional<LocatedText> question, help, scope, changes, cardinality, attributed, tolerance, within;
   std::optional<LocatedText> answer;           // of one type
   std::vector<LocatedPair> answers;            // of several: slot → type
   std::vector<KeyFragment> keys;

@@ -133,6 +133,7 @@ const std::vector<KeyReader<FactFragment>>& fact_keys() {
       {"key", read_key},
       {"phrases", read_template_list<&FactFragment::phrases>},
       {"unless", read_template_list<&FactFragment::unless>},
+      {"within", read_text<&FactFragment::within>},
       {"context", read_template_list<&FactFragment::context>},
       {"near", read_template_list<&FactFragment::near>},
       {"scope", read_text<&FactFragment::scope>},

@@ -79,6 +79,59 @@ BOOST_AUTO_TEST_CASE(near_is_asked_of_the_sentence_and_two_before_it) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(within_drops_what_a_far_date_governs) {
+  const char* within = "within: 2 months";
+  check({
+      {within, "On Friday 12 boats sank.", "12"},
+      {within, "In 2019, 12 boats sank.", ""},
+      {within, "In May 2025, 12 boats sank.", ""},
+      {"within: 5 years", "In 2019, 12 boats sank.", "12"},
+      {within, "In 2019, 12 boats sank, and 13 boats sank on Friday.", "13"},
+      {within, "On Friday 13 boats sank; in 2019 it was worse and 12 boats sank.", "13"},
+      {within, "Since 2019 then 12 boats sank.", "12"},
+      {"cardinality: one", "In 2019, 12 boats sank.", "12"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(within_reads_on_from_the_last_sentence_with_a_date) {
+  const char* within = "within: 2 months";
+  check({
+      {within, "A storm struck in 2019. It was strong. Then 12 boats sank.", ""},
+      {within, "A storm struck in 2019. Another came on Friday. Then 12 boats sank.", "12"},
+      {within, "A storm struck in 2019 and again on Friday. Then 12 boats sank.", "12"},
+      {within, "Nobody forgot the storm of 2019. Then 12 boats sank.", "12"},
+      {within, "It was the worst since 2019. Then 12 boats sank.", "12"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_date_in_the_name_of_an_event_governs_only_what_that_event_did) {
+  const char* within = "within: 2 months";
+  check({
+      {within, "There 12 boats sank, the most since the 2019 storm.", "12"},
+      {within, "There 12 boats sank, more than in the 2019 storm.", "12"},
+      {within, "Then 12 boats sank in the 2019 storm.", ""},
+      {within, "In the terrible storm of 2019 then 12 boats sank.", ""},
+      {within, "After the storm of 2019, many stayed. Then 12 boats sank.", "12"},
+      {within, "The harbour fears a repeat of the 2019 storm, when 12 boats sank.", ""},
+      {within, "The harbour, rebuilt after last year's storm, closed when 12 boats sank.", "12"},
+      {within, "Officials said in 2019, 12 boats sank.", "12"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(within_needs_a_publication_date) {
+  const Rules rules = rules_from(R"(gainsay: 1
+facts:
+  boats:
+    question: How many boats sank?
+    answer: number
+    scope: corpus
+    within: 2 months
+    phrases: "{answer} boats sank"
+)");
+  BOOST_TEST(claims_in(rules, "In 2019, 12 boats sank.", "").size() == 1u);
+  BOOST_TEST(claims_in(rules, "In 2019, 12 boats sank.", "2023-05-02").empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay::testing
