@@ -1,6 +1,7 @@
 #include "check/selection.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include <fmt/format.h>
@@ -10,6 +11,15 @@
 
 namespace gainsay {
 namespace {
+
+// What a fact is called, and was.
+using Names = std::map<std::string, std::vector<std::string>>;  // id → all its names, the id first
+
+std::vector<std::string> names_of(const FactDefinition& fact) {
+  std::vector<std::string> names = {fact.id};
+  names.insert(names.end(), fact.formerly.begin(), fact.formerly.end());
+  return names;
+}
 
 bool any_fits(const std::vector<std::string>& globs, const std::vector<std::string>& ids) {
   return std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) {
@@ -41,20 +51,25 @@ std::string hint_for(const std::string& glob, const std::vector<std::string>& id
 }
 
 // The ids that take part.
-Result<std::set<std::string>> chosen(const Selection& selection, const std::vector<std::string>& ids) {
+Result<std::set<std::string>> chosen(const Selection& selection, const Names& facts) {
   Diagnostics problems;
+  std::vector<std::string> ids, all_names;
+  for (const auto& [id, names] : facts) {
+    ids.push_back(id);
+    all_names.insert(all_names.end(), names.begin(), names.end());
+  }
   for (const auto& [option, globs] : {std::pair("--select", &selection.select), {"--ignore", &selection.ignore}}) {
     for (const std::string& glob : *globs) {
-      if (any_fits({glob}, ids)) continue;
+      if (any_fits({glob}, all_names)) continue;
       problems.push_back({Severity::error, {}, fmt::format("{} \"{}\" fits no fact", option, glob),
                           hint_for(glob, ids)});
     }
   }
   if (!problems.empty()) return Failure(std::move(problems));
   std::set<std::string> left;
-  for (const std::string& id : ids) {
-    const bool selected = selection.select.empty() || any_fits(selection.select, {id});
-    if (selected && !any_fits(selection.ignore, {id})) left.insert(id);
+  for (const auto& [id, names] : facts) {
+    const bool selected = selection.select.empty() || any_fits(selection.select, names);
+    if (selected && !any_fits(selection.ignore, names)) left.insert(id);
   }
   if (left.empty()) return failure({}, "--ignore leaves no fact of those selected");
   return left;
@@ -64,9 +79,9 @@ Result<std::set<std::string>> chosen(const Selection& selection, const std::vect
 
 Result<void> apply(const Selection& selection, Rules& rules) {
   if (selection.select.empty() && selection.ignore.empty()) return {};
-  std::vector<std::string> ids;
-  for (const Fact& fact : rules.facts) ids.push_back(fact.definition.id);
-  const auto left = chosen(selection, ids);
+  Names names;
+  for (const Fact& fact : rules.facts) names[fact.definition.id] = names_of(fact.definition);
+  const auto left = chosen(selection, names);
   if (!left) return Failure(left.error());
   std::erase_if(rules.facts, [&](const Fact& fact) { return !left->contains(fact.definition.id); });
   return {};
@@ -74,11 +89,9 @@ Result<void> apply(const Selection& selection, Rules& rules) {
 
 Result<void> apply(const Selection& selection, ClaimStream& stream) {
   if (selection.select.empty() && selection.ignore.empty()) return {};
-  std::vector<std::string> ids;
-  for (const FactDefinition& fact : stream.facts) ids.push_back(fact.id);
-  std::sort(ids.begin(), ids.end());
-  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-  const auto left = chosen(selection, ids);
+  Names names;
+  for (const FactDefinition& fact : stream.facts) names[fact.id] = names_of(fact);
+  const auto left = chosen(selection, names);
   if (!left) return Failure(left.error());
   std::erase_if(stream.facts, [&](const FactDefinition& fact) { return !left->contains(fact.id); });
   std::erase_if(stream.claims, [&](const Claim& claim) { return !left->contains(claim.fact); });

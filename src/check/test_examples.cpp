@@ -42,7 +42,8 @@ bool same_answer(const Value& expected, const Value& found) {
 class ExampleRun {
  public:
   ExampleRun(const Fact& fact, const Rules& rules, const Lexicon& lexicon, const Policies& policies, Engine engine)
-      : fact_(fact), lexicon_(lexicon), policies_(policies), whole_rules_{{fact}, rules.categories},
+      : fact_(fact), lexicon_(lexicon), policies_(policies_of(fact, policies)),
+        whole_rules_{{fact}, rules.categories, rules.recognisers},
         phrase_rules_(whole_rules_) {
     phrase_rules_.facts.front().context.clear();
     phrase_rules_.facts.front().near.clear();
@@ -123,7 +124,7 @@ class ExampleRun {
 
   const Fact& fact_;
   const Lexicon& lexicon_;
-  const Policies& policies_;
+  Policies policies_;
   Rules whole_rules_;
   Rules phrase_rules_;
   std::optional<Matcher> phrases_;

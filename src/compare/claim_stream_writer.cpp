@@ -55,6 +55,7 @@ Json reference_json(const Reference& reference) {
 void add_definition(Json& json, const FactDefinition& fact) {
   json["question"] = fact.question;
   json["help"] = text_or_null(fact.help);
+  json["formerly"] = fact.formerly;
   json["answer"] = slots_json(fact, SlotDefinition::Role::answer);
   json["key"] = slots_json(fact, SlotDefinition::Role::key);
   json["scope"] = name_of(fact.scope);

@@ -211,6 +211,7 @@ FactDefinition read_fact_record(const Json& object, const StreamLine& line) {
   std::string hash = members.text("hash");
   fact.question = members.text("question");
   fact.help = members.text_or_null("help");
+  fact.formerly = members.texts("formerly");
   read_slots(members.object("answer"), SlotDefinition::Role::answer, line, fact.slots);
   read_slots(members.object("key"), SlotDefinition::Role::key, line, fact.slots);
   fact.scope = members.one_of("scope", Scope::article);

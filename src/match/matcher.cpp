@@ -9,6 +9,7 @@
 #include "match/marks.hpp"
 #include "match/phrase_index.hpp"
 #include "match/phrase_matcher.hpp"
+#include "match/recogniser_mentions.hpp"
 #include "match/select_hits.hpp"
 #include "match/view_builder.hpp"
 #include "match/weekday_claims.hpp"
@@ -26,8 +27,9 @@ std::vector<PhraseMatcher> matchers_of(const std::vector<PatternPtr>& patterns, 
 
 // A fact with its patterns made ready for one engine.
 struct FactMatcher {
-  FactMatcher(const Fact& rule, Engine engine)
+  FactMatcher(const Fact& rule, std::size_t which_policies, Engine engine)
       : fact(rule),
+        policies(which_policies),
         unless(matchers_of(rule.unless, rule.definition.slots.size(), engine)),
         context(matchers_of(rule.context, 0, engine)),
         near(matchers_of(rule.near, 0, engine)) {
@@ -37,6 +39,7 @@ struct FactMatcher {
   }
 
   const Fact& fact;
+  std::size_t policies;  // index into those of the run
   std::vector<PhraseMatcher> phrases;
   std::vector<PhraseMatcher> unless, context, near;
 };
@@ -47,12 +50,19 @@ constexpr std::size_t kNearSentences = 2;  // `near` looks at the sentence and s
 
 struct Matcher::Parts {
   Parts(const Rules& all_rules, const Lexicon& words, const Policies& chosen, Engine which)
-      : lexicon(words), policies(chosen), engine(which), index(all_rules), categories(all_rules, which),
-        roles(words), marker(words), speakers(words), pronouns(words) {
-    for (const Fact& fact : all_rules.facts) facts.emplace_back(fact, which);
+      : lexicon(words), policies{chosen}, engine(which), index(all_rules), recognisers(all_rules.recognisers),
+        categories(all_rules, which), roles(words), marker(words), speakers(words), pronouns(words) {
+    for (const Fact& fact : all_rules.facts) facts.emplace_back(fact, add_policies(policies_of(fact, chosen)), which);
     asks_for_weekdays = std::any_of(all_rules.facts.begin(), all_rules.facts.end(), [](const Fact& fact) {
       return fact.definition.id == kWeekdayMatchesDate && fact.phrases.empty();
     });
+  }
+
+  std::size_t add_policies(const Policies& wanted) {
+    const auto known = std::find(policies.begin(), policies.end(), wanted);
+    const auto at = static_cast<std::size_t>(known - policies.begin());
+    if (known == policies.end()) policies.push_back(wanted);
+    return at;
   }
 
   std::vector<WordRole> roles_of(const TokenisedArticle& article) const {
@@ -67,17 +77,19 @@ struct Matcher::Parts {
     return all;
   }
 
-  void find_values(ReadArticle& article, std::span<const WordRole> word_roles) const {
-    const RecogniseContext context{lexicon, policies, article.article.metadata.published};
+  void find_values(ReadArticle& article, std::span<const WordRole> word_roles, const Policies& assumed) const {
+    const RecogniseContext context{lexicon, assumed, article.article.metadata.published};
     article.mentions = recognise(article.article.text, article.tokenised, context);
+    add_recognised(recognisers, article);
     categories.add_to(article, word_roles);
     article.quotations = quotations(article.tokenised);
   }
 
   const Lexicon& lexicon;
-  Policies policies;
+  std::vector<Policies> policies;  // those of the run first, then what facts make of them, each once
   Engine engine;
   PhraseIndex index;
+  const std::vector<Recogniser>& recognisers;
   CategoryMentions categories;
   WordRoles roles;
   Marker marker;
@@ -135,7 +147,100 @@ bool is_ruled_out(const FactMatcher& fact, const ReadArticle& article, std::span
                      [&](const PhraseMatcher& matcher) { return matcher.matches(view); });
 }
 
+// An article as read under one set of policies, and what makes claims of what is found in it.
+struct ArticleReading {
+  ArticleReading(ReadArticle read, const Lexicon& lexicon, const Policies& policies, const Pronouns& pronouns,
+          const Speakers& speakers)
+      : article(std::move(read)),
+        tools{lexicon, policies, pronouns, speakers},
+        builder(article, tools),
+        dates(article, tools) {}
+
+  ReadArticle article;
+  KeyTools tools;
+  ClaimBuilder builder;
+  GoverningDates dates;
+};
+
 }  // namespace
+
+// One article on its way through the facts.
+class Matcher::Pass {
+ public:
+  Pass(const Parts& parts, const Article& article, TokenisedArticle tokenised)
+      : parts_(parts), article_(article), tokenised_(std::move(tokenised)), readings_(parts.policies.size()) {}
+
+  Matched run() {
+    const Candidates candidates =
+        parts_.engine == Engine::re2 ? parts_.index.everything(tokenised_) : parts_.index.candidates(tokenised_);
+    const bool weekdays = parts_.asks_for_weekdays && may_write_weekdays(tokenised_, parts_.lexicon);
+    if (candidates.empty() && !weekdays) return {};
+    roles_ = parts_.roles_of(tokenised_);
+    for (const auto& [fact, sentences] : candidates) answer(parts_.facts[fact], sentences);
+    if (weekdays) add_weekday_claims(under(0).article, under(0).builder, matched_.claims);
+    std::stable_sort(matched_.claims.begin(), matched_.claims.end(), [](const Claim& a, const Claim& b) {
+      return std::tie(a.fact, a.span.begin, a.slot) < std::tie(b.fact, b.span.begin, b.slot);
+    });
+    for (const auto& reading : readings_)
+      if (reading) matched_.unset_keys += reading->builder.unset_keys();
+    return std::move(matched_);
+  }
+
+ private:
+  // Most facts assume what the run does, so that an article is mostly read once.
+  ArticleReading& under(std::size_t policies) {
+    auto& reading = readings_[policies];
+    if (reading) return *reading;
+    const Policies& assumed = parts_.policies[policies];
+    ReadArticle read{article_, readings_.size() == 1 ? std::move(tokenised_) : tokenised_, {}, {}};
+    parts_.find_values(read, roles_, assumed);
+    reading = std::make_unique<ArticleReading>(std::move(read), parts_.lexicon, assumed, parts_.pronouns, parts_.speakers);
+    return *reading;
+  }
+
+  void answer(const FactMatcher& matcher, const Candidates::mapped_type& sentences) {
+    ArticleReading& reading = under(matcher.policies);
+    if (!in_context(matcher, reading.article, roles_)) return;
+    for (const auto& [sentence, phrases] : sentences) {
+      auto hits = hits_of(matcher, reading.article, sentence, phrases);
+      if (hits.empty() || !is_near(matcher, reading.article, roles_, sentence)) continue;
+      if (is_ruled_out(matcher, reading.article, roles_, sentence, parts_.pronouns)) continue;
+      add_claims(matcher.fact, reading, sentence, std::move(hits));
+    }
+  }
+
+  std::vector<PhraseHit> hits_of(const FactMatcher& matcher, const ReadArticle& article, std::size_t sentence,
+                                 const std::vector<std::uint32_t>& phrases) const {
+    const Fact& fact = matcher.fact;
+    std::vector<PhraseHit> hits;
+    for (const std::uint32_t phrase : phrases) {
+      const SentenceView view = phrase_view(article, roles_, sentence, fact.definition, fact.phrases[phrase],
+                                            parts_.speakers, parts_.pronouns);
+      for (Hit& hit : matcher.phrases[phrase].hits(view)) {
+        const std::size_t unset = count_unset(parts_.pronouns, article, sentence, fact.definition, hit);
+        hits.push_back({std::move(hit), phrase, unset});
+      }
+    }
+    return hits;
+  }
+
+  void add_claims(const Fact& fact, ArticleReading& reading, std::size_t sentence, std::vector<PhraseHit> hits) {
+    const SentenceView view = word_view(reading.article, roles_, sentence);
+    const Sentence& own = reading.article.tokenised.sentences[sentence];
+    for (const PhraseHit& found : select_hits(std::move(hits), fact, reading.article, own)) {
+      if (fact.within && reading.dates.tell_of_another_time(sentence, found.hit, *fact.within)) continue;
+      const Marks marks = parts_.marker.marks(reading.article, sentence, view, found.hit, fact.phrases[found.phrase]);
+      reading.builder.add(fact, sentence, found, marks, matched_.claims);
+    }
+  }
+
+  const Parts& parts_;
+  const Article& article_;
+  TokenisedArticle tokenised_;
+  std::vector<WordRole> roles_;
+  std::vector<std::unique_ptr<ArticleReading>> readings_;  // by policies; null until a fact asks
+  Matched matched_;
+};
 
 Matcher::Matcher(const Rules& rules, const Lexicon& lexicon, const Policies& policies, Engine engine)
     : parts_(std::make_unique<Parts>(rules, lexicon, policies, engine)) {}
@@ -144,58 +249,14 @@ Matcher::Matcher(Matcher&&) noexcept = default;
 
 ReadArticle Matcher::read(const Article& article) const {
   ReadArticle result{article, tokenise(article), {}, {}};
-  parts_->find_values(result, parts_->roles_of(result.tokenised));
+  parts_->find_values(result, parts_->roles_of(result.tokenised), parts_->policies.front());
   return result;
 }
 
 Matched Matcher::match(const Article& article) const { return match(article, tokenise(article)); }
 
 Matched Matcher::match(const Article& article, TokenisedArticle tokenised) const {
-  const Parts& parts = *parts_;
-  Matched matched;
-  std::vector<Claim>& claims = matched.claims;
-  ReadArticle reading{article, std::move(tokenised), {}, {}};
-  const Candidates candidates = parts.engine == Engine::re2 ? parts.index.everything(reading.tokenised)
-                                                            : parts.index.candidates(reading.tokenised);
-  const bool weekdays = parts.asks_for_weekdays && may_write_weekdays(reading.tokenised, parts.lexicon);
-  if (candidates.empty() && !weekdays) return matched;
-  const std::vector<WordRole> roles = parts.roles_of(reading.tokenised);
-  parts.find_values(reading, roles);
-  const KeyTools tools{parts.lexicon, parts.policies, parts.pronouns, parts.speakers};
-  ClaimBuilder builder(reading, tools);
-  GoverningDates dates(reading, tools);
-
-  for (const auto& [fact_index, sentences] : candidates) {
-    const FactMatcher& matcher = parts.facts[fact_index];
-    const Fact& fact = matcher.fact;
-    if (!in_context(matcher, reading, roles)) continue;
-    for (const auto& [sentence, phrases] : sentences) {
-      std::vector<PhraseHit> hits;
-      for (const std::uint32_t phrase : phrases) {
-        const SentenceView view = phrase_view(reading, roles, sentence, fact.definition, fact.phrases[phrase],
-                                              parts.speakers, parts.pronouns);
-        for (Hit& hit : matcher.phrases[phrase].hits(view)) {
-          const std::size_t unset = count_unset(parts.pronouns, reading, sentence, fact.definition, hit);
-          hits.push_back({std::move(hit), phrase, unset});
-        }
-      }
-      if (hits.empty() || !is_near(matcher, reading, roles, sentence)) continue;
-      if (is_ruled_out(matcher, reading, roles, sentence, parts.pronouns)) continue;
-      const Sentence& own = reading.tokenised.sentences[sentence];
-      const SentenceView view = word_view(reading, roles, sentence);
-      for (const PhraseHit& found : select_hits(std::move(hits), fact, reading, own)) {
-        if (fact.within && dates.tell_of_another_time(sentence, found.hit, *fact.within)) continue;
-        const Marks marks = parts.marker.marks(reading, sentence, view, found.hit, fact.phrases[found.phrase]);
-        builder.add(fact, sentence, found, marks, claims);
-      }
-    }
-  }
-  if (weekdays) add_weekday_claims(reading, builder, claims);
-  std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
-    return std::tie(a.fact, a.span.begin, a.slot) < std::tie(b.fact, b.span.begin, b.slot);
-  });
-  matched.unset_keys = builder.unset_keys();
-  return matched;
+  return Pass(*parts_, article, std::move(tokenised)).run();
 }
 
 }  // namespace gainsay

@@ -53,6 +53,7 @@ class Matcher {
 
  private:
   struct Parts;
+  class Pass;
   std::unique_ptr<Parts> parts_;
 };
 

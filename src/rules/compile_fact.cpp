@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "rules/problems.hpp"
+#include "rules/recogniser.hpp"
 #include "support/suggest.hpp"
 #include "values/policies.hpp"
 #include "values/recognise.hpp"
@@ -54,6 +55,7 @@ Fact compile_fact(const FactFragment& written, CompileContext& context) {
   if (written.question) fact.definition.question = written.question->text;
   if (written.help) fact.definition.help = written.help->text;
   check_id(written.id, context.errors);
+  compile_policies(written, fact, context);
   compile_slots(written, fact, context);
   compile_settings(written, fact.definition, context);
   compile_references(written, fact.definition, context);
@@ -84,8 +86,9 @@ std::size_t count_answers(const FactDefinition& definition) {
 
 std::optional<Value> compile_value(const ValueType& type, const LocatedText& written, CompileContext& context) {
   if (type.type == Type::category) {
-    const VocabularyFragment* category = context.vocabulary.category(context.pack, type.detail);
+    const VocabularyFragment* category = context.vocabulary.type(context.pack, type.detail);
     if (!category) return std::nullopt;  // an unknown type, which was reported where it stands
+    if (category->expression) return compile_recognised(type.detail, *category->expression, written, context.errors);
     std::vector<std::string> names;
     for (const auto& [name, templates] : category->values) names.push_back(name.text);
     if (std::find(names.begin(), names.end(), written.text) == names.end()) {
@@ -95,8 +98,7 @@ std::optional<Value> compile_value(const ValueType& type, const LocatedText& wri
       return std::nullopt;
     }
   }
-  static const Policies policies;
-  auto value = value_from_text(type, written.text, {context.lexicon, policies, std::nullopt});
+  auto value = value_from_text(type, written.text, {context.lexicon, context.policies, std::nullopt});
   if (value) return std::move(*value);
   add_error(context.errors, written.place,
             in_quotes(written.text) + " is no value of the type " + in_quotes(describe(type)));

@@ -8,22 +8,26 @@
 #include "rules/vocabulary.hpp"
 #include "support/suggest.hpp"
 #include "text/lexicon.hpp"
+#include "values/policies.hpp"
 
 namespace gainsay {
 
 struct CompileContext {
   std::size_t pack = 0;
+  const PackFragment& written;
   Vocabulary& vocabulary;
   const Inflection& inflection;
   const Lexicon& lexicon;
   Diagnostics& errors;
   Diagnostics& warnings;
+  Policies policies = {};  // of the fact being compiled
 };
 
 Fact compile_fact(const FactFragment& written, CompileContext& context);
 
 // The parts, in the order in which they are compiled; later ones look at what earlier ones made of the definition.
 
+void compile_policies(const FactFragment& written, Fact& fact, CompileContext& context);
 void compile_slots(const FactFragment& written, Fact& fact, CompileContext& context);
 void compile_settings(const FactFragment& written, FactDefinition& definition, CompileContext& context);
 void compile_references(const FactFragment& written, FactDefinition& definition, CompileContext& context);

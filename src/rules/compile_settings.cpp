@@ -1,4 +1,5 @@
 // How the claims of a fact are compared: scope, changes, cardinality, attribution, tolerance, severity.
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -104,6 +105,20 @@ void set_severity(const FactFragment& written, FactDefinition& definition, Diagn
   }
 }
 
+// --- earlier names -----------------------------------------------------------------------------------------
+
+void set_former_ids(const FactFragment& written, FactDefinition& definition, Diagnostics& errors) {
+  for (const LocatedText& former : written.formerly) {
+    auto& known = definition.formerly;
+    if (former.text == definition.id)
+      add_error(errors, former.place, "the fact is named " + in_quotes(former.text) + " still", "leave it out");
+    else if (std::find(known.begin(), known.end(), former.text) != known.end())
+      add_error(errors, former.place, "the earlier name " + in_quotes(former.text) + " stands here twice");
+    else
+      known.push_back(former.text);
+  }
+}
+
 }  // namespace
 
 void check_verdict_name(const LocatedText& verdict, Diagnostics& errors) {
@@ -127,6 +142,7 @@ void compile_settings(const FactFragment& written, FactDefinition& definition, C
   check_changes(written, definition, errors);
   set_tolerance(written, definition, errors);
   set_severity(written, definition, errors);
+  set_former_ids(written, definition, errors);
 }
 
 }  // namespace gainsay

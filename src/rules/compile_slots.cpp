@@ -15,7 +15,7 @@ constexpr std::string_view kQuantity = "quantity(";
 
 std::string types_that_exist(const std::string& name, const CompileContext& context) {
   std::vector<std::string> known = built_in_type_names();
-  for (std::string& category : context.vocabulary.category_names(context.pack)) known.push_back(std::move(category));
+  for (std::string& category : context.vocabulary.type_names(context.pack)) known.push_back(std::move(category));
   const std::string meant = suggestion(name, known);
   std::string all;
   for (const std::string& type : known) {
@@ -41,7 +41,7 @@ ValueType compile_type(const std::string& name, const Place& place, CompileConte
               "only a key is cut to a unit: " + units_of_keys());
     return {Type::date, {}};
   }
-  if (context.vocabulary.category(context.pack, name)) return ValueType{Type::category, name};
+  if (context.vocabulary.type(context.pack, name)) return ValueType{Type::category, name};
   add_error(context.errors, place, "unknown type " + in_quotes(name), types_that_exist(name, context));
   return {Type::category, name};
 }

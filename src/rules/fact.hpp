@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -9,8 +10,13 @@
 
 #include "rules/pattern.hpp"
 #include "support/diagnostic.hpp"
+#include "values/policies.hpp"
 #include "values/relation.hpp"
 #include "values/value.hpp"
+
+namespace re2 {
+class RE2;
+}
 
 namespace gainsay {
 
@@ -61,6 +67,7 @@ struct FactDefinition {
   std::string id;
   std::string question;
   std::string help;
+  std::vector<std::string> formerly;  // its earlier ids, by which baselines and selections may still know it
   std::vector<SlotDefinition> slots;  // answers first, then keys, each in the order of the pack
   Scope scope = Scope::corpus;
   Changes changes = Changes::never;
@@ -103,8 +110,13 @@ struct Fact {
   std::vector<PatternPtr> unless, context, near;  // empty: not asked
   // In days. A hit governed by a date farther than this from publication tells of another event and makes no claim.
   std::optional<double> within;
+  // Overrides of the run's policies, name → value: those of the pack, then its own. They have been checked.
+  std::vector<std::pair<std::string, std::string>> policies;
   std::vector<Example> examples;
 };
+
+// The policies of a run as the fact overrides them.
+Policies policies_of(const Fact& fact, Policies of_the_run);
 
 // A mapping of the vocabulary: a type of its own.
 struct Category {
@@ -112,11 +124,18 @@ struct Category {
   std::vector<std::pair<std::string, PatternPtr>> values;  // canonical value → how it is said
 };
 
+// A pack's own type of value: what an expression finds. The value is what its group caught, or all where it has none.
+struct Recogniser {
+  std::string name;
+  std::shared_ptr<const re2::RE2> expression;  // at most one group; never matches nothing
+};
+
 // All the packs of a run. Fact ids are unique over them; a category is known in its own pack and those that
-// include it.
+// include it, and so is a recogniser.
 struct Rules {
   std::vector<Fact> facts;            // sorted by id
   std::vector<Category> categories;   // sorted by name; a name may occur once only over all packs
+  std::vector<Recogniser> recognisers;  // likewise, and no name of a category
 };
 
 }  // namespace gainsay

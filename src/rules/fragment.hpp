@@ -60,23 +60,28 @@ struct FactFragment {
   std::vector<LocatedText> phrases, unless, context, near;  // a template each
   std::optional<LocatedText> severity;         // one level for all verdicts
   std::vector<LocatedPair> severities;         // verdict → level
+  std::vector<LocatedPair> policies;           // name → value
+  std::vector<LocatedText> formerly;           // earlier ids
   std::vector<ReferenceFragment> references;
   std::vector<ExampleFragment> examples;
 };
 
-// A list of ways to say one thing, or, with `values`, a category.
+// A list of ways to say one thing; with `values`, a category; with an `expression`, a recogniser. The last two are types.
 struct VocabularyFragment {
   LocatedText name;
   std::vector<LocatedText> templates;
   std::vector<std::pair<LocatedText, std::vector<LocatedText>>> values;  // canonical value → templates
+  std::optional<LocatedText> expression;                                 // in the syntax of RE2
 
   bool is_category() const { return !values.empty(); }
+  bool is_type() const { return is_category() || expression.has_value(); }
 };
 
 struct PackFragment {
   std::string path;
   std::vector<LocatedText> includes;
-  std::vector<VocabularyFragment> vocabulary;
+  std::vector<VocabularyFragment> vocabulary;  // recognisers among it
+  std::vector<LocatedPair> policies;           // of all its facts
   std::vector<FactFragment> facts;
 };
 

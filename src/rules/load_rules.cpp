@@ -1,6 +1,7 @@
 #include "rules/load_rules.hpp"
 
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 #include "rules/compile_fact.hpp"
@@ -12,6 +13,22 @@ namespace gainsay {
 
 namespace {
 
+// An earlier name may be that of no fact that there is, and of one that was only.
+void check_former_ids(const Packs& packs, std::unordered_map<std::string_view, Place> taken, Diagnostics& errors) {
+  for (const Pack& pack : packs) {
+    for (const FactFragment& fact : pack.fragment.facts) {
+      std::set<std::string_view> own = {fact.id.text};  // what stands there twice is noted where it is compiled
+      for (const LocatedText& former : fact.formerly) {
+        if (!own.insert(former.text).second) continue;
+        const auto [other, fresh] = taken.emplace(former.text, former.place);
+        if (!fresh)
+          add_error(errors, former.place, "another fact is or was named " + in_quotes(former.text),
+                    "it is at " + describe(other->second));
+      }
+    }
+  }
+}
+
 void check_ids(const Packs& packs, Diagnostics& errors) {
   std::unordered_map<std::string_view, Place> seen;
   for (const Pack& pack : packs) {
@@ -22,6 +39,7 @@ void check_ids(const Packs& packs, Diagnostics& errors) {
                   "the first is at " + describe(first->second));
     }
   }
+  check_former_ids(packs, seen, errors);
 }
 
 Result<LoadedRules> compile(PackReader reader, const Lexicon& lexicon) {
@@ -31,7 +49,7 @@ Result<LoadedRules> compile(PackReader reader, const Lexicon& lexicon) {
   Vocabulary vocabulary(reader.packs, inflection, errors);
   check_ids(reader.packs, errors);
   for (std::size_t pack = 0; pack < reader.packs.size(); ++pack) {
-    CompileContext context{pack, vocabulary, inflection, lexicon, errors, loaded.warnings};
+    CompileContext context{pack, reader.packs[pack].fragment, vocabulary, inflection, lexicon, errors, loaded.warnings};
     for (const FactFragment& written : reader.packs[pack].fragment.facts) {
       loaded.rules.facts.push_back(compile_fact(written, context));
       lint_fact(written, loaded.rules.facts.back(), loaded.warnings);
@@ -44,6 +62,7 @@ Result<LoadedRules> compile(PackReader reader, const Lexicon& lexicon) {
     return Failure(std::move(errors));
   }
   loaded.rules.categories = vocabulary.categories();
+  loaded.rules.recognisers = vocabulary.recognisers();
   std::sort(loaded.rules.facts.begin(), loaded.rules.facts.end(),
             [](const Fact& a, const Fact& b) { return a.definition.id < b.definition.id; });
   sort_problems(loaded.warnings);

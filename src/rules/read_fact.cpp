@@ -78,6 +78,14 @@ void read_severity(const YamlNode& node, FactFragment& fact, Diagnostics& proble
     fact.severity = read_scalar(node, problems);
 }
 
+void read_policies(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
+  fact.policies = read_scalar_map(node, problems);
+}
+
+void read_formerly(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
+  fact.formerly = read_scalars(node, problems);
+}
+
 template <std::optional<LocatedText> ReferenceFragment::*member>
 void read_reference_text(const YamlNode& node, ReferenceFragment& reference, Diagnostics& problems) {
   reference.*member = read_scalar(node, problems);
@@ -143,6 +151,8 @@ const std::vector<KeyReader<FactFragment>>& fact_keys() {
       {"tolerance", read_text<&FactFragment::tolerance>},
       {"reference", read_reference},
       {"severity", read_severity},
+      {"policies", read_policies},
+      {"formerly", read_formerly},
       {"help", read_text<&FactFragment::help>},
       {"examples", read_examples},
   };

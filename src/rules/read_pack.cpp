@@ -43,12 +43,20 @@ void read_vocabulary(const YamlNode& node, PackFragment& pack, Diagnostics& prob
 }
 
 void read_includes(const YamlNode& node, PackFragment& pack, Diagnostics& problems) {
-  if (node.kind != YamlNode::Kind::sequence) {
-    if (auto path = read_scalar(node, problems)) pack.includes.push_back(std::move(*path));
-    return;
+  pack.includes = read_scalars(node, problems);
+}
+
+void read_recognisers(const YamlNode& node, PackFragment& pack, Diagnostics& problems) {
+  for (auto& [name, expression] : read_scalar_map(node, problems)) {
+    VocabularyFragment entry;
+    entry.name = std::move(name);
+    entry.expression = std::move(expression);
+    pack.vocabulary.push_back(std::move(entry));
   }
-  for (const YamlNode& item : node.items)
-    if (auto path = read_scalar(item, problems)) pack.includes.push_back(std::move(*path));
+}
+
+void read_policies(const YamlNode& node, PackFragment& pack, Diagnostics& problems) {
+  pack.policies = read_scalar_map(node, problems);
 }
 
 void read_facts(const YamlNode& node, PackFragment& pack, Diagnostics& problems) {
@@ -83,6 +91,8 @@ std::optional<PackFragment> read_pack(const YamlNode& root, const std::string& p
       {"gainsay", [](const YamlNode&, PackFragment&, Diagnostics&) {}},
       {"include", read_includes},
       {"vocabulary", read_vocabulary},
+      {"recognisers", read_recognisers},
+      {"policies", read_policies},
       {"facts", read_facts},
   };
   PackFragment pack;

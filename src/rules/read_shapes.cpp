@@ -57,8 +57,20 @@ std::optional<LocatedText> read_scalar(const YamlNode& node, Diagnostics& proble
   return std::nullopt;
 }
 
+std::vector<LocatedText> read_scalars(const YamlNode& node, Diagnostics& problems) {
+  std::vector<LocatedText> texts;
+  if (node.kind != YamlNode::Kind::sequence) {
+    if (auto text = read_scalar(node, problems)) texts.push_back(std::move(*text));
+  }
+  for (const YamlNode& item : node.items)
+    if (auto text = read_scalar(item, problems)) texts.push_back(std::move(*text));
+  return texts;
+}
+
 std::vector<LocatedPair> read_scalar_map(const YamlNode& node, Diagnostics& problems) {
   std::vector<LocatedPair> pairs;
+  if (node.kind != YamlNode::Kind::map)
+    add_error(problems, node.place, "expected a map of names to values, found " + describe_kind(node));
   for (const auto& [key, value] : node.members)
     if (auto text = read_scalar(value, problems)) pairs.push_back({{key.text, key.place}, std::move(*text)});
   return pairs;

@@ -4,6 +4,7 @@
 
 #include "rules/limits.hpp"
 #include "rules/problems.hpp"
+#include "rules/recogniser.hpp"
 #include "support/suggest.hpp"
 #include "values/type.hpp"
 
@@ -43,12 +44,12 @@ void Vocabulary::check_name(const Entry& entry) {
   const auto& [name, place] = entry.fragment->name;
   if (name.find_first_of("()|?<>{}~^\\:") != std::string::npos)
     add_error(problems_, place, in_quotes(name) + " cannot be a name: it holds an operator of templates");
-  if (!entry.fragment->is_category()) return;
-  if (built_in_type(name))
-    add_error(problems_, place, in_quotes(name) + " is a built-in type", "rename the category");
-  const auto [other, fresh] = categories_.emplace(name, &entry);
+  if (!entry.fragment->is_type()) return;
+  const std::string kind = entry.fragment->is_category() ? "category" : "recogniser";
+  if (built_in_type(name)) add_error(problems_, place, in_quotes(name) + " is a built-in type", "rename the " + kind);
+  const auto [other, fresh] = types_.emplace(name, &entry);
   if (!fresh)
-    add_error(problems_, place, "the category " + in_quotes(name) + " is defined twice",
+    add_error(problems_, place, "the " + kind + " " + in_quotes(name) + " is defined twice",
               "also at " + describe(other->second->fragment->name.place));
 }
 
@@ -62,7 +63,7 @@ void Vocabulary::see(std::size_t pack, const std::string& name, Entry& entry) {
   const auto [other, fresh] = visible_[pack].emplace(name, &entry);
   if (fresh) return;
   const Entry& own = *other->second;
-  if (own.fragment->is_category() && entry.fragment->is_category()) return;  // noted by check_name
+  if (own.fragment->is_type() && entry.fragment->is_type()) return;  // noted by check_name
   add_error(problems_, own.fragment->name.place, "the vocabulary entry " + in_quotes(name) + " is defined twice",
             "also at " + describe(entry.fragment->name.place));
 }
@@ -88,20 +89,25 @@ const Branches* Vocabulary::list(std::size_t pack, const std::string& name, cons
     return nullptr;
   }
   entry->used = true;
+  if (entry->fragment->expression) {
+    add_error(problems_, place, in_quotes(name) + " is a recogniser: a type of slots, and no vocabulary",
+              "write {slot:" + name + "}, with the slot declared under answer or key");
+    return nullptr;
+  }
   return compile(*entry, place);
 }
 
-const VocabularyFragment* Vocabulary::category(std::size_t pack, const std::string& name) {
+const VocabularyFragment* Vocabulary::type(std::size_t pack, const std::string& name) {
   Entry* entry = find(pack, name);
-  if (!entry || !entry->fragment->is_category()) return nullptr;
+  if (!entry || !entry->fragment->is_type()) return nullptr;
   entry->used = true;
   return entry->fragment;
 }
 
-std::vector<std::string> Vocabulary::category_names(std::size_t pack) const {
+std::vector<std::string> Vocabulary::type_names(std::size_t pack) const {
   std::vector<std::string> all;
   for (const std::string& name : names(pack))
-    if (find(pack, name)->fragment->is_category()) all.push_back(name);
+    if (find(pack, name)->fragment->is_type()) all.push_back(name);
   return all;
 }
 
@@ -124,7 +130,9 @@ const Branches* Vocabulary::compile(Entry& entry, const Place& place) {
     }
     entry.state = Entry::State::busy;
     busy_.push_back(&entry);
-    if (entry.fragment->is_category())
+    if (entry.fragment->expression)
+      entry.expression = compile_expression(*entry.fragment->expression, problems_);
+    else if (entry.fragment->is_category())
       compile_category(entry);
     else if (auto branches = compile_templates(entry, entry.fragment->templates))
       entry.branches = make_units(std::move(*branches));
@@ -189,6 +197,14 @@ std::vector<Category> Vocabulary::categories() const {
     if (entry->fragment->is_category() && !entry->branches.empty())
       all.push_back({entry->fragment->name.text, entry->values});
   std::sort(all.begin(), all.end(), [](const Category& a, const Category& b) { return a.name < b.name; });
+  return all;
+}
+
+std::vector<Recogniser> Vocabulary::recognisers() const {
+  std::vector<Recogniser> all;
+  for (const auto& entry : entries_)
+    if (entry->expression) all.push_back({entry->fragment->name.text, entry->expression});
+  std::sort(all.begin(), all.end(), [](const Recogniser& a, const Recogniser& b) { return a.name < b.name; });
   return all;
 }
 

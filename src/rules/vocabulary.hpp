@@ -21,15 +21,18 @@ class Vocabulary {
   // the entry (the latter once); null then.
   const Branches* list(std::size_t pack, const std::string& name, const Place& place);
 
-  // The category of that name as the pack sees it, or null.
-  const VocabularyFragment* category(std::size_t pack, const std::string& name);
-  std::vector<std::string> category_names(std::size_t pack) const;
+  // The category or recogniser of that name as the pack sees it, or null.
+  const VocabularyFragment* type(std::size_t pack, const std::string& name);
+  std::vector<std::string> type_names(std::size_t pack) const;
 
   // Compiles what nobody asked for, too, so that all its errors are noted.
   void compile_all();
 
   // The categories, sorted by name. Those with errors are left out.
   std::vector<Category> categories() const;
+
+  // The recognisers, likewise.
+  std::vector<Recogniser> recognisers() const;
 
   // Entries that nothing names, in packs that have facts.
   void note_unused(Diagnostics& warnings) const;
@@ -42,7 +45,8 @@ class Vocabulary {
     State state = State::fresh;
     bool used = false;
     Branches branches;  // empty where something was noted
-    std::vector<std::pair<std::string, PatternPtr>> values;
+    std::vector<std::pair<std::string, PatternPtr>> values;  // of a category
+    std::shared_ptr<const re2::RE2> expression;              // of a recogniser; null where it is none
   };
 
   void add_entries(std::size_t pack);
@@ -62,7 +66,7 @@ class Vocabulary {
   Diagnostics& problems_;
   std::vector<std::unique_ptr<Entry>> entries_;
   std::vector<std::unordered_map<std::string, Entry*>> visible_;  // by pack
-  std::unordered_map<std::string, const Entry*> categories_;
+  std::unordered_map<std::string, const Entry*> types_;
   std::vector<const Entry*> busy_;  // being compiled, outermost first
 };
 

@@ -17,6 +17,8 @@ struct Policies {
   AnchorPolicy anchor = AnchorPolicy::automatic;
   WeekStart week_start = WeekStart::monday;
   DateOrder date_order = DateOrder::both;
+
+  bool operator==(const Policies&) const = default;
 };
 
 // Sets the policy of that name ("week-start=sunday", "date-order=day-first"). A name or value that does not exist

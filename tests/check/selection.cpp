@@ -58,6 +58,17 @@ std::string complaint(const Selection& selection, const std::vector<std::string>
 
 BOOST_AUTO_TEST_SUITE(selection)
 
+BOOST_AUTO_TEST_CASE(a_fact_is_known_by_its_earlier_names) {
+  Rules rules = rules_of(kIds);
+  rules.facts[1].definition.formerly = {"fire-dead"};
+  Rules others = rules;
+  BOOST_REQUIRE(apply({{"fire-dead"}, {}}, rules).has_value());
+  BOOST_TEST(rules.facts.size() == 1u);
+  BOOST_TEST(rules.facts.front().definition.id == "fire-deaths");
+  BOOST_REQUIRE(apply({{}, {"fire-dead"}}, others).has_value());
+  BOOST_TEST(others.facts.size() == 3u);
+}
+
 BOOST_AUTO_TEST_CASE(without_globs_every_fact_takes_part) {
   BOOST_TEST(left({}) == "fire-cause fire-deaths mayor victim-age ");
 }

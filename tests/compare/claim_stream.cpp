@@ -95,7 +95,7 @@ BOOST_AUTO_TEST_CASE(lines_have_the_members_of_the_design_in_their_order) {
              "schema article id source title url published published_origin updated status embargo story content_hash "
               "signature unset_keys problems ");
   BOOST_TEST(names(fact_line(stream.facts[0])) ==
-             "schema fact hash question help answer key scope changes cardinality attributed tolerance reference severity ");
+             "schema fact hash question help formerly answer key scope changes cardinality attributed tolerance reference severity ");
   BOOST_TEST(names(claim_line(stream.claims[0])) ==
              "schema fact slot key article line column end_line end_column begin end text sentence sentence_begin mark "
              "line_hash phrase type value lo hi outer_lo outer_hi unit hedge granularity scope_words speaker quoted "

@@ -57,9 +57,9 @@ BOOST_AUTO_TEST_CASE(a_file_must_say_that_it_is_a_pack) {
 BOOST_AUTO_TEST_CASE(unknown_keys_come_with_a_suggestion) {
   const Case table[] = {
       {"gainsay: 1\n§fact: {}\n", "unknown key \"fact\" of a rule pack", "did you mean \"facts\"?"},
-      {"gainsay: 1\n§policies: {}\n", "unknown key \"policies\" of a rule pack", ""},
+      {"gainsay: 1\n§policys: {}\n", "unknown key \"policys\" of a rule pack", "did you mean \"policies\"?"},
       {fact("§contxt: Halm"), "unknown key \"contxt\" of a fact", "did you mean \"context\"?"},
-      {fact("§within: 3 days"), "unknown key \"within\" of a fact", "known are"},
+      {fact("§withn: 3 days"), "unknown key \"withn\" of a fact", "did you mean \"within\"?"},
       {fact("reference: {value: 3, §sorce: x, source: y}"), "unknown key \"sorce\" of a reference", "source"},
       {fact("examples: [{text: a, §anser: none, answer: 3}]"), "unknown key \"anser\" of an example", "answer"},
       {fact("examples: [{articles: [{text: a, §textt: b}], verdict: agree}]"),

@@ -1,0 +1,21 @@
+// Inside rules/: the expressions of recognisers.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "rules/fact.hpp"
+#include "rules/fragment.hpp"
+
+namespace gainsay {
+
+// Null where the text is no expression that can be a recogniser; notes why.
+std::shared_ptr<const re2::RE2> compile_expression(const LocatedText& written, Diagnostics& problems);
+
+// A value of the recogniser, from a text that it matches in full. Notes if it does not; an expression that is none was
+// noted where it stands.
+std::optional<Value> compile_recognised(const std::string& name, const LocatedText& expression,
+                                        const LocatedText& written, Diagnostics& problems);
+
+}  // namespace gainsay
