@@ -139,12 +139,33 @@ std::size_t count_unset(const Pronouns& pronouns, const ReadArticle& article, st
   return unset;
 }
 
-bool is_ruled_out(const FactMatcher& fact, const ReadArticle& article, std::span<const WordRole> roles,
-                  std::size_t sentence, const Pronouns& pronouns) {
-  if (fact.unless.empty()) return false;
+// Whether two hits put values of the same words into a slot.
+bool share_slot(const ReadArticle& article, const Hit& a, const Hit& b, std::size_t slot) {
+  if (a.slots[slot] == b.slots[slot]) return true;
+  const auto one = static_cast<std::size_t>(a.slots[slot]), other = static_cast<std::size_t>(b.slots[slot]);
+  if (a.slots[slot] < 0 || b.slots[slot] < 0) return false;
+  if (one >= article.mentions.size() || other >= article.mentions.size()) return false;
+  const Mention& first = article.mentions[one];
+  const Mention& second = article.mentions[other];
+  return first.first_token < second.end_token() && second.first_token < first.end_token();
+}
+
+// An `unless` without slots rules out all that its sentence says; one with slots what puts the same values there.
+bool rules_out(const ReadArticle& article, const Hit& unless, const Hit& found) {
+  for (std::size_t slot = 0; slot < unless.slots.size(); ++slot)
+    if (unless.slots[slot] >= 0 && !share_slot(article, unless, found, slot)) return false;
+  return true;
+}
+
+// Leaves the hits that nothing under `unless` rules out.
+void drop_ruled_out(const FactMatcher& fact, const ReadArticle& article, std::span<const WordRole> roles,
+                    std::size_t sentence, const Pronouns& pronouns, std::vector<PhraseHit>& hits) {
+  if (fact.unless.empty()) return;
   const SentenceView view = slot_view(article, roles, sentence, fact.fact.definition, pronouns);
-  return std::any_of(fact.unless.begin(), fact.unless.end(),
-                     [&](const PhraseMatcher& matcher) { return matcher.matches(view); });
+  for (const PhraseMatcher& matcher : fact.unless) {
+    for (const Hit& unless : matcher.hits(view))
+      std::erase_if(hits, [&](const PhraseHit& found) { return rules_out(article, unless, found.hit); });
+  }
 }
 
 // An article as read under one set of policies, and what makes claims of what is found in it.
@@ -204,7 +225,7 @@ class Matcher::Pass {
     for (const auto& [sentence, phrases] : sentences) {
       auto hits = hits_of(matcher, reading.article, sentence, phrases);
       if (hits.empty() || !is_near(matcher, reading.article, roles_, sentence)) continue;
-      if (is_ruled_out(matcher, reading.article, roles_, sentence, parts_.pronouns)) continue;
+      drop_ruled_out(matcher, reading.article, roles_, sentence, parts_.pronouns, hits);
       add_claims(matcher.fact, reading, sentence, std::move(hits));
     }
   }

@@ -74,12 +74,32 @@ Relation by_containment(const Pair& pair, const Interval& first, const Interval&
   return {RelationKind::disjoint, pair.reason(" and ") + " cannot both be true"};
 }
 
+// Whether the later article may tell how old somebody was when the earlier one was written, or between the two: victims
+// and convicts keep the age they had.
+bool may_be_told_of_then(const AmountValue& a, const AmountValue& b) {
+  const AmountValue& earlier = *a.as_of <= *b.as_of ? a : b;
+  const AmountValue& later = *a.as_of <= *b.as_of ? b : a;
+  const double years = static_cast<double>(*later.as_of - *earlier.as_of) / kDaysAYear;
+  return years >= 1 && later.stated.lo >= earlier.stated.lo && later.stated.hi <= earlier.stated.hi + years + 1;
+}
+
+Relation disjoint_ages(const Pair& pair) {
+  Relation relation{RelationKind::disjoint, pair.reason(" and ") + " cannot be one birth date"};
+  if (may_be_told_of_then(pair.a, pair.b)) {
+    relation.assumed = true;
+    relation.assumptions.push_back({"age-as-of", "an age is that of the day of its article"});
+  }
+  return relation;
+}
+
 Relation relate_dated(const Pair& pair, const Tolerance& tolerance) {
   const Interval first = age_extents(pair.a, tolerance)->outer, second = age_extents(pair.b, tolerance)->outer;
   if (first == second) return {RelationKind::equal, pair.reason(" and ") + " allow the same birth dates"};
+  if (pair.a.stated == pair.b.stated && may_be_told_of_then(pair.a, pair.b))
+    return {RelationKind::incomparable, "an age that is repeated a year later is that of an earlier day"};
   if (!is_plain(pair.a) || !is_plain(pair.b)) return by_containment(pair, first, second);
   if (meet(first, second)) return {RelationKind::equal, pair.reason(" and ") + " can be one birth date"};
-  return {RelationKind::disjoint, pair.reason(" and ") + " cannot be one birth date"};
+  return disjoint_ages(pair);
 }
 
 Relation relate_undated(const Pair& pair, const Tolerance& tolerance) {

@@ -349,10 +349,11 @@ void DateResolver::resolve_fields(DateValue& value, const std::vector<DateFields
   }
 }
 
-// In a history the first one from the day told of last on.
+// In a history the first one from the day told of last on, unless that is about the day of publication.
 void DateResolver::put_weekday(DateValue& value, int meant) {
+  constexpr Day kWeek = 7;
   const auto told = telling_ == Telling::history ? told_day() : std::nullopt;
-  if (told) {
+  if (told && (!anchor_ || std::abs(*told - *anchor_) > kWeek)) {
     const Day day = *told + (meant - weekday(*told) + 7) % 7;
     assume("told-date", fmt::format("{} is {}, after what the text tells of", weekday_in_words(meant),
                                     interval_in_words(days(day, day))));

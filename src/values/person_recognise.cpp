@@ -38,14 +38,17 @@ class KnownNames {
 
   bool contains(const PersonValue& person) const { return whole_.contains(name_key(canonical_person(person))); }
 
-  // The last one before a token, else the first after it.
-  const PersonValue* with_surname(const std::string& key, std::size_t token) const {
+  // The last one before a token if it stands at `near` or behind it, else the first of the article: a relative who is
+  // named in passing does not take the name over.
+  const PersonValue* with_surname(const std::string& key, std::size_t token, std::size_t near) const {
     const auto found = by_surname_.find(key);
     if (found == by_surname_.end()) return surname_only(key);
     const std::vector<std::size_t>& of_surname = found->second;
     const auto after = std::partition_point(of_surname.begin(), of_surname.end(),
                                             [&](std::size_t index) { return names_[index].token < token; });
-    return &names_[after == of_surname.begin() ? *after : *std::prev(after)].person;
+    if (after == of_surname.begin()) return &names_[*after].person;
+    const KnownName& last = names_[*std::prev(after)];
+    return last.token >= near ? &last.person : &names_[of_surname.front()].person;
   }
 
   // Somebody of whom only the surname is said: "Mr. Akins".
@@ -196,7 +199,7 @@ class PersonRecogniser {
     bool weak = found.candidate.evidence == Evidence::weak && !known_.contains(found.person);
     if (begins_with_particle(found)) {
       const std::size_t token = found.sentence->first_token + found.begin;
-      const PersonValue* known = known_.with_surname(name_key(canonical_person(found.person)), token);
+      const PersonValue* known = known_.with_surname(name_key(canonical_person(found.person)), token, sentence_before(*found.sentence));
       if (known != nullptr) {
         found.person = *known;
         weak = false;
@@ -211,17 +214,26 @@ class PersonRecogniser {
         return;
       }
     }
+    const std::size_t title = found.candidate.run.begin() - found.begin;
     mentions.push_back(mention_of(*found.sentence, found.begin, end, std::move(found.person)));
     mentions.back().weak = weak;
+    mentions.back().lead = static_cast<std::uint32_t>(title);
   }
 
   // Whom a single name means: the last one of that surname, else the only one of that given name.
   const PersonValue* known_behind(const FoundPerson& found) const {
     const std::size_t token = found.sentence->first_token + found.begin;
     const std::string key = name_key(found.person.surname);
-    if (const PersonValue* known = known_.with_surname(key, token)) return known;
+    const std::size_t near = sentence_before(*found.sentence);
+    if (const PersonValue* known = known_.with_surname(key, token, near)) return known;
     const bool may_be_given = words_.given_names.contains(key) && !place_words(Lexicon::english()).is_known(key);
     return may_be_given && found.candidate.title == TitleMark::none ? known_.with_given_name(key) : nullptr;
+  }
+
+  // The first token of the sentence before; of the first one its own.
+  std::size_t sentence_before(const Sentence& sentence) const {
+    const auto at = static_cast<std::size_t>(&sentence - article_.sentences.data());
+    return article_.sentences[at == 0 ? 0 : at - 1].first_token;
   }
 
   void look_up_known(const Sentence& sentence, std::vector<Mention>& mentions) const {
@@ -232,7 +244,7 @@ class PersonRecogniser {
       if (const auto written = known_.written_at(tokens.subspan(at))) {
         std::tie(person, count) = *written;
       } else if (tokens[at].capitals != Capitals::none && !belongs_to_another_thing(tokens, at)) {
-        person = known_.with_surname(name_key(tokens[at].folded), sentence.first_token + at);
+        person = known_.with_surname(name_key(tokens[at].folded), sentence.first_token + at, sentence_before(sentence));
       }
       if (person != nullptr) {
         const std::size_t begin = count == 1 ? begin_with_given_name(tokens, at, *person) : at;

@@ -56,7 +56,9 @@ BOOST_AUTO_TEST_CASE(unless_drops_the_hits_of_its_sentence) {
 
 BOOST_AUTO_TEST_CASE(unless_may_name_a_slot) {
   check({
-      {"unless: \"{answer} toys\"", "With 30 toys 12 boats sank.", ""},
+      {"unless: \"{answer} boats sank in port\"", "Here 12 boats sank in port.", ""},
+      {"unless: \"{answer} boats sank in port\"", "Here 12 boats sank in port and there 13 boats sank at sea.", "13"},
+      {"unless: \"{answer} toys\"", "With 30 toys 12 boats sank.", "12"},
       {"unless: \"{answer} toys\"", "With 30 ships 12 boats sank.", "12"},
       {"unless: \"{answer} toys\"", "Its toys were there when 12 boats sank.", "12"},
   });

@@ -173,6 +173,8 @@ BOOST_AUTO_TEST_CASE(persons_fill_a_slot_that_a_phrase_makes_theirs) {
       {"mayor {answer}", "The town's mayor [[Orla Quint]] left."},
       {"mayor {answer}", "The town's mayor left."},
       {"mayor , {answer} ,", "The mayor, [[Orla Quint]], left."},
+      {"met (dr|sir) {answer}", "They met [[Dr. Orla Quint]] there."},
+      {"met {answer}", "They met [[Dr. Orla Quint]] there."},
   });
 }
 

@@ -164,6 +164,20 @@ BOOST_AUTO_TEST_CASE(ages_are_compared_by_birth_dates) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(an_age_told_years_later_may_be_that_of_then) {
+  const auto related = [](std::string_view a, std::string_view b) {
+    return relate(value_of({Type::age, {}}, a), value_of({Type::age, {}}, b));
+  };
+  BOOST_TEST((related("34 as of 2011-10-21", "34 as of 2014-04-12").kind == RelationKind::incomparable));
+  const Relation between = related("36 as of 2015-04-12", "34 as of 2011-10-21");
+  BOOST_TEST((between.kind == RelationKind::disjoint));
+  BOOST_TEST(between.assumed);
+  BOOST_TEST(between.assumptions.front().text == "an age is that of the day of its article");
+  BOOST_TEST(!related("33 as of 2014-04-12", "34 as of 2011-10-21").assumed);
+  BOOST_TEST(!related("40 as of 2014-04-12", "34 as of 2011-10-21").assumed);
+  BOOST_TEST(!related("45 as of 2014-04-12", "54 as of 2014-04-12").assumed);
+}
+
 BOOST_AUTO_TEST_CASE(an_age_that_nobody_reaches_still_lies_on_the_line) {
   const auto trillions = extents(value_of({Type::age, {}}, "5000000000000 as of 2023-03-01"));
   const auto usual = extents(value_of({Type::age, {}}, "42 as of 2023-03-01"));

@@ -35,6 +35,12 @@ BOOST_AUTO_TEST_CASE(honorifics_belong_to_the_mention_and_offices_do_not) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(a_relative_named_in_passing_does_not_take_the_surname_over) {
+  const std::string text = "Zorik Tumanov was tried, lawyers said. His wife, Mary Tumanov, who came late, wept.";
+  BOOST_TEST(found_in(text + " Then Tumanov spoke.", Type::person).ends_with("Tumanov = Mary Tumanov"));
+  BOOST_TEST(found_in(text + " It rained. Then Tumanov spoke.", Type::person).ends_with("Tumanov = Zorik Tumanov"));
+}
+
 BOOST_AUTO_TEST_CASE(a_cue_makes_a_run_a_name) {
   check({
       {"The boat was late, Zorik Tumanov said.", "Zorik Tumanov = Zorik Tumanov"},

@@ -225,6 +225,8 @@ BOOST_AUTO_TEST_CASE(a_history_counts_from_what_it_tells) {
       {"Built in 1721, sold in 1730 and rebuilt in 1744, it burned on March 5.",
        "1721 = 1721; 1730 = 1730; 1744 = 1744; March 5 = 2024-03-05"},
       {"After the siege of November 1744 it opens in February.", "November 1744 = 1744-11; February = 2024-02"},
+      {"Built in 1721, sold in 1730 and rebuilt in 1744. Tuesday, March 5, 2024. It burned on Monday.",
+       "1721 = 1721; 1730 = 1730; 1744 = 1744; Tuesday, March 5, 2024 = 2024-03-05; Monday = 2024-03-04"},
       {"It closed last week. On June 3, 2024, it opens; built in 1744, it shut in May.",
        "last week = 2024-W09; June 3, 2024 = 2024-06-03; 1744 = 1744; May = 2023-05"},
   });
