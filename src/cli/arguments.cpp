@@ -27,6 +27,8 @@ constexpr const char* kExitCodes =
 constexpr const char* kArticles =
     "Articles: files (.txt .md .json .jsonl), folders, or - for standard input (default: .)";
 
+constexpr std::size_t kMostSamples = 1000;
+
 // One parser at work: the options of each command write into one Arguments.
 class Parser {
  public:
@@ -163,7 +165,7 @@ class Parser {
   }
 
   void add_rules() {
-    CLI::App* rules = app_.add_subcommand("rules", "Check rule packs and run their examples")->group("Commands");
+    CLI::App* rules = app_.add_subcommand("rules", "Read, check, try and test rule packs")->group("Commands");
     rules->require_subcommand(1);
     CLI::App* lint = add(*rules, "lint", "Show every error and warning of rule packs", Command::rules_lint);
     add_arguments(lint, "PACK", pack_help(), arguments_.rules);
@@ -171,6 +173,22 @@ class Parser {
     add_arguments(test, "PACK", pack_help(), arguments_.rules);
     options_.policy(test);
     options_.engine(test);
+    CLI::App* sample = add(*rules, "sample", "Show sentences that the phrases of a fact can match", Command::rules_sample);
+    add_fact(sample);
+    options_.rules(sample);
+    add_option(sample, "--count", "N", "Most sentences for each phrase (default: 3)", [this](const std::string& text) {
+      const auto number = number_in(text);
+      if (!number || *number == 0 || *number > kMostSamples)
+        throw UsageError("--count cannot be \"" + text + "\"", "write a number from 1 to 1000");
+      arguments_.count = *number;
+    });
+  }
+
+  void add_fact(CLI::App* sub) {
+    sub->add_option_function<std::string>(
+           "FACT", [this](const std::string& fact) { arguments_.fact = fact; }, "The id of a fact: checkpoint-set-up")
+        ->option_text(" ")
+        ->required();
   }
 
   void finish() {

@@ -13,7 +13,7 @@
 
 namespace gainsay {
 
-enum class Command { check, diff, claims, compare, why, values, rules_lint, rules_test };
+enum class Command { check, diff, claims, compare, why, values, rules_lint, rules_test, rules_sample };
 enum class Format { text, concise, json, jsonl, diff, matrix, csv, timex_jsonl };
 enum class FailOn { note, warning, error, never };
 enum class ColourChoice { automatic, always, never };
@@ -25,6 +25,8 @@ struct Arguments {
   std::vector<std::string> paths;  // articles, streams or packs, by command
   std::vector<std::string> places;  // of why: two
   std::vector<std::string> rules;  // empty: the shipped packs
+  std::string fact;                // of the commands about one fact
+  std::size_t count = 3;           // of rules sample: sentences a phrase
   Format format = Format::text;
   std::string output;  // empty: standard output
   CheckOptions check;

@@ -15,5 +15,6 @@ int run_why(const Arguments& arguments);
 int run_values(const Arguments& arguments);
 int run_rules_lint(const Arguments& arguments);
 int run_rules_test(const Arguments& arguments);
+int run_rules_sample(const Arguments& arguments);
 
 }  // namespace gainsay

@@ -1,12 +1,14 @@
-// rules lint and rules test: the authors' commands.
+// rules lint, test and sample: the authors' commands.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <cstdio>
 
 #include "check/test_examples.hpp"
-#include "cli/commands.hpp"
+#include "cli/command_parts.hpp"
 #include "cli/output.hpp"
+#include "report/print_rules.hpp"
+#include "rules/find_fact.hpp"
 #include "rules/load_rules.hpp"
 
 namespace gainsay {
@@ -24,6 +26,14 @@ std::string counted(std::size_t number, std::string_view noun) {
 std::size_t count(const std::vector<ExampleResult>& results, ExampleResult::Outcome outcome) {
   return static_cast<std::size_t>(std::count_if(results.begin(), results.end(),
                                                 [&](const auto& result) { return result.outcome == outcome; }));
+}
+
+// The fact that the command line names; nothing after saying that there is none.
+const Fact* fact_of(const Arguments& arguments, const Rules& rules) {
+  const auto fact = find_fact(rules, arguments.fact);
+  if (fact) return *fact;
+  write_problems(fact.error());
+  return nullptr;
 }
 
 }  // namespace
@@ -72,6 +82,14 @@ int run_rules_test(const Arguments& arguments) {
     return kUsage;
   }
   return failed > 0 ? kUsage : kNothing;
+}
+
+int run_rules_sample(const Arguments& arguments) {
+  const auto rules = rules_of(arguments);
+  if (!rules) return kUsage;
+  const Fact* fact = fact_of(arguments, *rules);
+  if (!fact) return kUsage;
+  return finish(print_samples(*fact, Sampler(*rules), arguments.count), arguments, kNothing);
 }
 
 }  // namespace gainsay

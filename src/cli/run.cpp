@@ -28,6 +28,8 @@ int run(int argc, char** argv) {
       return run_rules_lint(arguments);
     case Command::rules_test:
       return run_rules_test(arguments);
+    case Command::rules_sample:
+      return run_rules_sample(arguments);
   }
   return kUsage;
 }

@@ -18,7 +18,7 @@ struct WordPattern {
   enum class Case { any, capitals, exact };
   std::string folded;
   Case letter_case = Case::any;  // capitals: only in capitals (`US`); exact: as `exact` (`^word`)
-  std::string exact;
+  std::string exact;             // as the template writes it, without ^
 
   bool operator==(const WordPattern&) const = default;
 };

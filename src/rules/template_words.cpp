@@ -21,9 +21,9 @@ Place place_of(const Token& token, const Piece& piece) {
 WordPattern word_pattern(const Token& token, const Piece& piece) {
   WordPattern word;
   word.folded = token.folded;
+  word.exact = slice(piece.text, token.span);
   if (piece.exact) {
     word.letter_case = WordPattern::Case::exact;
-    word.exact = slice(piece.text, token.span);
   } else if (token.capitals == Capitals::all) {
     word.letter_case = WordPattern::Case::capitals;
   }
