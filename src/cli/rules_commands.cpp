@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
+#include <tuple>
 
+#include "check/lint_matching.hpp"
 #include "check/test_examples.hpp"
 #include "cli/command_parts.hpp"
 #include "cli/output.hpp"
@@ -28,6 +31,11 @@ std::size_t count(const std::vector<ExampleResult>& results, ExampleResult::Outc
                                                 [&](const auto& result) { return result.outcome == outcome; }));
 }
 
+bool comes_before(const Diagnostic& a, const Diagnostic& b) {
+  return std::tie(a.place.path, a.place.line, a.place.column, a.message) <
+         std::tie(b.place.path, b.place.line, b.place.column, b.message);
+}
+
 // The fact that the command line names; nothing after saying that there is none.
 const Fact* fact_of(const Arguments& arguments, const Rules& rules) {
   const auto fact = find_fact(rules, arguments.fact);
@@ -40,7 +48,12 @@ const Fact* fact_of(const Arguments& arguments, const Rules& rules) {
 
 int run_rules_lint(const Arguments& arguments) {
   const auto loaded = load(arguments);
-  const Diagnostics& found = loaded ? loaded->warnings : loaded.error();
+  Diagnostics found = loaded ? loaded->warnings : loaded.error();
+  if (loaded) {
+    Diagnostics more = lint_matching(loaded->rules, Lexicon::english(), {});
+    found.insert(found.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    std::sort(found.begin(), found.end(), comes_before);
+  }
   std::string lines;
   std::size_t errors = 0;
   for (const Diagnostic& diagnostic : found) {

@@ -10,6 +10,7 @@
 #include "match/phrase_index.hpp"
 #include "match/phrase_matcher.hpp"
 #include "match/recogniser_mentions.hpp"
+#include "match/ruled_out.hpp"
 #include "match/select_hits.hpp"
 #include "match/view_builder.hpp"
 #include "match/weekday_claims.hpp"
@@ -65,18 +66,6 @@ struct Matcher::Parts {
     return at;
   }
 
-  std::vector<WordRole> roles_of(const TokenisedArticle& article) const {
-    std::vector<WordRole> all;
-    all.reserve(article.tokens.size());
-    for (const Sentence& sentence : article.sentences) {
-      auto own = roles.of(std::span(article.tokens).subspan(sentence.first_token, sentence.token_count));
-      all.resize(sentence.first_token);
-      all.insert(all.end(), own.begin(), own.end());
-    }
-    all.resize(article.tokens.size());
-    return all;
-  }
-
   void find_values(ReadArticle& article, std::span<const WordRole> word_roles, const Policies& assumed) const {
     const RecogniseContext context{lexicon, assumed, article.article.metadata.published};
     article.mentions = recognise(article.article.text, article.tokenised, context);
@@ -122,41 +111,6 @@ bool is_near(const FactMatcher& fact, const ReadArticle& article, std::span<cons
   return fact.near.empty() || any_matches(fact.near, article, roles, first, sentence);
 }
 
-// The key slots that a hit leaves to other sources.
-std::size_t count_unset(const Pronouns& pronouns, const ReadArticle& article, std::size_t sentence,
-                        const FactDefinition& fact, const Hit& hit) {
-  std::size_t unset = 0;
-  for (std::size_t slot = 0; slot < hit.slots.size(); ++slot) {
-    if (fact.slots[slot].role != SlotDefinition::Role::key) continue;
-    const auto index = static_cast<std::size_t>(hit.slots[slot]);
-    if (hit.slots[slot] < 0) {
-      ++unset;
-    } else if (index >= article.mentions.size()) {
-      const auto token = static_cast<std::uint32_t>(index - article.mentions.size());
-      if (!pronouns.referent(article, sentence, token, fact.slots[slot])) ++unset;
-    }
-  }
-  return unset;
-}
-
-// Whether two hits put values of the same words into a slot.
-bool share_slot(const ReadArticle& article, const Hit& a, const Hit& b, std::size_t slot) {
-  if (a.slots[slot] == b.slots[slot]) return true;
-  const auto one = static_cast<std::size_t>(a.slots[slot]), other = static_cast<std::size_t>(b.slots[slot]);
-  if (a.slots[slot] < 0 || b.slots[slot] < 0) return false;
-  if (one >= article.mentions.size() || other >= article.mentions.size()) return false;
-  const Mention& first = article.mentions[one];
-  const Mention& second = article.mentions[other];
-  return first.first_token < second.end_token() && second.first_token < first.end_token();
-}
-
-// An `unless` without slots rules out all that its sentence says; one with slots what puts the same values there.
-bool rules_out(const ReadArticle& article, const Hit& unless, const Hit& found) {
-  for (std::size_t slot = 0; slot < unless.slots.size(); ++slot)
-    if (unless.slots[slot] >= 0 && !share_slot(article, unless, found, slot)) return false;
-  return true;
-}
-
 // Leaves the hits that nothing under `unless` rules out.
 void drop_ruled_out(const FactMatcher& fact, const ReadArticle& article, std::span<const WordRole> roles,
                     std::size_t sentence, const Pronouns& pronouns, std::vector<PhraseHit>& hits) {
@@ -196,7 +150,7 @@ class Matcher::Pass {
         parts_.engine == Engine::re2 ? parts_.index.everything(tokenised_) : parts_.index.candidates(tokenised_);
     const bool weekdays = parts_.asks_for_weekdays && may_write_weekdays(tokenised_, parts_.lexicon);
     if (candidates.empty() && !weekdays) return {};
-    roles_ = parts_.roles_of(tokenised_);
+    roles_ = parts_.roles.of_article(tokenised_);
     for (const auto& [fact, sentences] : candidates) answer(parts_.facts[fact], sentences);
     if (weekdays) add_weekday_claims(under(0).article, under(0).builder, matched_.claims);
     std::stable_sort(matched_.claims.begin(), matched_.claims.end(), [](const Claim& a, const Claim& b) {
@@ -268,9 +222,9 @@ Matcher::Matcher(const Rules& rules, const Lexicon& lexicon, const Policies& pol
 Matcher::~Matcher() = default;
 Matcher::Matcher(Matcher&&) noexcept = default;
 
-ReadArticle Matcher::read(const Article& article) const {
+ReadArticle Matcher::read(const Article& article, const Policies& assumed) const {
   ReadArticle result{article, tokenise(article), {}, {}};
-  parts_->find_values(result, parts_->roles_of(result.tokenised), parts_->policies.front());
+  parts_->find_values(result, parts_->roles.of_article(result.tokenised), assumed);
   return result;
 }
 

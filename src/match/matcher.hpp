@@ -48,8 +48,9 @@ class Matcher {
   // The same of an article whose tokens are at hand: `tokenised` is tokenise(article).
   Matched match(const Article& article, TokenisedArticle tokenised) const;
 
-  // Tokens, sentences and values of an article as the matcher sees them. The article must outlive the result.
-  ReadArticle read(const Article& article) const;
+  // Tokens, sentences and values of an article as the matcher sees them under those policies. The article must outlive
+  // the result.
+  ReadArticle read(const Article& article, const Policies& assumed) const;
 
  private:
   struct Parts;

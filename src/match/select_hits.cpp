@@ -53,4 +53,20 @@ std::vector<PhraseHit> select_hits(std::vector<PhraseHit> hits, const Fact& fact
   return selected;
 }
 
+std::size_t count_unset(const Pronouns& pronouns, const ReadArticle& article, std::size_t sentence,
+                        const FactDefinition& fact, const Hit& hit) {
+  std::size_t unset = 0;
+  for (std::size_t slot = 0; slot < hit.slots.size(); ++slot) {
+    if (fact.slots[slot].role != SlotDefinition::Role::key) continue;
+    const auto index = static_cast<std::size_t>(hit.slots[slot]);
+    if (hit.slots[slot] < 0) {
+      ++unset;
+    } else if (index >= article.mentions.size()) {
+      const auto token = static_cast<std::uint32_t>(index - article.mentions.size());
+      if (!pronouns.referent(article, sentence, token, fact.slots[slot])) ++unset;
+    }
+  }
+  return unset;
+}
+
 }  // namespace gainsay

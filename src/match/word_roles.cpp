@@ -81,11 +81,23 @@ std::vector<WordRole> WordRoles::of(std::span<const Token> sentence) const {
       role.helper = use.helper == Helper::none && ends_in_ly(token.folded) ? Helper::adverb : use.helper;
     }
     role.after_be = after_be;
-    const bool negates = role.helper == Helper::negator || (!pseudo && use.negates);
-    role.breaker = negates || is_mark_no_gap_passes(token.kind) || (is_word && use.breaks);
+    role.negates = role.helper == Helper::negator || (!pseudo && use.negates);
+    role.breaker = role.negates || is_mark_no_gap_passes(token.kind) || (is_word && use.breaks);
     after_be = role.helper == Helper::be || (after_be && role.helper != Helper::none);
   }
   return roles;
+}
+
+std::vector<WordRole> WordRoles::of_article(const TokenisedArticle& article) const {
+  std::vector<WordRole> all;
+  all.reserve(article.tokens.size());
+  for (const Sentence& sentence : article.sentences) {
+    auto own = of(std::span(article.tokens).subspan(sentence.first_token, sentence.token_count));
+    all.resize(sentence.first_token);
+    all.insert(all.end(), own.begin(), own.end());
+  }
+  all.resize(article.tokens.size());
+  return all;
 }
 
 }  // namespace gainsay

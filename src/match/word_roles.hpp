@@ -16,6 +16,7 @@ enum class Helper : std::uint8_t { none, have, be, modal, negator, adverb };
 struct WordRole {
   Helper helper = Helper::none;
   bool after_be = false;  // a form of *be* stands before it, with at most helpers between
+  bool negates = false;   // a negator, of a verb group or another
   bool breaker = false;   // no gap passes it: a clause-breaker, a negator, `;` `:` `(` `)`, a full stop
 };
 
@@ -25,6 +26,9 @@ class WordRoles {
   explicit WordRoles(const Lexicon& lexicon);
 
   std::vector<WordRole> of(std::span<const Token> sentence) const;
+
+  // One a token of the article.
+  std::vector<WordRole> of_article(const TokenisedArticle& article) const;
 
  private:
   // What the lexicon says of a word, wherever it stands: every token asks, so all of it is found in one place.

@@ -71,7 +71,7 @@ bool has_marked_slot(const Phrase& phrase, const FactDefinition& definition) {
 }
 
 void set_words(Phrase& phrase, const FactDefinition& definition, CompileContext& context) {
-  phrase.required = required_words(*phrase.pattern, context.lexicon.set("common_words"));
+  phrase.required = required_words(*phrase.pattern);
   phrase.written = written_words(*phrase.pattern);
   if (!phrase.required.empty()) return;
   if (has_marked_slot(phrase, definition))

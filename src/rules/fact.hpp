@@ -122,6 +122,7 @@ Policies policies_of(const Fact& fact, Policies of_the_run);
 struct Category {
   std::string name;
   std::vector<std::pair<std::string, PatternPtr>> values;  // canonical value → how it is said
+  std::vector<Place> places;                               // one a value
 };
 
 // A pack's own type of value: what an expression finds. The value is what its group caught, or all where it has none.

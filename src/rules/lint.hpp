@@ -9,4 +9,7 @@ namespace gainsay {
 
 void lint_fact(const FactFragment& written, const Fact& fact, Diagnostics& warnings);
 
+// Two values of a category that can be said in the same words.
+void lint_category(const Category& category, Diagnostics& warnings);
+
 }  // namespace gainsay

@@ -63,6 +63,7 @@ Result<LoadedRules> compile(PackReader reader, const Lexicon& lexicon) {
   }
   loaded.rules.categories = vocabulary.categories();
   loaded.rules.recognisers = vocabulary.recognisers();
+  for (const Category& category : loaded.rules.categories) lint_category(category, loaded.warnings);
   std::sort(loaded.rules.facts.begin(), loaded.rules.facts.end(),
             [](const Fact& a, const Fact& b) { return a.definition.id < b.definition.id; });
   sort_problems(loaded.warnings);

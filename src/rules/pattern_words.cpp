@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "rules/news_words.hpp"
+
 namespace gainsay {
 
 namespace {
@@ -11,15 +13,13 @@ using Group = std::set<std::string>;
 
 class RequiredWords {
  public:
-  explicit RequiredWords(const std::unordered_set<std::string>& common) : common_(common) {}
-
   std::optional<Group> of(const Pattern& pattern) const {
     return std::visit([&](const auto& node) { return of(node); }, pattern.node);
   }
 
  private:
-  // A frequent word stands in nearly every article, another in one of a hundred.
-  static constexpr std::size_t kCommonCost = 100;
+  // Of a word that is too rare for the list: in so many articles it stands about.
+  static constexpr double kRareShare = 0.002;
 
   static std::optional<Group> of(const WordPattern& word) { return Group{word.folded}; }
   static std::optional<Group> of(const InflectedPattern& word) {
@@ -51,13 +51,11 @@ class RequiredWords {
     return all;
   }
 
-  std::size_t cost(const Group& group) const {
-    std::size_t sum = 0;
-    for (const std::string& word : group) sum += common_.contains(word) ? kCommonCost : 1;
+  static double cost(const Group& group) {
+    double sum = 0;
+    for (const std::string& word : group) sum += std::max(share_in_news(word), kRareShare);
     return sum;
   }
-
-  const std::unordered_set<std::string>& common_;
 };
 
 struct WrittenWords {
@@ -110,8 +108,8 @@ struct Fillings {
 
 }  // namespace
 
-std::vector<std::string> required_words(const Pattern& pattern, const std::unordered_set<std::string>& common) {
-  const auto group = RequiredWords(common).of(pattern);
+std::vector<std::string> required_words(const Pattern& pattern) {
+  const auto group = RequiredWords().of(pattern);
   if (!group) return {};
   return {group->begin(), group->end()};
 }

@@ -3,16 +3,15 @@
 
 #include <set>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "rules/pattern.hpp"
 
 namespace gainsay {
 
-// The group of words, all forms included, of which every match holds at least one: of all such groups the rarest.
-// `common` are frequent words. Sorted; empty if no word is needed.
-std::vector<std::string> required_words(const Pattern& pattern, const std::unordered_set<std::string>& common);
+// The group of words, all forms included, of which every match holds at least one: of all such groups the rarest in
+// the news. Sorted; empty if no word is needed.
+std::vector<std::string> required_words(const Pattern& pattern);
 
 // Every folded word that the pattern may match by writing it.
 std::set<std::string> written_words(const Pattern& pattern);

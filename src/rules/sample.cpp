@@ -62,7 +62,8 @@ class Writer {
 
   std::optional<SampleSentence> finished() && {
     if (lacks_a_sample_ || text_.empty()) return std::nullopt;
-    if (first_may_be_capital_ && text_[0] >= 'a' && text_[0] <= 'z')
+    if (needs_subject_) text_.insert(0, subject_word() + " ");
+    if ((needs_subject_ || first_may_be_capital_) && text_[0] >= 'a' && text_[0] <= 'z')
       text_[0] = static_cast<char>(text_[0] - 'a' + 'A');
     if (!text_.ends_with('.')) text_ += '.';
     return SampleSentence{std::move(text_), std::move(slots_)};
@@ -75,6 +76,7 @@ class Writer {
   void say(const std::string& piece) {
     const bool joined = text_.empty() || joins_next_ || sticks_to_what_comes_before(piece);
     text_ += (joined ? "" : " ") + piece;
+    ++pieces_;
     joins_next_ = sticks_to_what_follows(piece);
     last_ = Last{piece};
   }
@@ -92,6 +94,7 @@ class Writer {
     const std::string& form = ways[choices_.among_equals(ways.size())];
     const bool passive = word.voice == InflectedPattern::Voice::either && !text_.empty() && !last_.is_value &&
                          std::find(word.passives.begin(), word.passives.end(), form) != word.passives.end();
+    if (text_.empty()) needs_subject_ = true;
     if (passive && choices_.among(2) == 0) say("was");
     say(form);
   }
@@ -127,6 +130,8 @@ class Writer {
     }
     if (last_.is_gap && !value->lead.empty()) say(value->lead);
     slots_[slot.slot] = value->text;
+    // "Found Anna Berg" at the begin of a sentence could be a name.
+    if (pieces_ == 1 && value->text[0] >= 'A' && value->text[0] <= 'Z') needs_subject_ = true;
     say(value->text);
     last_.is_value = true;
   }
@@ -188,7 +193,9 @@ class Writer {
   Choices choices_;
   std::string text_;
   std::vector<std::string> slots_;
+  std::size_t pieces_ = 0;
   bool first_may_be_capital_ = true;
+  bool needs_subject_ = false;
   bool lacks_a_sample_ = false;
   bool joins_next_ = false;
   struct Last {

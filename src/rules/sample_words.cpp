@@ -11,6 +11,7 @@ namespace {
 struct Samples {
   std::map<std::string, std::vector<SampleValue>> values;  // by type
   std::vector<std::string> filler;
+  std::string subject;
 };
 
 SampleValue value_from(const std::string& written) {
@@ -23,6 +24,7 @@ const Samples& samples() {
   static const Samples all = [] {
     Samples read;
     for (const auto& [name, list] : read_lexicon_file("samples.yaml").members) {
+      if (name.text == "subject") read.subject = list.text;
       for (const YamlNode& item : list.items) {
         if (name.text == "filler")
           read.filler.push_back(item.text);
@@ -44,5 +46,7 @@ const std::vector<SampleValue>& sample_values(const ValueType& type) {
 }
 
 const std::vector<std::string>& filler_words() { return samples().filler; }
+
+const std::string& subject_word() { return samples().subject; }
 
 }  // namespace gainsay

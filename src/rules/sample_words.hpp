@@ -19,4 +19,7 @@ const std::vector<SampleValue>& sample_values(const ValueType& type);
 // Neutral words, one to three at a time.
 const std::vector<std::string>& filler_words();
 
+// What a sentence begins with whose phrase begins with a verb.
+const std::string& subject_word();
+
 }  // namespace gainsay

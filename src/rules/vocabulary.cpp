@@ -193,9 +193,11 @@ std::string Vocabulary::chain_to(const Entry& entry) const {
 
 std::vector<Category> Vocabulary::categories() const {
   std::vector<Category> all;
-  for (const auto& entry : entries_)
-    if (entry->fragment->is_category() && !entry->branches.empty())
-      all.push_back({entry->fragment->name.text, entry->values});
+  for (const auto& entry : entries_) {
+    if (!entry->fragment->is_category() || entry->branches.empty()) continue;
+    all.push_back({entry->fragment->name.text, entry->values, {}});
+    for (const auto& [name, templates] : entry->fragment->values) all.back().places.push_back(name.place);
+  }
   std::sort(all.begin(), all.end(), [](const Category& a, const Category& b) { return a.name < b.name; });
   return all;
 }

@@ -46,9 +46,9 @@ BOOST_AUTO_TEST_CASE(a_phrase_is_said_in_full_and_bare) {
        "US gate of Halm's wall opened in 1994."},
       {"^gate (open~|close~) {answer}", "gate opened 23 April 2023.", "gate opened 5 May 2021."},
       {"gate open~~ ... {answer}", "Gate was opened as expected on 23 April 2023.", "Gate opened on 5 May 2021."},
-      {"open~~ the gate .. {answer}", "Opened the gate as expected on 23 April 2023.",
-       "Opened the gate on 5 May 2021."},
-      {"begin~ , {answer}", "Began, 23 April 2023.", "Began 5 May 2021."},
+      {"open~~ the gate .. {answer}", "They opened the gate as expected on 23 April 2023.",
+       "They opened the gate on 5 May 2021."},
+      {"begin~ , {answer}", "They began, 23 April 2023.", "They began 5 May 2021."},
       {"gate ,, opened \\( {answer} \\)", "Gate, as expected, opened (23 April 2023).", "Gate opened (5 May 2021)."},
       {"it wasn't open {answer}", "It wasn't open 23 April 2023.", "It wasn't open 5 May 2021."},
   };
