@@ -3,12 +3,15 @@
 Where a suite's way of writing a meaning down differs from ours though both mean the same, the expectation lists both:
 
 - ranges of theirs are half-open: one that ends on a day, month or year it names may include it (ours do)
-- a range of times ends at a moment, which a half-open range of minutes leaves out
+- a range of times ends at a moment, which a half-open range of minutes leaves out; what is after a moment begins with
+  it or with the next minute
+- what "the rest of the week" ends with is the week's last day, which some of theirs write as its end
 - a part of a day has the hours of our lexicon beside theirs
 - a weekend of theirs may begin on Friday evening
 - a tool that knows only what lies ahead reads "Monday" as the coming one: its twin a week, month or year before counts
 """
 import dataclasses
+import math
 import re
 
 from timeline import (DAY, DAY_PARTS, FOREVER, SECONDS, add_months, add_years, civil, minute, part_of_day, read_clock,
@@ -121,15 +124,24 @@ def read_range(entity, timex, mod, interval, clock):
     if clock:
         if low < high < FOREVER:  # the moment that it ends with
             entity.intervals.append((low, high + 1))
+        if high == FOREVER and mod == "after":  # the moment that it begins after
+            entity.intervals.append((low + 1, high))
     elif high == FOREVER:
         if mod == "after":  # a day, which theirs includes and ours does not
             entity.intervals.append((low + DAY, high))
     elif low == -FOREVER:
         if INCLUSIVE_BOUND.search(entity.text):
             entity.intervals += [(low, end_of_unit(high + 1, timex)), (low, high + DAY)]
+    elif REST.search(entity.text):
+        entity.intervals.append((low, high + DAY))
     elif timex.startswith("(") and NAMED_END.search(entity.text):
         unit = timex.rstrip(")")[-1]
         entity.intervals.append((low, high + DAY))
+        named = LAST_UNIT.search(entity.text.strip())
+        if named:  # "from May 2015 to 2018": counted in months, and it ends with a year all the same
+            months = 12 if named["year"] else 3
+            if starts_months(high + 1, months):
+                entity.intervals.append((low, add_months(high + 1, months) - 1))
         months = {"M": 1, "Y": 12, "Q": 3}.get(unit)
         if months:
             entity.intervals.append((low, add_months(high + 1, months) - 1))
@@ -140,12 +152,16 @@ def read_range(entity, timex, mod, interval, clock):
                                  if starts_months(high + 1, months)]
 
 
+REST = re.compile(r"\brest\b", re.I)
+# A range whose last end is a year or a quarter, written so.
+LAST_UNIT = re.compile(r"(?:\b(?:and|to|un?till?)|-)\s+(?P<year>(?:19|20)\d\d)$"
+                       r"|(?P<quarter>\bq[1-4](?: of)? \d{4}|\d{4}[ -]q[1-4])$", re.I)
 FIRST_DAY = re.compile(r"\b0?1(?:st)?\b|\bfirst\b|\d[/.-]\d", re.I)
 
 
 def starts_months(at, months):
     _, month, day = civil(at // DAY)
-    return day == 1 and (months == 1 or month == 1)
+    return day == 1 and (months == 1 or month % months == 1)
 
 
 def end_of_unit(at, timex):
@@ -184,14 +200,23 @@ def read_duckling(case):
             read_duckling_moment(entity, stamps[0], grain)
             entity.intervals = [(low, FOREVER) for _, high in entity.intervals for low in {stamps[0], high + 1}
                                 if low < FOREVER]
+        read_open_clock(entity, grain, stamps[0] % DAY, DAY)
     elif "OpenInterval Before" in expected:
         entity.intervals += [(-FOREVER, stamps[0] - 1), (-FOREVER, stamps[0])]
+        read_open_clock(entity, grain, 0, stamps[0] % DAY)
     elif len(stamps) == 2:
         read_duckling_interval(entity, stamps, grain)
     else:
         read_duckling_moment(entity, stamps[0], grain)
     twins_of(entity)
     return [entity]
+
+
+# "After 2 p.m." with no day is a time of the day that lasts until midnight.
+def read_open_clock(entity, grain, low, high):
+    entity.clocks = []
+    if GRAINS.get(grain, DAY) < DAY and not DAY_WORDS.search(entity.text):
+        entity.clocks += [(low, high), (low, high - 1)]
 
 
 # Its reader's clock runs two hours behind Greenwich, and a time with a zone is told by that clock.
@@ -220,7 +245,8 @@ def read_duckling_interval(entity, stamps, grain):
 
 PARTS_IN_WORDS = {"MO": r"\bmornings?\b", "AF": r"\bafternoon", "EV": r"\bevening", "NI": r"\b(?:to)?ni(?:ght|te)\b"}
 DAY_WORDS = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today"
-                       r"|tomorrow|yesterday|tonight|this|last|next|ago|day|week|month|year)|\d[-/.]\d", re.I)
+                       r"|tomorrow|yesterday|tonight|this|last|next|ago|day|week|month|year)"
+                       r"|(?<![:\dh])\d{1,4}[-/.]\d{1,4}(?![\dh:]|[-/.:]\d|\s*[ap]\.?m)", re.I)
 
 
 THIS_DAY = re.compile(r"\b(?:this (?:morning|afternoon|evening)|tonight|today|early morning)\b", re.I)
@@ -257,8 +283,41 @@ MONTH = re.compile(r"\b(?:jan|feb|mar(?!di)|apr|may|jun|jul|aug|sep|oct|nov|dec|
                    r"|quarter(?! (?:past|to|after|of)))", re.I)
 
 
+# "The first Tuesday of October", "the week of October 6": their twins lie as far into October.
+NTH_OF_MONTH = re.compile(r"\b(?:first|second|third|fourth|last) (?:mon|tues?|wednes|thurs?|fri|satur|sun)day (?:of|in) "
+                          r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\bweek of (?:the )?[a-z]+ \d", re.I)
+
+
+# Those of the years beside that begin on the same weekday, and as many weeks into their month, or before its end.
+def same_place_beside(interval, from_end):
+    low, high = interval
+    if math.isinf(low) or math.isinf(high):
+        return
+    place = weeks_inside(low)[from_end]
+    for years in (-1, 1):
+        near = add_years(low, years)
+        for days in range(-7, 8):
+            moved = near + days * DAY
+            if weekday(moved // DAY) == weekday(low // DAY) and civil(moved // DAY)[1] == civil(low // DAY)[1]:
+                if weeks_inside(moved)[from_end] == place:
+                    yield moved, moved + high - low
+
+
+def weeks_inside(at):
+    year, month, day = civil(at // DAY)
+    length = civil((add_months(minute(year, month, 1), 1) - 1) // DAY)[2]
+    return (day - 1) // 7, (length - day) // 7
+
+
 def twins_of(entity):
-    if STATED_YEAR.search(entity.text) or DIRECTION.search(entity.text):
+    if STATED_YEAR.search(entity.text):
+        return
+    if NTH_OF_MONTH.search(entity.text):
+        from_end = re.search(r"\blast\b", entity.text, re.I) is not None
+        entity.intervals += [moved for interval in list(entity.intervals)
+                             for moved in same_place_beside(interval, from_end)]
+        return
+    if DIRECTION.search(entity.text):
         return
     moves = []
     if MONTH.search(entity.text):
@@ -301,6 +360,8 @@ def read_ctparse(case):
         (first, begin, part), (low, high) = readings[0], edges_of(*readings[0])
         last = edges_of(*readings[1])[1] if len(readings) > 1 else FOREVER
         entity.intervals += [(low, last), (low, last - 1)] if begin is not None else [(low, last)]
+        if last == FOREVER and re.search(r"\bafter\b", entity.text, re.I):  # the moment that it begins after
+            entity.intervals.append((low + 1, last))
     twins_of(entity)
     return [entity]
 

@@ -73,6 +73,12 @@ def read_date(record, encoded):
 
 # The readings that a date keeps beside its own are given by their canonical text alone.
 def canonical_interval(text):
+    word, _, bound = text.partition(" ")
+    if word in ("after", "before", "by"):
+        inner = canonical_interval(bound)
+        if not inner:
+            return None
+        return {"after": (inner[1] + 1, FOREVER), "before": (-FOREVER, inner[0] - 1), "by": (-FOREVER, inner[1])}[word]
     ends = [timex_interval(part.rstrip("~?")) if part != ".." else None
             for part in text.split(" ")[0].split("/")]
     if len(ends) == 1:
