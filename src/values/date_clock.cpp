@@ -39,13 +39,21 @@ std::optional<DateGrammar::ClockFace> DateGrammar::clock_face(std::size_t at) co
     face = {*hour, *minute, face.end + 2, true};
     if (is(face.end, TokenKind::colon) && digits(face.end + 1, 2, 2)) face.end += 2;
   } else if (is(at, TokenKind::word) && is(at + 1, TokenKind::word)) {
-    const int tens = word(at + 1).number, ones = word(at + 2).number;
-    if (tens < 10 || tens >= kHour) return face;
-    const bool both = tens % 10 == 0 && ones > 0 && ones < 10;
-    face.minute = tens + (both ? ones : 0);
-    face.end = at + (both ? 3 : 2);
+    return spoken_face(at).value_or(face);
   }
   return face;
+}
+
+// "nine thirty", "twelve oh three"
+std::optional<DateGrammar::ClockFace> DateGrammar::spoken_face(std::size_t at) const {
+  const int hour = word(at).number, tens = word(at + 1).number, ones = word(at + 2).number;
+  const bool after_zero = lexicon_.spoken_zeros.contains(text(at + 1)) && ones > 0 && ones < 10;
+  if (!after_zero && (tens < 10 || tens >= kHour)) return std::nullopt;
+  const bool both = after_zero || (tens % 10 == 0 && ones > 0 && ones < 10);
+  const std::size_t end = at + (both ? 3 : 2);
+  const int minute = after_zero ? ones : tens + (both ? ones : 0);
+  // "At five thirty men" counts men.
+  return ClockFace{hour, minute, end, ends_phrase(end)};
 }
 
 // The "h30" of "9h30" and the "h" of "15h".
@@ -72,7 +80,9 @@ std::optional<DateGrammar::ClockFace> DateGrammar::clock_digits(std::size_t at) 
   const auto number = leading_number(written);
   if (number / 100 > kDay || number % 100 >= kHour || written.find_first_not_of("0123456789") != std::string::npos)
     return std::nullopt;
-  return ClockFace{number / 100, number % 100, at + 1, false};
+  // "0930" is no year.
+  const bool exact = !dotted && written.size() == 4 && written.front() == '0';
+  return ClockFace{number / 100, number % 100, at + 1, exact};
 }
 
 // "half past three", "a quarter to nine", "ten minutes past six"
@@ -112,7 +122,7 @@ std::optional<DateMatch> DateGrammar::clock_time(std::size_t at) const {
   Match dated = with_day({face->hour * kHour + face->minute, {}, {}, false, {}}, at, face->end);
   const auto& day = std::get<ClockTime>(dated->expression.node).day;
   const bool sure = !day.empty() && (face->exact || std::get<ClockTime>(dated->expression.node).half_known);
-  return sure ? std::move(dated) : std::nullopt;
+  return sure || (face->exact && is(at, TokenKind::number) && fills_sentence(at, dated->end)) ? std::move(dated) : std::nullopt;
 }
 
 std::optional<DateGrammar::PlainTime> DateGrammar::plain_time(std::size_t at) const {
@@ -129,10 +139,10 @@ std::optional<DateGrammar::PlainTime> DateGrammar::plain_time(std::size_t at) co
   if (oclock) ++end;
   int hour = face->hour;
   bool half_known = four_digits || hour == 0 || hour > kNoon;
-  bool sure = face->exact && is_clock_cue_before(at);
+  bool sure = is_sure_face(at, *face);
   const bool in_halves = hour >= 1 && hour <= kNoon;
-  if (const auto half = in_halves ? lexicon_.half_days.at(tokens_, end) : std::nullopt) {
-    hour = hour % kNoon + leading_number(half->meaning);
+  if (const auto half = half_day_behind(*face, end)) {
+    if (hour <= kNoon) hour = hour % kNoon + leading_number(half->meaning);
     sure = half_known = true;
     end += half->token_count;
   } else if (const auto part = in_halves ? part_behind(end) : std::nullopt) {
@@ -150,6 +160,26 @@ DateGrammar::PlainTime DateGrammar::zoned(PlainTime time) const {
   time.zone = word(time.end).zone;
   if (time.zone) ++time.end;
   return time;
+}
+
+// "pm" behind "9", "a.m." behind "0:30" and the "p" of "9:30p"; "15:15 pm" says it twice.
+std::optional<WordTable::Hit> DateGrammar::half_day_behind(const ClockFace& face, std::size_t end) const {
+  const auto half = lexicon_.half_days.at(tokens_, end);
+  if (half) {
+    const bool afternoon = leading_number(half->meaning) > 0;
+    const bool twice = face.hour > kNoon && face.hour < kDay && afternoon && face.minute != 0;
+    const bool small_hour = face.hour == 0 && !afternoon && face.exact;
+    return (face.hour >= 1 && face.hour <= kNoon) || twice || small_hour ? half : std::nullopt;
+  }
+  const bool joined = end < tokens_.size() && !tokens_[end].space_before && !tokens_[end].hyphen_before;
+  if (!joined || !face.exact || face.hour < 1 || face.hour > kNoon) return std::nullopt;
+  return lexicon_.joined_half_days.at(tokens_, end);
+}
+
+// A time with its minutes behind "at" or "back".
+bool DateGrammar::is_sure_face(std::size_t at, const ClockFace& face) const {
+  if (!face.exact) return false;
+  return is_clock_cue_before(at) || (at > 0 && lexicon_.exact_clock_cues.contains(text(at - 1)) && ends_phrase(face.end));
 }
 
 bool DateGrammar::is_clock_cue_before(std::size_t at) const {

@@ -35,7 +35,8 @@ std::optional<DateGrammar::RangeEnd> DateGrammar::clock_end(std::size_t at) cons
   }
   const auto face = clock_face(at);
   if (!face || face->minute < 0) return std::nullopt;
-  const bool known = face->exact && (face->hour * kHour > kNoon || face->hour == 0);
+  const bool written_out = face->exact || text(at).size() <= 2;
+  const bool known = written_out && (face->hour * kHour > kNoon || (face->exact && face->hour == 0));
   return RangeEnd{{face->hour * kHour + face->minute, known, {}, face->end}, known, face->exact};
 }
 
@@ -50,21 +51,23 @@ std::optional<DateMatch> DateGrammar::clock_range(std::size_t at, DayBeside day)
   const std::size_t end = first->time.end;
   const std::size_t joint = between && is_glue(end, DateGlue::and_) ? end + 1 : past_joint(end);
   const auto last = joint > end ? clock_end(joint) : std::nullopt;
-  if (!last) return std::nullopt;
+  if (!last || !(first->exact || last->exact)) return std::nullopt;
   ClockTime range{first->time.minute, last->time.minute, last->time.zone, true, {}};
+  const bool closed = (ends_phrase(last->time.end) && !is(last->time.end, TokenKind::range_hyphen)) ||
+                      plain_day(last->time.end);
   if (last->half_known) {
     if (!first->half_known && first->time.minute > kNoon + kHour) return std::nullopt;
+    if (!last->exact && !(closed && first->half_known && first->exact)) return std::nullopt;
     if (!first->half_known) range.minute = last_before(range.minute, *range.last_minute);
     return with_day(std::move(range), at, last->time.end);
   }
   // "from 9 a.m. to 4 million"
-  const bool closed = ends_phrase(last->time.end) || plain_day(last->time.end);
-  if (first->half_known ? !closed || (!framed && !last->exact) : !first->exact && !(framed && last->exact))
-    return std::nullopt;
+  if (first->half_known ? !closed : !first->exact && !(framed && last->exact)) return std::nullopt;
   if (first->half_known || range.minute >= *range.last_minute)
     range.last_minute = next_after(range.minute, *range.last_minute);
   range.half_known = first->half_known;
-  if (first->half_known || framed) return closed ? with_day(std::move(range), at, last->time.end) : std::nullopt;
+  if (first->half_known || framed || fills_sentence(at, last->time.end))
+    return closed ? with_day(std::move(range), at, last->time.end) : std::nullopt;
   const bool exact = first->exact && last->exact;
   Match dated = exact ? with_day(std::move(range), at, last->time.end) : std::nullopt;
   const bool has_day = day == DayBeside::stated || (dated && !std::get<ClockTime>(dated->expression.node).day.empty());

@@ -49,6 +49,10 @@ std::optional<DateMatch> DateGrammar::unbounded(std::size_t at) const {
   match = longer(joined_dates(*match), match);
   const auto behind = lexicon_.bounds_behind.at(tokens_, match->end);
   if (!behind || match->expression.bound) return match;
+  // "Before 2010 or after 2018" are two, and "in 1945 and later moved" is but one.
+  const std::size_t next = match->end + behind->token_count;
+  const bool more = is_glue(match->end, DateGlue::and_) && (is(next, TokenKind::word) || is(next, TokenKind::number));
+  if (more || (past_the(next) < tokens_.size() && one_date(past_the(next)))) return match;
   match->expression.bound = edge_word_named(behind->meaning);
   match->inner_end = match->end;
   match->end += behind->token_count;

@@ -166,6 +166,9 @@ class DateGrammar {
   };
   std::optional<PartBehind> part_behind(std::size_t at) const;
   bool is_clock_cue_before(std::size_t at) const;
+  std::optional<WordTable::Hit> half_day_behind(const ClockFace& face, std::size_t end) const;
+  bool is_sure_face(std::size_t at, const ClockFace& face) const;
+  std::optional<ClockFace> spoken_face(std::size_t at) const;
   void put_day(ClockTime& time, DateExpression day) const;
   Match part_of_day(std::size_t at) const;
   Match part_of_told_day(std::size_t at) const;
@@ -206,6 +209,7 @@ class DateGrammar {
   bool is(std::size_t at, TokenKind kind) const;
   bool is_glue(std::size_t at, DateGlue glue) const;
   bool is_capitalised(std::size_t at) const;
+  bool fills_sentence(std::size_t begin, std::size_t end) const;
   bool is_cue_before(std::size_t at, const std::unordered_set<std::string>& cues) const;
   std::size_t past_the(std::size_t at) const;
   std::size_t past_comma(std::size_t at) const;

@@ -94,6 +94,8 @@ struct DateLexicon {
   const std::unordered_set<std::string>& counted;     // after numbers that are no years
   const std::unordered_set<std::string>& age_owners;  // before "70s"
   const std::unordered_set<std::string>& clock_cues;  // before "9:30"
+  const std::unordered_set<std::string>& exact_clock_cues;  // the same, with its minutes
+  const std::unordered_set<std::string>& spoken_zeros;  // "twelve oh three"
   const std::unordered_set<std::string>& clock_marks;  // "Friday @ 9:30"
   const std::unordered_set<std::string>& hour_marks;   // "9h30"
   const std::unordered_set<std::string>& number_cues;  // before "4/23"
@@ -114,6 +116,7 @@ struct DateLexicon {
   WordTable rests;      // "rest of"
   WordTable now;        // at the end of a range: "between May 3 and now"
   WordTable half_days;  // pm → "12"
+  WordTable joined_half_days;  // p → "12"
   WordTable bound_phrases;  // "no later than" → "by"
   WordTable bounds_behind;  // "or later" → "since"
   WordTable week_begins;  // "starting on" → "1"

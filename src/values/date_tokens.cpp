@@ -37,6 +37,11 @@ bool DateGrammar::is_capitalised(std::size_t at) const {
   return at < tokens_.size() && tokens_[at].capitals != Capitals::none;
 }
 
+// An expression that is all of its sentence, a list's entry or a time stamp, needs no cue.
+bool DateGrammar::fills_sentence(std::size_t begin, std::size_t end) const {
+  return begin == 0 && past_stop(end) == tokens_.size();
+}
+
 bool DateGrammar::is_cue_before(std::size_t at, const std::unordered_set<std::string>& cues) const {
   if (at > 0 && is_glue(at - 1, DateGlue::the)) --at;
   return at > 0 && cues.contains(text(at - 1));

@@ -1,0 +1,46 @@
+// Times of the day as they are written: with cues, in words, and as ranges.
+#include <boost/test/unit_test.hpp>
+
+#include "recognise_support.hpp"
+
+namespace gainsay {
+namespace {
+
+std::string clocks_in(std::string_view text) { return found_in(text, Type::clock, "2023-05-02"); }
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(clock_forms)
+
+BOOST_AUTO_TEST_CASE(a_time_that_is_all_of_its_sentence_needs_no_cue) {
+  BOOST_TEST(clocks_in("10:40") == "10:40 = 10:40");
+  BOOST_TEST(clocks_in("9:30 - 11:00") == "9:30 - 11:00 = 09:30/11:00");
+  BOOST_TEST(clocks_in("He won in 10:40 and left.") == "");
+  BOOST_TEST(clocks_in("4.20") == "");
+}
+
+BOOST_AUTO_TEST_CASE(times_in_words) {
+  BOOST_TEST(clocks_in("The bell rang at three twenty.") == "three twenty = 03:20");
+  BOOST_TEST(clocks_in("They will meet from three thirty to four fifteen.") ==
+             "from three thirty to four fifteen = 03:30/04:15");
+  BOOST_TEST(clocks_in("The ferry left at twelve oh five.") == "twelve oh five = 12:05");
+  BOOST_TEST(clocks_in("He was looked at by two thirty people.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(halves_of_the_day_in_one_letter_or_said_twice) {
+  BOOST_TEST(clocks_in("The gate opens 9:15p daily.") == "9:15p = 21:15");
+  BOOST_TEST(clocks_in("The gate opens at 15:15 p.m. sharp.") == "15:15 p.m. = 15:15");
+  BOOST_TEST(clocks_in("The lamp went out at 0:20 a.m.") == "0:20 a.m = 00:20");
+  BOOST_TEST(clocks_in("A stamp costs 7p today.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(ranges_that_state_one_half_only) {
+  BOOST_TEST(clocks_in("The hall is open 1:30 p.m. to 4.") == "1:30 p.m. to 4 = 13:30/16:00");
+  BOOST_TEST(clocks_in("The hall is open from 10:30 a.m. to 23.") == "from 10:30 a.m. to 23 = 10:30/23:00");
+  BOOST_TEST(clocks_in("Sales rose from 9 a.m. to 4 million.") == "9 a.m. = 09:00");
+  BOOST_TEST(clocks_in("The score went from 20 to 7.") == "");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace gainsay
