@@ -12,7 +12,7 @@ packages=(
   g++ cmake ninja-build pkg-config
   libre2-dev libyaml-cpp-dev libboost-test-dev libicu-dev libfmt-dev libcli11-dev nlohmann-json3-dev
   libexpected-dev libxxhash-dev libmd4c-dev
-  python3 python3-jsonschema
+  python3 python3-jsonschema python3-ruamel.yaml
 )
 build=${GAINSAY_BUILD_DIR:-build/release}
 

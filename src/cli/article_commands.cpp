@@ -86,7 +86,7 @@ int run_compare(const Arguments& arguments) {
 namespace {
 
 std::string printed_values(const Matcher& matcher, const Article& article, const Arguments& arguments) {
-  const ReadArticle reading = matcher.read(article);
+  const ReadArticle reading = matcher.read(article, arguments.check.policies);
   return arguments.format == Format::jsonl ? print_values_jsonl(reading, arguments.quoting)
                                            : print_values_text(reading, arguments.quoting);
 }

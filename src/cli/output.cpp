@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "cli/pack_excerpts.hpp"
 #include "support/files.hpp"
 
 namespace gainsay {
@@ -30,7 +31,9 @@ Result<void> write_results(std::string_view results, const std::string& output) 
 }
 
 void write_problems(const Diagnostics& diagnostics) {
-  for (const Diagnostic& diagnostic : diagnostics) std::fprintf(stderr, "%s\n", describe(diagnostic).c_str());
+  PackExcerpts packs;
+  for (const Diagnostic& diagnostic : diagnostics)
+    std::fprintf(stderr, "%s\n", packs.describe_with_line(diagnostic).c_str());
 }
 
 Colour colour_of(ColourChoice choice, const std::string& output) {

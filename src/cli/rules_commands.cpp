@@ -10,6 +10,7 @@
 #include "check/test_examples.hpp"
 #include "cli/command_parts.hpp"
 #include "cli/output.hpp"
+#include "cli/pack_excerpts.hpp"
 #include "report/print_rules.hpp"
 #include "rules/find_fact.hpp"
 #include "rules/load_rules.hpp"
@@ -56,8 +57,9 @@ int run_rules_lint(const Arguments& arguments) {
   }
   std::string lines;
   std::size_t errors = 0;
+  PackExcerpts packs;
   for (const Diagnostic& diagnostic : found) {
-    lines += describe(diagnostic) + "\n";
+    lines += packs.describe_with_line(diagnostic) + "\n";
     errors += diagnostic.severity == Severity::error;
   }
   lines += fmt::format("{}, {}", counted(errors, "error"), counted(found.size() - errors, "warning"));

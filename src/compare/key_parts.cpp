@@ -166,19 +166,16 @@ class Classifier {
   using Place = std::pair<const std::vector<std::string>, ClassId>;
 
   // A place that another lies in is named among its names.
+  // The same place told in more words: "Halm, Norland" says more than "Halm". What lies in another place is a part of it, and
+  // no other word for it.
   void list_places() {
     std::map<std::string, std::vector<const Place*>> by_own_name;
     for (const Place& place : by_place_) by_own_name[place.first.front()].push_back(&place);
-    for (const Place& place : by_place_) {
-      const std::set<std::string> names(place.first.begin(), place.first.end());
-      for (const std::string& name : names) {
-        const auto found = by_own_name.find(name);
-        if (found == by_own_name.end()) continue;
-        for (const Place* wider : found->second) {
-          const bool lies_in = wider != &place && goes_through(place.first, wider->first);
-          if (lies_in) classes_.refined[place.second].push_back(wider->second);
-        }
-      }
+    for (const auto& [name, places] : by_own_name) {
+      for (const Place* place : places)
+        for (const Place* shorter : places)
+          if (shorter != place && goes_through(place->first, shorter->first))
+            classes_.refined[place->second].push_back(shorter->second);
     }
   }
 

@@ -21,7 +21,8 @@ std::string key_text(const std::vector<KeyPart>& key);
 // A key refines another if each of its parts equals or refines that of the other, and one refines it:
 //   - a person of one surname whose given names go on, or say more than an initial or a nickname, or who has particles
 //     or a suffix where the other has none; also through a third name of the slot (William, Bill, B)
-//   - a place that lies in the other ("Tarn, Virginia" in Virginia, or in a Tarn of which nobody says more)
+//   - a place told in more words ("Tarn, Virginia", and a Tarn of which nobody says more); what lies in the other is a
+//     part of it and another instance ("Tarn, Virginia" and Virginia)
 //   - an organisation of which the other lacks the legal form
 //   - a date whose widest reading lies inside what the other surely covers; without a year, a day or part of a month
 //     refines its month. Dates that are open on one side (since, until, before, after) refine nothing.

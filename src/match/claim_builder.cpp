@@ -33,7 +33,8 @@ bool rests_on_publication(const Mention& mention) {
 }  // namespace
 
 ClaimBuilder::ClaimBuilder(const ReadArticle& article, const KeyTools& tools)
-    : article_(article), lexicon_(tools.lexicon), keys_(article, tools), lines_(article.article.text) {}
+    : article_(article), lexicon_(tools.lexicon), policies_(tools.policies), keys_(article, tools),
+      lines_(article.article.text) {}
 
 void ClaimBuilder::place(Claim& claim, Span mention, const Sentence& sentence) {
   const std::string_view text = article_.article.text;
@@ -117,7 +118,7 @@ void ClaimBuilder::add(const Fact& fact, std::size_t sentence_index, const Phras
   for (std::uint32_t slot = 0; slot < found.hit.slots.size(); ++slot) {
     if (found.hit.slots[slot] < 0 || fact.definition.slots[slot].role != SlotDefinition::Role::answer) continue;
     const Mention& mention = article_.mentions[found.hit.slots[slot]];
-    Claim claim = claim_of(slot, mention.span, mention.value);
+    Claim claim = claim_of(slot, mention.span, slot_value(fact.definition.slots[slot], mention.value, policies_));
     assume(claim, mention);
     put_in_order(claim.assumptions);
     const std::size_t first = mention.first_token - sentence.first_token;

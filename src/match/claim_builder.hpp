@@ -35,6 +35,7 @@ class ClaimBuilder {
 
   const ReadArticle& article_;
   const Lexicon& lexicon_;
+  const Policies& policies_;
   KeyFiller keys_;
   std::size_t unset_keys_ = 0;
   LineIndex lines_;

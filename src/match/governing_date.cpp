@@ -14,7 +14,7 @@ bool is_word(const Token& token) { return token.kind == TokenKind::word; }
 std::optional<std::uint32_t> noun_phrase_of(std::span<const Token> tokens, std::uint32_t begin, std::uint32_t end,
                                             const Lexicon& lexicon) {
   const auto& determiners = lexicon.set("determiners");
-  const auto& common = lexicon.set("common_words");
+  const auto& common = lexicon.set("no_nouns");
   const auto opens = [&](std::uint32_t at) {
     return determiners.contains(tokens[at].folded) || tokens[at].folded == "'s";
   };

@@ -16,6 +16,7 @@ constexpr std::size_t kSentencesBefore = 2;  // `near` looks at the sentence and
 std::string_view words_for(KeySource source) {
   switch (source) {
     case KeySource::phrase: return "the phrase";
+    case KeySource::sentence: return "the sentence";
     case KeySource::near: return "the text nearby";
     case KeySource::dateline: return "the dateline";
     case KeySource::lead: return "the lead";
@@ -28,10 +29,10 @@ std::string_view words_for(KeySource source) {
 KeyFiller::KeyFiller(const ReadArticle& article, const KeyTools& tools)
     : article_(article), tools_(tools), opening_(opening_of(article, tools.lexicon)) {}
 
-Value KeyFiller::value_of(const SlotDefinition& slot, const Mention& mention) const {
-  const auto* date = std::get_if<DateValue>(&mention.value);
-  if (!date || !slot.granularity) return mention.value;
-  return cut_to(*date, *slot.granularity, tools_.policies.week_start);
+Value slot_value(const SlotDefinition& slot, const Value& value, const Policies& policies) {
+  const auto* date = std::get_if<DateValue>(&value);
+  if (!date || !slot.granularity) return value;
+  return cut_to(*date, *slot.granularity, policies.week_start);
 }
 
 // What the phrase found in the slot, or what the pronoun there stands for.
@@ -106,6 +107,7 @@ const Mention* KeyFiller::first_between(const Wanted& wanted, std::uint32_t begi
 const Mention* KeyFiller::from_source(const Wanted& wanted, KeySource source) const {
   switch (source) {
     case KeySource::phrase: return nullptr;  // it was asked first
+    case KeySource::sentence: return nearest_in_sentence(wanted);
     case KeySource::near: return nearest(wanted);
     case KeySource::dateline: return first_between(wanted, opening_.begin, opening_.lead);
     case KeySource::lead: return first_between(wanted, opening_.lead, opening_.end);
@@ -124,14 +126,14 @@ std::optional<FilledKey> KeyFiller::fill(const Fact& fact, std::size_t sentence,
     for (auto source = fact.sources[slot].begin(); !found && source != fact.sources[slot].end(); ++source) {
       found = from_source(wanted, *source);
       if (!found) continue;
-      const Value value = value_of(slots[slot], *found);
+      const Value value = slot_value(slots[slot], found->value, tools_.policies);
       key.assumptions.push_back(
           fmt::format("{}: {}, from {}", slots[slot].name, in_words(value), words_for(*source)));
     }
     if (!found && !slots[slot].optional) return std::nullopt;
     key.parts.push_back({slots[slot].name, std::nullopt});
     if (!found) continue;
-    key.parts.back().value = value_of(slots[slot], *found);
+    key.parts.back().value = slot_value(slots[slot], found->value, tools_.policies);
     key.mentions.push_back(found);
   }
   return key;

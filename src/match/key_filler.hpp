@@ -28,6 +28,9 @@ struct KeyTools {
   const Speakers& speakers;
 };
 
+// The value that a mention gives to a slot: of a date what the slot cuts it to.
+Value slot_value(const SlotDefinition& slot, const Value& value, const Policies& policies);
+
 // Fills the keys of one article.
 class KeyFiller {
  public:
@@ -53,7 +56,6 @@ class KeyFiller {
   const Mention* first_between(const Wanted& wanted, std::uint32_t begin, std::uint32_t end) const;
   bool may_fill(const Wanted& wanted, const Mention& mention) const;
   bool dates_a_saying(const Mention& mention, std::size_t sentence) const;
-  Value value_of(const SlotDefinition& slot, const Mention& mention) const;
 
   const ReadArticle& article_;
   KeyTools tools_;

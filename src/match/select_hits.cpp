@@ -22,6 +22,14 @@ std::vector<TokenRange> answer_mentions(const PhraseHit& found, const Fact& fact
   return ranges;
 }
 
+// How many answers it gives at once.
+std::size_t answers_of(const PhraseHit& found, const Fact& fact) {
+  std::size_t count = fact.phrases[found.phrase].constant ? 1 : 0;
+  for (std::size_t slot = 0; slot < found.hit.slots.size(); ++slot)
+    count += found.hit.slots[slot] >= 0 && fact.definition.slots[slot].role == SlotDefinition::Role::answer;
+  return count;
+}
+
 bool share(const std::vector<TokenRange>& a, const std::vector<TokenRange>& b) {
   return std::any_of(a.begin(), a.end(), [&](const TokenRange& one) {
     return std::any_of(b.begin(), b.end(),
@@ -33,9 +41,10 @@ bool share(const std::vector<TokenRange>& a, const std::vector<TokenRange>& b) {
 
 std::vector<PhraseHit> select_hits(std::vector<PhraseHit> hits, const Fact& fact, const ReadArticle& article,
                                    const Sentence& sentence) {
-  std::sort(hits.begin(), hits.end(), [](const PhraseHit& a, const PhraseHit& b) {
-    return std::tuple(a.unset, a.hit.end - a.hit.begin, a.phrase, a.hit.begin) <
-           std::tuple(b.unset, b.hit.end - b.hit.begin, b.phrase, b.hit.begin);
+  std::sort(hits.begin(), hits.end(), [&](const PhraseHit& a, const PhraseHit& b) {
+    const std::size_t answers_of_a = answers_of(a, fact), answers_of_b = answers_of(b, fact);
+    return std::tuple(a.unset, answers_of_b, a.hit.end - a.hit.begin, a.phrase, a.hit.begin) <
+           std::tuple(b.unset, answers_of_a, b.hit.end - b.hit.begin, b.phrase, b.hit.begin);
   });
   std::vector<PhraseHit> selected;
   std::vector<std::vector<TokenRange>> taken;

@@ -19,8 +19,8 @@ struct PhraseHit {
 std::size_t count_unset(const Pronouns& pronouns, const ReadArticle& article, std::size_t sentence,
                         const FactDefinition& fact, const Hit& hit);
 
-// All hits that share no answer mention count. Of those that do, one that fills more of the key wins, then the
-// shortest, then the earlier phrase. The mention of a constant is the whole hit. Sorted by (begin, end, phrase).
+// All hits that share no answer mention count. Of those that do, one that fills more of the key wins, then one
+// that gives more answers, then the shortest, then the earlier phrase. The mention of a constant is the whole hit. Sorted by (begin, end, phrase).
 std::vector<PhraseHit> select_hits(std::vector<PhraseHit> hits, const Fact& fact, const ReadArticle& article,
                                    const Sentence& sentence);
 

@@ -114,12 +114,6 @@ std::optional<Timestamp> compile_date(const LocatedText& written, CompileContext
 
 PatternPtr compile_pattern(const LocatedText& written, const TemplateUse& use, const FactDefinition& definition,
                            CompileContext& context) {
-  auto tree = parse_template(written, use.bar);
-  if (!tree) {
-    context.errors.insert(context.errors.end(), tree.error().begin(), tree.error().end());
-    return nullptr;
-  }
-  check_gaps(*tree, context.errors);
   const TemplateNames names = {
       [&](const ListName& list, const Place& place) {
         return context.vocabulary.list(context.pack, list.name, place);
@@ -128,6 +122,13 @@ PatternPtr compile_pattern(const LocatedText& written, const TemplateUse& use, c
         return resolve_slot(slot, place, use, definition, context.errors);
       },
   };
+  const auto tree = parse_template(written, use.bar);
+  if (!tree) {
+    context.errors.insert(context.errors.end(), tree.error().begin(), tree.error().end());
+    ask_for_names(written, names);
+    return nullptr;
+  }
+  check_gaps(*tree, context.errors);
   const auto branches = compile_template(*tree, names, context.inflection, context.errors);
   if (!branches) return nullptr;
   if (may_match_nothing(*branches)) {

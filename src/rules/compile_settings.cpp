@@ -35,9 +35,18 @@ void check_changes(const FactFragment& written, const FactDefinition& definition
 
 // --- tolerance ---------------------------------------------------------------------------------------------
 
-constexpr std::string_view kTolerances = "write exact, 5%, 0.3 or 2 days";
+constexpr std::string_view kTolerances = "write exact, 5%, 0.3, 2 days or 3 hours";
 
-// "exact", "5%", "0.3", "2 days", "1 week".
+// How many days a unit of time has; 0 for a word that is none.
+double days_of(std::string_view unit) {
+  if (unit.ends_with('s')) unit.remove_suffix(1);
+  if (unit == "minute") return 1.0 / (24 * 60);
+  if (unit == "hour") return 1.0 / 24;
+  if (unit == "day") return 1;
+  return unit == "week" ? 7 : 0;
+}
+
+// "exact", "5%", "0.3", "2 days", "1 week", "3 hours".
 std::optional<Tolerance> read_tolerance(std::string_view text) {
   if (text == "exact") return Tolerance{};
   Tolerance tolerance;
@@ -45,13 +54,12 @@ std::optional<Tolerance> read_tolerance(std::string_view text) {
   if (error != std::errc() || !std::isfinite(tolerance.amount) || tolerance.amount < 0) return std::nullopt;
   std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
   while (unit.starts_with(' ')) unit.remove_prefix(1);
-  if (unit == "week" || unit == "weeks") tolerance.amount *= 7;
   if (unit.empty())
     tolerance.kind = Tolerance::Kind::absolute;
   else if (unit == "%" || unit == "percent")
     tolerance.kind = Tolerance::Kind::percent;
-  else if (unit == "day" || unit == "days" || unit == "week" || unit == "weeks")
-    tolerance.kind = Tolerance::Kind::days;
+  else if (const double days = days_of(unit); days > 0)
+    tolerance = {Tolerance::Kind::days, tolerance.amount * days};
   else
     return std::nullopt;
   return tolerance;
@@ -68,7 +76,7 @@ bool fits(Type type, Tolerance::Kind kind) {
 }
 
 std::string fitting_tolerance(Type type) {
-  if (type == Type::date) return "write it in days";
+  if (type == Type::date) return "write it in days or hours";
   return is_ordered(type) ? "write 5% or 0.3" : "leave it out";
 }
 

@@ -38,7 +38,7 @@ ValueType compile_type(const std::string& name, const Place& place, CompileConte
   if (auto type = built_in_type(name)) return *type;
   if (name.starts_with("date(")) {
     add_error(context.errors, place, "unknown type " + in_quotes(name),
-              "only a key is cut to a unit: " + units_of_keys());
+              "dates are cut to a unit: " + units_of_keys());
     return {Type::date, {}};
   }
   if (context.vocabulary.type(context.pack, name)) return ValueType{Type::category, name};
@@ -69,11 +69,13 @@ void add_answer(const LocatedText& name, const LocatedText& type, FactDefinition
               "a slot that a phrase leaves unset yields no claim");
     return;
   }
-  definition.slots.push_back(
-      {name.text, compile_type(type.text, type.place, context), SlotDefinition::Role::answer, false});
+  SlotDefinition slot{name.text, {Type::date, {}}, SlotDefinition::Role::answer, false};
+  slot.granularity = granularity_asked(type.text);
+  if (!slot.granularity) slot.type = compile_type(type.text, type.place, context);
+  definition.slots.push_back(std::move(slot));
 }
 
-constexpr KeySource kAllSources[] = {KeySource::phrase, KeySource::near, KeySource::dateline, KeySource::lead};
+constexpr KeySource kAllSources[] = {KeySource::phrase, KeySource::sentence, KeySource::near, KeySource::dateline, KeySource::lead};
 
 std::optional<KeySource> source_named(const LocatedText& written, Diagnostics& errors) {
   std::vector<std::string> known;

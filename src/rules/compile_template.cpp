@@ -104,4 +104,11 @@ std::optional<Branches> compile_template(const Template& tree, const TemplateNam
   return Compiler(names, inflection, problems).compile(tree);
 }
 
+void ask_for_names(const LocatedText& written, const TemplateNames& names) {
+  for (const Template& name : names_in(written)) {
+    if (const auto* list = std::get_if<ListName>(&name.node)) names.list(*list, name.place);
+    if (const auto* slot = std::get_if<SlotName>(&name.node); slot && !slot->name.empty()) names.slot(*slot, name.place);
+  }
+}
+
 }  // namespace gainsay

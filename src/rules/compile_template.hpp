@@ -21,4 +21,7 @@ struct TemplateNames {
 std::optional<Branches> compile_template(const Template& tree, const TemplateNames& names,
                                          const Inflection& inflection, Diagnostics& problems);
 
+// Asks for all that a template names which cannot be parsed, so that unknown names are noted beside what else is wrong.
+void ask_for_names(const LocatedText& written, const TemplateNames& names);
+
 }  // namespace gainsay

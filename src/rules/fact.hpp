@@ -26,7 +26,7 @@ struct SlotDefinition {
   ValueType type;
   Role role = Role::answer;
   bool optional = false;                       // of a key: may be unset
-  std::optional<Granularity> granularity = {};  // of a key that is a date: its values are cut to that
+  std::optional<Granularity> granularity = {};  // of a date: its values are cut to that
 
   bool operator==(const SlotDefinition&) const = default;
 };
@@ -39,8 +39,8 @@ const std::vector<Granularity>& key_granularities();
 std::optional<Granularity> granularity_asked(std::string_view type);
 
 // Where the value of a key is taken from: the phrase, with a pronoun in its slot; the nearest value of its type in the
-// sentence, else in the two sentences before; the dateline; the lead.
-enum class KeySource { phrase, near, dateline, lead };
+// sentence; that, else the last in the two sentences before; the dateline; the lead.
+enum class KeySource { phrase, sentence, near, dateline, lead };
 
 enum class Scope { corpus, story, article };
 enum class Changes { never, grows, shrinks, any };

@@ -65,7 +65,8 @@ void lint_fact(const FactFragment& written, const Fact& fact, Diagnostics& warni
                     " has neither key nor context nor scope: every article that "
                 "matches is held against every other",
                 "say what it is about with context, or write scope: corpus if that is meant");
-  warn_of_common_words(fact, warnings);
+  // What is asked of any story asks for everyday words.
+  if (fact.definition.scope != Scope::story) warn_of_common_words(fact, warnings);
 }
 
 void lint_category(const Category& category, Diagnostics& warnings) {

@@ -90,6 +90,8 @@ Result<LoadedRules> parse_rules(std::string_view text, const std::string& path, 
   return compile(std::move(reader), lexicon);
 }
 
+std::optional<std::string> text_of_pack(const std::string& path) { return PackReader::text_at(path); }
+
 std::vector<std::string> shipped_pack_names() { return names_of_shipped_packs(); }
 
 }  // namespace gainsay

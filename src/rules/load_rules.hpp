@@ -1,6 +1,7 @@
 // From pack files to compiled rules. A wrong rule fails here, with file, line, column and a hint, never later.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,9 @@ Result<LoadedRules> load_shipped_rules(const Lexicon& lexicon);
 
 // A pack from text at hand; `path` is for places only. It cannot include others.
 Result<LoadedRules> parse_rules(std::string_view text, const std::string& path, const Lexicon& lexicon);
+
+// The text of the pack that a place of a diagnostic names. Nothing where it can be read no more, or never was a file.
+std::optional<std::string> text_of_pack(const std::string& path);
 
 // Names of the shipped packs: "south-caucasus".
 std::vector<std::string> shipped_pack_names();

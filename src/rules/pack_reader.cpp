@@ -91,6 +91,14 @@ void PackReader::add_folder(const std::string& folder) {
   if (found == 0) add_error(problems, {folder, 0, 0}, "the folder holds no rule pack", "packs end in .yaml or .yml");
 }
 
+std::optional<std::string> PackReader::text_at(const std::string& path) {
+  if (!is_pack_file(path)) return std::nullopt;
+  if (auto bytes = read_file(path, kMostPackBytes)) return std::move(*bytes);
+  if (!path.starts_with(kShippedFolder)) return std::nullopt;
+  const EmbeddedFile* shipped = find_shipped(std::string_view(path).substr(kShippedFolder.size()));
+  return shipped ? std::optional(std::string(shipped->text)) : std::nullopt;
+}
+
 std::optional<std::string> PackReader::text_of(const Source& source, const Place& asked_at) {
   if (source.kind == Source::Kind::shipped) {
     const EmbeddedFile* found = find_shipped(std::string_view(source.path).substr(kShippedFolder.size()));

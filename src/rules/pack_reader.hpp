@@ -17,6 +17,9 @@ class PackReader {
   void add_shipped();
   void add_text(std::string_view text, const std::string& path);
 
+  // The text of a pack by its path in a place.
+  static std::optional<std::string> text_at(const std::string& path);
+
   Packs packs;
   Diagnostics problems;
 

@@ -10,6 +10,13 @@ namespace gainsay {
 
 namespace {
 
+SlotName slot_name(const Piece& piece) {
+  const std::size_t colon = piece.text.find(':');
+  SlotName slot{piece.text.substr(0, colon), {}};
+  if (colon != std::string::npos) slot.type = piece.text.substr(colon + 1);
+  return slot;
+}
+
 class Parser {
  public:
   explicit Parser(const std::vector<Piece>& pieces) : pieces_(pieces) {}
@@ -105,10 +112,8 @@ class Parser {
   }
 
   Result<Template> slot(const Piece& piece) const {
-    const std::size_t colon = piece.text.find(':');
-    SlotName slot{piece.text.substr(0, colon), {}};
-    if (colon != std::string::npos) slot.type = piece.text.substr(colon + 1);
-    if (slot.name.empty() || (colon != std::string::npos && slot.type.empty()))
+    SlotName slot = slot_name(piece);
+    if (slot.name.empty() || (slot.type.empty() && piece.text.ends_with(':')))
       return failure(piece.place, "a slot needs a name, and a type if a colon follows it",
                      "write {who} or {who:person}");
     return Template{piece.place, std::move(slot)};
@@ -137,10 +142,19 @@ class Parser {
 }  // namespace
 
 Result<Template> parse_template(const LocatedText& written, TopLevelBar bar) {
-  const auto pieces = cut_template(written);
-  if (!pieces) return Failure(pieces.error());
-  if (pieces->empty()) return failure(written.place, "the template is empty");
-  return Parser(*pieces).parse(bar);
+  CutTemplate cut = cut_template(written);
+  if (!cut.problems.empty()) return Failure(std::move(cut.problems));
+  if (cut.pieces.empty()) return failure(written.place, "the template is empty");
+  return Parser(cut.pieces).parse(bar);
+}
+
+std::vector<Template> names_in(const LocatedText& written) {
+  std::vector<Template> names;
+  for (const Piece& piece : cut_template(written).pieces) {
+    if (piece.kind == PieceKind::list) names.push_back({piece.place, ListName{piece.text}});
+    if (piece.kind == PieceKind::slot) names.push_back({piece.place, slot_name(piece)});
+  }
+  return names;
 }
 
 }  // namespace gainsay

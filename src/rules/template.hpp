@@ -47,8 +47,11 @@ struct Template {
 // Whether `a | b` may stand outside of parentheses.
 enum class TopLevelBar { allowed, forbidden };
 
-// One template, or the first thing that is wrong with it.
+// One template; or all that stands in it and is no operator or word, else the first place where the grammar fails.
 Result<Template> parse_template(const LocatedText& written, TopLevelBar bar);
+
+// The lists and slots that a template names, also one that cannot be parsed: each a ListName or SlotName.
+std::vector<Template> names_in(const LocatedText& written);
 
 // A phrase's template and, after `=>`, its constant.
 struct PhraseText {

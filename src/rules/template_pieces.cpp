@@ -20,10 +20,13 @@ class Cutter {
  public:
   explicit Cutter(const LocatedText& written) : text_(written.text), place_(written.place) {}
 
-  Result<std::vector<Piece>> cut() {
-    while (skip_blanks(), problems_.empty() && !at_end()) cut_one();
-    if (!problems_.empty()) return Failure(std::move(problems_));
-    return std::move(pieces_);
+  CutTemplate cut() {
+    while (skip_blanks(), !at_end()) {
+      const std::size_t begin = at_;
+      cut_one();
+      if (at_ == begin) step();  // over a sign that is no piece
+    }
+    return {std::move(pieces_), std::move(problems_)};
   }
 
  private:
@@ -186,6 +189,6 @@ class Cutter {
 
 }  // namespace
 
-Result<std::vector<Piece>> cut_template(const LocatedText& written) { return Cutter(written).cut(); }
+CutTemplate cut_template(const LocatedText& written) { return Cutter(written).cut(); }
 
 }  // namespace gainsay

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "rules/fragment.hpp"
-#include "support/result.hpp"
+#include "support/diagnostic.hpp"
 
 namespace gainsay {
 
@@ -36,6 +36,12 @@ struct Piece {
   unsigned number = 0;
 };
 
-Result<std::vector<Piece>> cut_template(const LocatedText& written);
+// The pieces of a template, and all that is no piece.
+struct CutTemplate {
+  std::vector<Piece> pieces;
+  Diagnostics problems;
+};
+
+CutTemplate cut_template(const LocatedText& written);
 
 }  // namespace gainsay

@@ -162,13 +162,6 @@ std::optional<Branches> Vocabulary::compile_templates(const Entry& entry, const 
 }
 
 std::optional<Branches> Vocabulary::compile_one(const Entry& entry, const LocatedText& written) {
-  auto tree = parse_template(written, TopLevelBar::allowed);
-  if (!tree) {
-    problems_.insert(problems_.end(), tree.error().begin(), tree.error().end());
-    return std::nullopt;
-  }
-  const std::size_t noted = problems_.size();
-  check_gaps(*tree, problems_);
   const TemplateNames names = {
       [&](const ListName& list, const Place& place) { return this->list(entry.pack, list.name, place); },
       [&](const SlotName& slot, const Place& place) -> std::optional<std::uint32_t> {
@@ -177,6 +170,14 @@ std::optional<Branches> Vocabulary::compile_one(const Entry& entry, const Locate
         return std::nullopt;
       },
   };
+  const auto tree = parse_template(written, TopLevelBar::allowed);
+  if (!tree) {
+    problems_.insert(problems_.end(), tree.error().begin(), tree.error().end());
+    ask_for_names(written, names);
+    return std::nullopt;
+  }
+  const std::size_t noted = problems_.size();
+  check_gaps(*tree, problems_);
   auto branches = compile_template(*tree, names, inflection_, problems_);
   if (branches && may_match_nothing(*branches))
     add_error(problems_, written.place, "this may match nothing at all", "something in it must not be optional");
