@@ -153,7 +153,8 @@ Minute minute_of_day(Minute minute) { return minute - day_of(minute) * kMinutesA
 
 std::string iso_date(Day day) {
   const CivilDate date = civil_date(day);
-  return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
+  const int year = date.year < 0 ? -date.year : date.year;
+  return fmt::format("{}{:04}-{:02}-{:02}", date.year < 0 ? "-" : "", year, date.month, date.day);
 }
 
 std::string iso_date_time(Minute minute) {

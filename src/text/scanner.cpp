@@ -158,9 +158,15 @@ class Scanner {
     const std::size_t possessive = scan_possessive(text_, c.begin);
     if (possessive > c.begin) return add_word(c.begin, possessive);
     const Character next = visible_at(text_, c.end);
+    if (next.kind == digit) return add_number_after_apostrophe(next);
     if (next.kind != apostrophe) return;
     at_ = next.end;  // two single marks are a double one
     take_straight_quote();
+  }
+
+  void add_number_after_apostrophe(const Character& first_digit) {
+    add(TokenKind::number, first_digit.begin, scan_number(text_, first_digit.begin));
+    tokens_.back().apostrophe_before = true;
   }
 
   void take_backtick(const Character& c) {

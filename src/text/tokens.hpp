@@ -47,6 +47,7 @@ struct Token {
   bool space_before = false;   // white space (or a hidden mark with it) stands before it; true at a sentence's start
   bool hyphen_before = false;  // joined to the token before by a hyphen
   bool dotted = false;         // an abbreviation written with its full stop: "J.", "Mr.", "U.S."
+  bool apostrophe_before = false;  // of a number: "'99"
   bool opens_quote = false;    // a double quotation mark opens directly before it
   bool closes_quote = false;   // one closes directly after it, or after the stop or comma that follows it
   std::string folded;          // lower case, accents removed, apostrophes straight: what comparing uses

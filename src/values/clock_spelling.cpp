@@ -37,10 +37,6 @@ std::string minute_of_day(int minute) {
   return fmt::format("{:02}:{:02}", minute / kHour, minute % kHour);
 }
 
-std::string offset(int zone) {
-  return fmt::format("{}{:02}:{:02}", zone < 0 ? "-" : "+", std::abs(zone) / kHour, std::abs(zone) % kHour);
-}
-
 std::optional<int> read_minute(std::string_view& text) {
   const auto digit = [&](std::size_t at) { return text[at] >= '0' && text[at] <= '9'; };
   if (text.size() < 5 || !digit(0) || !digit(1) || text[2] != ':' || !digit(3) || !digit(4)) return std::nullopt;
@@ -65,10 +61,17 @@ bool read_zone(std::string_view& text, std::optional<int>& zone) {
 
 }  // namespace
 
+std::string zone_offset(int zone) {
+  if (zone == 0) return "Z";
+  return fmt::format("{}{:02}:{:02}", zone < 0 ? "-" : "+", std::abs(zone) / kHour, std::abs(zone) % kHour);
+}
+
+std::string zone_in_words(int zone) { return zone == 0 ? "UTC" : "UTC" + zone_offset(zone); }
+
 std::string canonical_clock(const ClockValue& clock) {
   std::string text = std::string(hedge_prefix(clock.hedge)) + minute_of_day(stated_minute(clock));
   if (is_range(clock)) text += "/" + minute_of_day(static_cast<int>(clock.stated.hi));
-  if (clock.zone) text += *clock.zone == 0 ? "Z" : offset(*clock.zone);
+  if (clock.zone) text += zone_offset(*clock.zone);
   return text;
 }
 
@@ -99,7 +102,7 @@ Result<ClockValue> read_canonical_clock(std::string_view text) {
 std::string clock_in_words(const ClockValue& clock) {
   std::string text = std::string(hedge_prefix(clock.hedge)) + minute_of_day(stated_minute(clock));
   if (is_range(clock)) text += "–" + minute_of_day(static_cast<int>(clock.stated.hi));
-  if (clock.zone) text += *clock.zone == 0 ? " UTC" : " UTC" + offset(*clock.zone);
+  if (clock.zone) text += " " + zone_in_words(*clock.zone);
   return text;
 }
 

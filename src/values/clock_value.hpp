@@ -23,4 +23,8 @@ std::string canonical_clock(const ClockValue& clock);
 Result<ClockValue> read_canonical_clock(std::string_view text);
 std::string clock_in_words(const ClockValue& clock);
 
+// Minutes east of UTC as "Z", "+05:30", "-05:00"; and as "UTC", "UTC+05:30".
+std::string zone_offset(int zone);
+std::string zone_in_words(int zone);
+
 }  // namespace gainsay

@@ -36,10 +36,12 @@ std::optional<DateMatch> DateGrammar::absolute(std::size_t at) const {
     match = longer(std::move(match), day_and_month(at));
     match = longer(std::move(match), decade(at));
     match = longer(std::move(match), century(at));
+    match = longer(longer(std::move(match), year_of_era(at)), short_year(at));
     return match ? match : longer(bare_year(at), month_said(at));
   }
   if (word(at).weekday != 0) return weekday_and_date(at);
   if (word(at).month != 0) return longer(longer(numeric_date(at), month_and_day(at)), month_alone(at));
+  if (word(at).era != 0) return year_of_era(at);
   Match match = longer(longer(decade(at), century(at)), month_said(at));
   return word(at).ordinal > 0 || word(at).number > 0 ? longer(std::move(match), day_and_month(at)) : match;
 }
@@ -179,7 +181,9 @@ std::optional<DateMatch> DateGrammar::century(std::size_t at) const {
   }
   constexpr int kLastCentury = 25;
   if (number < 1 || number > kLastCentury || word(end).unit != Granularity::century) return std::nullopt;
-  return date_match({CenturyDate{number}, {}, Modifier::none, false, {}}, at, end + 1);
+  const int of = era(end + 1);
+  return date_match({CenturyDate{of < 0 ? -number : number}, {}, Modifier::none, false, {}}, at,
+                    end + (of != 0 ? 2 : 1));
 }
 
 }  // namespace gainsay

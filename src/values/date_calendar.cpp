@@ -14,7 +14,7 @@ constexpr int kYearBefore = -4;
 
 // "1984", "fiscal 1984", "1984's", "last year's", "this year's fiscal"
 DateGrammar::PlacedYear DateGrammar::year_before(std::size_t at) const {
-  PlacedYear placed{{}, {}, at};
+  PlacedYear placed{{}, {}, at, word(at).fiscal};
   const std::size_t fiscal = word(at).fiscal ? at + 1 : at;
   if (const auto stated = year(fiscal)) {
     placed.year = stated;
@@ -23,7 +23,10 @@ DateGrammar::PlacedYear DateGrammar::year_before(std::size_t at) const {
     placed.offset = word(at).shift;
     placed.end = at + 3;
   }
-  if (word(placed.end).fiscal) ++placed.end;
+  if (word(placed.end).fiscal) {
+    placed.fiscal = true;
+    ++placed.end;
+  }
   return placed;
 }
 
@@ -31,7 +34,8 @@ DateGrammar::PlacedYear DateGrammar::year_before(std::size_t at) const {
 DateGrammar::PlacedYear DateGrammar::year_behind(std::size_t at) const {
   PlacedYear placed{{}, {}, at};
   std::size_t begin = word(at).glue == DateGlue::of ? at + 1 : at;
-  if (word(begin).fiscal) ++begin;
+  placed.fiscal = word(begin).fiscal;
+  if (placed.fiscal) ++begin;
   if (const auto stated = year(begin)) {
     placed.year = stated;
     placed.end = begin + 1;
@@ -48,7 +52,7 @@ DateGrammar::PlacedYear DateGrammar::year_behind(std::size_t at) const {
 std::optional<DateMatch> DateGrammar::calendar_unit(std::size_t at) const {
   Match match = longer(longer(part_of_year(at), named_part(at)), told_unit(at));
   match = longer(std::move(match), season(at));
-  match = longer(std::move(match), worded_year(at));
+  match = longer(longer(std::move(match), worded_year(at)), fiscal_year(at));
   return longer(std::move(match), unit_end(at));
 }
 
@@ -74,7 +78,9 @@ std::optional<DateMatch> DateGrammar::part_of_year(std::size_t at) const {
   PartOfYear node{unit, last ? most : number, before.year ? before.year : behind.year,
                   before.offset ? before.offset : behind.offset, of_year_before};
   // The article of "the third-quarter loss" is the loss's.
-  return date_match(node, tokens_[named].hyphen_before ? past_the(at) : at, behind.end);
+  Match match = date_match(node, tokens_[named].hyphen_before ? past_the(at) : at, behind.end);
+  match->expression.fiscal = before.fiscal || behind.fiscal;
+  return match;
 }
 
 // "Q1 2016", "2016 Q1", "H2 of last year"; without a year it may be a part of a race.
@@ -87,7 +93,9 @@ std::optional<DateMatch> DateGrammar::named_part(std::size_t at) const {
   const PartOfYear part{name.quarter != 0 ? Granularity::quarter : Granularity::half,
                         name.quarter != 0 ? name.quarter : name.half, before.year ? before.year : behind.year,
                         before.offset ? before.offset : behind.offset};
-  return date_match(part, at, behind.end);
+  Match match = date_match(part, at, behind.end);
+  match->expression.fiscal = before.fiscal || behind.fiscal;
+  return match;
 }
 
 // "the quarter", "the latest quarter", "the year-ago period", "the 1988 quarter", "year-earlier"
@@ -149,16 +157,12 @@ std::optional<DateGrammar::PlacedNumber> DateGrammar::spoken_year_behind(std::si
   return ends_phrase(spoken->end) ? spoken : std::nullopt;
 }
 
-// "nineteen ninety-six", "the year two thousand", "January nineteen ninety-seven", "fiscal 1988"
+// "nineteen ninety-six", "the year two thousand", "January nineteen ninety-seven"
 std::optional<DateMatch> DateGrammar::worded_year(std::size_t at) const {
   const bool named = is_glue(at, DateGlue::the) && word(at + 1).unit == Granularity::year;
   const int month = word(at).homograph ? 0 : word(at).month;
   CalendarDate date;
   if (month != 0) date.fields.month = month;
-  if (word(at).fiscal && year(at + 1)) {
-    date.fields.year = year(at + 1);
-    return date_match(date, at, at + 2);
-  }
   const auto spoken = spoken_year(named ? at + 2 : month != 0 ? at + 1 : at);
   if (!spoken) return std::nullopt;
   date.fields.year = spoken->number;

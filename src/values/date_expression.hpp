@@ -19,6 +19,7 @@ struct CalendarDate {
   std::vector<DateFields> others;  // the other order of day and month
   std::optional<int> year_offset;  // "April last year": -1
   bool of_told_year = false;       // "July of that year"
+  bool century_guessed = false;    // "'99"
 };
 
 // "Monday the 24th", "on the 27th": a day of a month that is not named.
@@ -39,7 +40,7 @@ struct DecadeDate {
   bool century_guessed = false;
 };
 
-// "19th century": 19.
+// "19th century": 19; "5th century BC": -5.
 struct CenturyDate {
   int number = 0;
 };
@@ -178,6 +179,7 @@ struct DateExpression {
   // Of a month and day without a year: -1 for the last one before the publication, 1 for the coming one ("the year
   // ended March 31").
   int side = 0;
+  bool fiscal = false;  // of a year or a part of one: "fiscal 2019"
 };
 
 // The expression that says this and no more.

@@ -14,4 +14,7 @@ Relation relate_fields(const DateValue& a, const DateValue& b, double widening);
 // One unresolved, one resolved. `widening` minutes are added to each side of the resolved one.
 Relation relate_fields_to_extent(const DateValue& unresolved, const DateValue& resolved, double widening);
 
+// A date and a fiscal period: two fiscal ones are compared by their numbers, one with a civil date not at all.
+Relation relate_fiscal(const DateValue& a, const DateValue& b);
+
 }  // namespace gainsay

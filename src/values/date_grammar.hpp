@@ -62,6 +62,12 @@ class DateGrammar {
   Match month_said(std::size_t at) const;
   Match bare_year(std::size_t at) const;
   Match decade(std::size_t at) const;
+  Match year_of_era(std::size_t at) const;  // date_eras.cpp
+  Match years_before_era(std::size_t at) const;
+  Match short_year(std::size_t at) const;
+  int era(std::size_t at) const;
+  std::optional<PlacedNumber> era_year(std::size_t at) const;
+  std::optional<PlacedNumber> apostrophe_year(std::size_t at) const;
   Match century(std::size_t at) const;
 
   // date_numeric.cpp
@@ -128,10 +134,13 @@ class DateGrammar {
   Match season(std::size_t at) const;
   Match holiday(std::size_t at) const;  // date_feasts.cpp
   Match worded_year(std::size_t at) const;
+  Match fiscal_year(std::size_t at) const;  // date_fiscal.cpp
+  std::optional<PlacedNumber> fiscal_number(std::size_t at) const;
   Match unit_end(std::size_t at) const;
   struct PlacedYear {
     std::optional<int> year, offset;
     std::size_t end;
+    bool fiscal = false;
   };
   PlacedYear year_before(std::size_t at) const;
   PlacedYear year_behind(std::size_t at) const;

@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "values/clock_value.hpp"
 #include "values/date_edges.hpp"
 #include "values/date_units.hpp"
 
@@ -17,9 +18,18 @@ constexpr std::array<std::string_view, 12> kMonths = {"January",   "February", "
 constexpr std::array<std::string_view, 7> kWeekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                        "Friday", "Saturday", "Sunday"};
 
+// 1990, 44 BC; there is no year 0.
+std::string year_in_words(int year) { return year > 0 ? std::to_string(year) : fmt::format("{} BC", 1 - year); }
+
+std::string years_in_words(int first, int last) {
+  if (first == last) return year_in_words(first);
+  if (last <= 0) return fmt::format("{}–{}", 1 - first, year_in_words(last));
+  return first > 0 ? fmt::format("{}–{}", first, last) : fmt::format("{} – {} AD", year_in_words(first), last);
+}
+
 // The year with a blank before it, unless the reader knows it.
 std::string year_after(int year, std::optional<int> known_year) {
-  return year == known_year ? "" : fmt::format(" {}", year);
+  return year == known_year ? "" : " " + year_in_words(year);
 }
 
 std::string day_in_words(const CivilDate& date, std::optional<int> known_year) {
@@ -35,7 +45,7 @@ std::string days_in_words(const CivilDate& first, const CivilDate& last, std::op
 
 std::string months_in_words(const CivilDate& first, const CivilDate& last, std::optional<int> known_year) {
   const std::string end = fmt::format("{}{}", month_in_words(last.month), year_after(last.year, known_year));
-  if (first.year != last.year) return fmt::format("{} {} – {}", month_in_words(first.month), first.year, end);
+  if (first.year != last.year) return fmt::format("{} {} – {}", month_in_words(first.month), year_in_words(first.year), end);
   return first.month == last.month ? end : fmt::format("{}–{}", month_in_words(first.month), end);
 }
 
@@ -69,8 +79,10 @@ std::string ordinal(int number) {
 std::string unit_in_words(Granularity unit, Day day) {
   const Interval bounds = unit_around(unit, day, WeekStart::monday);
   const int year = civil_date(first_day(bounds)).year;
-  if (unit == Granularity::decade) return fmt::format("{}s", year);
-  if (unit == Granularity::century) return ordinal((year - 1) / 100 + 1) + " century";
+  if (unit == Granularity::decade && year > 0) return fmt::format("{}s", year);
+  constexpr int kCentury = 100;
+  if (unit == Granularity::century && year <= 0) return ordinal((kCentury - year) / kCentury) + " century BC";
+  if (unit == Granularity::century) return ordinal((year - 1) / kCentury + 1) + " century";
   return interval_in_words(bounds);
 }
 
@@ -81,10 +93,18 @@ std::string fields_in_words(const DateFields& fields) {
   return {};
 }
 
+// "fiscal 2019", "the third quarter of fiscal 2019"
+std::string fiscal_in_words(const FiscalPeriod& period) {
+  const std::string year = period.year ? fmt::format("fiscal {}", *period.year) : "a fiscal year";
+  if (period.unit == Granularity::year) return year;
+  return fmt::format("the {} {} of {}", ordinal(period.number), name_of(period.unit), year);
+}
+
 std::string unresolved_in_words(const DateValue& date) {
   std::string words = modifier_in_words(date.modifier);
   if (date.reading == Reading::since) words = "since " + words;
   if (date.reading == Reading::until) words = "until " + words;
+  if (date.fiscal) return words + fiscal_in_words(*date.fiscal);
   const std::string fields = fields_in_words(date);
   if (fields.empty()) return fmt::format("{}a {}, date not known", words, name_of(date.granularity));
   return fmt::format("{}{}, {}", words, fields, date.fields.month ? "year not stated" : "date not known");
@@ -133,8 +153,7 @@ std::string interval_in_words(const Interval& interval, std::optional<int> known
     return unit_around(unit, first_day(interval), WeekStart::monday).lo == interval.lo &&
            unit_around(unit, last_day(interval), WeekStart::monday).hi == interval.hi;
   };
-  if (falls_on(Granularity::year))
-    return first.year == last.year ? std::to_string(first.year) : fmt::format("{}–{}", first.year, last.year);
+  if (falls_on(Granularity::year)) return years_in_words(first.year, last.year);
   if (falls_on(Granularity::month)) return months_in_words(first, last, known_year);
   if (falls_on(Granularity::day)) return days_in_words(first, last, known_year);
   return minutes_in_words(interval, known_year);
@@ -154,8 +173,9 @@ std::string extent_in_words(const DateExtent& extent, Reading reading) {
 
 std::string date_in_words(const DateValue& date) {
   if (!date.extent) return unresolved_in_words(date);
-  if (is_open(date)) return open_in_words(date);
-  return extent_in_words(*date.extent, date.reading);
+  const std::string zone = date.zone ? " " + zone_in_words(*date.zone) : "";
+  if (is_open(date)) return open_in_words(date) + zone;
+  return extent_in_words(*date.extent, date.reading) + zone;
 }
 
 }  // namespace gainsay

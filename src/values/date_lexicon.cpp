@@ -87,6 +87,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       age_owners(lexicon.set("date_age_owners")),
       clock_cues(lexicon.set("date_clock_cues")),
       exact_clock_cues(lexicon.set("date_exact_clock_cues")),
+      fiscal_abbreviations(lexicon.set("date_fiscal_abbreviations")),
       spoken_zeros(lexicon.set("date_spoken_zeros")),
       clock_marks(lexicon.set("date_clock_marks")),
       hour_marks(lexicon.set("date_hour_marks")),
@@ -156,6 +157,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   number("date_fiscal_ends", &DateWord::fiscal_end);
   number("date_spoken_centuries", &DateWord::spoken_century);
   number("date_hours", &DateWord::clock_hour);
+  number("date_eras", &DateWord::era);
   each("date_zones", [](DateWord& word, const std::string& text) { word.zone = leading_number(text); });
   flag("date_season_homographs", &DateWord::season_homograph);
   flag("date_plurals", &DateWord::plural);
@@ -164,7 +166,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   number("date_clock_minutes", &DateWord::clock_minutes);
   number("date_clock_steps", &DateWord::clock_step);
   flag("date_oclock", &DateWord::oclock);
-  for (const auto* list : {&in_time, &within})
+  for (const auto* list : {&in_time, &within, &fiscal_abbreviations})
     for (const std::string& word : *list) words[word];
   flag("date_overnight", &DateWord::overnight);
   // What else a date may begin with.

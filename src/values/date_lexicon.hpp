@@ -63,6 +63,7 @@ struct DateWord {
   bool told_period = false;
   int clock_hour = -1;     // noon: 12
   std::optional<int> zone; // minutes east of UTC
+  int era = 0;             // bc: -1, ad: 1
   bool overnight = false;
   bool oclock = false;
   int clock_minutes = 0;   // half, quarter
@@ -95,6 +96,7 @@ struct DateLexicon {
   const std::unordered_set<std::string>& age_owners;  // before "70s"
   const std::unordered_set<std::string>& clock_cues;  // before "9:30"
   const std::unordered_set<std::string>& exact_clock_cues;  // the same, with its minutes
+  const std::unordered_set<std::string>& fiscal_abbreviations;  // "FY2019"
   const std::unordered_set<std::string>& spoken_zeros;  // "twelve oh three"
   const std::unordered_set<std::string>& clock_marks;  // "Friday @ 9:30"
   const std::unordered_set<std::string>& hour_marks;   // "9h30"

@@ -35,7 +35,7 @@ bool are_alike(const DateFields& a, const DateFields& b) {
 
 std::optional<DateMatch> DateGrammar::range(std::size_t at) const {
   Match match = framed_range(at);
-  match = longer(std::move(match), year_range(at));
+  match = longer(longer(std::move(match), year_range(at)), years_before_era(at));
   match = longer(std::move(match), month_range(at));
   match = longer(std::move(match), days_then_month(at));
   return longer(std::move(match), month_then_days(at));
@@ -67,6 +67,7 @@ std::optional<DateMatch> DateGrammar::framed_range(std::size_t at) const {
   if (!between && !is_glue(at, DateGlue::from)) return std::nullopt;
   Match inner = longer(longer(days_then_month(at + 1), month_then_days(at + 1)), year_range(at + 1));
   inner = longer(longer(std::move(inner), month_range(at + 1)), numeric_range(at + 1));
+  inner = longer(std::move(inner), years_before_era(at + 1));
   if (inner) {
     inner->begin = inner->inner = at;
     return inner;

@@ -35,8 +35,12 @@ std::optional<int> read_digits(std::string_view text) {
   return text.empty() ? std::nullopt : std::optional(value);
 }
 
-// 1990, 199X, 19XX.
+// 1990, 199X, 19XX, and before year 0 -0043.
 std::optional<Interval> read_years(std::string_view text) {
+  if (take_front(text, "-")) {
+    const auto year = read_digits(text);
+    return year && text.size() == 4 ? std::optional(years(-*year, -*year)) : std::nullopt;
+  }
   std::string first(text);
   std::string last(text);
   if (text.size() != 4 || text.front() == 'X') return std::nullopt;
@@ -47,9 +51,25 @@ std::optional<Interval> read_years(std::string_view text) {
   return years(*begin, *end);
 }
 
+std::optional<Interval> read_unit(std::string_view text);
+
+// Time stamps have no sign: the same unit 4,000 years later, in which the calendar repeats itself, and back again.
+std::optional<Interval> read_unit_before_christ(std::string_view text) {
+  constexpr int kYears = 4000;
+  constexpr Day kDays = 1460970;
+  const auto year = read_digits(text.substr(0, 4));
+  if (!year || text.starts_with('-')) return std::nullopt;
+  const std::string later = fmt::format("{:04}{}", kYears - *year, text.substr(4));
+  const auto unit = *year < kYears ? read_unit(later) : std::nullopt;
+  if (!unit) return std::nullopt;
+  constexpr double kBack = static_cast<double>(kDays * kMinutesADay);
+  return Interval{unit->lo - kBack, unit->hi - kBack};
+}
+
 // One unit: years, 2023-04, 2023-04-28, 2023-05-02T14:05.
 std::optional<Interval> read_unit(std::string_view text) {
-  if (text.size() == 4) return read_years(text);
+  if (text.starts_with('-') && text.size() > 5) return read_unit_before_christ(text.substr(1));
+  if (text.size() == 4 || text.starts_with('-')) return read_years(text);
   if (text.size() == 7) {
     const auto first = parse_timestamp(std::string(text) + "-01");
     if (!first) return std::nullopt;
@@ -162,12 +182,36 @@ Modifier take_modifier(std::string_view& text) {
   return Modifier::none;
 }
 
+// "2019", "XXXX-Q3", "2019-H1" behind "fiscal ".
+std::optional<FiscalPeriod> read_fiscal(std::string_view text) {
+  FiscalPeriod period;
+  const std::string_view year = text.substr(0, 4);
+  if (year != "XXXX") {
+    period.year = read_digits(year);
+    if (!period.year || year.size() != 4) return std::nullopt;
+  }
+  if (text.size() == 4) return period.year ? std::optional(period) : std::nullopt;
+  if (text.size() != 7 || text[4] != '-' || (text[5] != 'Q' && text[5] != 'H')) return std::nullopt;
+  period.unit = text[5] == 'Q' ? Granularity::quarter : Granularity::half;
+  const auto number = read_digits(text.substr(6));
+  const int most = text[5] == 'Q' ? 4 : 2;
+  if (!number || *number < 1 || *number > most) return std::nullopt;
+  period.number = *number;
+  return period;
+}
+
 std::optional<DateValue> read_unresolved(std::string_view text) {
   DateValue date;
   if (take_front(text, "since ")) date.reading = Reading::since;
   else if (take_front(text, "until ")) date.reading = Reading::until;
   else if (take_back(text, " throughout")) date.reading = Reading::throughout;
   date.modifier = take_modifier(text);
+  if (take_front(text, "fiscal ")) {
+    date.fiscal = read_fiscal(text);
+    if (!date.fiscal) return std::nullopt;
+    date.granularity = date.fiscal->unit;
+    return date;
+  }
   if (take_front(text, "unresolved ")) {
     const auto granularity = read_granularity(text);
     if (!granularity) return std::nullopt;
@@ -199,6 +243,42 @@ std::optional<int> take_weekday(std::string_view& text) {
   return std::nullopt;
 }
 
+// Takes the zone off every time: "2023-05-02T14:05-05:00". Nothing where they bear different ones.
+struct Zoned {
+  std::string text;
+  std::optional<int> zone;
+};
+
+std::optional<Zoned> take_zones(std::string_view text) {
+  constexpr std::size_t kTime = 6, kOffset = 6;  // "T14:05", "-05:00"
+  constexpr int kHour = 60;
+  Zoned zoned;
+  std::size_t at = 0;
+  bool plain = false;
+  for (std::size_t time = text.find('T'); time != text.npos; time = text.find('T', time + 1)) {
+    if (time + kTime > text.size() || text[time + 3] != ':') continue;  // "(Thursday)"
+    const std::size_t end = time + kTime;
+    std::optional<int> zone;
+    std::size_t length = 0;
+    if (text.substr(end).starts_with('Z')) {
+      zone = 0;
+      length = 1;
+    } else if (end + kOffset <= text.size() && (text[end] == '+' || text[end] == '-') && text[end + 3] == ':') {
+      const auto hours = read_digits(text.substr(end + 1, 2)), minutes = read_digits(text.substr(end + 4, 2));
+      if (!hours || !minutes) return std::nullopt;
+      zone = (*hours * kHour + *minutes) * (text[end] == '-' ? -1 : 1);
+      length = kOffset;
+    }
+    if (zone ? (plain || (zoned.zone && zoned.zone != zone)) : zoned.zone.has_value()) return std::nullopt;
+    plain = !zone;
+    zoned.zone = zone;
+    zoned.text += text.substr(at, end - at);
+    at = end + length;
+  }
+  zoned.text += text.substr(at);
+  return zoned;
+}
+
 }  // namespace
 
 Result<DateValue> read_canonical_date(std::string_view text, const std::vector<std::string>& alternatives) {
@@ -206,14 +286,19 @@ Result<DateValue> read_canonical_date(std::string_view text, const std::vector<s
     return failure({}, fmt::format("\"{}\" is no date", spelled),
                    "write a date like 2023-04-28, 2023-04 or XXXX-04-28");
   };
-  std::string_view rest = text;
+  const auto zoned = take_zones(text);
+  if (!zoned) return cannot_read(text);
+  std::string_view rest = zoned->text;
   const auto weekday = take_weekday(rest);
   auto date = read_date(rest);
   if (!date) return cannot_read(text);
+  if (date->extent) date->zone = zoned->zone;
   date->fields.weekday = weekday ? weekday : date->fields.weekday;
   if (weekday && false_weekday(*date) != weekday) return cannot_read(text);
   for (const std::string& spelled : alternatives) {
-    std::string_view reading = spelled;
+    const auto other_zoned = take_zones(spelled);
+    if (!other_zoned || other_zoned->zone != zoned->zone) return cannot_read(spelled);
+    std::string_view reading = other_zoned->text;
     take_weekday(reading);
     const auto other = read_date(reading);
     if (!other || !other->extent) return cannot_read(spelled);

@@ -153,10 +153,41 @@ Relation relate_extents(const DateValue& a, const DateValue& b, double widening)
   return relation;
 }
 
+DateValue in_utc(DateValue date) {
+  const double by = *date.zone;
+  const auto move = [&](DateExtent& extent) {
+    for (Interval* interval : {&extent.core, &extent.outer}) {
+      interval->lo -= by;
+      interval->hi -= by;
+    }
+  };
+  move(*date.extent);
+  for (DateExtent& other : date.alternatives) move(other);
+  date.zone = 0;
+  return date;
+}
+
+// Two stated zones convert. Where only one is stated, the other may be any, and no time tells them apart.
+Relation relate_zoned(const DateValue& a, const DateValue& b, double widening) {
+  if (a.zone && b.zone) return relate_extents(in_utc(a), in_utc(b), widening);
+  constexpr double kMostApart = 26 * 60.0 / 2;  // from UTC-12 to UTC+14, half of it on each side
+  const auto falls_on_days = [](const DateValue& date) {
+    const auto of_day = [](double minute) { return std::isfinite(minute) ? static_cast<Minute>(minute) % kMinutesADay : 0; };
+    return of_day(date.extent->outer.lo) == 0 && of_day(date.extent->outer.hi + 1) == 0;
+  };
+  const RelationKind kind = kind_of_any(a, b, widening);
+  const bool near = kind != RelationKind::disjoint || kind_of_any(a, b, widening + kMostApart) != RelationKind::disjoint;
+  const bool by_days = falls_on_days(a.zone ? b : a) && kind != RelationKind::disjoint;
+  if (!near || by_days) return relate_extents(a, b, widening);
+  return {RelationKind::compatible, "only one of them states its time zone", {}, false, false};
+}
+
 }  // namespace
 
 Relation relate_dates(const DateValue& a, const DateValue& b, const Tolerance& tolerance) {
   const double widening = widening_of(tolerance);
+  if (a.fiscal || b.fiscal) return relate_fiscal(a, b);
+  if (a.extent && b.extent && (a.zone || b.zone)) return relate_zoned(a, b, widening);
   if (a.extent && b.extent) return relate_extents(a, b, widening);
   if (!a.extent && !b.extent) return relate_fields(a, b, widening);
   if (!a.extent) return relate_fields_to_extent(a, b, 2 * widening);
@@ -164,7 +195,7 @@ Relation relate_dates(const DateValue& a, const DateValue& b, const Tolerance& t
 }
 
 std::optional<Extents> date_extents(const DateValue& date, const Tolerance& tolerance) {
-  if (!date.extent) return std::nullopt;
+  if (!date.extent || date.zone) return std::nullopt;  // a missing zone may be any
   const double widening = widening_of(tolerance);
   Extents extents{date.extent->core, widened(date.extent->outer, widening), date.extent->outer, {}, {}};
   if (is_state(date)) {

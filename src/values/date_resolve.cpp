@@ -13,34 +13,6 @@ namespace gainsay {
 
 namespace {
 
-// The one of three words that names the early, middle or late part.
-std::string_view choose(Modifier modifier, std::string_view early, std::string_view mid, std::string_view late) {
-  return modifier == Modifier::early ? early : modifier == Modifier::late ? late : mid;
-}
-
-// What a modifier means in a unit, for an editor.
-std::string part_in_words(Granularity unit, const DateExpression& expression) {
-  const Modifier modifier = expression.modifier;
-  const std::string_view word = choose(modifier, "early", "mid", "late");
-  if (unit == Granularity::week)
-    return fmt::format("\"{}\" a week is {}",
-                       expression.edge ? choose(modifier, "beginning of", "middle of", "end of") : word,
-                       choose(modifier, "Monday and Tuesday", "Wednesday", "Friday to Sunday"));
-  if (unit == Granularity::decade)
-    return fmt::format("\"{}\" in a decade is its years {}", word, choose(modifier, "0–3", "4–6", "7–9"));
-  if (unit == Granularity::year)
-    return fmt::format("\"{}\" in a year is {}", word,
-                       choose(modifier, "January–April", "May–August", "September–December"));
-  if (unit == Granularity::day)
-    return fmt::format("\"{}\" on a day is {}", word, choose(modifier, "before 8:00", "10:00–14:00", "from 18:00 on"));
-  return fmt::format("\"{}\" in a {} is its {} third", word, name_of(unit),
-                     choose(modifier, "first", "middle", "last"));
-}
-
-std::string_view policy_of_part(Granularity unit) {
-  return unit == Granularity::week ? "end-of-week" : "early-mid-late";
-}
-
 // How a part of the day is kept where the day is not known.
 Modifier modifier_of(const DayPart& part) {
   constexpr int kNoon = 12;
@@ -98,6 +70,7 @@ DateValue bounded(const DateValue& value, EdgeWord word) {
   if (!value.extent) return bounded_unresolved(word, value);
   DateValue open = bounded_by(word, *value.extent);
   open.fields = value.fields;
+  open.zone = value.zone;
   for (const DateExtent& alternative : value.alternatives)
     open.alternatives.push_back(*bounded_by(word, alternative).extent);
   return open;
@@ -133,6 +106,9 @@ DateValue resolved_range(DateValue begin, const DateValue& end) {
       interval->hi -= static_cast<double>(by * kMinutesADay);
     }
   };
+  if (begin.zone && end.zone) {  // "from 9 a.m. EST to 5 p.m. GMT" is told by the last clock
+    for (Interval* interval : {&begin.extent->core, &begin.extent->outer}) interval->lo += *end.zone - *begin.zone;
+  }
   if (begin.extent->core.lo > end.extent->core.hi) {
     const CivilDate first = civil_date(first_day(begin.extent->core));
     const Day year_before = day_number({first.year - 1, first.month, 1}) - day_number({first.year, first.month, 1});
@@ -144,6 +120,7 @@ DateValue resolved_range(DateValue begin, const DateValue& end) {
   range.extent = DateExtent{{begin.extent->core.lo, end.extent->core.hi},
                             {begin.extent->outer.lo, end.extent->outer.hi}};
   range.granularity = shape_of(*range.extent, range.reading).granularity;
+  range.zone = end.zone ? end.zone : begin.zone;
   return range;
 }
 
@@ -167,7 +144,8 @@ ResolvedDate DateResolver::resolve(const DateExpression& expression, const Claus
 DateValue DateResolver::value_of(const DateExpression& expression) {
   side_ = expression.side;
   aside_ = false;
-  DateValue value = std::visit([&](const auto& node) { return base(node); }, expression.node);
+  DateValue value = expression.fiscal ? fiscal_value(expression)
+                                      : std::visit([&](const auto& node) { return base(node); }, expression.node);
   tell(expression, value);
   if (expression.part) put_part(value, *expression.part);
   if (expression.modifier != Modifier::none) put_modifier(value, expression);
@@ -191,6 +169,10 @@ std::optional<Day> DateResolver::told_day() const {
 
 DateValue DateResolver::base(const CalendarDate& date) {
   DateFields fields = date.fields;
+  if (date.century_guessed && fields.year) {
+    fields.year = in_century(*fields.year, anchor_ ? civil_date(*anchor_).year : 0);
+    assume("century", fmt::format("'{:02} is {}", *fields.year % 100, *fields.year));
+  }
   const auto told = date.of_told_year ? told_.last(Granularity::year) : std::nullopt;
   if (told) fields.year = civil_date(told->first).year;
   if (date.year_offset && anchor_) fields.year = civil_date(*anchor_).year + *date.year_offset;
@@ -202,17 +184,35 @@ DateValue DateResolver::base(const CalendarDate& date) {
   return value;
 }
 
+// "The 20s", "'99": in a history those near what it tells of, and by the policy the last ones before the publication.
+int DateResolver::in_century(int year, int publication_year) const {
+  constexpr int kCentury = 100;
+  const auto told = telling_ == Telling::history ? told_.last() : std::nullopt;
+  if (told) {
+    const int around = civil_date(told->first).year;
+    const int before = around - ((around - year) % kCentury + kCentury) % kCentury;
+    return around - before <= kCentury / 2 ? before : before + kCentury;
+  }
+  if (policies_.century == CenturyPolicy::usual || !anchor_) return year;
+  const int latest = publication_year - (publication_year - year % kCentury) % kCentury;
+  return latest > publication_year ? latest - kCentury : latest;
+}
+
 DateValue DateResolver::base(const DecadeDate& decade) {
-  if (decade.century_guessed)
-    assume("century", fmt::format("\"the {:02}s\" are the {}s", decade.first_year % 100, decade.first_year));
+  int first = decade.first_year;
+  if (decade.century_guessed) {
+    first = in_century(first, anchor_ ? civil_date(*anchor_).year : 0);
+    assume("century", fmt::format("\"the {:02}s\" are the {}s", first % 100, first));
+  }
   DateValue value = unresolved(Granularity::decade);
-  put_unit(value, years(decade.first_year, decade.first_year + 9));
+  put_unit(value, years(first, first + 9));
   return value;
 }
 
+// Of "BC" the number is negative.
 DateValue DateResolver::base(const CenturyDate& century) {
   DateValue value = unresolved(Granularity::century);
-  const int first = (century.number - 1) * 100 + 1;
+  const int first = (century.number > 0 ? century.number - 1 : century.number) * 100 + 1;
   put_unit(value, years(first, first + 99));
   return value;
 }
@@ -247,18 +247,21 @@ DateValue DateResolver::base(const ShiftedName& name) {
   }
   // The Friday after next is a week behind the next one.
   const int step = std::clamp(name.offset, -1, 1);
-  const ShiftedDay day = day_of_shifted_weekday(*name.fields.weekday, step, *anchor_);
+  ShiftedDay day = day_of_shifted_weekday(*name.fields.weekday, step, *anchor_);
+  if (!name.nearest && policies_.last_weekday == LastWeekday::week) std::swap(day.nearest, day.by_week);
   put_days(value, day.nearest + 7 * (name.offset - step));
   if (name.nearest || day.by_week == day.nearest) return value;
   const Interval other = days(day.by_week, day.by_week);
-  value.alternatives.push_back({other, other});
+  if (policies_.last_weekday == LastWeekday::both) value.alternatives.push_back({other, other});
   assume("last-weekday", fmt::format("{} is meant, not {}", interval_in_words(value.extent->core),
                                      interval_in_words(other)));
   return value;
 }
 
 DateValue DateResolver::base(const BareWeekend&) {
-  const int offset = anchor_ ? offset_of_weekend(*anchor_, cues_) : 0;
+  int offset = anchor_ ? offset_of_weekend(*anchor_, cues_) : 0;
+  if (policies_.weekend == WeekendPolicy::coming) offset = 0;
+  if (policies_.weekend == WeekendPolicy::last) offset = -1;
   return base(ShiftedUnit{Granularity::weekend, offset, SoFar::whole});
 }
 
@@ -369,20 +372,6 @@ Day DateResolver::weekday_near(int meant) {
     assume("weekday", fmt::format("{} is the {} one, {}", weekday_in_words(meant), day < *anchor_ ? "last" : "coming",
                                   interval_in_words(days(day, day))));
   return day;
-}
-
-void DateResolver::put_modifier(DateValue& value, const DateExpression& expression) {
-  const Granularity unit = value.granularity;
-  if (unit == Granularity::part_of_day || unit == Granularity::weekend) return;
-  value.modifier = expression.modifier;
-  if (unit == Granularity::day) value.granularity = Granularity::part_of_day;
-  if (!value.extent) return;
-  const auto narrow = [&](DateExtent& extent) {
-    extent = part_of_unit(unit, unit == Granularity::century ? extent.core : extent.outer, expression.modifier);
-  };
-  narrow(*value.extent);
-  for (DateExtent& alternative : value.alternatives) narrow(alternative);
-  assume(std::string(policy_of_part(unit)), part_in_words(unit, expression));
 }
 
 }  // namespace gainsay

@@ -71,8 +71,10 @@ class DateResolver {
   void put_full_week(DateValue& value, const NthOf& nth, Day first, Day last);
   DateValue minute_value(Minute minute, Minute edge);
 
+  int in_century(int year, int publication_year) const;
   DateValue years_beside_quarter(Day quarter, int years);
   DateValue beside(const ToldDates::Unit& told, Granularity unit, int offset);
+  DateValue fiscal_value(const DateExpression& expression);  // date_fiscal.cpp
   DateValue unit_value(Granularity unit, Day day, int offset = 0);
   int year_of_part(int month);
   std::optional<ToldDates::Unit> standing() const;

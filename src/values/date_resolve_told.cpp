@@ -146,9 +146,14 @@ DateValue DateResolver::base(const ToldUnit& told) {
   return unit_value(told.unit, *anchor_, quarters ? told.offset.value_or(-1) : offset);
 }
 
-DateValue DateResolver::base(const SeasonOfYear& season) {
+// South of the equator spring begins in September.
+DateValue DateResolver::base(const SeasonOfYear& of_year) {
   constexpr int kWinter = 12;
   constexpr int kSpring = 3;
+  constexpr int kHalfAYear = 6;
+  SeasonOfYear season = of_year;
+  if (policies_.seasons == Seasons::southern)
+    season.month = season.month > kHalfAYear ? season.month - kHalfAYear : season.month + kHalfAYear;
   std::optional<int> year = season.year;
   if (!year && anchor_) {
     const CivilDate today = civil_date(*anchor_);
@@ -156,9 +161,11 @@ DateValue DateResolver::base(const SeasonOfYear& season) {
     else year = season.offset ? year_of_shifted_month(season.month, *season.offset, *anchor_) : year_of_part(season.month);
     // In January it is still the winter that began in December.
     if (season.month == kWinter && season.offset == 0 && today.month < kSpring) --*year;
-    assume("season", fmt::format("the season is that of {}", *year));
   }
-  return year ? unit_value(Granularity::season, day_number({*year, season.month, 1})) : unresolved(Granularity::season);
+  if (!year) return unresolved(Granularity::season);
+  DateValue value = unit_value(Granularity::season, day_number({*year, season.month, 1}));
+  assume("seasons", fmt::format("the season is {}", interval_in_words(value.extent->core)));
+  return value;
 }
 
 DateValue DateResolver::base(const Holiday& holiday) {
@@ -207,6 +214,7 @@ DateValue DateResolver::base(const ClockTime& time) {
     return DateExtent{minutes, minutes};
   };
   value.extent = at(*day.extent);
+  value.zone = time.zone;
   for (const DateExtent& other : day.alternatives) value.alternatives.push_back(at(other));
   return value;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "values/clock_value.hpp"
 #include "values/date_edges.hpp"
 #include "values/date_in_words.hpp"
 #include "values/date_units.hpp"
@@ -25,13 +26,13 @@ SpelledInterval spell_ends(const Interval& interval) {
   const CivilDate first = civil_date(first_day(interval));
   const CivilDate last = civil_date(last_day(interval));
   if (interval.lo == interval.hi) return {iso_date_time(static_cast<Minute>(interval.lo)), ""};
-  if (falls_on(Granularity::decade) && last.year == first.year + 9)
+  if (falls_on(Granularity::decade) && last.year == first.year + 9 && first.year >= 0)
     return {fmt::format("{:03}X", first.year / 10), ""};
   if (falls_on(Granularity::year))
-    return {fmt::format("{:04}", first.year), first.year == last.year ? "" : fmt::format("{:04}", last.year)};
+    return {iso_year(first.year), first.year == last.year ? "" : iso_year(last.year)};
   if (falls_on(Granularity::month)) {
-    const std::string begin = fmt::format("{:04}-{:02}", first.year, first.month);
-    const std::string end = fmt::format("{:04}-{:02}", last.year, last.month);
+    const std::string begin = fmt::format("{}-{:02}", iso_year(first.year), first.month);
+    const std::string end = fmt::format("{}-{:02}", iso_year(last.year), last.month);
     return {begin, begin == end ? "" : end};
   }
   if (falls_on(Granularity::day)) {
@@ -65,6 +66,13 @@ std::string spell_open(const DateValue& date) {
   return edge.unit == edge.outer ? spelled : fmt::format("{} [{}]", spelled, spell_interval(edge.outer));
 }
 
+// "fiscal 2019", "fiscal 2019-Q3"; XXXX for a year that nobody states.
+std::string spell_fiscal(const FiscalPeriod& period) {
+  const std::string year = period.year ? fmt::format("{:04}", *period.year) : "XXXX";
+  if (period.unit == Granularity::year) return "fiscal " + year;
+  return fmt::format("fiscal {}-{}{}", year, period.unit == Granularity::quarter ? "Q" : "H", period.number);
+}
+
 std::string spell_fields(const DateFields& fields, Granularity granularity) {
   if (fields.month && fields.day) return fmt::format("XXXX-{:02}-{:02}", *fields.month, *fields.day);
   if (fields.month) return fmt::format("XXXX-{:02}", *fields.month);
@@ -90,10 +98,27 @@ std::string spell_unresolved(const DateValue& date) {
   if (date.reading == Reading::since) spelled += "since ";
   if (date.reading == Reading::until) spelled += "until ";
   spelled += spell_modifier(date.modifier);
-  spelled += spell_fields(date.fields, date.granularity);
+  spelled += date.fiscal ? spell_fiscal(*date.fiscal) : spell_fields(date.fields, date.granularity);
   if (date.last_fields) spelled += "/" + spell_fields(*date.last_fields, date.granularity);
   if (date.reading == Reading::throughout) spelled += " throughout";
   return spelled;
+}
+
+// "2023-04-28T14:05-05:00": every time in it bears the zone.
+std::string with_zone(DateValue date) {
+  const int zone = *date.zone;
+  date.zone.reset();
+  const std::string plain = canonical_date(date);
+  const std::string offset = zone_offset(zone);
+  constexpr std::size_t kTime = 6;  // "T14:05"
+  std::string zoned;
+  std::size_t at = 0;
+  for (std::size_t time = plain.find('T'); time != plain.npos; time = plain.find('T', time + 1)) {
+    if (time + kTime > plain.size() || plain[time + 3] != ':') continue;  // "(Thursday)"
+    zoned += plain.substr(at, time + kTime - at) + offset;
+    at = time + kTime;
+  }
+  return zoned + plain.substr(at);
 }
 
 }  // namespace
@@ -111,6 +136,7 @@ std::optional<int> false_weekday(const DateValue& date) {
 
 std::string canonical_date(const DateValue& date) {
   if (!date.extent) return spell_unresolved(date);
+  if (date.zone) return with_zone(date);
   if (is_open(date)) return spell_open(date);
   const auto weekday = false_weekday(date);
   return spell_extent(*date.extent) + (date.reading == Reading::throughout ? " throughout" : "") +

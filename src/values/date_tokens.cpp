@@ -17,8 +17,12 @@ constexpr int kLastYear = 2100;
 DateGrammar::DateGrammar(std::span<const Token> tokens, const DateLexicon& lexicon, DateOrder order)
     : tokens_(tokens), lexicon_(lexicon), order_(order) {
   words_.reserve(tokens.size());
-  for (const Token& token : tokens)
-    words_.push_back(token.kind == TokenKind::word ? lexicon.find(token.folded) : nullptr);
+  for (const Token& token : tokens) {
+    const DateWord* found = token.kind == TokenKind::word ? lexicon.find(token.folded) : nullptr;
+    // "FY2019" and "Oct2" are in no lexicon.
+    const bool joined = !found && token.kind == TokenKind::word && token.folded.back() >= '0' && token.folded.back() <= '9';
+    words_.push_back(joined ? &kOrdinaryWord : found);
+  }
 }
 
 const DateWord& DateGrammar::word(std::size_t at) const {
@@ -80,7 +84,7 @@ bool DateGrammar::counts_things(std::size_t number) const { return lexicon_.coun
 // "23", "23rd"
 std::optional<DateGrammar::PlacedNumber> DateGrammar::day_of_month(std::size_t at) const {
   const auto day = digits(at, 1, 2);
-  if (!day || *day < 1 || *day > 31) return std::nullopt;
+  if (!day || *day < 1 || *day > 31 || era(at + 1) != 0 || tokens_[at].apostrophe_before) return std::nullopt;
   const bool ordinal = word(at + 1).ordinal_ending && !tokens_[at + 1].space_before;
   if (!ordinal && at + 1 < tokens_.size() && !tokens_[at + 1].space_before && is(at + 1, TokenKind::word) &&
       !tokens_[at + 1].hyphen_before)
@@ -138,6 +142,8 @@ std::optional<DateGrammar::PlacedNumber> DateGrammar::year_after(std::size_t at)
   std::size_t place = past_comma(at);
   const bool linked = is_glue(at, DateGlue::of) || (is_glue(at, DateGlue::in) && year(at + 1));
   if (place == at && linked) ++place;
+  if (const auto of_era = era_year(place)) return of_era;
+  if (const auto short_form = apostrophe_year(place)) return short_form;
   const auto value = year(place);
   if (!value) return spoken_year_behind(place);
   if (counts_things(place)) return std::nullopt;

@@ -1,5 +1,7 @@
 #include "values/date_units.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -102,6 +104,8 @@ Interval years(int first, int last) { return days(day_number({first, 1, 1}), day
 Day first_day(const Interval& interval) { return static_cast<Day>(std::floor(interval.lo / kMinutesADay)); }
 
 Day last_day(const Interval& interval) { return static_cast<Day>(std::floor(interval.hi / kMinutesADay)); }
+
+std::string iso_year(int year) { return fmt::format("{}{:04}", year < 0 ? "-" : "", year < 0 ? -year : year); }
 
 Interval hours(Day day, int from, int to) {
   const Minute midnight = day * kMinutesADay;

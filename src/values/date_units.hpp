@@ -1,6 +1,8 @@
 // Inside values/: the units of the calendar as intervals of minutes, and the parts of them that people name.
 #pragma once
 
+#include <string>
+
 #include "support/calendar.hpp"
 #include "values/policies.hpp"
 #include "values/value.hpp"
@@ -37,5 +39,8 @@ struct Shape {
   bool operator==(const Shape&) const = default;
 };
 Shape shape_of(const DateExtent& extent, Reading reading);
+
+// "2023", "0044"; before year 1 as ISO 8601 has it, where year 0 is 1 BC: "-0043" is 44 BC.
+std::string iso_year(int year);
 
 }  // namespace gainsay

@@ -18,6 +18,27 @@ struct Policy {
   std::vector<Choice> choices;
 };
 
+template <int month>
+Choice month_choice(std::string name) {
+  return {std::move(name), [](Policies& chosen) { chosen.fiscal_year_start = month; }};
+}
+
+std::vector<Choice> months_or_unknown() {
+  return {{"unknown", [](Policies& chosen) { chosen.fiscal_year_start.reset(); }},
+          month_choice<1>("january"),
+          month_choice<2>("february"),
+          month_choice<3>("march"),
+          month_choice<4>("april"),
+          month_choice<5>("may"),
+          month_choice<6>("june"),
+          month_choice<7>("july"),
+          month_choice<8>("august"),
+          month_choice<9>("september"),
+          month_choice<10>("october"),
+          month_choice<11>("november"),
+          month_choice<12>("december")};
+}
+
 const std::vector<Policy>& known_policies() {
   static const std::vector<Policy> policies = {
       {"anchor",
@@ -31,6 +52,27 @@ const std::vector<Policy>& known_policies() {
        {{"both", [](Policies& chosen) { chosen.date_order = DateOrder::both; }},
         {"day-first", [](Policies& chosen) { chosen.date_order = DateOrder::day_first; }},
         {"month-first", [](Policies& chosen) { chosen.date_order = DateOrder::month_first; }}}},
+      {"weekend",
+       {{"by-weekday", [](Policies& chosen) { chosen.weekend = WeekendPolicy::by_weekday; }},
+        {"last", [](Policies& chosen) { chosen.weekend = WeekendPolicy::last; }},
+        {"coming", [](Policies& chosen) { chosen.weekend = WeekendPolicy::coming; }}}},
+      {"last-weekday",
+       {{"both", [](Policies& chosen) { chosen.last_weekday = LastWeekday::both; }},
+        {"nearest", [](Policies& chosen) { chosen.last_weekday = LastWeekday::nearest; }},
+        {"week", [](Policies& chosen) { chosen.last_weekday = LastWeekday::week; }}}},
+      {"early-mid-late",
+       {{"soft", [](Policies& chosen) { chosen.early_mid_late = PartsOfUnits::soft; }},
+        {"hard", [](Policies& chosen) { chosen.early_mid_late = PartsOfUnits::hard; }}}},
+      {"end-of-week",
+       {{"friday", [](Policies& chosen) { chosen.end_of_week = EndOfWeek::friday; }},
+        {"saturday", [](Policies& chosen) { chosen.end_of_week = EndOfWeek::saturday; }}}},
+      {"seasons",
+       {{"northern", [](Policies& chosen) { chosen.seasons = Seasons::northern; }},
+        {"southern", [](Policies& chosen) { chosen.seasons = Seasons::southern; }}}},
+      {"century",
+       {{"usual", [](Policies& chosen) { chosen.century = CenturyPolicy::usual; }},
+        {"latest", [](Policies& chosen) { chosen.century = CenturyPolicy::latest; }}}},
+      {"fiscal-year-start", months_or_unknown()},
   };
   return policies;
 }
@@ -58,9 +100,15 @@ std::vector<std::string> describe_policies() {
   std::vector<std::string> lines;
   for (const Policy& policy : known_policies()) {
     std::string line = policy.name + "=";
-    for (const Choice& choice : policy.choices) {
-      if (&choice != &policy.choices.front()) line += "|";
-      line += choice.value;
+    constexpr std::size_t kMostShown = 4;  // of the months the first and the last
+    const std::size_t count = policy.choices.size();
+    for (std::size_t i = 0; i < count; ++i) {
+      if (count > kMostShown && i > 1 && i + 1 < count) {
+        if (i == 2) line += "|…";
+        continue;
+      }
+      if (i > 0) line += "|";
+      line += policy.choices[i].value;
     }
     lines.push_back(std::move(line));
   }

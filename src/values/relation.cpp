@@ -78,7 +78,7 @@ struct NearKeysOf {
 };
 
 struct LineOf {
-  std::string operator()(const DateValue&) const { return "date"; }
+  std::string operator()(const DateValue& date) const { return date.fiscal ? "fiscal" : "date"; }
   std::string operator()(const ClockValue&) const { return "clock"; }
   std::string operator()(const AmountValue& amount) const { return line_of_amount(amount); }
   std::string operator()(const PersonValue&) const { return "person"; }

@@ -20,6 +20,8 @@ Modifier without_so_far(DateExpression& expression) {
   return modifier;
 }
 
+constexpr int kAnyYear = 2000;
+
 Day begin_of(Granularity unit, Day day, int offset = 0) {
   return first_day(unit_around(unit, day, WeekStart::monday, offset));
 }
@@ -44,6 +46,7 @@ TimexMeaning TimexResolver::meaning(const FixedTimex& fixed) {
 TimexMeaning TimexResolver::meaning(const DateExpression& date) {
   DateExpression plain = date;
   const Modifier modifier = without_so_far(plain);
+  plain.fiscal = false;
   plain.part.reset();
   plain.modifier = Modifier::none;
   plain.bound.reset();
@@ -68,6 +71,12 @@ std::string TimexResolver::unit_of(const DateExpression& date) {
   }
   const DateValue value = dates_.resolve(date, cues_, telling_).value;
   const Granularity unit = std::max(value.granularity, Granularity::part_of_day);  // "two hours ago"
+  if (const auto* season = std::get_if<SeasonOfYear>(&date.node); season && value.extent) {
+    // South of the equator a summer begins in December.
+    const std::string name = timex_unit(Granularity::season, day_number({kAnyYear, season->month, 1}));
+    const std::string year = timex_unit(Granularity::year, first_day(value.extent->core));
+    return year + name.substr(name.rfind('-'));
+  }
   if (value.extent) return timex_unit(unit, first_day(value.extent->core));
   if (const auto* referring = std::get_if<ReferringDate>(&date.node)) {
     const bool from_now = referring->from == CountedFrom::publication;

@@ -13,6 +13,9 @@ std::string iso_week(Day day) {
   return fmt::format("{:04}-W{:02}", year, week);
 }
 
+// Before year 1, which is 0 there: BC0044.
+std::string timex_year(int year) { return year > 0 ? fmt::format("{:04}", year) : fmt::format("BC{:04}", 1 - year); }
+
 // A season is named by the year in which it begins.
 std::string_view season_beginning_in(int month) {
   if (month == 3) return "SP";
@@ -34,16 +37,18 @@ std::string timex_unit(Granularity unit, Day first) {
   switch (unit) {
     case Granularity::minute: return iso_date_time(first * kMinutesADay);
     case Granularity::part_of_day:
-    case Granularity::day: return iso_date(first);
+    case Granularity::day:
+      return date.year > 0 ? iso_date(first) : fmt::format("{}-{:02}-{:02}", timex_year(date.year), date.month, date.day);
     case Granularity::weekend: return iso_week(first) + "-WE";
     case Granularity::week: return iso_week(first);
-    case Granularity::month: return fmt::format("{:04}-{:02}", date.year, date.month);
-    case Granularity::season: return fmt::format("{:04}-{}", date.year, season_beginning_in(date.month));
-    case Granularity::quarter: return fmt::format("{:04}-Q{}", date.year, (date.month + 2) / 3);
-    case Granularity::half: return fmt::format("{:04}-H{}", date.year, (date.month + 5) / 6);
-    case Granularity::year: return fmt::format("{:04}", date.year);
-    case Granularity::decade: return fmt::format("{:03}", date.year / 10);
-    case Granularity::century: return fmt::format("{:02}", date.year / 100);
+    case Granularity::month: return fmt::format("{}-{:02}", timex_year(date.year), date.month);
+    case Granularity::season: return fmt::format("{}-{}", timex_year(date.year), season_beginning_in(date.month));
+    case Granularity::quarter: return fmt::format("{}-Q{}", timex_year(date.year), (date.month + 2) / 3);
+    case Granularity::half: return fmt::format("{}-H{}", timex_year(date.year), (date.month + 5) / 6);
+    case Granularity::year: return timex_year(date.year);
+    case Granularity::decade: return date.year > 0 ? fmt::format("{:03}", date.year / 10) : timex_year(date.year);
+    case Granularity::century:
+      return date.year > 0 ? fmt::format("{:02}", date.year / 100) : fmt::format("BC{:02}", -date.year / 100);
   }
   return {};
 }

@@ -65,6 +65,15 @@ struct DateExtent {
   bool operator==(const DateExtent&) const = default;
 };
 
+// A year of bookkeeping, or a part of one, of which nobody says when it begins: "fiscal 2019", "the fiscal third quarter".
+struct FiscalPeriod {
+  std::optional<int> year;
+  Granularity unit = Granularity::year;  // or half, quarter
+  int number = 1;                        // of the half or quarter
+
+  bool operator==(const FiscalPeriod&) const = default;
+};
+
 struct DateValue {
   Granularity granularity = Granularity::day;
   Modifier modifier = Modifier::none;
@@ -75,6 +84,8 @@ struct DateValue {
   std::optional<DateExtent> extent;
   std::vector<DateExtent> alternatives;  // the other readings that survive ("last Thursday", 03/04/2023)
   std::optional<DateFields> last_fields;  // of the last day of an unresolved range: "May 3–6" with no year
+  std::optional<FiscalPeriod> fiscal;     // then it is nowhere on the time line
+  std::optional<int> zone;                // minutes east of UTC, of a time that states it; its extent is that zone's
 
   bool operator==(const DateValue&) const = default;
 };

@@ -1,6 +1,7 @@
 #include "promises.hpp"
 
 #include <cmath>
+#include <cstdlib>
 #include <vector>
 
 #include <fmt/format.h>
@@ -152,10 +153,22 @@ struct Setting {
   Policies policies;
 };
 
+// Another than the default of every policy.
+Policies other_policies() {
+  Policies policies;
+  for (const auto& [name, value] :
+       {std::pair{"anchor", "narrative"}, {"week-start", "sunday"}, {"date-order", "month-first"}, {"weekend", "coming"},
+        {"last-weekday", "week"}, {"early-mid-late", "hard"}, {"end-of-week", "saturday"}, {"seasons", "southern"},
+        {"century", "latest"}, {"fiscal-year-start", "october"}})
+    if (!set_policy(policies, name, value)) std::abort();
+  return policies;
+}
+
 const std::vector<Setting>& settings() {
   static const std::vector<Setting> all = {
       {parse_timestamp("2021-03-31T22:15"), {}},
-      {std::nullopt, {AnchorPolicy::narrative, WeekStart::sunday, DateOrder::month_first}},
+      {std::nullopt, other_policies()},
+      {parse_timestamp("2021-03-31"), other_policies()},
   };
   return all;
 }

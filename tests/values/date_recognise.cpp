@@ -259,6 +259,28 @@ BOOST_AUTO_TEST_CASE(policies_decide_what_they_are_for) {
   check(cases, kAnchor, policies);
 }
 
+BOOST_AUTO_TEST_CASE(every_assumption_of_the_calendar_is_a_policy) {
+  const auto with = [](std::string_view name, std::string_view value, std::string_view text, std::string_view expected) {
+    Policies policies;
+    BOOST_TEST_REQUIRE(set_policy(policies, name, value).has_value());
+    const Case cases[] = {{text, expected}};
+    check(cases, kAnchor, policies);
+  };
+  with("weekend", "coming", "It opened over the weekend.", "the weekend = 2023-05-06/2023-05-07");
+  with("weekend", "last", "It will open on the weekend.", "the weekend = 2023-04-29/2023-04-30");
+  with("last-weekday", "nearest", "It opened last Thursday.", "last Thursday = 2023-04-27");
+  with("last-weekday", "week", "It opened last Monday.", "last Monday = 2023-04-24");
+  with("early-mid-late", "hard", "It opened in the early 1990s.", "the early 1990s = 1990/1993");
+  with("end-of-week", "saturday", "It opened at the end of last week.",
+       "the end of last week = 2023-04-29~/2023-04-30 [2023-04-28/2023-04-30]");
+  with("seasons", "southern", "It opened in the summer of 2020.", "the summer of 2020 = 2020-12/2021-02");
+  with("century", "latest", "It opened in the '20s.", "the '20s = 202X");
+  with("fiscal-year-start", "october", "Sales rose in fiscal 2019.", "fiscal 2019 = 2018-10/2019-09");
+  with("fiscal-year-start", "april", "Sales rose in the first quarter of fiscal 2019.",
+       "the first quarter of fiscal 2019 = 2019-04/2019-06");
+  with("fiscal-year-start", "july", "Sales rose last fiscal year.", "last fiscal year = 2021-07/2022-06");
+}
+
 BOOST_AUTO_TEST_CASE(a_policy_that_does_not_exist_is_refused) {
   Policies policies;
   const auto name = set_policy(policies, "week-begin", "sunday");
@@ -269,7 +291,14 @@ BOOST_AUTO_TEST_CASE(a_policy_that_does_not_exist_is_refused) {
   BOOST_TEST(value.error().at(0).message == "policy \"week-start\" has no value \"friday\"");
   BOOST_TEST(!value.error().at(0).hint.empty());
   const std::vector<std::string> expected = {"anchor=auto|news|narrative", "week-start=monday|sunday",
-                                             "date-order=both|day-first|month-first"};
+                                             "date-order=both|day-first|month-first",
+                                             "weekend=by-weekday|last|coming",
+                                             "last-weekday=both|nearest|week",
+                                             "early-mid-late=soft|hard",
+                                             "end-of-week=friday|saturday",
+                                             "seasons=northern|southern",
+                                             "century=usual|latest",
+                                             "fiscal-year-start=unknown|january|…|december"};
   BOOST_TEST(describe_policies() == expected, boost::test_tools::per_element());
 }
 

@@ -54,6 +54,17 @@ DateValue any_open(std::mt19937& random) {
   return bounded_by(static_cast<EdgeWord>(pick(random, 0, 4)), any_extent(random));
 }
 
+// A minute of a day, or some of its hours, by a clock that is stated or not.
+DateValue any_time(std::mt19937& random) {
+  const Interval part = hours(any_day(random), pick(random, 0, 11), pick(random, 12, 30));
+  const bool minute_only = pick(random, 0, 1) == 0;
+  const Interval meant = minute_only ? Interval{part.lo, part.lo} : part;
+  DateValue value = with_shape(Reading::within, {meant, meant});
+  constexpr int zones[] = {0, -300, 330};
+  if (pick(random, 0, 2) > 0 && value.granularity <= part_of_day) value.zone = zones[pick(random, 0, 2)];
+  return value;
+}
+
 DateFields any_fields(std::mt19937& random) {
   DateFields fields;
   if (pick(random, 0, 3) == 0) {
@@ -69,6 +80,14 @@ DateValue any_unresolved(std::mt19937& random) {
   DateValue value;
   if (pick(random, 0, 9) == 0) {
     value.granularity = week;
+    return value;
+  }
+  if (pick(random, 0, 9) == 0) {
+    constexpr Granularity units[] = {year, half, quarter};
+    value.fiscal = FiscalPeriod{pick(random, 0, 3) ? std::optional(pick(random, 2019, 2021)) : std::nullopt,
+                                units[pick(random, 0, 2)], pick(random, 1, 2)};
+    if (value.fiscal->unit == year) value.fiscal = FiscalPeriod{pick(random, 2019, 2021), year, 1};
+    value.granularity = value.fiscal->unit;
     return value;
   }
   value.fields = any_fields(random);
@@ -103,8 +122,9 @@ DateValue exact_date(std::mt19937& random) {
 }
 
 DateValue any_date(std::mt19937& random) {
-  switch (pick(random, 0, 5)) {
+  switch (pick(random, 0, 6)) {
     case 0: return any_range(random);
+    case 6: return any_time(random);
     case 1: return any_open(random);
     case 2: return any_unresolved(random);
     case 3: {

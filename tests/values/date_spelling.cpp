@@ -36,6 +36,14 @@ BOOST_AUTO_TEST_CASE(people_read_dates_as_they_write_them) {
       {"since XXXX-04-23", "since 23 April, year not stated"},
       {"weekday 4", "Thursday, date not known"},
       {"unresolved week", "a week, date not known"},
+      {"-0043-03-15", "15 March 44 BC"},
+      {"-0263/-0240 throughout", "264–241 BC"},
+      {"-0026/0014 throughout", "27 BC – 14 AD"},
+      {"-0499~/-0400 [-0500/-0400]", "5th century BC"},
+      {"fiscal 2019", "fiscal 2019"},
+      {"fiscal 2019-Q3", "the 3rd quarter of fiscal 2019"},
+      {"2023-05-02T14:05-05:00", "2 May 2023, 14:05 UTC-05:00"},
+      {"after 2023-05-02T14:05Z", "after 2 May 2023, 14:05 UTC"},
   };
   for (const auto& [canonical, words] : cases) {
     BOOST_TEST(date_in_words(date(canonical)) == words);
@@ -107,6 +115,21 @@ BOOST_AUTO_TEST_CASE(a_shape_is_found_from_its_extent) {
       const DateExtent extent = part_of_unit(unit, unit_around(unit, in_unit, WeekStart::monday), modifier);
       BOOST_TEST((shape_of(extent, Reading::within) == Shape{unit, modifier}), name_of(unit));
     }
+}
+
+BOOST_AUTO_TEST_CASE(eras_zones_and_fiscal_years_are_spelled_as_they_are_read) {
+  const auto read = [](std::string_view text) { return read_canonical_date(text, {}); };
+  for (const std::string_view text :
+       {"-0043", "-0043-03-15", "-0043-03", "-0263/-0240 throughout", "0079", "fiscal 2019", "fiscal 2019-Q3",
+        "fiscal XXXX-H1", "since fiscal 2019", "2023-04-28T14:05-05:00", "2023-04-28T14:05Z",
+        "2023-04-28T09:00+05:30/2023-04-28T10:59+05:30 throughout", "after 2023-04-28T14:05Z"}) {
+    const auto value = read(text);
+    BOOST_TEST_REQUIRE(value.has_value(), text);
+    BOOST_TEST(canonical_date(*value) == text);
+  }
+  for (const std::string_view text : {"fiscal", "fiscal 2019-Q5", "fiscal 2019-M1", "fiscal 19", "2023-04-28T14:05+", "--0043",
+                                      "2023-04-28T09:00Z/2023-04-28T10:59", "-43", "-0043-02-30"})
+    BOOST_TEST(!read(text).has_value(), text);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,72 @@
+// Parts of units: "early 1990s", "mid-April", "end of the week". There is no standard for them, so each is an assumption.
+#include <fmt/format.h>
+
+#include "values/date_resolve.hpp"
+#include "values/date_units.hpp"
+
+namespace gainsay {
+
+namespace {
+
+// The one of three words that names the early, middle or late part.
+std::string_view choose(Modifier modifier, std::string_view early, std::string_view mid, std::string_view late) {
+  return modifier == Modifier::early ? early : modifier == Modifier::late ? late : mid;
+}
+
+std::string_view end_of_week_in_words(const Policies& policies) {
+  return policies.end_of_week == EndOfWeek::friday ? "Friday to Sunday" : "Saturday and Sunday";
+}
+
+// What a modifier means in a unit, for an editor.
+std::string part_in_words(Granularity unit, const DateExpression& expression, const Policies& policies) {
+  const Modifier modifier = expression.modifier;
+  const std::string_view word = choose(modifier, "early", "mid", "late");
+  if (unit == Granularity::week)
+    return fmt::format("\"{}\" a week is {}",
+                       expression.edge ? choose(modifier, "beginning of", "middle of", "end of") : word,
+                       choose(modifier, "Monday and Tuesday", "Wednesday", end_of_week_in_words(policies)));
+  if (unit == Granularity::decade)
+    return fmt::format("\"{}\" in a decade is its years {}", word, choose(modifier, "0–3", "4–6", "7–9"));
+  if (unit == Granularity::year)
+    return fmt::format("\"{}\" in a year is {}", word,
+                       choose(modifier, "January–April", "May–August", "September–December"));
+  if (unit == Granularity::day)
+    return fmt::format("\"{}\" on a day is {}", word, choose(modifier, "before 8:00", "10:00–14:00", "from 18:00 on"));
+  return fmt::format("\"{}\" in a {} is its {} third", word, name_of(unit),
+                     choose(modifier, "first", "middle", "last"));
+}
+
+std::string_view policy_of_part(Granularity unit) {
+  return unit == Granularity::week ? "end-of-week" : "early-mid-late";
+}
+
+}  // namespace
+
+void DateResolver::put_modifier(DateValue& value, const DateExpression& expression) {
+  const Granularity unit = value.granularity;
+  if (unit == Granularity::part_of_day || unit == Granularity::weekend) return;
+  value.modifier = expression.modifier;
+  if (unit == Granularity::day) value.granularity = Granularity::part_of_day;
+  if (!value.extent) return;
+  const auto narrow = [&](DateExtent& extent) {
+    extent = part_of_unit(unit, unit == Granularity::century ? extent.core : extent.outer, expression.modifier);
+  };
+  const auto by_policy = [&](DateExtent& extent) {
+    constexpr double kDay = static_cast<double>(kMinutesADay);
+    const bool late_in_week = unit == Granularity::week && expression.modifier == Modifier::late;
+    if (late_in_week && policies_.end_of_week == EndOfWeek::saturday) {
+      extent.core.lo += kDay;
+      extent.outer.lo += kDay;
+    }
+    if (policies_.early_mid_late == PartsOfUnits::hard) extent.outer = extent.core;
+  };
+  narrow(*value.extent);
+  by_policy(*value.extent);
+  for (DateExtent& alternative : value.alternatives) {
+    narrow(alternative);
+    by_policy(alternative);
+  }
+  assume(std::string(policy_of_part(unit)), part_in_words(unit, expression, policies_));
+}
+
+}  // namespace gainsay
