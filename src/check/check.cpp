@@ -5,20 +5,10 @@
 #include <iterator>
 #include <set>
 
-#include "compare/editions.hpp"
+#include "check/article_records.hpp"
 #include "text/signature.hpp"
 
 namespace gainsay {
-namespace {
-
-// One that claims nothing may be the newest revision of one that does, take it back, or show that an id is that of two
-// sources; the other may stand in another stream.
-bool may_concern_another(const Metadata& article) {
-  return !article.id.empty() || !article.url.empty() || is_withheld(article);
-}
-
-}  // namespace
-
 Extracted extract_claims(const Rules& rules, const CheckOptions& options, std::istream& standard_input) {
   Extracted result;
   for (const Fact& fact : rules.facts) result.stream.facts.push_back(fact.definition);
@@ -27,7 +17,7 @@ Extracted extract_claims(const Rules& rules, const CheckOptions& options, std::i
     TokenisedArticle tokenised = tokenise(*article);
     Metadata record = article->metadata;
     record.signature = signature_text(signature_of(tokenised));
-    auto [claims, unset_keys] = matcher.match(*article, std::move(tokenised));
+    auto [claims, unset_keys, yields] = matcher.match(*article, std::move(tokenised));
     record.unset_keys = unset_keys;
     if (!claims.empty() || unset_keys > 0 || !record.problems.empty() || may_concern_another(record) ||
         options.records == ArticleRecords::all) {

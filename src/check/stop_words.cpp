@@ -45,7 +45,7 @@ std::string reason(const Stop& stop, const std::string& there) {
     case Why::gap_clause:
       return fmt::format("no gap crosses \"{}\"", there);
     case Why::gap_value:
-      return fmt::format("no gap crosses \"{}\", itself a value of the fact", there);
+      return fmt::format("no gap crosses \"{}\", itself a value of the fact", stop.word);
   }
   return {};
 }

@@ -173,7 +173,27 @@ class Parser {
     add_arguments(test, "PACK", pack_help(), arguments_.rules);
     options_.policy(test);
     options_.engine(test);
-    CLI::App* sample = add(*rules, "sample", "Show sentences that the phrases of a fact can match", Command::rules_sample);
+    CLI::App* list = add(*rules, "list", "List the facts of rule packs with their questions", Command::rules_list);
+    add_arguments(list, "PACK", pack_help(), arguments_.rules);
+    CLI::App* show = add(*rules, "show", "Show what a fact asks, its phrases and examples", Command::rules_show);
+    add_fact(show);
+    options_.rules(show);
+    CLI::App* explain = add(*rules, "explain", "Show how a sentence is read for a fact, and where each phrase stops",
+                            Command::rules_explain);
+    add_fact(explain);
+    explain->add_option_function<std::string>(
+               "SENTENCE", [this](const std::string& sentence) { arguments_.sentence = sentence; },
+               "One sentence or several, in quotation marks of the shell")
+        ->option_text(" ")
+        ->required();
+    options_.rules(explain);
+    options_.published(explain);
+    options_.policy(explain);
+    add_sample(*rules);
+  }
+
+  void add_sample(CLI::App& rules) {
+    CLI::App* sample = add(rules, "sample", "Show sentences that the phrases of a fact can match", Command::rules_sample);
     add_fact(sample);
     options_.rules(sample);
     add_option(sample, "--count", "N", "Most sentences for each phrase (default: 3)", [this](const std::string& text) {

@@ -13,7 +13,9 @@
 
 namespace gainsay {
 
-enum class Command { check, diff, claims, compare, why, values, rules_lint, rules_test, rules_sample };
+enum class Command {
+  check, diff, claims, compare, why, values, rules_lint, rules_test, rules_list, rules_show, rules_sample, rules_explain
+};
 enum class Format { text, concise, json, jsonl, diff, matrix, csv, timex_jsonl };
 enum class FailOn { note, warning, error, never };
 enum class ColourChoice { automatic, always, never };
@@ -27,6 +29,7 @@ struct Arguments {
   std::vector<std::string> rules;  // empty: the shipped packs
   std::string fact;                // of the commands about one fact
   std::size_t count = 3;           // of rules sample: sentences a phrase
+  std::string sentence;            // of rules explain
   Format format = Format::text;
   std::string output;  // empty: standard output
   CheckOptions check;

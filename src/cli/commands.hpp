@@ -15,6 +15,9 @@ int run_why(const Arguments& arguments);
 int run_values(const Arguments& arguments);
 int run_rules_lint(const Arguments& arguments);
 int run_rules_test(const Arguments& arguments);
+int run_rules_list(const Arguments& arguments);
+int run_rules_show(const Arguments& arguments);
 int run_rules_sample(const Arguments& arguments);
+int run_rules_explain(const Arguments& arguments);
 
 }  // namespace gainsay

@@ -39,6 +39,12 @@ void OptionGroups::rules(CLI::App* command) {
   add_list(command, "--rules", "PACK", pack_help() + "; may be repeated", arguments_.rules);
 }
 
+void OptionGroups::published(CLI::App* command) {
+  add_option(command, "--published", "DATE", "Publication date of the text: 2023-05-02", [this](const std::string& text) {
+    arguments_.check.reading.published = date_of("--published", text);
+  });
+}
+
 void OptionGroups::reading(CLI::App* command) {
   add_option(command, "--published", "DATE",
              "Publication date of articles that state none: 2023-05-02, or today, which is --today",

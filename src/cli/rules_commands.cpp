@@ -1,4 +1,4 @@
-// rules lint, test and sample: the authors' commands.
+// rules lint, test, list, show, sample and explain: what packs say and find.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -6,12 +6,15 @@
 #include <iterator>
 #include <tuple>
 
+#include "check/explain.hpp"
 #include "check/lint_matching.hpp"
 #include "check/test_examples.hpp"
 #include "cli/command_parts.hpp"
 #include "cli/output.hpp"
 #include "cli/pack_excerpts.hpp"
+#include "report/print_explanation.hpp"
 #include "report/print_rules.hpp"
+#include "rules/built_in_facts.hpp"
 #include "rules/find_fact.hpp"
 #include "rules/load_rules.hpp"
 
@@ -97,6 +100,41 @@ int run_rules_test(const Arguments& arguments) {
     return kUsage;
   }
   return failed > 0 ? kUsage : kNothing;
+}
+
+int run_rules_list(const Arguments& arguments) {
+  auto loaded = load(arguments);
+  if (!loaded) {
+    write_problems(loaded.error());
+    return kUsage;
+  }
+  if (arguments.rules.empty()) add_built_in_facts(loaded->rules);
+  return finish(print_fact_list(loaded->rules), arguments, kNothing);
+}
+
+int run_rules_show(const Arguments& arguments) {
+  const auto rules = rules_of(arguments);
+  if (!rules) return kUsage;
+  const Fact* fact = fact_of(arguments, *rules);
+  return fact ? finish(print_fact(*fact), arguments, kNothing) : kUsage;
+}
+
+int run_rules_explain(const Arguments& arguments) {
+  const auto rules = rules_of(arguments);
+  if (!rules) return kUsage;
+  const Fact* fact = fact_of(arguments, *rules);
+  if (!fact) return kUsage;
+  if (arguments.sentence.find_first_not_of(" \t\n") == std::string::npos) {
+    write_problems({{Severity::error, {}, "the sentence is empty", "is a variable of the shell unset?"}});
+    return kUsage;
+  }
+  const auto article = article_from(arguments.sentence, "sentence.txt", arguments.check.reading);
+  if (is_unread(article->metadata)) {
+    write_problems_of({article->metadata});
+    return kUsage;
+  }
+  const auto explanation = explain(*rules, *fact, *article, Lexicon::english(), arguments.check.policies);
+  return finish(print_explanation(*fact, explanation), arguments, kNothing);
 }
 
 int run_rules_sample(const Arguments& arguments) {

@@ -28,8 +28,14 @@ int run(int argc, char** argv) {
       return run_rules_lint(arguments);
     case Command::rules_test:
       return run_rules_test(arguments);
+    case Command::rules_list:
+      return run_rules_list(arguments);
+    case Command::rules_show:
+      return run_rules_show(arguments);
     case Command::rules_sample:
       return run_rules_sample(arguments);
+    case Command::rules_explain:
+      return run_rules_explain(arguments);
   }
   return kUsage;
 }

@@ -62,7 +62,7 @@ PhraseTrial Trials::try_phrase(const Fact& fact, std::size_t index, const FactTr
   const Phrase& phrase = fact.phrases[index];
   const SentenceView view =
       phrase_view(trial.article, trial.roles, sentence, fact.definition, phrase, speakers_, pronouns_);
-  PhraseTrial result{index, hits_of(*phrase.pattern, fact.definition, view), std::nullopt};
+  PhraseTrial result{index, hits_of(*phrase.pattern, fact.definition, view), 0, std::nullopt};
   if (result.hits.empty()) result.stop = stop_of(phrase, fact.definition, trial.article, sentence, view);
   return result;
 }
@@ -75,6 +75,11 @@ void Trials::choose(const Fact& fact, const FactTrial& trial, SentenceTrial& sen
       hits.push_back({hit, phrase.phrase,
                       count_unset(pronouns_, article, sentence.sentence, fact.definition, hit)});
   sentence.ruled_out_by = drop_ruled_out(fact, trial, sentence.sentence, hits);
+  for (PhraseTrial& phrase : sentence.phrases) {
+    const auto left = std::count_if(hits.begin(), hits.end(),
+                                    [&](const PhraseHit& hit) { return hit.phrase == phrase.phrase; });
+    phrase.ruled_out = phrase.hits.size() - static_cast<std::size_t>(left);
+  }
   const SentenceView view = word_view(article, trial.roles, sentence.sentence);
   const Policies policies = policies_of(fact, policies_);
   const KeyTools tools{lexicon_, policies, pronouns_, speakers_};

@@ -38,14 +38,15 @@ struct Stop {
   std::uint32_t begin = 0, end = 0;  // tokens of the sentence that the phrase matched, a gap behind them left out
   std::uint32_t at = 0;              // the token at which it stopped; the sentence's size where it ends
   std::uint32_t gap = 0;             // of a gap: how many words it may have
-  std::string word;                  // of `passive`: the word that is refused
+  std::string word;                  // of `passive`: the word that is refused; of `gap_value`: the value
   std::vector<std::string> wanted;   // what could have come, as templates write it: "set", "establish~~", "{answer}"
 };
 
 struct PhraseTrial {
   std::size_t phrase = 0;
   std::vector<Hit> hits;
-  std::optional<Stop> stop;  // where there is no hit
+  std::size_t ruled_out = 0;  // of them, by `unless`
+  std::optional<Stop> stop;   // where there is no hit
 };
 
 // One hit of those that share no answer, and what it comes to.
@@ -61,7 +62,7 @@ struct SentenceTrial {
   std::vector<PhraseTrial> phrases;          // in the fact's order
   std::optional<std::size_t> ruled_out_by;   // the first of `unless` that rules out a hit
   std::optional<std::size_t> near;           // the first of `near` that matches in it or the two before
-  std::vector<HitTrial> hits;                // that would count if the conditions hold
+  std::vector<HitTrial> hits;                // those that `unless` leaves and that share no answer
 };
 
 struct FactTrial {

@@ -180,7 +180,7 @@ class Matcher::Pass {
       auto hits = hits_of(matcher, reading.article, sentence, phrases);
       if (hits.empty() || !is_near(matcher, reading.article, roles_, sentence)) continue;
       drop_ruled_out(matcher, reading.article, roles_, sentence, parts_.pronouns, hits);
-      add_claims(matcher.fact, reading, sentence, std::move(hits));
+      add_claims(matcher, reading, sentence, std::move(hits));
     }
   }
 
@@ -199,13 +199,19 @@ class Matcher::Pass {
     return hits;
   }
 
-  void add_claims(const Fact& fact, ArticleReading& reading, std::size_t sentence, std::vector<PhraseHit> hits) {
+  void add_claims(const FactMatcher& matcher, ArticleReading& reading, std::size_t sentence,
+                  std::vector<PhraseHit> hits) {
+    const Fact& fact = matcher.fact;
+    const auto index = static_cast<std::size_t>(&matcher - parts_.facts.data());
     const SentenceView view = word_view(reading.article, roles_, sentence);
     const Sentence& own = reading.article.tokenised.sentences[sentence];
     for (const PhraseHit& found : select_hits(std::move(hits), fact, reading.article, own)) {
       if (fact.within && reading.dates.tell_of_another_time(sentence, found.hit, *fact.within)) continue;
       const Marks marks = parts_.marker.marks(reading.article, sentence, view, found.hit, fact.phrases[found.phrase]);
+      const std::size_t claims = matched_.claims.size(), unset = reading.builder.unset_keys();
       reading.builder.add(fact, sentence, found, marks, matched_.claims);
+      matched_.yields.push_back({index, found.phrase, matched_.claims.size() - claims,
+                                 reading.builder.unset_keys() - unset});
     }
   }
 

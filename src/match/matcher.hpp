@@ -26,10 +26,19 @@ struct ReadArticle {
   std::vector<Quotation> quotations;
 };
 
+// What came of one hit that counts.
+struct Yield {
+  std::size_t fact = 0;  // index into the rules' facts
+  std::size_t phrase = 0;
+  std::size_t claims = 0;
+  std::size_t unset_keys = 0;
+};
+
 // What one article says.
 struct Matched {
   std::vector<Claim> claims;   // sorted by (fact, offset, slot)
   std::size_t unset_keys = 0;  // answers that make no claim, because a required key is unset
+  std::vector<Yield> yields;   // by fact and sentence
 };
 
 class Matcher {

@@ -40,6 +40,7 @@ class StopFinder {
     if (gap) {
       stop.gap = (*gap)->most;
       stop.why = end_of_gap(**gap, stop.at);
+      if (stop.why == Why::gap_value) stop.word = value_at(stop.at);
     } else {
       stop.why = why_not(progress.wanted, stop.at, stop.word);
     }
@@ -85,6 +86,16 @@ class StopFinder {
     if (!std::binary_search(word.passives.begin(), word.passives.end(), view_.tokens[at].folded)) return false;
     refused = std::string(slice(view_.text, view_.tokens[at].span));
     return true;
+  }
+
+  // The value of one of the fact's types that holds the token.
+  std::string value_at(std::uint32_t at) const {
+    for (const Mention& mention : mentions_from(article_, sentence_.first_token, sentence_.first_token + at + 1)) {
+      const bool own = std::any_of(fact_.slots.begin(), fact_.slots.end(),
+                                   [&](const SlotDefinition& slot) { return takes(slot, mention.value); });
+      if (own && mention.end_token() > sentence_.first_token + at) return readable(slice(view_.text, mention.span));
+    }
+    return {};
   }
 
   // A value that the slot would take, had it not been left out of the view.

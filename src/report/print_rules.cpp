@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "report/printable_lines.hpp"
+
 namespace gainsay {
 
 std::string print_samples(const Fact& fact, const Sampler& sampler, std::size_t count) {
@@ -13,7 +15,7 @@ std::string print_samples(const Fact& fact, const Sampler& sampler, std::size_t 
     for (const SampleSentence& sentence : sentences) lines += "  " + sentence.text + "\n";
     if (sentences.empty()) lines += "  (no value is known to say here)\n";
   }
-  return lines;
+  return printable_lines(lines);
 }
 
 }  // namespace gainsay

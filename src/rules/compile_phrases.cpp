@@ -137,9 +137,13 @@ void warn_of_equal_phrases(const Fact& fact, Diagnostics& warnings) {
 }
 
 void add_patterns(const std::vector<LocatedText>& written, const TemplateUse& use, const FactDefinition& definition,
-                  CompileContext& context, std::vector<PatternPtr>& patterns) {
-  for (const LocatedText& one : written)
-    if (PatternPtr pattern = compile_pattern(one, use, definition, context)) patterns.push_back(std::move(pattern));
+                  CompileContext& context, std::vector<PatternPtr>& patterns, std::vector<std::string>& texts) {
+  for (const LocatedText& one : written) {
+    PatternPtr pattern = compile_pattern(one, use, definition, context);
+    if (!pattern) continue;
+    patterns.push_back(std::move(pattern));
+    texts.push_back(one.text);
+  }
 }
 
 }  // namespace
@@ -156,10 +160,13 @@ void compile_phrases(const FactFragment& written, Fact& fact, CompileContext& co
 void compile_conditions(const FactFragment& written, Fact& fact, CompileContext& context) {
   using Slots = TemplateUse::Slots;
   const FactDefinition& definition = fact.definition;
-  add_patterns(written.unless, {TopLevelBar::allowed, Slots::allowed, "unless"}, definition, context, fact.unless);
+  WrittenConditions& texts = fact.written;
+  add_patterns(written.unless, {TopLevelBar::allowed, Slots::allowed, "unless"}, definition, context, fact.unless,
+               texts.unless);
   add_patterns(written.context, {TopLevelBar::allowed, Slots::forbidden, "context"}, definition, context,
-               fact.context);
-  add_patterns(written.near, {TopLevelBar::allowed, Slots::forbidden, "near"}, definition, context, fact.near);
+               fact.context, texts.context);
+  add_patterns(written.near, {TopLevelBar::allowed, Slots::forbidden, "near"}, definition, context, fact.near,
+               texts.near);
 }
 
 }  // namespace gainsay

@@ -102,12 +102,18 @@ struct Example {
   std::string todo;  // why it does not work yet
 };
 
+// Conditions as the pack writes them, one for each compiled pattern.
+struct WrittenConditions {
+  std::vector<std::string> unless, context, near;
+};
+
 struct Fact {
   FactDefinition definition;
   Place place;
   std::vector<std::vector<KeySource>> sources;  // by slot, in the order in which they are tried; a phrase comes first
   std::vector<Phrase> phrases;
   std::vector<PatternPtr> unless, context, near;  // empty: not asked
+  WrittenConditions written;
   // In days. A hit governed by a date farther than this from publication tells of another event and makes no claim.
   std::optional<double> within;
   // Overrides of the run's policies, name → value: those of the pack, then its own. They have been checked.
