@@ -6,6 +6,7 @@
 
 #include "cli/option_groups.hpp"
 #include "cli/output.hpp"
+#include "rules/load_rules.hpp"
 
 namespace gainsay {
 namespace {
@@ -44,6 +45,7 @@ class Parser {
     add_compare();
     add_why();
     add_values();
+    add_init();
     add_rules();
   }
 
@@ -164,6 +166,14 @@ class Parser {
     options_.partial(sub);
   }
 
+  void add_init() {
+    CLI::App* sub = add(app_, "init", "Write a first rule pack to start from", Command::init);
+    sub->add_option_function<std::string>(
+           "FOLDER", [this](const std::string& folder) { arguments_.folder = folder; },
+           "Where to write rules.yaml (default: .)")
+        ->option_text(" ");
+  }
+
   void add_rules() {
     CLI::App* rules = app_.add_subcommand("rules", "Read, check, try and test rule packs")->group("Commands");
     rules->require_subcommand(1);
@@ -190,6 +200,53 @@ class Parser {
     options_.published(explain);
     options_.policy(explain);
     add_sample(*rules);
+    add_coverage(*rules);
+    add_example(*rules);
+  }
+
+  void add_coverage(CLI::App& rules) {
+    CLI::App* sub = add(rules, "coverage", "Count what each phrase of a rule pack finds in articles", Command::rules_coverage);
+    sub->add_option_function<std::string>(
+           "PACK", [this](const std::string& pack) { arguments_.rules = {pack}; },
+           "A rule pack: a file, a folder, or the name of a shipped pack (" + joined(shipped_pack_names()) + ")")
+        ->option_text(" ")
+        ->required();
+    add_arguments(sub, "PATH", kArticles, arguments_.paths);
+    options_.selection(sub);
+    add_plain_reading(sub);
+    options_.stories(sub);
+    options_.engine(sub);
+    options_.format(sub, {"text", "json"});
+    options_.output(sub);
+    options_.partial(sub);
+  }
+
+  void add_example(CLI::App& rules) {
+    CLI::App* sub = add(rules, "example", "Add the sentence at a place of an article to a rule pack, as an example",
+                        Command::rules_example);
+    sub->add_option_function<std::string>(
+           "PLACE", [this](const std::string& place) { arguments_.places = {place}; },
+           "A line of an article as reports name it: article.txt:12, or article.txt:12:4")
+        ->option_text(" ")
+        ->required();
+    add_list(sub, "--rules", "PACK", "The file that gets the example, or a folder that holds it; may be repeated",
+             arguments_.rules);
+    add_option(sub, "--fact", "FACT", "The fact that gets it (default: the one that claims something there)",
+               [this](const std::string& fact) { arguments_.fact = fact; });
+    add_flag(sub, "--none", "The sentence must not match (default: it says what is found there now)",
+             [this] { arguments_.expected = Expected::nothing; });
+    add_option(sub, "--todo", "WHY", "With --none, of a sentence that matches now: why it should not",
+               [this](const std::string& why) {
+                 if (why.empty()) throw UsageError("--todo is empty", "say why the sentence should not match");
+                 arguments_.todo = why;
+               });
+    add_plain_reading(sub);
+  }
+
+  void add_plain_reading(CLI::App* sub) {
+    options_.published(sub);
+    options_.policy(sub);
+    options_.max_file_size(sub);
   }
 
   void add_sample(CLI::App& rules) {
@@ -216,6 +273,8 @@ class Parser {
     if (arguments_.diff_form == DiffForm::counts && arguments_.format != Format::diff) {
       throw UsageError("--stat goes with the diff format only", "leave out --format");
     }
+    if (!arguments_.todo.empty() && arguments_.expected != Expected::nothing)
+      throw UsageError("--todo goes with --none only", "what is found now needs nothing to be done");
     arguments_.check.reading.named_story = true;
     for (const auto* paths : {&arguments_.paths, &arguments_.rules, &arguments_.places, &arguments_.check.against}) {
       const bool blank = std::find(paths->begin(), paths->end(), "") != paths->end();

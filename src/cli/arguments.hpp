@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "check/check.hpp"
+#include "check/new_example.hpp"
 #include "check/selection.hpp"
 #include "report/print.hpp"
 #include "report/quotes.hpp"
@@ -14,7 +15,8 @@
 namespace gainsay {
 
 enum class Command {
-  check, diff, claims, compare, why, values, rules_lint, rules_test, rules_list, rules_show, rules_sample, rules_explain
+  check, diff, claims, compare, why, values, init, rules_lint, rules_test, rules_list, rules_show, rules_sample,
+  rules_explain, rules_coverage, rules_example
 };
 enum class Format { text, concise, json, jsonl, diff, matrix, csv, timex_jsonl };
 enum class FailOn { note, warning, error, never };
@@ -25,11 +27,14 @@ enum class DiffForm { hunks, counts };  // counts: --stat
 struct Arguments {
   Command command = Command::check;
   std::vector<std::string> paths;  // articles, streams or packs, by command
-  std::vector<std::string> places;  // of why: two
+  std::vector<std::string> places;  // of why: two; of rules example: one
   std::vector<std::string> rules;  // empty: the shipped packs
   std::string fact;                // of the commands about one fact
   std::size_t count = 3;           // of rules sample: sentences a phrase
   std::string sentence;            // of rules explain
+  Expected expected = Expected::what_is_found;  // of rules example
+  std::string todo;                             // likewise
+  std::string folder;                           // of init
   Format format = Format::text;
   std::string output;  // empty: standard output
   CheckOptions check;

@@ -19,5 +19,8 @@ int run_rules_list(const Arguments& arguments);
 int run_rules_show(const Arguments& arguments);
 int run_rules_sample(const Arguments& arguments);
 int run_rules_explain(const Arguments& arguments);
+int run_rules_coverage(const Arguments& arguments);
+int run_rules_example(const Arguments& arguments);
+int run_init(const Arguments& arguments);
 
 }  // namespace gainsay

@@ -40,7 +40,7 @@ void OptionGroups::rules(CLI::App* command) {
 }
 
 void OptionGroups::published(CLI::App* command) {
-  add_option(command, "--published", "DATE", "Publication date of the text: 2023-05-02", [this](const std::string& text) {
+  add_option(command, "--published", "DATE", "Publication date of what states none: 2023-05-02", [this](const std::string& text) {
     arguments_.check.reading.published = date_of("--published", text);
   });
 }
@@ -53,6 +53,10 @@ void OptionGroups::reading(CLI::App* command) {
                if (published_ == Published::on_a_date) arguments_.check.reading.published = date_of("--published", text);
              });
   policy(command);
+  max_file_size(command);
+}
+
+void OptionGroups::max_file_size(CLI::App* command) {
   add_option(command, "--max-filesize", "SIZE",
              "Largest file, and longest line of a .jsonl, that is read, in bytes or as 500K, 64M, 2G (default: 64M)",
              [this](const std::string& text) {

@@ -18,7 +18,8 @@ class OptionGroups {
 
   void rules(CLI::App* command);
   void reading(CLI::App* command);  // how articles are read: --published, --policy, --max-filesize
-  void published(CLI::App* command);
+  void published(CLI::App* command);  // on a date only, where there is no --today
+  void max_file_size(CLI::App* command);
   void selection(CLI::App* command);
   void stories(CLI::App* command);  // --story-by
   void policy(CLI::App* command);

@@ -24,6 +24,8 @@ int run(int argc, char** argv) {
       return run_why(arguments);
     case Command::values:
       return run_values(arguments);
+    case Command::init:
+      return run_init(arguments);
     case Command::rules_lint:
       return run_rules_lint(arguments);
     case Command::rules_test:
@@ -36,6 +38,10 @@ int run(int argc, char** argv) {
       return run_rules_sample(arguments);
     case Command::rules_explain:
       return run_rules_explain(arguments);
+    case Command::rules_coverage:
+      return run_rules_coverage(arguments);
+    case Command::rules_example:
+      return run_rules_example(arguments);
   }
   return kUsage;
 }

@@ -92,6 +92,12 @@ Result<LoadedRules> parse_rules(std::string_view text, const std::string& path, 
 
 std::optional<std::string> text_of_pack(const std::string& path) { return PackReader::text_at(path); }
 
+Result<LoadedRules> load_rules_with(const std::string& path, const std::string& text, const Lexicon& lexicon) {
+  PackReader reader;
+  reader.add_file_with(path, text);
+  return compile(std::move(reader), lexicon);
+}
+
 std::vector<std::string> shipped_pack_names() { return names_of_shipped_packs(); }
 
 }  // namespace gainsay

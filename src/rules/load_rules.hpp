@@ -29,6 +29,9 @@ Result<LoadedRules> parse_rules(std::string_view text, const std::string& path, 
 // The text of the pack that a place of a diagnostic names. Nothing where it can be read no more, or never was a file.
 std::optional<std::string> text_of_pack(const std::string& path);
 
+// The pack in the file at `path`, with what it includes, as if the file held `text`.
+Result<LoadedRules> load_rules_with(const std::string& path, const std::string& text, const Lexicon& lexicon);
+
 // Names of the shipped packs: "south-caucasus".
 std::vector<std::string> shipped_pack_names();
 

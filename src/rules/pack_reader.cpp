@@ -81,6 +81,12 @@ void PackReader::add_text(std::string_view text, const std::string& path) {
     add_error(problems, include.place, "a pack that is not a file cannot include others");
 }
 
+void PackReader::add_file_with(const std::string& path, std::string text) {
+  const Source source = file(path);
+  given_.insert_or_assign(source.identity, std::move(text));
+  read(source, {});
+}
+
 void PackReader::add_folder(const std::string& folder) {
   std::size_t found = 0;
   for (const std::string& path : list_files(folder, problems)) {
@@ -106,6 +112,7 @@ std::optional<std::string> PackReader::text_of(const Source& source, const Place
     add_error(problems, asked_at, "there is no shipped pack " + in_quotes(source.path));
     return std::nullopt;
   }
+  if (const auto given = given_.find(source.identity); given != given_.end()) return given->second;
   auto bytes = read_file(source.path, kMostPackBytes);
   if (bytes) return std::move(*bytes);
   for (const Diagnostic& problem : bytes.error()) {

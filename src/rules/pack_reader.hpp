@@ -16,6 +16,8 @@ class PackReader {
   void add(const std::string& name);
   void add_shipped();
   void add_text(std::string_view text, const std::string& path);
+  // The file at `path` as if it held `text`; what it includes is read from there.
+  void add_file_with(const std::string& path, std::string text);
 
   // The text of a pack by its path in a place.
   static std::optional<std::string> text_at(const std::string& path);
@@ -42,6 +44,7 @@ class PackReader {
   std::string chain_to(const Source& source) const;
 
   std::unordered_map<std::string, std::optional<std::size_t>> known_;  // by identity
+  std::unordered_map<std::string, std::string> given_;                // texts in place of files, by identity
   std::vector<Source> open_;                                          // being read, outermost first
 };
 

@@ -60,6 +60,8 @@ for run in runs:
 for folder_of_articles in ("fixtures/timex", "fixtures/harbour-fire", "fixtures/south-caucasus"):
     for line in output("values", "--format", "timex-jsonl", folder_of_articles).splitlines():
         check(json.loads(line), "timex", f"values {folder_of_articles}, timex-jsonl")
+check(json.loads(output("rules", "coverage", "fixtures/rules", "fixtures/harbour-fire", "--format", "json")), "coverage",
+      "rules coverage")
 unused = set(schemas) - used
 if unused:
     sys.exit(f"no record was checked against {', '.join(sorted(unused))}")
