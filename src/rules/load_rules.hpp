@@ -16,8 +16,8 @@ struct LoadedRules {
   Diagnostics warnings;  // what lint says besides errors
 };
 
-// Loads files, folders (all .yaml and .yml below it, lexicon/ left out) and names of shipped packs, in that order of
-// trial. Fails with every error of every pack at once.
+// Loads files, folders (all .yaml and .yml below it, lexicon/ left out) and names of shipped packs or of folders of them,
+// in that order of trial. Fails with every error of every pack at once.
 Result<LoadedRules> load_rules(const std::vector<std::string>& names, const Lexicon& lexicon);
 
 // All shipped packs.

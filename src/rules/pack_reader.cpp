@@ -64,10 +64,15 @@ void PackReader::add(const std::string& name) {
   if (fs::is_directory(name, error)) return add_folder(name);
   if (fs::exists(name, error)) return void(read(file(name), {}));
   const std::vector<std::string> names = names_of_shipped_packs();
-  if (std::find(names.begin(), names.end(), name) != names.end())
-    return void(read(shipped(name + std::string(kEnding)), {}));
-  add_error(problems, {name, 0, 0}, "there is no such file or folder, nor a shipped pack of that name",
-            names.empty() ? "" : suggestion(name, names));
+  bool found = false;
+  for (const std::string& pack : names) {
+    if (pack != name && !pack.starts_with(name + "/")) continue;
+    read(shipped(pack + std::string(kEnding)), {});
+    found = true;
+  }
+  if (!found)
+    add_error(problems, {name, 0, 0}, "there is no such file or folder, nor a shipped pack of that name",
+              names.empty() ? "" : suggestion(name, names));
 }
 
 void PackReader::add_shipped() {

@@ -12,7 +12,7 @@ namespace gainsay {
 
 class PackReader {
  public:
-  // A file, a folder, or the name of a shipped pack, in that order of trial.
+  // A file, a folder, or the name of a shipped pack or of a folder of them, in that order of trial.
   void add(const std::string& name);
   void add_shipped();
   void add_text(std::string_view text, const std::string& path);

@@ -88,6 +88,7 @@ class AmountReader {
   bool add_cents(Operand& operand) const;
   bool add_quantity(Operand& operand) const;
   bool add_magnitude(Operand& operand) const;
+  bool measures_a_quake(const Operand& operand) const;
   bool add_degrees(Operand& operand) const;
   std::optional<Operand> magnitude_operand(Operand operand, std::size_t at) const;
   struct UnitHit {

@@ -109,15 +109,30 @@ bool AmountReader::add_degrees(Operand& operand) const {
   return true;
 }
 
-// "6.1-magnitude", "6.1 on the Richter scale"
+// "6.1-magnitude", "6.1 on the Richter scale", "a 6.1 earthquake", "the quake measured 6.1"
 bool AmountReader::add_magnitude(Operand& operand) const {
   if (std::abs(operand.read.number.value) > kStrongestQuake || operand.read.scale > 1) return false;
   const auto scale = words_.magnitude_scales.at(sentence_, operand.end);
   const bool word = is(operand.end, words_.magnitudes);
-  if (!scale && !word) return false;
+  if (!scale && !word && !measures_a_quake(operand)) return false;
   operand.kind = quantity("magnitude");
-  operand.end += scale ? scale->token_count : 1;
+  operand.end += scale ? scale->token_count : word ? 1 : 0;
   return true;
+}
+
+// A number with decimals and no unit of its own, right before a quake, or behind what measures one.
+bool AmountReader::measures_a_quake(const Operand& operand) const {
+  const Token& last = sentence_[operand.end - 1];
+  if (last.kind != TokenKind::number || last.folded.find('.') == std::string::npos) return false;
+  if (is(operand.end, words_.quakes)) return true;
+  constexpr std::size_t kMostWordsBack = 8;  // "the magnitude of the quake at" 7.2
+  if (operand.begin == 0 || !is(operand.begin - 1, words_.quake_measures) || unit_at(operand.end, operand.read))
+    return false;
+  for (std::size_t back = 2; back <= kMostWordsBack && back <= operand.begin; ++back) {
+    const std::size_t at = operand.begin - back;
+    if (is(at, words_.magnitudes) || is(at, words_.quakes)) return true;
+  }
+  return false;
 }
 
 // --- both together ---------------------------------------------------------------------------------------------

@@ -108,6 +108,8 @@ AmountWords::AmountWords(const Lexicon& lexicon)
       below_zero(lexicon.list("below_zero")),
       magnitude_scales(lexicon.list("magnitude_scales")),
       magnitudes(lexicon.set("magnitude_words")),
+      quakes(lexicon.set("quakes")),
+      quake_measures(lexicon.set("quake_measures")),
       times(times_of(lexicon, "time_units")),
       age_units(times_of(lexicon, "age_units")),
       before_times(lexicon.set("between_number_and_time")),

@@ -60,6 +60,8 @@ struct AmountWords {
   const Set &degrees, &temperature_words, &angle_words;
   WordTable below_zero, magnitude_scales;
   const Set& magnitudes;
+  const Set& quakes;          // earthquake
+  const Set& quake_measures;  // measured, at
 
   // --- times and ages
   std::unordered_map<std::string, TimeUnit> times, age_units;

@@ -6,6 +6,8 @@
 #include "values/capital_runs.hpp"
 #include "values/organisation_value.hpp"
 #include "values/organisation_words.hpp"
+#include "values/place_value.hpp"
+#include "values/place_words.hpp"
 
 namespace gainsay {
 namespace {
@@ -124,8 +126,17 @@ class OrganisationRecogniser {
                                     sentence.titles.begin() + static_cast<std::ptrdiff_t>(end),
                                     [](TitleMark mark) { return mark != TitleMark::none; });
     const bool named = end - begin > 1 && words_.given_names.contains(sentence.tokens[begin].folded);
-    if (!ordinary && !titled && !named && end - begin <= kLongestObject) weak_.push_back({&sentence, begin, end});
+    if (!ordinary && !titled && !named && !is_place_or_people(sentence, begin, end) && end - begin <= kLongestObject)
+      weak_.push_back({&sentence, begin, end});
     return end;
+  }
+
+  // "Canadian", "Norland", and the Markham of "Markham-based".
+  bool is_place_or_people(const MarkedSentence& sentence, std::size_t begin, std::size_t end) const {
+    const auto& tokens = sentence.tokens;
+    const bool based = end < tokens.size() && tokens[end].hyphen_before && tokens[end].folded == "based";
+    if (based || (end - begin == 1 && words_.nationalities.contains(tokens[begin].folded))) return true;
+    return place_words(Lexicon::english()).is_known(place_key(text_between(text_, tokens, begin, end)));
   }
 
   // "Halm Steel Inc", "Halm Steel, Inc.", "Halm & Co": one past the form.

@@ -10,6 +10,7 @@ PersonWords::PersonWords(const Lexicon& lexicon)
       headline_verbs(lexicon.set("headline_verbs")),
       particles(lexicon.set("name_particles")),
       suffixes(lexicon.set("name_suffixes")),
+      nationalities(lexicon.set("nationalities")),
       not_persons(lexicon.set("not_person_words")),
       not_in_names(lexicon.set("not_in_names")),
       articles(lexicon.set("office_articles")),
@@ -20,6 +21,7 @@ PersonWords::PersonWords(const Lexicon& lexicon)
       personal_offices(lexicon.list("personal_offices")),
       cues_after(lexicon.list("person_cues")),
       cues_before(lexicon.list("person_cues_before")) {
+  not_persons.insert(nationalities.begin(), nationalities.end());
   for (const auto& [nickname, names] : lexicon.table("nicknames")) {
     std::istringstream words(names);
     for (std::string name; words >> name;) nicknames[nickname].push_back(name);

@@ -19,7 +19,8 @@ struct PersonWords {
   const std::unordered_set<std::string>& headline_verbs;
   const std::unordered_set<std::string>& particles;    // al, van: part of the surname
   const std::unordered_set<std::string>& suffixes;     // jr, iii
-  const std::unordered_set<std::string>& not_persons;  // ministry, avenue, russian: speak against a run of words
+  const std::unordered_set<std::string>& nationalities;  // russian: speak against it, too
+  std::unordered_set<std::string> not_persons;  // ministry, avenue, russian: speak against a run of words
   const std::unordered_set<std::string>& not_in_names; // the, monday: end a run
   const std::unordered_set<std::string>& articles;
   const std::unordered_set<std::string>& thing_nouns;  // firm, in small letters before a name

@@ -309,6 +309,13 @@ BOOST_AUTO_TEST_CASE(names_of_verdicts_are_one_word_each_once) {
   BOOST_TEST(names.contains("conflict"));
 }
 
+BOOST_AUTO_TEST_CASE(a_folder_of_shipped_packs_has_a_name) {
+  const auto folder = load({"news"}), one = load({"news/court"});
+  BOOST_REQUIRE((folder && one));
+  BOOST_TEST(folder->rules.facts.size() > one->rules.facts.size());
+  BOOST_TEST(!load({"new"}).has_value());
+}
+
 BOOST_AUTO_TEST_CASE(all_shipped_packs_load) {
   const auto loaded = load_shipped_rules(Lexicon::english());
   BOOST_TEST(loaded.has_value(), errors_of(loaded));

@@ -143,6 +143,12 @@ BOOST_AUTO_TEST_CASE(earthquakes) {
       {"A magnitude-6.1 quake hit.", "magnitude-6.1 = 6.1 magnitude"},
       {"It measured 6.1 on the Richter scale.", "6.1 on the Richter scale = 6.1 magnitude"},
       {"The magnitude 600 was wrong.", ""},
+      {"A 6.1 earthquake hit.", "6.1 = 6.1 magnitude"},
+      {"The quake, far out at sea, measured 6.1.", "6.1 = 6.1 magnitude"},
+      {"They put the magnitude of the quake at 7.2 then.", "7.2 = 7.2 magnitude"},
+      {"Its magnitude was 7.2.", "7.2 = 7.2 magnitude"},
+      {"The quake was felt for 7.2 minutes, at 7 in the morning.", ""},
+      {"The quake lasted 6 seconds; the house measured 6.1 acres.", ""},
   });
   check(Type::number, {{"A 6.1-magnitude quake hit.", ""}});
 }

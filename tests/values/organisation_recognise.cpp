@@ -53,6 +53,9 @@ BOOST_AUTO_TEST_CASE(an_acronym_means_the_name_that_the_article_gives_it) {
        "TRM = Tarn Relief Mission (TRM)"},
       {"Gross Domestic Product (GDP) rose.", "weak Gross Domestic Product = Gross Domestic Product | weak GDP = GDP"},
       {"TRM returned.", "weak TRM = TRM"},
+      {"They bought the Canadian maker of chips.", ""},
+      {"They met in France.", ""},
+      {"The Tarn-based maker of chips fell.", ""},
       {"NATO met.", "NATO = North Atlantic Treaty Organization (NATO)"},
   });
 }
