@@ -119,7 +119,7 @@ class ExampleMaker {
   }
 
   ExampleResult tested(const Fact& fact, const Example& example) const {
-    Rules alone{{fact}, rules_.categories};
+    Rules alone{{fact}, rules_.categories, rules_.recognisers};
     alone.facts.front().examples = {example};
     return test_examples(alone, lexicon_, policies_, Engine::tokens).front();
   }

@@ -71,7 +71,7 @@ Result<WithExample> pack_with(const NewExample& added, const Policies& policies)
   if (!loaded) return Failure(loaded.error());
   const auto fact = find_fact(loaded->rules, added.fact->definition.id);
   if (!fact) return Failure(fact.error());
-  Rules alone{{**fact}, loaded->rules.categories};
+  Rules alone{{**fact}, loaded->rules.categories, loaded->rules.recognisers};
   std::erase_if(alone.facts.front().examples, [&](const Example& each) { return each.place.line != after->line; });
   const auto results = test_examples(alone, lexicon, policies, Engine::tokens);
   if (results.size() != 1 || is_failure(results.front()))
