@@ -87,7 +87,7 @@ void Trials::choose(const Fact& fact, const FactTrial& trial, SentenceTrial& sen
   GoverningDates dates(article, tools);
   for (PhraseHit& found :
        select_hits(std::move(hits), fact, article, article.tokenised.sentences[sentence.sentence])) {
-    Marks marks = marker_.marks(article, sentence.sentence, view, found.hit, fact.phrases[found.phrase]);
+    Marks marks = marker_.marks(article, sentence.sentence, view, fact, found);
     auto key = filler.fill(fact, sentence.sentence, found.hit, marks);
     const bool another = fact.within && dates.tell_of_another_time(sentence.sentence, found.hit, *fact.within);
     sentence.hits.push_back({std::move(found), std::move(marks), std::move(key), another});

@@ -1,7 +1,6 @@
 #include "match/marks.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 #include "match/cue_words.hpp"
 #include "match/quotations.hpp"
@@ -10,9 +9,10 @@
 namespace gainsay {
 namespace {
 
-// The verb group that runs into the hit: helpers directly before it ("was not | set up").
-std::uint32_t group_begin(const SentenceView& view, const Hit& hit) {
-  std::uint32_t begin = hit.begin;
+using Tokens = std::span<const Token>;
+
+// The helpers directly before a word: "was not | set up".
+std::uint32_t group_begin(const SentenceView& view, std::uint32_t begin) {
   while (begin > 0 && view.roles[begin - 1].helper != Helper::none) --begin;
   return begin;
 }
@@ -25,31 +25,38 @@ bool opens_aside(TokenKind kind) {
   return kind == TokenKind::comma || kind == TokenKind::dash || kind == TokenKind::open;
 }
 
-// A denial or a plan speaks of one event, not of what it followed: "plans to march where two were killed".
-bool ends_at_conjunction(Marker::Effect effect) {
-  return effect == Marker::Effect::deny || effect == Marker::Effect::plan;
-}
-
-// Whether a token of the hit stands in an aside that the hit encloses: what is said there is said of something else.
-bool in_enclosed_aside(const SentenceView& view, const Hit& hit, std::size_t at) {
+// Whether a cue of the hit stands in an aside that the hit encloses: what is said there is said of something else, if
+// there is more in it than the cue.
+bool in_enclosed_aside(const SentenceView& view, const Hit& hit, const StandingCue& standing) {
   const auto marks = [&](std::size_t from, std::size_t to) {
     return std::any_of(view.tokens.begin() + from, view.tokens.begin() + to,
                        [](const Token& token) { return is_clause_mark(token.kind); });
   };
-  const auto opening = std::find_if(view.tokens.begin() + hit.begin, view.tokens.begin() + at,
+  const auto opening = std::find_if(view.tokens.begin() + hit.begin, view.tokens.begin() + standing.begin,
                                     [](const Token& token) { return opens_aside(token.kind); });
-  return opening != view.tokens.begin() + at && marks(at + 1, hit.end);
+  if (opening == view.tokens.begin() + standing.begin || !marks(standing.begin + 1, hit.end)) return false;
+  const bool alone =
+      opens_aside(view.tokens[standing.begin - 1].kind) && is_clause_mark(view.tokens[standing.end].kind);
+  return !alone;
 }
 
 bool all_written(const std::vector<std::string>& words, const Phrase& phrase) {
   return std::all_of(words.begin(), words.end(), [&](const auto& word) { return phrase.written.contains(word); });
 }
 
-std::optional<Timestamp> as_of_day(const Mention& mention) {
-  const auto* date = std::get_if<DateValue>(&mention.value);
-  if (!date || !date->extent || date->granularity > Granularity::day) return std::nullopt;
-  if (!std::isfinite(date->extent->core.lo)) return std::nullopt;  // "by Monday"
-  return parse_timestamp(iso_date(day_of(static_cast<Minute>(date->extent->core.lo))));
+// Whether a negator stands in the verb group that ends before a token.
+bool is_negated(const SentenceView& view, std::uint32_t at) {
+  const auto begin = view.roles.begin() + group_begin(view, at);
+  return std::any_of(begin, view.roles.begin() + at,
+                     [](const WordRole& role) { return role.helper == Helper::negator; });
+}
+
+// "denied, in a letter, | that": the second comma, where the aside behind `comma` leads on to a *that* before `end`.
+std::size_t past_aside(Tokens tokens, std::size_t comma, std::size_t end) {
+  for (std::size_t at = comma + 1; at + 1 < end; ++at) {
+    if (tokens[at].kind == TokenKind::comma) return tokens[at + 1].folded == "that" ? at : comma;
+  }
+  return comma;
 }
 
 // One a token: whether it is part of a date, so that the month of May is no *may*.
@@ -65,108 +72,235 @@ std::vector<bool> tokens_of_dates(const ReadArticle& article, const Sentence& se
   return result;
 }
 
+const Mention* answer_of(const ReadArticle& article, const Fact& fact, const Hit& hit) {
+  for (std::size_t slot = 0; slot < hit.slots.size(); ++slot) {
+    if (fact.definition.slots[slot].role != SlotDefinition::Role::answer || hit.slots[slot] < 0) continue;
+    return &article.mentions[static_cast<std::size_t>(hit.slots[slot])];
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 Marker::Marker(const Lexicon& lexicon)
-    : as_of_(cue_words(lexicon.list("as_of_cues"))),
-      pseudo_cues_(cue_words(lexicon.list("pseudo_cues"))),
-      lexicon_(lexicon),
+    : lexicon_(lexicon),
+      cues_(lexicon),
+      if_words_(cue_words(lexicon.list("if_words"))),
+      as_of_(lexicon),
       speakers_(lexicon) {
-  add(lexicon, "negators", Effect::deny, Direction::forward, Reach::group);
-  add(lexicon, "denial_cues", Effect::deny, Direction::forward, Reach::clause);
-  add(lexicon, "hedge_cues", Effect::hedge, Direction::forward, Reach::clause);
-  add(lexicon, "hedge_adverbs", Effect::hedge, Direction::either, Reach::clause);
-  add(lexicon, "future_words", Effect::plan, Direction::forward, Reach::group);
-  add(lexicon, "plan_cues", Effect::plan, Direction::forward, Reach::clause);
-  add(lexicon, "conditional_words", Effect::condition, Direction::forward, Reach::group);
-  add(lexicon, "condition_cues", Effect::condition, Direction::forward, Reach::clause);
-  add(lexicon, "correction_cues", Effect::correct, Direction::forward, Reach::sentence);
-}
-
-void Marker::add(const Lexicon& lexicon, std::string_view section, Effect effect, Direction direction, Reach reach) {
-  for (auto& words : cue_words(lexicon.list(section))) cues_.push_back({std::move(words), effect, direction, reach});
-}
-
-bool Marker::governs(const Cue& cue, std::size_t at, const SentenceView& view, const Hit& hit) const {
-  const std::size_t end = at + cue.words.size();
-  if (at >= hit.begin && end <= hit.end) return !in_enclosed_aside(view, hit, at);
-  const auto is_conjunction = [&](const Token& token) {
-    return token.kind == TokenKind::word && lexicon_.set("scope_enders").contains(token.folded);
-  };
-  const auto ends_scope = [&](const Token& token) {
-    if (token.kind == TokenKind::semicolon) return true;
-    if (token.kind == TokenKind::word && lexicon_.set("clause_breakers").contains(token.folded)) return true;
-    if (cue.reach != Reach::clause) return false;
-    return is_clause_mark(token.kind) || (ends_at_conjunction(cue.effect) && is_conjunction(token));
-  };
-  const auto tokens = view.tokens;
-  if (end <= hit.begin) {
-    if (cue.reach == Reach::group) return at >= group_begin(view, hit);
-    return std::none_of(tokens.begin() + end, tokens.begin() + hit.begin, ends_scope);
-  }
-  // "… on Monday, it is said, reportedly" but not "convicted for allegedly paying": behind a hit it ends the clause.
-  const bool ends_clause = end == tokens.size() || is_clause_mark(tokens[end].kind) ||
-                           tokens[end].kind == TokenKind::semicolon || tokens[end].kind == TokenKind::stop;
-  return cue.direction == Direction::either && at >= hit.end && ends_clause &&
-         std::none_of(tokens.begin() + hit.end, tokens.begin() + at, ends_scope);
-}
-
-// One a token: whether no cue can stand there, being part of a date or of words that only look like a cue.
-std::vector<bool> Marker::silent_tokens(const ReadArticle& article, std::size_t sentence,
-                                        const SentenceView& view) const {
-  std::vector<bool> silent = tokens_of_dates(article, article.tokenised.sentences[sentence]);
-  for (std::size_t at = 0; at < view.tokens.size(); ++at) {
-    for (const auto& words : pseudo_cues_) {
-      if (cue_stands_at(words, view.tokens, at)) std::fill_n(silent.begin() + at, words.size(), true);
+  for (const auto& [verb, forms] : lexicon.table("irregular_verbs")) {
+    for (const Token& form : tokenise(std::string_view(forms))) {
+      if (form.folded != verb) past_forms_.insert(form.folded);
     }
   }
-  return silent;
+  for (const std::string& present : lexicon.list("present_forms")) past_forms_.erase(present);
 }
 
-// "said it would open": a plan, told in the past. With an *if* in the sentence it stays a condition.
-bool Marker::is_reported_future(const ReadArticle& article, std::size_t sentence, const SentenceView& view,
-                                std::size_t at) const {
-  if (!lexicon_.set("reported_future").contains(view.tokens[at].folded)) return false;
-  const bool condition = std::any_of(view.tokens.begin(), view.tokens.end(),
-                                     [](const Token& token) { return token.folded == "if"; });
-  return !condition && speakers_.is_reported(article, sentence, static_cast<std::uint32_t>(at));
+// A denial, a plan or a doubt speaks of one event, not of what it followed: "plans to march where two were killed"; nor of
+// what is said next: "denied the charge and said …".
+bool Marker::ends_scope(const Cue& cue, Tokens tokens, std::size_t at) const {
+  const Token& token = tokens[at];
+  if (token.kind == TokenKind::semicolon) return true;
+  if (token.kind == TokenKind::word && lexicon_.set("clause_breakers").contains(token.folded)) return true;
+  if (cue.reach != Cue::Reach::clause) return false;
+  if (is_clause_mark(token.kind)) return true;
+  if (token.kind != TokenKind::word || cue.effect == Cue::Effect::condition) return false;
+  const bool of_people = cue.effect == Cue::Effect::hedge && lexicon_.set("people_relatives").contains(token.folded);
+  if (lexicon_.set("scope_enders").contains(token.folded) && !of_people) return true;
+  return at > 0 && lexicon_.set("conjunctions").contains(tokens[at - 1].folded) &&
+         lexicon_.set("reporting_verbs").contains(token.folded);
 }
 
-Marks Marker::marks(const ReadArticle& article, std::size_t sentence, const SentenceView& view, const Hit& hit,
-                    const Phrase& phrase) const {
-  Marks marks;
-  const std::vector<bool> silent = silent_tokens(article, sentence, view);
-  bool planned = false, conditional = false, hedged = false;
-  for (std::size_t at = 0; at < view.tokens.size(); ++at) {
-    for (const Cue& cue : cues_) {
-      if (silent[at] || !cue_stands_at(cue.words, view.tokens, at) || !governs(cue, at, view, hit)) continue;
-      if (cue.effect == Effect::deny && cue.reach == Reach::group && view.roles[at].helper != Helper::negator) continue;
-      if (at >= hit.begin && at < hit.end && all_written(cue.words, phrase)) continue;
-      switch (cue.effect) {
-        case Effect::deny: marks.polarity = Polarity::denied; break;
-        case Effect::hedge: hedged = true; break;
-        case Effect::plan: planned = true; break;
-        case Effect::condition:
-          (is_reported_future(article, sentence, view, at) ? planned : conditional) = true;
-          break;
-        case Effect::correct: marks.correction = true; break;
-      }
-    }
+// "the strike that will go on for weeks began": the helper's verb is none of the phrase's, and that comes behind it.
+bool Marker::is_of_other_verb(const StandingCue& standing, const Asked& asked) const {
+  const auto& roles = asked.view.roles;
+  const Tokens tokens = asked.view.tokens;
+  const std::uint32_t begin = group_begin(asked.view, standing.begin);
+  if (begin == 0 || !lexicon_.set("relative_words").contains(tokens[begin - 1].folded)) return false;
+  std::uint32_t verb = standing.end;
+  while (verb < asked.hit.end && roles[verb].helper != Helper::none) ++verb;
+  const auto is_written = [&](const Token& token) { return asked.phrase.written.contains(token.folded); };
+  if (verb == asked.hit.end || is_written(tokens[verb])) return false;
+  return std::any_of(tokens.begin() + verb, tokens.begin() + asked.hit.end, is_written);
+}
+
+bool Marker::governs_from_inside(const StandingCue& standing, const Asked& asked) const {
+  if (all_written(standing.cue->words, asked.phrase)) return false;
+  if (in_enclosed_aside(asked.view, asked.hit, standing)) return false;
+  return !is_of_other_verb(standing, asked);
+}
+
+bool Marker::governs_ahead(const StandingCue& standing, const Asked& asked) const {
+  if (standing.cue->direction == Cue::Direction::backward) return false;
+  if (standing.cue->reach == Cue::Reach::group) return standing.begin >= group_begin(asked.view, asked.hit.begin);
+  const Tokens tokens = asked.view.tokens;
+  for (std::size_t at = standing.end; at < asked.hit.begin; ++at) {
+    if (!ends_scope(*standing.cue, tokens, at)) continue;
+    const std::size_t past = tokens[at].kind == TokenKind::comma ? past_aside(tokens, at, asked.hit.begin) : at;
+    if (past == at) return false;
+    at = past;
   }
-  marks.certainty = conditional ? Certainty::conditional
-                    : planned   ? Certainty::planned
-                    : hedged    ? Certainty::hedged
-                                : Certainty::sure;
+  return true;
+}
+
+bool Marker::governs_behind(const StandingCue& standing, const Asked& asked) const {
+  const Tokens tokens = asked.view.tokens;
+  const auto between_ends = [&] {
+    const bool after_comma = tokens[standing.begin - 1].kind == TokenKind::comma;  // "…, reportedly."
+    for (std::size_t at = asked.hit.end; at + (after_comma ? 1 : 0) < standing.begin; ++at) {
+      if (ends_scope(*standing.cue, tokens, at)) return true;
+    }
+    return false;
+  };
+  switch (standing.cue->direction) {
+    case Cue::Direction::forward: return false;
+    case Cue::Direction::either: {
+      // "… on Monday, it is said, reportedly" but not "convicted for allegedly paying": behind a hit it ends the clause.
+      const bool ends_clause = standing.end == tokens.size() || is_clause_mark(tokens[standing.end].kind) ||
+                               tokens[standing.end].kind == TokenKind::semicolon ||
+                               tokens[standing.end].kind == TokenKind::stop;
+      return ends_clause && !between_ends();
+    }
+    case Cue::Direction::backward: break;
+  }
+  if (between_ends()) return false;
+  // "five died, not 12 as reported earlier": what is set right is denied.
+  if (standing.cue->effect == Cue::Effect::correct) {
+    return asked.answer.begin > 0 && lexicon_.set("negators").contains(tokens[asked.answer.begin - 1].folded);
+  }
+  // "Reports that 12 people died were denied": the reports are.
+  return std::any_of(tokens.begin(), tokens.begin() + asked.hit.begin,
+                     [&](const Token& token) { return lexicon_.set("claim_nouns").contains(token.folded); });
+}
+
+bool Marker::governs(const StandingCue& standing, const Asked& asked) const {
+  if (standing.begin >= asked.hit.begin && standing.end <= asked.hit.end) return governs_from_inside(standing, asked);
+  if (standing.end <= asked.hit.begin) return governs_ahead(standing, asked);
+  return standing.begin >= asked.hit.end && governs_behind(standing, asked);
+}
+
+// "did not open until May 3", "not until May 3": open it did.
+bool Marker::is_up_to_answer(const Asked& asked) const {
+  const Tokens tokens = asked.view.tokens;
+  const auto is_until = [&](std::size_t at) { return lexicon_.set("until_words").contains(tokens[at].folded); };
+  return is_until(asked.answer.begin) || (asked.answer.begin > 0 && is_until(asked.answer.begin - 1));
+}
+
+void Marker::take(const StandingCue& standing, const Asked& asked, Findings& findings) const {
+  const Cue& cue = *standing.cue;
+  const bool group = cue.reach == Cue::Reach::group;
+  const bool negated = !group && is_negated(asked.view, standing.begin);
+  switch (cue.effect) {
+    case Cue::Effect::nothing: return;
+    case Cue::Effect::deny:
+      if (group && (asked.view.roles[standing.begin].helper != Helper::negator || is_up_to_answer(asked))) return;
+      if (!negated) findings.denied = true;
+      return;
+    case Cue::Effect::hedge:
+      findings.hedged = true;
+      if (negated) findings.denied = true;
+      return;
+    case Cue::Effect::plan:
+      findings.planned = true;
+      if (negated) findings.denied = true;
+      return;
+    case Cue::Effect::condition:
+      (is_reported_future(asked, standing.begin) ? findings.planned : findings.conditional) = true;
+      return;
+    case Cue::Effect::correct: findings.corrected = true; return;
+  }
+}
+
+// Whether the sentence sets a condition for what is to come: "unless they agree, …", "… if they agree".
+bool Marker::is_under_condition(const Asked& asked) const {
+  const Tokens tokens = asked.view.tokens;
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    const bool stands = std::any_of(if_words_.begin(), if_words_.end(),
+                                    [&](const auto& words) { return cue_stands_at(words, tokens, at); });
+    if (!stands) continue;
+    const bool other = at > 0 && lexicon_.set("before_other_if").contains(tokens[at - 1].folded);  // "asked if", "even if"
+    if (!other) return true;
+  }
+  return false;
+}
+
+// "said it would open": a plan, told in the past. With a condition in the sentence it stays one.
+bool Marker::is_reported_future(const Asked& asked, std::size_t at) const {
+  if (!lexicon_.set("reported_future").contains(asked.view.tokens[at].folded)) return false;
+  return !is_under_condition(asked) &&
+         speakers_.is_reported(asked.article, asked.sentence, static_cast<std::uint32_t>(at));
+}
+
+bool Marker::is_past(const Token& token) const {
+  return token.kind == TokenKind::word && (token.folded.ends_with("ed") || past_forms_.contains(token.folded));
+}
+
+// "School begins on June 3": what is dated after the article is to come, unless it is told of as past.
+bool Marker::is_dated_ahead(const Asked& asked) const {
+  const auto& published = asked.article.article.metadata.published;
+  const auto* date = asked.mention ? std::get_if<DateValue>(&asked.mention->value) : nullptr;
+  if (!published || !date || !date->extent || date->reading == Reading::until) return false;
+  if (date->extent->outer.lo <= static_cast<double>(published->last)) return false;
+  const Tokens tokens = asked.view.tokens;
+  const auto own_future = [&](const Token& token) {  // a plan that the phrase itself writes sets no mark
+    return asked.phrase.written.contains(token.folded) && lexicon_.set("future_words").contains(token.folded);
+  };
+  return std::none_of(tokens.begin() + group_begin(asked.view, asked.hit.begin), tokens.begin() + asked.hit.end,
+                      [&](const Token& token) { return is_past(token) || own_future(token); });
+}
+
+// "Mill to close on June 3"
+bool Marker::is_headline_infinitive(const Asked& asked) const {
+  const Tokens tokens = asked.view.tokens;
+  if (asked.article.tokenised.sentences[asked.sentence].zone != Zone::headline) return false;
+  for (std::uint32_t at = group_begin(asked.view, asked.hit.begin); at < asked.hit.end; ++at) {
+    if (tokens[at].folded != "to" || at == 0 || at + 1 == tokens.size()) continue;
+    const bool own_verb = asked.phrase.written.contains(tokens[at + 1].folded) || at + 1 == asked.hit.begin;
+    const Token& before = tokens[at - 1];
+    const bool noun = before.kind == TokenKind::word && !before.folded.ends_with("ed") &&
+                      asked.view.roles[at - 1].helper == Helper::none &&
+                      !lexicon_.set("done_before_to").contains(before.folded);
+    if (own_verb && noun) return true;
+  }
+  return false;
+}
+
+// Whether it asks for a yes or no; "why did it …?" takes for granted what it asks about.
+bool Marker::is_question(Tokens tokens) const {
+  if (tokens.empty() || tokens.back().folded != "?") return false;
+  return lexicon_.set("question_openers").contains(tokens.front().folded);
+}
+
+// "Had the storm killed six people, …"
+bool Marker::is_inverted_condition(Tokens tokens) const {
+  return tokens.size() > 1 && lexicon_.set("inverted_conditions").contains(tokens.front().folded) &&
+         tokens[1].kind == TokenKind::word && tokens.back().folded != "?";
+}
+
+Marks Marker::marks(const ReadArticle& article, std::size_t sentence, const SentenceView& view, const Fact& fact,
+                    const PhraseHit& found) const {
   const Sentence& own = article.tokenised.sentences[sentence];
-  marks.quoted = quotation_at(article.quotations, own.first_token + hit.begin).has_value();
-  marks.speaker = speakers_.speaker(article, sentence, hit);
-  for (const Mention& mention : mentions_from(article, own.first_token, own.first_token + own.token_count)) {
-    if (mention.end_token() > own.first_token + own.token_count) continue;
-    const std::size_t at = mention.first_token - own.first_token;
-    for (const auto& words : as_of_) {
-      if (words.size() <= at && cue_stands_at(words, view.tokens, at - words.size())) marks.as_of = as_of_day(mention);
-    }
+  const Mention* mention = answer_of(article, fact, found.hit);
+  const Span answer = mention ? Span{mention->first_token - own.first_token, mention->end_token() - own.first_token}
+                              : Span{found.hit.begin, found.hit.end};
+  const Asked asked{article, sentence, view, fact.phrases[found.phrase], found.hit, mention, answer};
+  Findings findings;
+  for (const StandingCue& standing : cues_.in(view.tokens, tokens_of_dates(article, own))) {
+    if (governs(standing, asked)) take(standing, asked, findings);
   }
+  if (is_dated_ahead(asked) || is_headline_infinitive(asked)) findings.planned = true;
+  if (is_question(view.tokens) || is_inverted_condition(view.tokens)) findings.conditional = true;
+  if (findings.planned && is_under_condition(asked)) findings.conditional = true;
+  Marks marks;
+  marks.polarity = findings.denied ? Polarity::denied : Polarity::asserted;
+  marks.certainty = findings.conditional ? Certainty::conditional
+                    : findings.planned   ? Certainty::planned
+                    : findings.hedged    ? Certainty::hedged
+                                         : Certainty::sure;
+  marks.correction = findings.corrected;
+  marks.quoted = quotation_at(article.quotations, own.first_token + answer.begin).has_value();
+  marks.speaker = speakers_.speaker(article, sentence, found.hit, answer);
+  marks.as_of = as_of_.time(article, sentence, answer, marks.certainty);
   return marks;
 }
 

@@ -5,8 +5,11 @@
 #include <optional>
 #include <string>
 
+#include "match/as_of.hpp"
 #include "match/claim.hpp"
+#include "match/cues.hpp"
 #include "match/matcher.hpp"
+#include "match/select_hits.hpp"
 #include "match/sentence_view.hpp"
 #include "match/speakers.hpp"
 
@@ -25,34 +28,47 @@ class Marker {
  public:
   explicit Marker(const Lexicon& lexicon);
 
-  // The marks of what `phrase` found in a sentence. `view` is the one that the engine matched on.
-  Marks marks(const ReadArticle& article, std::size_t sentence, const SentenceView& view, const Hit& hit,
-              const Phrase& phrase) const;
-
-  enum class Effect { deny, hedge, plan, condition, correct };
+  // The marks of what a phrase of `fact` found in a sentence. `view` is the one that the engine matched on.
+  Marks marks(const ReadArticle& article, std::size_t sentence, const SentenceView& view, const Fact& fact,
+              const PhraseHit& found) const;
 
  private:
-  // How far a cue governs: the verb group that the hit is or ends, its clause (a comma ends it), or its sentence.
-  enum class Reach { group, clause, sentence };
-  enum class Direction { forward, either };
-  struct Cue {
-    std::vector<std::string> words;
-    Effect effect;
-    Direction direction;
-    Reach reach;
+  // What is asked: the words that were found, and the claim's own among them.
+  struct Asked {
+    const ReadArticle& article;
+    std::size_t sentence;
+    const SentenceView& view;
+    const Phrase& phrase;
+    const Hit& hit;
+    const Mention* mention;  // the answer; null for a constant
+    Span answer;             // its tokens, or the hit's
+  };
+  struct Findings {
+    bool denied = false, hedged = false, planned = false, conditional = false, corrected = false;
   };
 
-  void add(const Lexicon& lexicon, std::string_view section, Effect effect, Direction direction, Reach reach);
-  bool governs(const Cue& cue, std::size_t at, const SentenceView& view, const Hit& hit) const;
+  bool governs(const StandingCue& standing, const Asked& asked) const;
+  bool governs_from_inside(const StandingCue& standing, const Asked& asked) const;
+  bool governs_ahead(const StandingCue& standing, const Asked& asked) const;
+  bool governs_behind(const StandingCue& standing, const Asked& asked) const;
+  bool ends_scope(const Cue& cue, std::span<const Token> tokens, std::size_t at) const;
+  bool is_of_other_verb(const StandingCue& standing, const Asked& asked) const;
+  void take(const StandingCue& standing, const Asked& asked, Findings& findings) const;
 
-  std::vector<bool> silent_tokens(const ReadArticle& article, std::size_t sentence, const SentenceView& view) const;
-  bool is_reported_future(const ReadArticle& article, std::size_t sentence, const SentenceView& view,
-                          std::size_t at) const;
+  bool is_reported_future(const Asked& asked, std::size_t at) const;
+  bool is_past(const Token& token) const;
+  bool is_dated_ahead(const Asked& asked) const;
+  bool is_headline_infinitive(const Asked& asked) const;
+  bool is_under_condition(const Asked& asked) const;
+  bool is_question(std::span<const Token> tokens) const;
+  bool is_inverted_condition(std::span<const Token> tokens) const;
+  bool is_up_to_answer(const Asked& asked) const;
 
-  std::vector<Cue> cues_;
-  std::vector<std::vector<std::string>> as_of_;
-  std::vector<std::vector<std::string>> pseudo_cues_;
   const Lexicon& lexicon_;
+  Cues cues_;
+  std::unordered_set<std::string> past_forms_;  // of irregular verbs
+  std::vector<std::vector<std::string>> if_words_;
+  AsOf as_of_;
   Speakers speakers_;
 };
 

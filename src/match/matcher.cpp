@@ -207,7 +207,7 @@ class Matcher::Pass {
     const Sentence& own = reading.article.tokenised.sentences[sentence];
     for (const PhraseHit& found : select_hits(std::move(hits), fact, reading.article, own)) {
       if (fact.within && reading.dates.tell_of_another_time(sentence, found.hit, *fact.within)) continue;
-      const Marks marks = parts_.marker.marks(reading.article, sentence, view, found.hit, fact.phrases[found.phrase]);
+      const Marks marks = parts_.marker.marks(reading.article, sentence, view, fact, found);
       const std::size_t claims = matched_.claims.size(), unset = reading.builder.unset_keys();
       reading.builder.add(fact, sentence, found, marks, matched_.claims);
       matched_.yields.push_back({index, found.phrase, matched_.claims.size() - claims,

@@ -2,12 +2,11 @@
 
 #include <algorithm>
 
-#include "match/cue_words.hpp"
+#include "match/slot_values.hpp"
+#include "values/spelling.hpp"
 
 namespace gainsay {
 namespace {
-
-bool is_mark(const Token& token) { return token.kind != TokenKind::word && token.kind != TokenKind::number; }
 
 bool is_pause(const Token& token) {
   return token.closes_quote || token.kind == TokenKind::comma || token.kind == TokenKind::dash;
@@ -15,119 +14,19 @@ bool is_pause(const Token& token) {
 
 }  // namespace
 
-Speakers::Speakers(const Lexicon& lexicon)
-    : lexicon_(lexicon),
-      subjects_(lexicon),
-      according_to_(cue_words(lexicon.list("attribution_cues"))),
-      quoted_as_(cue_words(lexicon.list("quoted_as_cues"))) {}
-
-// "said that", "said:", "said, ", and a quotation's begin.
-bool Speakers::opens_what_is_said(std::span<const Token> tokens, std::uint32_t verb) const {
-  if (verb + 1 == tokens.size()) return false;
-  const Token& next = tokens[verb + 1];
-  return next.folded == "that" || next.opens_quote || next.kind == TokenKind::colon || next.kind == TokenKind::comma;
-}
-
-// "…," said Anna Berg. Without a quotation the name must end its clause: "Patel, the mayor, said Norland paid".
-std::optional<Speakers::Attribution> Speakers::by_inversion(const ReadArticle& article, std::size_t sentence,
-                                                            std::uint32_t verb) const {
-  const auto tokens = tokens_of(article, sentence);
-  if (verb == 0 || !is_pause(tokens[verb - 1])) return std::nullopt;
-  if (lexicon_.set("verbs_with_listener").contains(tokens[verb].folded)) return std::nullopt;
-  const auto subject = subjects_.after(article, sentence, verb + 1);
-  if (!subject) return std::nullopt;
-  const bool ends_clause = subject->end == tokens.size() || is_mark(tokens[subject->end]) ||
-                           lexicon_.set("after_inversion").contains(tokens[subject->end].folded);
-  if (!tokens[verb - 1].closes_quote && !ends_clause) return std::nullopt;
-  const bool after_quote = tokens[verb - 1].closes_quote;
-  return Attribution{subject->name, subject->pronoun, verb, subject->end, true, false, after_quote};
-}
-
-// Somebody whom no word we know names: "the baker next door said that …", "…, a neighbour said".
-std::optional<Speakers::Attribution> Speakers::by_nameless(const ReadArticle& article, std::size_t sentence,
-                                                           std::uint32_t verb, std::uint32_t group) const {
-  const auto tokens = tokens_of(article, sentence);
-  const std::uint32_t begin = subjects_.phrase_begin(tokens, group);
-  const bool opens = opens_what_is_said(tokens, verb);
-  const bool ends = verb + 1 == tokens.size() || tokens[verb + 1].kind == TokenKind::stop;
-  if (begin == group || lexicon_.set("determiners").contains(tokens[group - 1].folded) || !(opens || ends)) {
-    return std::nullopt;
-  }
-  const bool after_pause = begin > 0 && is_pause(tokens[begin - 1]);
-  return Attribution{{}, false, begin, verb + 1, after_pause, opens, begin > 0 && tokens[begin - 1].closes_quote};
-}
-
-std::optional<Speakers::Attribution> Speakers::by_verb(const ReadArticle& article, std::size_t sentence,
-                                                       std::uint32_t verb) const {
-  const auto tokens = tokens_of(article, sentence);
-  std::uint32_t group = verb;
-  for (const auto& words : quoted_as_) {
-    const auto size = static_cast<std::uint32_t>(words.size());
-    if (size <= group && cue_stands_at(words, tokens, group - size)) group -= size;
-  }
-  while (group > 0 && (lexicon_.set("have_words").contains(tokens[group - 1].folded) ||
-                       lexicon_.set("group_adverbs").contains(tokens[group - 1].folded))) {
-    --group;
-  }
-  const auto subject = subjects_.before(article, sentence, group);
-  // "The firm, which makes locks, said Anna Berg, …" begins with its subject, and one aside follows.
-  const bool opens_sentence =
-      subject && subjects_.phrase_begin(tokens, subject->begin) == 0 &&
-      std::count_if(tokens.begin() + subject->end, tokens.begin() + group,
-                    [](const Token& token) { return token.kind == TokenKind::comma; }) == 2;
-  if (!opens_sentence) {
-    if (auto inverted = by_inversion(article, sentence, verb)) return inverted;
-  }
-  const bool beside = group > 0 && tokens[group - 1].kind == TokenKind::word;
-  if (lexicon_.set("verbs_beside_subject").contains(tokens[verb].folded) && !beside) return std::nullopt;
-  if (!subject) return group == 0 ? std::nullopt : by_nameless(article, sentence, verb, group);
-  const bool after_quote = subject->begin > 0 && tokens[subject->begin - 1].closes_quote;
-  const bool forward = !lexicon_.set("verbs_of_more").contains(tokens[verb].folded) ||
-                       opens_what_is_said(tokens, verb);
-  return Attribution{subject->name, subject->pronoun, subject->begin, verb + 1, subject->after_pause, forward,
-                     after_quote};
-}
-
-std::optional<Speakers::Attribution> Speakers::by_cue(const ReadArticle& article, std::size_t sentence,
-                                                      std::uint32_t at) const {
-  const auto tokens = tokens_of(article, sentence);
-  for (const auto& words : according_to_) {
-    if (!cue_stands_at(words, tokens, at)) continue;
-    const auto begin = static_cast<std::uint32_t>(at + words.size());
-    const auto subject = subjects_.after(article, sentence, begin);
-    if (!subject) return std::nullopt;
-    return Attribution{subject->name, subject->pronoun, at, subject->end, true, true, false};
-  }
-  return std::nullopt;
-}
-
-std::vector<Speakers::Attribution> Speakers::attributions(const ReadArticle& article, std::size_t sentence) const {
-  std::vector<Attribution> found;
-  const auto tokens = tokens_of(article, sentence);
-  const auto& verbs = lexicon_.set("reporting_verbs");
-  for (std::uint32_t at = 0; at < tokens.size(); ++at) {
-    if (tokens[at].kind != TokenKind::word) continue;
-    // "United States", "the Report": a capitalised word is no verb of saying.
-    const bool verb = tokens[at].capitals == Capitals::none && verbs.contains(tokens[at].folded);
-    auto attribution = verb ? by_verb(article, sentence, at) : by_cue(article, sentence, at);
-    if (attribution) found.push_back(std::move(*attribution));
-  }
-  return found;
-}
-
 // "he said" behind a statement goes on with the one who spoke in the sentence before; before a statement it is whoever
 // was named last.
 std::string Speakers::resolved(const ReadArticle& article, std::size_t sentence, Attribution attribution) const {
   for (std::size_t back = 0; attribution.pronoun && back < kMostSentencesAway; ++back) {
     if (!attribution.backward) {
-      if (auto person = subjects_.last_person(article, sentence, attribution.begin)) return *person;
+      if (auto person = attributions_.subjects().last_person(article, sentence, attribution.begin)) return *person;
     }
     if (sentence == 0) return {};
     --sentence;
-    const auto earlier = attributions(article, sentence);
+    const auto earlier = attributions_.in(article, sentence);
     if (earlier.empty() || !(earlier.back().pronoun || !earlier.back().speaker.empty())) {
       const auto count = article.tokenised.sentences[sentence].token_count;
-      return subjects_.last_person(article, sentence, count).value_or(std::string{});
+      return attributions_.subjects().last_person(article, sentence, count).value_or(std::string{});
     }
     attribution = earlier.back();
   }
@@ -137,7 +36,7 @@ std::string Speakers::resolved(const ReadArticle& article, std::size_t sentence,
 // A quotation goes on from the sentence before it, or is credited where it ends.
 std::string Speakers::of_quotation(const ReadArticle& article, std::size_t sentence, const Quotation& quotation) const {
   const auto& sentences = article.tokenised.sentences;
-  const auto credited = [&](std::size_t at) { return attributions(article, at); };
+  const auto credited = [&](std::size_t at) { return attributions_.in(article, at); };
   const std::size_t latest = std::min(sentences.size(), sentence + 1 + kMostSentencesAway);
   for (std::size_t after = sentence + 1; after < latest; ++after) {
     if (sentences[after].first_token >= quotation.end) break;
@@ -152,7 +51,37 @@ std::string Speakers::of_quotation(const ReadArticle& article, std::size_t sente
     const bool quoted = quotation_at(article.quotations, sentences[before].first_token).has_value();
     if (!inside && (!quoted || sentences[before].paragraph != sentences[sentence].paragraph)) break;
   }
-  return {};
+  return told_of_before(article, sentence, quotation);
+}
+
+// "Greve was blunt: “…”": whoever was named last before the colon.
+std::string Speakers::of_colon(const ReadArticle& article, std::size_t sentence, const Quotation& quotation) const {
+  const Sentence& own = article.tokenised.sentences[sentence];
+  if (quotation.begin <= own.first_token || quotation.begin >= own.first_token + own.token_count) return {};
+  const std::uint32_t colon = quotation.begin - own.first_token - 1;
+  if (tokens_of(article, sentence)[colon].kind != TokenKind::colon) return {};
+  if (auto person = attributions_.subjects().last_person(article, sentence, colon)) return *person;
+  const auto subject = attributions_.subjects().after(article, sentence, 0);
+  return subject ? subject->name : std::string{};
+}
+
+// "Anton Greve wept. “It killed 12.”": the only one of whom the sentence before tells, if nobody is credited.
+std::string Speakers::told_of_before(const ReadArticle& article, std::size_t sentence,
+                                     const Quotation& quotation) const {
+  const auto& sentences = article.tokenised.sentences;
+  std::size_t first = sentence;
+  while (first > 0 && sentences[first].first_token > quotation.begin) --first;
+  if (first == 0 || sentences[first].first_token != quotation.begin) return {};
+  const Sentence& before = sentences[first - 1];
+  if (before.paragraph != sentences[first].paragraph) return {};
+  std::string only;
+  for (const Mention& mention : mentions_from(article, before.first_token, before.first_token + before.token_count)) {
+    if (mention.weak || !std::holds_alternative<PersonValue>(mention.value)) continue;
+    const std::string name = canonical(mention.value);
+    if (!only.empty() && only != name) return {};
+    only = name;
+  }
+  return only;
 }
 
 bool Speakers::clause_breaks(std::span<const Token> tokens, std::uint32_t from, std::uint32_t to) const {
@@ -162,13 +91,13 @@ bool Speakers::clause_breaks(std::span<const Token> tokens, std::uint32_t from, 
   });
 }
 
-std::string Speakers::speaker(const ReadArticle& article, std::size_t sentence, const Hit& hit) const {
+std::string Speakers::speaker(const ReadArticle& article, std::size_t sentence, const Hit& hit, Span answer) const {
   const auto tokens = tokens_of(article, sentence);
   const auto quotation =
-      quotation_at(article.quotations, article.tokenised.sentences[sentence].first_token + hit.begin);
+      quotation_at(article.quotations, article.tokenised.sentences[sentence].first_token + answer.begin);
   const Where where = quotation ? Where::in_quotation : Where::in_plain_text;
   // Who credits a quotation speaks, whoever is named inside it.
-  const auto all = attributions(article, sentence);
+  const auto all = attributions_.in(article, sentence);
   const auto inside = [&](const Attribution& attribution) {
     const std::uint32_t token = article.tokenised.sentences[sentence].first_token + attribution.begin;
     return quotation && quotation->begin <= token && token < quotation->end;
@@ -179,6 +108,7 @@ std::string Speakers::speaker(const ReadArticle& article, std::size_t sentence, 
     return resolved(article, sentence, *attribution);
   }
   if (quotation && outer.empty()) {
+    if (auto introduced = of_colon(article, sentence, *quotation); !introduced.empty()) return introduced;
     if (auto credited = of_quotation(article, sentence, *quotation); !credited.empty()) return credited;
   }
   const auto* attribution = governing(tokens, all, hit, where);
@@ -186,20 +116,42 @@ std::string Speakers::speaker(const ReadArticle& article, std::size_t sentence, 
 }
 
 // An attribution put into the hit counts, else the nearest before it, else the nearest after it.
-const Speakers::Attribution* Speakers::governing(std::span<const Token> tokens,
-                                                 const std::vector<Attribution>& attributions, const Hit& hit,
-                                                 Where where) const {
+const Attribution* Speakers::governing(std::span<const Token> tokens, const std::vector<Attribution>& attributions,
+                                       const Hit& hit, Where where) const {
   const auto in_aside = [&](const Attribution& one) {  // "The gate, she said, was set up"
     return one.backward && one.begin > hit.begin && one.end < hit.end && is_pause(tokens[one.end]);
   };
   const auto aside = std::find_if(attributions.begin(), attributions.end(), in_aside);
   if (aside != attributions.end()) return &*aside;
-  for (auto it = attributions.rbegin(); it != attributions.rend(); ++it) {
-    if (!it->forward || it->end > hit.begin || clause_breaks(tokens, it->end, hit.begin)) continue;
-    const Token& next = tokens[it->end];
+  for (std::size_t at = attributions.size(); at-- > 0;) {
+    const Attribution& one = attributions[at];
+    if (!one.forward || one.end > hit.begin || clause_breaks(tokens, one.end, hit.begin)) continue;
+    const Token& next = tokens[one.end];
     const bool goes_on = where == Where::in_quotation || next.kind == TokenKind::comma || next.folded == "that";
-    if (!it->after_quote || goes_on) return &*it;
+    if (!one.after_quote || goes_on) return named_around(tokens, attributions, at);
   }
+  return behind(tokens, attributions, hit);
+}
+
+// "Police said | witnesses told them": where nobody is named inside, the one who tells of them.
+const Attribution* Speakers::named_around(std::span<const Token> tokens, const std::vector<Attribution>& attributions,
+                                          std::size_t inner) const {
+  for (std::size_t at = inner + 1; at-- > 0;) {
+    const Attribution& one = attributions[at];
+    if (one.pronoun || !one.speaker.empty()) return &one;
+    if (at == 0) break;
+    const Attribution& outer = attributions[at - 1];
+    const bool around = outer.forward && !outer.after_quote && outer.end <= one.begin &&
+                        std::none_of(tokens.begin() + outer.end, tokens.begin() + one.begin, [&](const Token& token) {
+                          return is_pause(token) || lexicon_.set("conjunctions").contains(token.folded);
+                        });
+    if (!around) break;
+  }
+  return &attributions[inner];
+}
+
+const Attribution* Speakers::behind(std::span<const Token> tokens, const std::vector<Attribution>& attributions,
+                                    const Hit& hit) const {
   for (const Attribution& attribution : attributions) {
     if (!attribution.backward || attribution.begin < hit.end) continue;
     if (!clause_breaks(tokens, hit.end, attribution.begin)) return &attribution;

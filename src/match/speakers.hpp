@@ -7,10 +7,10 @@
 #include <string>
 #include <vector>
 
+#include "match/attributions.hpp"
 #include "match/matcher.hpp"
 #include "match/quotations.hpp"
 #include "match/sentence_view.hpp"
-#include "match/subjects.hpp"
 
 namespace gainsay {
 
@@ -19,11 +19,11 @@ inline constexpr std::size_t kMostSentencesAway = 50;
 
 class Speakers {
  public:
-  explicit Speakers(const Lexicon& lexicon);
+  explicit Speakers(const Lexicon& lexicon) : lexicon_(lexicon), attributions_(lexicon) {}
 
   // The speaker of a hit: a person's canonical name, or the words that name an institution or country, without "the".
-  // Empty: the article's own voice.
-  std::string speaker(const ReadArticle& article, std::size_t sentence, const Hit& hit) const;
+  // `answer` are its tokens that decide whether it is quoted. Empty: the article's own voice.
+  std::string speaker(const ReadArticle& article, std::size_t sentence, const Hit& hit, Span answer) const;
 
   // Whether the date at these tokens of the sentence says when something was said ("officials said on Thursday"), and
   // by which verb. Nothing if it belongs to no saying.
@@ -33,35 +33,22 @@ class Speakers {
   bool is_reported(const ReadArticle& article, std::size_t sentence, std::uint32_t begin) const;
 
  private:
-  struct Attribution {
-    std::string speaker;      // empty: unnamed
-    bool pronoun = false;     // the speaker is whoever was named last
-    std::uint32_t begin = 0;  // its clause: subject and verb
-    std::uint32_t end = 0;
-    bool backward = false;       // it may follow what was said
-    bool forward = false;        // it may come before what was said
-    bool after_quote = false;    // it credits a quotation, and what follows only where that goes on
-  };
-
   enum class Where { in_quotation, in_plain_text };
 
   const Attribution* governing(std::span<const Token> tokens, const std::vector<Attribution>& attributions,
                                const Hit& hit, Where where) const;
-  std::vector<Attribution> attributions(const ReadArticle& article, std::size_t sentence) const;
-  std::optional<Attribution> by_verb(const ReadArticle& article, std::size_t sentence, std::uint32_t verb) const;
-  std::optional<Attribution> by_inversion(const ReadArticle& article, std::size_t sentence, std::uint32_t verb) const;
-  std::optional<Attribution> by_nameless(const ReadArticle& article, std::size_t sentence, std::uint32_t verb,
-                                         std::uint32_t group) const;
-  std::optional<Attribution> by_cue(const ReadArticle& article, std::size_t sentence, std::uint32_t at) const;
-  bool opens_what_is_said(std::span<const Token> tokens, std::uint32_t verb) const;
+  const Attribution* behind(std::span<const Token> tokens, const std::vector<Attribution>& attributions,
+                            const Hit& hit) const;
+  const Attribution* named_around(std::span<const Token> tokens, const std::vector<Attribution>& attributions,
+                                  std::size_t inner) const;
   bool clause_breaks(std::span<const Token> tokens, std::uint32_t from, std::uint32_t to) const;
   std::string resolved(const ReadArticle& article, std::size_t sentence, Attribution attribution) const;
   std::string of_quotation(const ReadArticle& article, std::size_t sentence, const Quotation& quotation) const;
+  std::string of_colon(const ReadArticle& article, std::size_t sentence, const Quotation& quotation) const;
+  std::string told_of_before(const ReadArticle& article, std::size_t sentence, const Quotation& quotation) const;
 
   const Lexicon& lexicon_;
-  Subjects subjects_;
-  std::vector<std::vector<std::string>> according_to_;
-  std::vector<std::vector<std::string>> quoted_as_;
+  Attributions attributions_;
 };
 
 }  // namespace gainsay

@@ -8,6 +8,7 @@ namespace gainsay {
 namespace {
 
 constexpr std::uint32_t kMostModifiers = 3;   // lower-case words before an institution's noun
+constexpr std::uint32_t kLongestDefinite = 5;  // words of a speaker that no word we know names
 constexpr std::uint32_t kLongestPhrase = 12;  // words of a whole subject
 constexpr std::uint32_t kMostBeforeName = 8;  // words between a verb and the name behind it
 constexpr std::uint32_t kMostCommas = 4;      // of the asides between a subject and its verb
@@ -106,7 +107,10 @@ std::uint32_t Subjects::institution_begin(Tokens tokens, std::uint32_t noun) con
     const Token& left = tokens[begin - 1];
     if (left.folded == "'s" && begin > 1) {
       const std::uint32_t owner = run_begin(tokens, begin - 1);
-      return owner < begin - 1 ? owner : noun;
+      if (owner < begin - 1) return owner;
+      std::uint32_t first = begin - 1;  // "the harbour master's | office"
+      while (first > 0 && begin - first <= kMostModifiers && is_plain_word(tokens[first - 1])) --first;
+      return first < begin - 1 && first > 0 && is("determiners", tokens[first - 1]) ? first : noun;
     }
     if (is_name_word(left) && !opens_no_name(left)) return run_begin(tokens, begin);
     if (is("determiners", left) || is_pause(left)) return begin;
@@ -138,11 +142,22 @@ std::optional<Subject> Subjects::named_core(const ReadArticle& article, std::siz
   if (is("unnamed_speakers", last)) return Subject{{}, institution_begin(tokens, end - 1), end};
   if (is("speaker_nouns", last)) {
     const std::uint32_t noun_begin = institution_begin(tokens, end - 1);
+    if (auto heading = person_heading(article, sentence, noun_begin, end)) return heading;
     return Subject{words(article, tokens, noun_begin, end), noun_begin, end};
   }
   if (begin == end || mention_at<DateValue>(article, sentence, end, Edge::end)) return std::nullopt;
   if (is_indefinite(tokens, begin)) return Subject{{}, begin, end};
+  if (auto heading = person_heading(article, sentence, begin, end)) return heading;
   return Subject{words(article, tokens, begin, end), begin, end};
+}
+
+// "Anna Berg of the Halm Fire Brigade": one run of capitalised words, and a person at its head.
+std::optional<Subject> Subjects::person_heading(const ReadArticle& article, std::size_t sentence, std::uint32_t begin,
+                                                std::uint32_t end) const {
+  const Mention* person = mention_at<PersonValue>(article, sentence, begin, Edge::begin);
+  if (!person || person->weak || begin + person->token_count >= end) return std::nullopt;
+  if (!is("speaker_prepositions", tokens_of(article, sentence)[begin + person->token_count])) return std::nullopt;
+  return Subject{canonical(person->value), begin, end};
 }
 
 // "a senior | Democrat": one of many, and so unnamed.
@@ -195,6 +210,38 @@ std::uint32_t Subjects::phrase_begin(Tokens tokens, std::uint32_t end) const {
   return begin;
 }
 
+// "the driver", "the miller": somebody whom the article does not name.
+bool Subjects::is_unnamed_person(const Token& noun) const {
+  const auto& endings = lexicon_.list("person_endings");
+  return is("unnamed_people", noun) ||
+         std::any_of(endings.begin(), endings.end(), [&](const auto& end) { return noun.folded.ends_with(end); });
+}
+
+// Whether what begins there opens its clause.
+bool Subjects::begins_clause(Tokens tokens, std::uint32_t at) const {
+  return at == 0 || is_pause(tokens[at - 1]) || tokens[at - 1].kind == TokenKind::colon ||
+         tokens[at - 1].folded == "that" || is("conjunctions", tokens[at - 1]) || is("clause_openers", tokens[at - 1]);
+}
+
+std::optional<Subject> Subjects::definite_before(const ReadArticle& article, std::size_t sentence,
+                                                 std::uint32_t end) const {
+  const Tokens tokens = tokens_of(article, sentence);
+  std::uint32_t begin = end;
+  while (begin > 0 && end - begin < kLongestDefinite && tokens[begin - 1].folded != "'s" &&
+         is_plain_word(tokens[begin - 1])) {
+    --begin;
+  }
+  if (begin == end || begin == 0 || !is("definite_words", tokens[begin - 1])) return std::nullopt;
+  Subject subject{words(article, tokens, begin, end), begin, end};
+  const bool institution = is("speaker_nouns", tokens[end - 1]);
+  if (!institution && is_unnamed_person(tokens[end - 1])) subject.name.clear();
+  attach(article, sentence, subject);
+  const std::uint32_t first = phrase_begin(tokens, subject.begin);
+  if (!begins_clause(tokens, first)) return std::nullopt;
+  subject.after_pause = first > 0 && is_pause(tokens[first - 1]);
+  return subject;
+}
+
 std::optional<Subject> Subjects::directly_before(const ReadArticle& article, std::size_t sentence,
                                                  std::uint32_t end) const {
   if (end == 0) return std::nullopt;
@@ -232,6 +279,10 @@ std::optional<Subject> Subjects::before_aside(const ReadArticle& article, std::s
 std::optional<Subject> Subjects::before(const ReadArticle& article, std::size_t sentence, std::uint32_t end) const {
   const Tokens tokens = tokens_of(article, sentence);
   if (end == 0) return std::nullopt;
+  if (tokens[end - 1].kind == TokenKind::close) {  // "Anna Berg of the Road Agency (RA) | said"
+    while (end > 1 && tokens[end - 1].kind != TokenKind::open) --end;
+    if (--end == 0) return std::nullopt;
+  }
   if (tokens[end - 1].kind == TokenKind::comma && !tokens[end - 1].closes_quote) {
     return before_aside(article, sentence, end - 1);
   }
@@ -265,6 +316,7 @@ Subject Subjects::institution_after(const ReadArticle& article, std::size_t sent
   const Tokens tokens = tokens_of(article, sentence);
   std::uint32_t end = std::max(at + 1, run_end(tokens, at));
   for (std::uint32_t noun = end; noun < tokens.size() && noun < end + kMostModifiers; ++noun) {
+    if (is("not_in_names", tokens[noun])) break;
     if (is("unnamed_speakers", tokens[noun])) return Subject{{}, begin, noun + 1};
     if (is("speaker_nouns", tokens[noun])) {
       return Subject{words(article, tokens, at, noun + 1), begin, noun + 1};

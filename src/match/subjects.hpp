@@ -31,6 +31,9 @@ class Subjects {
   // Who ends at `end`, directly before the verb; asides and dates between are stepped over.
   std::optional<Subject> before(const ReadArticle& article, std::size_t sentence, std::uint32_t end) const;
 
+  // Somebody of whom only a definite noun tells and who ends at `end`: "the mountain patrol", "the head of the railway".
+  std::optional<Subject> definite_before(const ReadArticle& article, std::size_t sentence, std::uint32_t end) const;
+
   // Who begins at `begin`: "said | Anna Berg", "according to | a report by the ministry".
   std::optional<Subject> after(const ReadArticle& article, std::size_t sentence, std::uint32_t begin) const;
 
@@ -46,6 +49,8 @@ class Subjects {
   std::optional<Subject> directly_before(const ReadArticle& article, std::size_t sentence, std::uint32_t end) const;
   std::optional<Subject> before_aside(const ReadArticle& article, std::size_t sentence, std::uint32_t comma) const;
   std::optional<Subject> named_core(const ReadArticle& article, std::size_t sentence, std::uint32_t end) const;
+  std::optional<Subject> person_heading(const ReadArticle& article, std::size_t sentence, std::uint32_t begin,
+                                        std::uint32_t end) const;
   std::optional<Subject> person_after(const ReadArticle& article, std::size_t sentence, std::uint32_t begin) const;
   Subject institution_after(const ReadArticle& article, std::size_t sentence, std::uint32_t begin,
                             std::uint32_t at) const;
@@ -59,6 +64,8 @@ class Subjects {
   bool follows_country(Tokens tokens, std::uint32_t at) const;
   bool is_indefinite(Tokens tokens, std::uint32_t begin) const;
   bool is_plain_word(const Token& token) const;
+  bool is_unnamed_person(const Token& noun) const;
+  bool begins_clause(Tokens tokens, std::uint32_t at) const;
 
   const Lexicon& lexicon_;
 };

@@ -192,11 +192,11 @@ void holds(const std::string& name, Failures failures, const Floors& floors) {
 BOOST_AUTO_TEST_SUITE(marks_samples)
 
 BOOST_AUTO_TEST_CASE(tuned_sentences_have_their_marks) {
-  holds("tuned.txt", Failures::printed, {119, 132, 124, 136, 136, 134, 101});
+  holds("tuned.txt", Failures::printed, {137, 137, 137, 137, 137, 137, 137});
 }
 
 BOOST_AUTO_TEST_CASE(held_out_sentences_have_their_marks) {
-  holds("held-out.txt", Failures::counted_only, {99, 117, 112, 119, 120, 118, 89});
+  holds("held-out.txt", Failures::counted_only, {115, 120, 118, 119, 120, 120, 112});
 }
 
 BOOST_AUTO_TEST_SUITE_END()
