@@ -62,7 +62,8 @@ bool AmountReader::add_duration(Operand& operand) const {
 // "a year", "half an hour", "half a mile": where it cannot be a rate ("twice a year", "$5 a gallon").
 std::optional<ReadAmount> AmountReader::unit_of_article(std::size_t begin, Hedge hedge) const {
   const bool half = is(begin, words_.halves) && is(begin + 1, words_.articles);
-  if (!half && !is(begin, words_.articles)) return std::nullopt;
+  const bool whole = is(begin, words_.duration_wholes);  // "all day"
+  if (!half && !whole && !is(begin, words_.articles)) return std::nullopt;
   Operand operand;
   operand.begin = begin;
   operand.read.number = half ? StatedNumber{0.5, 0.1, true} : StatedNumber{1, 1, false};
@@ -76,8 +77,12 @@ std::optional<ReadAmount> AmountReader::unit_of_article(std::size_t begin, Hedge
   const bool duration = operand.kind->type == Type::duration;
   const bool longer = operand.end > one + 1;
   const bool after_cue = begin > 0 && duration && is(begin - 1, words_.duration_openers);
+  // A "full year" is one of the calendar.
+  const std::string_view unit = operand.kind->unit;
+  const bool of_days = duration && !longer && (unit == "d" || (sentence_[begin].folded == "all" && unit != "s" && unit != "min" && unit != "h"));
+  if (whole && (!of_days || is(one, words_.plural_units))) return std::nullopt;
   const bool alone = begin == 0 && !is_word_at(operand.end);
-  if (!half && !(duration && longer) && !after_cue && !alone && hedge == Hedge::none) return std::nullopt;
+  if (!half && !whole && !(duration && longer) && !after_cue && !alone && hedge == Hedge::none) return std::nullopt;
   ReadAmount reading = made(stated_amount(*operand.kind, hedge, operand.read.number), operand, begin, operand.end);
   if (operand.other) reading.others.push_back(stated_amount(*operand.other, hedge, operand.read.number));
   return reading;

@@ -115,6 +115,8 @@ AmountWords::AmountWords(const Lexicon& lexicon)
       before_times(lexicon.set("between_number_and_time")),
       no_duration_after(lexicon.set("no_duration_after")),
       duration_openers(lexicon.set("duration_openers")),
+      duration_wholes(lexicon.set("duration_wholes")),
+      plural_units(lexicon.set("date_plurals")),
       no_duration_before(lexicon.list("no_duration_before")),
       age_ends(lexicon.list("age_ends")),
       age_before(lexicon.list("age_before")),
@@ -136,6 +138,7 @@ AmountWords::AmountWords(const Lexicon& lexicon)
   for (const auto& [word, number] : fractions) beginnings_.insert(word);
   for (const auto& [word, years] : age_decades) beginnings_.insert(word);
   for (const auto& [word, years] : age_decade_parts) beginnings_.insert(word);
+  beginnings_.insert(duration_wholes.begin(), duration_wholes.end());
   for (const Set* set : {&articles, &halves, &between, &minus, &magnitudes})
     beginnings_.insert(set->begin(), set->end());
   for (const WordTable* table : {&amount_hedges, &vague, &vague_before_units, &currencies})

@@ -65,7 +65,7 @@ struct AmountWords {
 
   // --- times and ages
   std::unordered_map<std::string, TimeUnit> times, age_units;
-  const Set &before_times, &no_duration_after, &duration_openers;
+  const Set &before_times, &no_duration_after, &duration_openers, &duration_wholes, &plural_units;
   WordTable no_duration_before, age_ends;
   WordTable age_before, age_after;  // aged 42 · 42 years old
   const Set& age_decade_openers;

@@ -37,6 +37,7 @@ std::optional<DateMatch> DateGrammar::absolute(std::size_t at) const {
     match = longer(std::move(match), decade(at));
     match = longer(std::move(match), century(at));
     match = longer(longer(std::move(match), year_of_era(at)), short_year(at));
+    match = longer(longer(std::move(match), spaced_month(at)), packed_date(at));
     return match ? match : longer(bare_year(at), month_said(at));
   }
   if (word(at).weekday != 0) return weekday_and_date(at);
@@ -59,7 +60,10 @@ std::optional<DateMatch> DateGrammar::weekday_and_date(std::size_t at) const {
     date->begin = date->inner = at;
     return date;
   }
-  if (name.abbreviation && !(is_capitalised(at) && tokens_[at].dotted)) return std::nullopt;
+  const bool in_capital = is_capitalised(at) && tokens_[at].dotted;
+  if (name.abbreviation && !in_capital && !fills_sentence(at, at + 1)) return std::nullopt;
+  const bool repeated = (at > 0 && lexicon_.repeats.contains(text(at - 1))) || (at > 1 && lexicon_.repeats.contains(text(at - 2)));
+  if (repeated) return std::nullopt;
   DateFields fields;
   fields.weekday = name.weekday;
   return date_match(calendar(fields), at, at + 1);
@@ -73,7 +77,8 @@ std::optional<DateMatch> DateGrammar::month_and_day(std::size_t at) const {
   if (!day) day = worded_day(past_the(month->end));
   if (!day || counts_things(day->end - 1)) return std::nullopt;
   const auto stated = year_after(day->end);
-  const DateFields fields = fields_of(number_of(stated), month->number, day->number);
+  const auto in_year = stated ? number_of(stated) : year_of_list(day->end);
+  const DateFields fields = fields_of(in_year, month->number, day->number);
   if (!is_possible(fields)) return std::nullopt;
   return date_match(calendar(fields), at, stated ? stated->end : day->end);
 }
@@ -84,6 +89,8 @@ std::optional<DateMatch> DateGrammar::day_and_month(std::size_t at) const {
   // "The third of April": a mere "third April" may be one of many.
   if (!day && !(at < tokens_.size() && tokens_[at].hyphen_before)) day = worded_ordinal(at);
   if (!day || (!is(at, TokenKind::number) && !is_glue(day->end, DateGlue::of))) return std::nullopt;
+  const bool money = at > 0 && is(at - 1, TokenKind::sign) && text(at - 1) != "/" && text(at - 1) != "@" && !tokens_[at].space_before;
+  if (money) return std::nullopt;
   const auto month = month_name(is_glue(day->end, DateGlue::of) ? day->end + 1 : day->end);
   if (!month) return std::nullopt;
   const auto stated = year_after(month->end);

@@ -21,7 +21,7 @@ int hour_in_part(int hour, const DayPart& part) {
 }  // namespace
 
 std::optional<DateMatch> DateGrammar::time_of_day(std::size_t at) const {
-  return longer(longer(clock(at), part_of_told_day(at)), part_of_day(at));
+  return longer(longer(longer(clock(at), part_of_told_day(at)), part_of_day(at)), hour_in_part_of_day(at));
 }
 
 // "9", "9:30", "7:56:35", "9.30", "0930", "nine", "nine thirty"
@@ -156,6 +156,14 @@ std::optional<DateGrammar::PlainTime> DateGrammar::plain_time(std::size_t at) co
   return zoned({hour * kHour + face->minute, half_known, {}, end});
 }
 
+std::optional<DateGrammar::Hour> DateGrammar::hour_at(std::size_t at) const {
+  if (at >= tokens_.size()) return std::nullopt;
+  if (const auto time = plain_time(at)) return Hour{time->minute, time->half_known, time->end};
+  const auto face = clock_face(at);
+  if (!face || face->minute < 0 || !ends_phrase(face->end)) return std::nullopt;
+  return Hour{face->hour * kHour + face->minute, false, face->end};
+}
+
 DateGrammar::PlainTime DateGrammar::zoned(PlainTime time) const {
   time.zone = word(time.end).zone;
   if (time.zone) ++time.end;
@@ -236,12 +244,25 @@ std::optional<DateMatch> DateGrammar::part_of_told_day(std::size_t at) const {
   return date_match(PartOfToldDay{*named.part, next ? 1 : *which.reference}, at, beside + 2);
 }
 
+// "the afternoon at 7", "the evening, at half past eight"
+std::optional<DateMatch> DateGrammar::hour_in_part_of_day(std::size_t at) const {
+  const std::size_t named = past_the(at);
+  const DateWord& part = word(named);
+  if (named == at || !part.part || part.deictic) return std::nullopt;
+  const std::size_t link = past_comma(named + 1);
+  const auto hour = lexicon_.clock_cues.contains(text(link)) ? hour_at(link + 1) : std::nullopt;
+  if (!hour) return std::nullopt;
+  const int minute = hour->half_known ? hour->minute : hour_in_part(hour->minute / kHour, *part.part) * kHour + hour->minute % kHour;
+  return with_day({minute, {}, {}, true, {}}, at, hour->end);
+}
+
 // "the morning", "the morning of May 3", "the early evening on Friday", "overnight"
 std::optional<DateMatch> DateGrammar::part_of_day(std::size_t at) const {
   constexpr DayPart kNight{18, 30};
   if (word(at).overnight) return date_match(PartOfToldDay{kNight, 0}, at, at + 1);
-  const std::size_t named = word(at + 1).modifier != Modifier::none ? at + 2 : at + 1;
-  if (!is_glue(at, DateGlue::the) || !word(named).part || word(named).deictic) return std::nullopt;
+  const std::size_t modified = past_the(at);
+  const std::size_t named = word(modified).modifier != Modifier::none ? modified + 1 : modified;
+  if ((modified == at && !fills_sentence(at, named + 1)) || !word(named).part || word(named).deictic) return std::nullopt;
   const DayPart part = *word(named).part;
   const bool linked = is_glue(named + 1, DateGlue::of) || is_glue(named + 1, DateGlue::in);
   Match day = linked ? plain_day(past_the(named + 2)) : std::nullopt;

@@ -40,6 +40,23 @@ std::optional<DateGrammar::RangeEnd> DateGrammar::clock_end(std::size_t at) cons
   return RangeEnd{{face->hour * kHour + face->minute, known, {}, face->end}, known, face->exact};
 }
 
+// "Rose from 3 to 5 on Friday"
+bool DateGrammar::tells_of_change(std::size_t at) const {
+  constexpr std::size_t kLooked = 5;
+  for (std::size_t i = at - std::min(at, kLooked); i < at; ++i)
+    if (lexicon_.change_words.contains(text(i))) return true;
+  return false;
+}
+
+// "between 3 and 5 on May 3", "from 5 to 6 today"
+std::optional<DateMatch> DateGrammar::hours_of_day(const RangeEnd& first, const RangeEnd& last, std::size_t at) const {
+  const int begin = first.time.minute, face = last.time.minute;
+  if (begin < kHour || begin > kNoon || face < kHour || face > kNoon || begin == face) return std::nullopt;
+  ClockTime range{begin, begin < face ? face : next_after(begin, face), {}, false, {}};
+  Match dated = with_day(std::move(range), at, last.time.end);
+  return std::get<ClockTime>(dated->expression.node).day.empty() ? std::nullopt : std::move(dated);
+}
+
 // "from 9 a.m. to 5 p.m.", "between 3 and 4 p.m.", "9:30-11 a.m.", "from 1:30 to 3"; "from 3 to 5" says nothing of
 // times.
 std::optional<DateMatch> DateGrammar::clock_range(std::size_t at, DayBeside day) const {
@@ -51,7 +68,11 @@ std::optional<DateMatch> DateGrammar::clock_range(std::size_t at, DayBeside day)
   const std::size_t end = first->time.end;
   const std::size_t joint = between && is_glue(end, DateGlue::and_) ? end + 1 : past_joint(end);
   const auto last = joint > end ? clock_end(joint) : std::nullopt;
-  if (!last || !(first->exact || last->exact)) return std::nullopt;
+  if (!last) return std::nullopt;
+  if (!first->exact && !last->exact) {
+    const bool from = begin > at && !between;
+    return begin > at && !(from && tells_of_change(at)) ? hours_of_day(*first, *last, at) : std::nullopt;
+  }
   ClockTime range{first->time.minute, last->time.minute, last->time.zone, true, {}};
   const bool closed = (ends_phrase(last->time.end) && !is(last->time.end, TokenKind::range_hyphen)) ||
                       plain_day(last->time.end);

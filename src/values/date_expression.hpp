@@ -32,6 +32,7 @@ struct DayOfMonth {
 struct NumberedWeek {
   int number = 1;
   std::optional<int> year;
+  std::optional<int> year_offset;  // "week 12 of last year"
 };
 
 // "the 1990s", "the 90s".
@@ -137,6 +138,13 @@ struct OffsetDate {
   std::vector<DateExpression> from;  // none or one
 };
 
+// "for three days from May 3": begins on the day, and lasts.
+struct DateLength {
+  std::vector<UnitCount> counts;
+  int direction = 1;
+  std::vector<DateExpression> from;  // exactly one
+};
+
 // "the first Friday of next month", "the last week of April", "the first two weeks of 2021", "Tuesday of next week".
 struct NthOf {
   int number = 1;  // -1 is the last
@@ -170,7 +178,7 @@ struct DateRange {
 struct DateExpression {
   std::variant<CalendarDate, DecadeDate, CenturyDate, ShiftedUnit, ShiftedName, BareWeekend, UnitsAgo, ReferringDate,
                PartOfYear, ToldUnit, SeasonOfYear, Holiday, PartOfToldDay, ClockTime, DateRange, DayOfMonth,
-               NumberedWeek, Window, OffsetDate, NthOf, UnitAround>
+               NumberedWeek, Window, OffsetDate, NthOf, UnitAround, DateLength>
       node;
   std::optional<DayPart> part;         // "Monday night"
   Modifier modifier = Modifier::none;  // "late last week"

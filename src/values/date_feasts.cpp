@@ -25,7 +25,9 @@ std::optional<DateMatch> DateGrammar::holiday(std::size_t at) const {
   if (!hit) return std::nullopt;
   const std::size_t end = name + hit->token_count;
   // "A long labor day" and "on election day" may be any.
-  if (hit->token_count > 1 && !is_capitalised(name) && !year(end)) return std::nullopt;
+  const bool sure = name > 0 && lexicon_.number_cues.contains(text(name - 1)) && ends_phrase(end) &&
+                    !lexicon_.any_holidays.contains(text(name));
+  if (hit->token_count > 1 && !is_capitalised(name) && !year(end) && !sure && !fills_sentence(at, end)) return std::nullopt;
   const bool weekend = word(end).unit == Granularity::weekend && !word(end).plural;
   const PlacedYear behind = year_behind(weekend ? end + 1 : end);
   Holiday holiday{numbers_in(hit->meaning), behind.year, behind.offset};

@@ -27,7 +27,9 @@ DateMatch date_match(decltype(DateExpression::node) node, std::size_t begin, std
 
 std::optional<DateMatch> DateGrammar::match(std::size_t at) const {
   if (!words_[at] && !is(at, TokenKind::number)) return std::nullopt;
-  return longer(unbounded(at), bounded(at));
+  Match match = longer(unbounded(at), bounded(at));
+  if (lengths_ == Lengths::left) return match;
+  return longer(longer(std::move(match), length_from_date(at)), hedged_offset(at));
 }
 
 // "since 1990", "until the end of last week", "no later than Friday"
@@ -47,6 +49,7 @@ std::optional<DateMatch> DateGrammar::unbounded(std::size_t at) const {
   Match match = longer(range(at), one_date(at));
   if (!match) return match;
   match = longer(joined_dates(*match), match);
+  if (lengths_ == Lengths::read) match = longer(length_after(*match), match);
   const auto behind = lexicon_.bounds_behind.at(tokens_, match->end);
   if (!behind || match->expression.bound) return match;
   // "Before 2010 or after 2018" are two, and "in 1945 and later moved" is but one.

@@ -22,10 +22,13 @@ struct DateMatch {
   std::size_t inner = 0;  // where the date begins that stands after "since", "until" …; `begin` for others
 };
 
+// "For three days from May 3" is one date; TIMEX3 has a duration and a date there.
+enum class Lengths { read, left };
+
 class DateGrammar {
  public:
   // Everything must outlive the grammar.
-  DateGrammar(std::span<const Token> tokens, const DateLexicon& lexicon, DateOrder order);
+  DateGrammar(std::span<const Token> tokens, const DateLexicon& lexicon, DateOrder order, Lengths lengths = Lengths::read);
 
   // The longest date that begins at this token.
   std::optional<DateMatch> match(std::size_t at) const;
@@ -35,6 +38,14 @@ class DateGrammar {
 
   // The longest time of day there that is no range.
   std::optional<DateMatch> time_at(std::size_t at) const { return clock_time(at); }
+
+  // A time of the day there, perhaps a mere hour that ends its phrase: "9", "9:30 p.m.".
+  struct Hour {
+    int minute;
+    bool half_known;
+    std::size_t end;
+  };
+  std::optional<Hour> hour_at(std::size_t at) const;
 
  private:
   using Match = std::optional<DateMatch>;
@@ -77,6 +88,8 @@ class DateGrammar {
     std::size_t end;
   };
   Match numeric_date(std::size_t at) const;
+  Match spaced_month(std::size_t at) const;
+  Match packed_date(std::size_t at) const;
   Match dotted_date(std::size_t at) const;
   std::optional<DatePart> date_part(std::size_t at) const;
   Match of_three_parts(const DatePart& a, const DatePart& b, const DatePart& c, std::size_t at) const;
@@ -107,6 +120,11 @@ class DateGrammar {
   Match offset_from_date(const std::vector<UnitCount>& counts, std::size_t begin, std::size_t end,
                          int references) const;
   Match in_units(std::size_t at) const;
+  Match length_from_date(std::size_t at) const;  // date_lengths.cpp
+  Match hedged_offset(std::size_t at) const;
+  Match length_after(const DateMatch& begin) const;
+  Match clock_length(const DateMatch& begin, const std::vector<UnitCount>& counts, std::size_t at, std::size_t end) const;
+  std::optional<UnitCount> part_of_hours(std::size_t at, std::size_t& end) const;
   Match counted_weekdays(std::size_t at) const;
   Match window(std::size_t at) const;
   struct PlacedCounts {
@@ -122,7 +140,13 @@ class DateGrammar {
   Match week_and_weekday(std::size_t at) const;
   Match unit_around_date(std::size_t at) const;
   Match numbered_week(std::size_t at) const;
+  Match listed_day(std::size_t at) const;  // date_lists.cpp
+  Match listed_weekday(std::size_t at) const;
+  std::optional<int> year_of_list(std::size_t at) const;
+  std::size_t past_list_mark(std::size_t at) const;
+  std::optional<CalendarDate> month_of_list(std::size_t at, int day) const;
   Match day_alone(std::size_t at) const;
+  bool tells_of_places() const;
   Match whole_of_nth(std::size_t at) const;
   std::optional<PlacedNumber> place_in_row(std::size_t at) const;
 
@@ -180,6 +204,7 @@ class DateGrammar {
   std::optional<ClockFace> spoken_face(std::size_t at) const;
   void put_day(ClockTime& time, DateExpression day) const;
   Match part_of_day(std::size_t at) const;
+  Match hour_in_part_of_day(std::size_t at) const;
   Match part_of_told_day(std::size_t at) const;
   Match plain_day(std::size_t at) const;
   Match with_day(ClockTime time, std::size_t begin, std::size_t end) const;
@@ -197,6 +222,8 @@ class DateGrammar {
   };
   std::optional<RangeEnd> clock_end(std::size_t at) const;
   Match clock_range(std::size_t at, DayBeside day = DayBeside::unknown) const;
+  bool tells_of_change(std::size_t at) const;
+  Match hours_of_day(const RangeEnd& first, const RangeEnd& last, std::size_t at) const;
   TimeLink time_link(std::size_t at) const;
   Match with_time(const DateMatch& day) const;
 
@@ -239,6 +266,7 @@ class DateGrammar {
   std::span<const Token> tokens_;
   const DateLexicon& lexicon_;
   DateOrder order_;
+  Lengths lengths_;
   std::vector<const DateWord*> words_;
 };
 

@@ -87,6 +87,12 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       age_owners(lexicon.set("date_age_owners")),
       clock_cues(lexicon.set("date_clock_cues")),
       exact_clock_cues(lexicon.set("date_exact_clock_cues")),
+      repeats(lexicon.set("timex_each")),
+      any_holidays(lexicon.set("date_any_holidays")),
+      list_words(lexicon.set("date_list_words")),
+      fortnights(lexicon.set("date_fortnights")),
+      no_day_words(lexicon.set("date_no_day_words")),
+      change_words(lexicon.set("date_change_words")),
       fiscal_abbreviations(lexicon.set("date_fiscal_abbreviations")),
       spoken_zeros(lexicon.set("date_spoken_zeros")),
       clock_marks(lexicon.set("date_clock_marks")),
@@ -102,6 +108,8 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       past(lexicon.list("past_cues")),
       told(lexicon.table("date_told")),
       unit_ends(lexicon.table("date_unit_ends")),
+      length_begins(lexicon.list("date_length_begins")),
+      length_hedges(lexicon.table("date_length_hedges")),
       from_now(lexicon.list("date_from_now")),
       offsets(lexicon.table("date_offsets")),
       beyond(lexicon.table("date_beyond")),
@@ -171,7 +179,8 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   flag("date_overnight", &DateWord::overnight);
   // What else a date may begin with.
   std::unordered_set<std::string> beginnings;
-  for (const WordTable* table : {&told, &unit_ends, &holidays, &nearest, &rests, &bound_phrases})
+  for (const std::string& word : lengths_after) words[word];
+  for (const WordTable* table : {&length_hedges, &told, &unit_ends, &holidays, &nearest, &rests, &bound_phrases})
     table->add_first_words(beginnings);
   for (const std::string& word : beginnings) words[word];
   flag("date_abbreviations", &DateWord::abbreviation);

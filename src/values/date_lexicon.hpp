@@ -96,6 +96,12 @@ struct DateLexicon {
   const std::unordered_set<std::string>& age_owners;  // before "70s"
   const std::unordered_set<std::string>& clock_cues;  // before "9:30"
   const std::unordered_set<std::string>& exact_clock_cues;  // the same, with its minutes
+  const std::unordered_set<std::string>& repeats;  // "every Friday" is no date
+  const std::unordered_set<std::string>& any_holidays;  // "on election day" may be any
+  const std::unordered_set<std::string>& list_words;  // between the days of a list
+  const std::unordered_set<std::string>& fortnights;
+  const std::unordered_set<std::string>& no_day_words;  // beside "the 18th"
+  const std::unordered_set<std::string>& change_words;  // before "from 3 to 5"
   const std::unordered_set<std::string>& fiscal_abbreviations;  // "FY2019"
   const std::unordered_set<std::string>& spoken_zeros;  // "twelve oh three"
   const std::unordered_set<std::string>& clock_marks;  // "Friday @ 9:30"
@@ -111,6 +117,8 @@ struct DateLexicon {
   CuePhrases past;
   WordTable told;       // latest → "-1"
   WordTable unit_ends;  // "year-end" → "year"
+  WordTable length_begins;  // "starting on"
+  WordTable length_hedges;  // "more than" → "after"
   WordTable from_now;   // "from now"
   WordTable offsets;    // after → "1"
   WordTable beyond;     // "after next" → "2"

@@ -36,6 +36,7 @@ std::optional<DateMatch> DateGrammar::nth(std::size_t at) const {
   match = longer(std::move(match), week_and_weekday(at));
   match = longer(std::move(match), unit_around_date(at));
   match = longer(std::move(match), numbered_week(at));
+  match = longer(longer(std::move(match), listed_day(at)), listed_weekday(at));
   return longer(std::move(match), day_alone(at));
 }
 
@@ -149,10 +150,21 @@ std::optional<DateMatch> DateGrammar::numbered_week(std::size_t at) const {
   const auto number = digits(at + 1, 1, 2);
   constexpr int kWeeks = 53;
   if (!number || *number < 1 || *number > kWeeks || tokens_[at + 1].hyphen_before) return std::nullopt;
-  const auto stated = year_after(at + 2);
-  // A season's third week is none of the year's.
-  if (!stated) return std::nullopt;
-  return date_match(NumberedWeek{*number, stated->number}, at, stated->end);
+  if (const auto stated = year_after(at + 2)) return date_match(NumberedWeek{*number, stated->number, {}}, at, stated->end);
+  if (const PlacedYear behind = year_behind(at + 2); behind.offset)
+    return date_match(NumberedWeek{*number, {}, behind.offset}, at, behind.end);
+  // A season's third week is none of the year's, but no season has thirty.
+  constexpr int kLongestSeason = 26;
+  if (*number <= kLongestSeason || !ends_phrase(at + 2)) return std::nullopt;
+  return date_match(NumberedWeek{*number, {}, {}}, at, at + 2);
+}
+
+// Holes of a golf course, laps, storeys.
+bool DateGrammar::tells_of_places() const {
+  constexpr std::size_t kLooked = 100;
+  for (std::size_t i = 0; i < std::min(tokens_.size(), kLooked); ++i)
+    if (lexicon_.no_day_words.contains(text(i))) return true;
+  return false;
 }
 
 // "Monday the 24th", "Friday the thirteenth", "on the 27th"; up to the 18th it may be a hole of a golf course.
@@ -168,10 +180,16 @@ std::optional<DateMatch> DateGrammar::day_alone(std::size_t at) const {
     if (name.abbreviation && !is_capitalised(at)) return std::nullopt;
     return date_match(DayOfMonth{day->number, name.weekday}, at, day->end);
   }
+  if (Match listed = day_at > at ? listed_day(day_at) : std::nullopt) {
+    listed->begin = listed->inner = at;
+    return listed;
+  }
   constexpr int kLastHole = 18;
-  const bool cued = at > 0 && is_glue(at, DateGlue::the) &&
-                    (lexicon_.number_cues.contains(text(at - 1)) || word(at - 1).bound);
-  if (!cued || !is(day_at, TokenKind::number) || day->number <= kLastHole) return std::nullopt;
+  const bool after_week = at > 1 && is_glue(at - 1, DateGlue::of) && word(at - 2).unit == Granularity::week;
+  const bool cued = at > 0 && (lexicon_.number_cues.contains(text(at - 1)) || word(at - 1).bound || after_week ||
+                               (day_at > at && lexicon_.lengths_after.contains(text(at - 1))));
+  if (!cued || !is(day_at, TokenKind::number)) return std::nullopt;
+  if (day->number <= kLastHole && !after_week && tells_of_places()) return std::nullopt;
   return date_match(DayOfMonth{day->number, {}}, at, day->end);
 }
 

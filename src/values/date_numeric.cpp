@@ -8,6 +8,7 @@ namespace {
 
 constexpr int kMonths = 12;
 constexpr int kCentury = 100;
+constexpr int kLongestMonth = 31;
 
 DateFields fields_of(std::optional<int> year, std::optional<int> month, std::optional<int> day) {
   DateFields fields;
@@ -35,6 +36,52 @@ std::vector<int> numbers_between_stops(const std::string& text) {
 }
 
 }  // namespace
+
+// "11 / 2016", "2016 - 11", "2016, Nov": a year and a month with blanks between, where nothing else goes on.
+std::optional<DateMatch> DateGrammar::spaced_month(std::size_t at) const {
+  const auto first_year = year(at), first_month = digits(at, 1, 2);
+  if (!first_year && !first_month) return std::nullopt;
+  const auto is_mark = [&](std::size_t place) {
+    return (is(place, TokenKind::sign) && text(place) == "/") || is(place, TokenKind::dash) ||
+           is(place, TokenKind::range_hyphen) || (is(place, TokenKind::sign) && text(place) == "-");
+  };
+  const bool beside = at > 0 && (is(at - 1, TokenKind::number) || is(at - 1, TokenKind::sign) ||
+                                 is(at - 1, TokenKind::range_hyphen) || is(at - 1, TokenKind::dash) || word(at - 1).month != 0 ||
+                                 (at > 1 && is_capitalised(at - 1)));
+  const std::size_t name_at = past_comma(at + 1);
+  if (const int month = word(name_at).month; first_year && month != 0 && !beside) {
+    const bool sure = !word(name_at).homograph || is_capitalised(name_at);
+    const std::size_t end = past_stop(name_at + 1);
+    if (!sure || !ends_phrase(name_at + 1) || is(end, TokenKind::number)) return std::nullopt;
+    return date_match(CalendarDate{fields_of(*first_year, month, {}), {}, {}}, at, name_at + 1);
+  }
+  if (!is_mark(at + 1) || beside || !ends_phrase(at + 3) || is_mark(at + 3)) return std::nullopt;
+  const auto last_year = year(at + 2), last_month = digits(at + 2, 1, 2);
+  const auto stated = first_year ? first_year : last_year;
+  const auto month = first_year ? last_month : first_month;
+  if (!stated || !month || *month < 1 || *month > kMonths) return std::nullopt;
+  // "2010 - 12" are three years.
+  if (first_year && (*month > *first_year % kCentury || text(at + 2).size() < 2)) return std::nullopt;
+  return date_match(CalendarDate{fields_of(*stated, *month, {}), {}, {}}, at, at + 3);
+}
+
+// "20161016", "2016.10.16"
+std::optional<DateMatch> DateGrammar::packed_date(std::size_t at) const {
+  constexpr std::size_t kDigits = 8;
+  constexpr int kFirst = 1900, kLast = 2100;
+  std::string written = text(at);
+  int year = 0, month = 0, day = 0;
+  if (const auto numbers = numbers_between_stops(written); numbers.size() == 3 && written.find('.') == 4) {
+    year = numbers[0], month = numbers[1], day = numbers[2];
+  } else if (const auto all = digits(at, kDigits, kDigits)) {
+    year = *all / 10000, month = *all / kCentury % kCentury, day = *all % kCentury;
+  }
+  const DateFields fields = fields_of(year, month, day);
+  const bool alone = at == 0 || !is(at - 1, TokenKind::sign);
+  if (year < kFirst || year > kLast || month == 0 || !is_possible(fields) || !ends_phrase(at + 1) || !alone)
+    return std::nullopt;
+  return date_match(CalendarDate{fields, {}, {}}, at, at + 1);
+}
 
 // "4", "2016", "Apr"
 std::optional<DateGrammar::DatePart> DateGrammar::date_part(std::size_t at) const {
@@ -124,6 +171,8 @@ bool DateGrammar::is_sure_without_year(const DatePart& a, const DatePart& b, std
   // "From 3/4" may be three quarters.
   const bool whole = a.number > b.number;
   if (whole && at > 0 && (word(at - 1).bound || is_glue(at - 1, DateGlue::from))) return true;
+  // No fraction is written "22/04".
+  if (a.number > kMonths && a.number <= kLongestMonth && text(b.end - 1).front() == '0' && text(b.end - 1).size() == 2) return true;
   constexpr int kSixteenths = 16;
   return a.number <= kMonths && b.number > kMonths && b.number != kSixteenths;
 }

@@ -31,9 +31,17 @@ std::optional<DateGrammar::PlacedCounts> DateGrammar::unit_counts(std::size_t at
   while (placed.counts.size() < kMostCounts) {
     const auto number = count(next);
     const DateWord& unit = word(next + 1);
-    if (!number || !unit.unit || *unit.unit == Granularity::weekend) break;
-    placed.counts.push_back({*number, *unit.unit, unit.unit_minutes});
-    placed.end = next + 2;
+    std::size_t end = next + 2;
+    if (number && lexicon_.fortnights.contains(text(next + 1))) {
+      placed.counts.push_back({2 * *number, Granularity::week, 0});
+    } else if (number && unit.unit && *unit.unit != Granularity::weekend) {
+      placed.counts.push_back({*number, *unit.unit, unit.unit_minutes});
+    } else if (const auto part = part_of_hours(next, end)) {
+      placed.counts.push_back(*part);
+    } else {
+      break;
+    }
+    placed.end = end;
     next = past_comma(placed.end);
     if (is_glue(next, DateGlue::and_)) ++next;
   }

@@ -68,6 +68,7 @@ class DateResolver {
   DateValue base(const DayOfMonth& date);
   DateValue base(const OffsetDate& offset);
   DateValue base(const Window& window);
+  DateValue base(const DateLength& length);
   void put_full_week(DateValue& value, const NthOf& nth, Day first, Day last);
   DateValue minute_value(Minute minute, Minute edge);
 

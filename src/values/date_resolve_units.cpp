@@ -135,9 +135,16 @@ void DateResolver::put_full_week(DateValue& value, const NthOf& nth, Day first, 
 }
 
 DateValue DateResolver::base(const NumberedWeek& week) {
-  if (!week.year) return unresolved(Granularity::week);
+  std::optional<int> year = week.year;
+  const auto told = telling_ == Telling::history ? told_.last(Granularity::year) : std::nullopt;
+  if (!year && told) year = civil_date(told->first).year;
+  if (!year && anchor_) {
+    year = civil_date(*anchor_).year + week.year_offset.value_or(0);
+    assume("week-year", fmt::format("week {} is that of {}", week.number, *year));
+  }
+  if (!year) return unresolved(Granularity::week);
   constexpr int kAlwaysInFirstWeek = 4;
-  return unit_value(Granularity::week, day_number({*week.year, 1, kAlwaysInFirstWeek}), week.number - 1);
+  return unit_value(Granularity::week, day_number({*year, 1, kAlwaysInFirstWeek}), week.number - 1);
 }
 
 DateValue DateResolver::base(const UnitAround& around) {
@@ -161,6 +168,16 @@ DateValue DateResolver::base(const UnitAround& around) {
 DateValue DateResolver::base(const DayOfMonth& date) {
   DateValue value = unresolved(Granularity::day);
   value.fields.weekday = date.weekday;
+  const auto told = telling_ == Telling::history && !date.weekday ? told_.last(Granularity::month) : std::nullopt;
+  if (told) {  // a history stays in its month
+    const CivilDate month = civil_date(told->first);
+    const CivilDate day{month.year, month.month, date.day};
+    if (!is_valid(day)) return value;
+    const Interval found = days(day_number(day), day_number(day));
+    value.extent = DateExtent{found, found};
+    assume("told-date", fmt::format("the day is {}", interval_in_words(found)));
+    return value;
+  }
   if (!anchor_) return value;
   const CivilDate today = civil_date(*anchor_);
   std::optional<Day> nearest;
@@ -236,6 +253,26 @@ DateValue DateResolver::base(const Window& window) {
   if (whole != rolling && shift == 0) value.alternatives.push_back({whole, whole});
   value.granularity = shape_of(*value.extent, value.reading).granularity;
   assume("window", fmt::format("{} is meant", interval_in_words(rolling)));
+  return value;
+}
+
+// "For three days from May 3" ends with May 5.
+DateValue DateResolver::base(const DateLength& length) {
+  DateValue value = unresolved(Granularity::day);
+  value.reading = Reading::throughout;
+  const DateValue from = value_of(length.from.front());
+  if (!from.extent || is_open(from) || from.granularity > Granularity::day) return value;
+  const Day first = first_day(from.extent->core);
+  std::optional<Day> end = first;
+  for (const UnitCount& units : length.counts) {
+    if (units.minutes > 0) return value;
+    end = moved(*end, units, length.direction);
+    if (!end || !is_in_reach(*end)) return value;
+  }
+  const Interval found = length.direction > 0 ? days(first, *end - 1) : days(*end, first - 1);
+  if (found.lo > found.hi) return value;
+  value.extent = DateExtent{found, found};
+  value.granularity = shape_of(*value.extent, value.reading).granularity;
   return value;
 }
 

@@ -14,8 +14,8 @@ constexpr int kLastYear = 2100;
 
 }  // namespace
 
-DateGrammar::DateGrammar(std::span<const Token> tokens, const DateLexicon& lexicon, DateOrder order)
-    : tokens_(tokens), lexicon_(lexicon), order_(order) {
+DateGrammar::DateGrammar(std::span<const Token> tokens, const DateLexicon& lexicon, DateOrder order, Lengths lengths)
+    : tokens_(tokens), lexicon_(lexicon), order_(order), lengths_(lengths) {
   words_.reserve(tokens.size());
   for (const Token& token : tokens) {
     const DateWord* found = token.kind == TokenKind::word ? lexicon.find(token.folded) : nullptr;

@@ -67,7 +67,7 @@ class SentencePass {
                std::vector<Found>& found)
       : tokens_(tokens_of(article, sentence)),
         lexicon_(date_lexicon(context.lexicon)),
-        dates_(tokens_, lexicon_, context.policies.date_order),
+        dates_(tokens_, lexicon_, context.policies.date_order, Lengths::left),
         others_(tokens_, dates_, context.lexicon),
         found_(found) {}
 

@@ -1,6 +1,8 @@
 // How long and how often: "three days", "the past two years", "every week".
 #include <fmt/format.h>
 
+#include <array>
+
 #include "values/amount_number.hpp"
 #include "values/timex_grammar.hpp"
 
@@ -23,6 +25,9 @@ std::string duration(std::string_view count, std::string_view unit) {
   return fmt::format("P{}{}", count, unit);
 }
 
+// "0.25", as the lexicon has it.
+double decimal_of(std::string_view text) { return text == "0.25" ? 0.25 : text == "0.75" ? 0.75 : 0.5; }
+
 FixedTimex fixed(TimexType type, std::string value) { return {type, std::move(value)}; }
 
 }  // namespace
@@ -41,9 +46,13 @@ std::optional<TimexGrammar::Count> TimexGrammar::count(std::size_t at) const {
   constexpr double kMost = 1e9;
   if (!number || number->number.value > kMost) return std::nullopt;
   const bool fraction = text(number->end) == "1" && text(number->end + 1) == "/" && text(number->end + 2) == "2";
-  const auto and_a_half = words_.halves_after.at(tokens_, number->end);
-  const std::size_t half = fraction ? 3 : and_a_half ? and_a_half->token_count : 0;
-  return Count{fmt::format("{}", number->number.value + (half > 0 ? 0.5 : 0)), number->end + half};
+  const auto part = words_.halves_after.at(tokens_, number->end);
+  if (!fraction && !part) return Count{fmt::format("{}", number->number.value), number->end};
+  constexpr double kHalf = 0.5;
+  const double value = number->number.value + (fraction ? kHalf : decimal_of(part->meaning));
+  const std::size_t end = number->end + (fraction ? 3 : part->token_count);
+  const auto of = words_.of_units.at(tokens_, end);
+  return Count{fmt::format("{}", value), of && unit(end + of->token_count) ? end + of->token_count : end};
 }
 
 std::size_t TimexGrammar::past_stretch(std::size_t at) const {
@@ -80,12 +89,50 @@ std::optional<TimexMatch> TimexGrammar::counted(std::size_t at) const {
   if (is_joined(unit_at) && number > at && !period) return std::nullopt;
   Match match = duration_of(counted->text, at, unit_at);
   if (!match) return match;
+  if (!period && !is_joined(unit_at)) put_smaller(*match, counted->text, unit_at);
   if (period) ++match->end;
   const auto hedge = amounts_.hedges_after.at(tokens_, match->end);
   if (!hedge) return match;
   match->end += hedge->token_count;
   match->expression.modifier = hedge_named(hedge->meaning) == Hedge::about ? "APPROX" : "EQUAL_OR_MORE";
   return match;
+}
+
+// "two years and three months", "1 day 5 hours", "an hour and thirty": one length in several units.
+void TimexGrammar::put_smaller(TimexMatch& match, std::string_view count_text, std::size_t unit_at) const {
+  constexpr std::string_view kDays = "YMWD", kTimes = "HMS";
+  std::array<std::string, 7> parts;
+  const auto put = [&](std::string_view number, std::string_view code) {
+    const bool time = code.size() == 2 && code[0] == 'T';
+    const std::size_t place = time ? kTimes.find(code[1]) : code.size() == 1 ? kDays.find(code[0]) : kDays.npos;
+    if (place == kDays.npos || number == "X" || number.find('.') != number.npos) return false;
+    std::string& part = parts.at(time ? kDays.size() + place : place);
+    if (!part.empty()) return false;
+    part = fmt::format("{}{}", number, time ? code[1] : code[0]);
+    return true;
+  };
+  const std::string* first = unit(unit_at);
+  if (!first || !put(count_text, *first)) return;
+  std::size_t end = unit_at + 1;
+  bool more = false;
+  for (std::size_t next = end; next < tokens_.size();) {
+    if (tokens_[next].kind == TokenKind::comma) ++next;
+    if (word(next).glue == DateGlue::and_) ++next;
+    const auto counted = next < tokens_.size() ? count(next) : std::nullopt;
+    const std::string* found = counted ? unit(counted->end) : nullptr;
+    if (!found || is_joined(counted->end) || words_.no_duration_before.contains(text(counted->end + 1))) break;
+    if (!put(counted->text, *found)) break;
+    next = end = counted->end + 1;
+    more = true;
+  }
+  if (!more) return;
+  std::string value = "P";
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i == kDays.size() && !(parts[4].empty() && parts[5].empty() && parts[6].empty())) value += 'T';
+    value += parts[i];
+  }
+  match.end = end;
+  std::get<FixedTimex>(match.expression.node).value = std::move(value);
 }
 
 // "half an hour", "half a century"
@@ -171,10 +218,17 @@ std::optional<TimexMatch> TimexGrammar::one_unit(std::size_t at) const {
   if (ordinal && unit_at + 1 < tokens_.size() && tokens_[unit_at + 1].kind == TokenKind::word) return std::nullopt;
   const bool rate = article && !stretch && is_rate(at);
   const auto half = words_.halves_after.at(tokens_, unit_at + 1);
-  Match match = duration_of(half ? "1.5" : "1", at, unit_at);
+  Match match = duration_of(half ? fmt::format("{}", 1 + decimal_of(half->meaning)) : "1", at, unit_at);
   if (match && half) match->end += half->token_count;
   if (match && rate) std::get<FixedTimex>(match->expression.node).type = TimexType::set;
   return match;
+}
+
+// "two nights", "1 night"
+std::optional<TimexMatch> TimexGrammar::nights(std::size_t at) const {
+  const auto counted = tokens_[at].kind == TokenKind::number || word(at).number > 1 ? count(at) : std::nullopt;
+  if (!counted || !words_.nights.contains(text(counted->end)) || is_joined(counted->end)) return std::nullopt;
+  return timex_match(fixed(TimexType::duration, fmt::format("P{}NI", counted->text)), at, counted->end + 1);
 }
 
 // "per year"

@@ -35,7 +35,8 @@ std::optional<TimexMatch> TimexGrammar::match(std::size_t at) const {
   match = longer(std::move(match), beside(at));
   match = longer(std::move(match), per(at));
   match = longer(std::move(match), each(at));
-  match = longer(std::move(match), often(at));
+  match = longer(longer(std::move(match), repeated(at)), often(at));
+  match = longer(std::move(match), nights(at));
   return longer(std::move(match), year_ended(at));
 }
 

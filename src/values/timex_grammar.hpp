@@ -41,6 +41,20 @@ class TimexGrammar {
   Match year_ended(std::size_t at) const;
   Match one_unit(std::size_t at) const;
   Match per(std::size_t at) const;
+  // timex_sets.cpp
+  struct Days {
+    std::string value;
+    std::optional<DayPart> part;
+    std::size_t end;
+  };
+  std::optional<Days> each_day(std::size_t at) const;
+  std::optional<Days> plural_days(std::size_t at) const;
+  std::optional<DayPart> word_part(const std::string& singular) const;
+  Match repeated(std::size_t at) const;
+  Match timed_first(std::size_t at) const;
+
+  void put_smaller(TimexMatch& match, std::string_view count_text, std::size_t unit_at) const;
+  Match nights(std::size_t at) const;
   Match each(std::size_t at) const;
   Match shifted(std::size_t at, std::size_t unit_at, int offset) const;
   bool is_rate(std::size_t article) const;

@@ -15,7 +15,8 @@ std::optional<TimexMatch> TimexGrammar::reference(std::size_t at) const {
 // "daily", "Sundays"
 std::optional<TimexMatch> TimexGrammar::often(std::size_t at) const {
   const auto hit = words_.often.at(tokens_, at);
-  if (!hit) return std::nullopt;
+  const bool alone = hit && words_.often_alone.contains(text(at));
+  if (!hit || (alone && at + 1 < tokens_.size() && tokens_[at + 1].kind == TokenKind::word)) return std::nullopt;
   return timex_match(FixedTimex{TimexType::set, in_capitals(hit->meaning)}, at, at + hit->token_count);
 }
 

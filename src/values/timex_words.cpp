@@ -39,11 +39,19 @@ TimexWords::TimexWords(const Lexicon& lexicon)
       per(lexicon.set("timex_per")),
       rates_after(lexicon.set("timex_rates_after")),
       every_other(lexicon.set("timex_every_other")),
+      each_day(lexicon.set("timex_each_day")),
+      often_alone(lexicon.set("timex_often_alone")),
+      nights(lexicon.set("timex_nights")),
       counts(lexicon.table("timex_counts")),
-      halves_after(lexicon.list("timex_halves_after")),
+      halves_after(lexicon.table("timex_halves_after")),
+      of_units(lexicon.list("timex_of_units")),
       references(lexicon.table("timex_references")),
       often(lexicon.table("timex_often")) {
-  for (const auto* words : {&each, &per, &lexicon.set("date_plurals")})
+  for (const auto& [plural, singular] : lexicon.table("timex_part_plurals")) part_plurals[plural] = singular;
+  for (const auto& [plural, singular] : part_plurals) beginnings_.insert(plural);
+  for (const auto* section : {"date_weekdays", "date_weekday_plurals", "date_hours"})
+    for (const auto& [word, text] : lexicon.table(section)) beginnings_.insert(word);
+  for (const auto* words : {&each, &each_day, &per, &lexicon.set("date_plurals")})
     beginnings_.insert(words->begin(), words->end());
   for (const auto& [word, number] : stretches) beginnings_.insert(word);
   for (const auto* table : {&counts, &references, &often}) table->add_first_words(beginnings_);

@@ -27,8 +27,13 @@ struct TimexWords {
   const std::unordered_set<std::string>& per;
   const std::unordered_set<std::string>& rates_after;
   const std::unordered_set<std::string>& every_other;
+  const std::unordered_set<std::string>& each_day;  // "everyday"
+  const std::unordered_set<std::string>& often_alone;  // "quarterly", but not before what it describes
+  const std::unordered_set<std::string>& nights;
+  std::unordered_map<std::string, std::string> part_plurals;  // "mornings" → "morning"
   WordTable counts;      // several → "x"
-  WordTable halves_after;  // "and a half"
+  WordTable halves_after;  // "and a half" → "0.5"
+  WordTable of_units;      // "one and a quarter of an hour"
   WordTable references;  // now → "present_ref"
   WordTable often;       // daily → "p1d"
 

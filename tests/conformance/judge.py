@@ -116,11 +116,19 @@ def same_clock(a, b):
 SAME_UNITS = {"P1Q": "P3M", "P0.5Y": "P6M"}
 
 
+# The time of any day, with its minutes: T16 is T16:00, and XXXX-XX-XXT16:00.
+def full_time(value):
+    found = re.fullmatch(r"(XXXX-XX-XX|XXXX-WXX-\d|)T(\d\d)(:\d\d)?", value)
+    return f"{found[1].replace('XXXX-XX-XX', '')}T{found[2]}{found[3] or ':00'}" if found else value
+
+
 # With or without the year that a part of a day is resolved to: TMO, 2016-11-07TMO.
 def same_timex(expected, spelling):
     if not expected:
         return False
     value = spelling.split(" ")[0]
     if SAME_UNITS.get(expected, expected) == SAME_UNITS.get(value, value):
+        return True
+    if full_time(expected) == full_time(value):
         return True
     return (re.fullmatch(r"T[A-Z]{2}", expected) is not None and value.endswith(expected))

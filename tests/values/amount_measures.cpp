@@ -155,6 +155,9 @@ BOOST_AUTO_TEST_CASE(earthquakes) {
 
 BOOST_AUTO_TEST_CASE(durations) {
   check(Type::duration, {
+                            {"It rained all day.", "all day = 1 d"},
+                            {"It rained on all days.", ""},
+                            {"They spoke of the full year.", ""},
       {"Talks lasted three days.", "three days = 3 d"},
       {"It was a 16-hour trip.", "16-hour = 16 h"},
       {"It took two and a half years.", "two and a half years = 2.5 yr"},

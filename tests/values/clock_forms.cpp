@@ -41,6 +41,20 @@ BOOST_AUTO_TEST_CASE(ranges_that_state_one_half_only) {
   BOOST_TEST(clocks_in("The score went from 20 to 7.") == "");
 }
 
+BOOST_AUTO_TEST_CASE(mere_hours_beside_their_day) {
+  BOOST_TEST(clocks_in("The hall is shut between 3 and 5 on May 3.") == "between 3 and 5 on May 3 = 03:00/05:00");
+  BOOST_TEST(clocks_in("He was out from 5 to 6 yesterday.") == "from 5 to 6 yesterday = 05:00/06:00");
+  BOOST_TEST(clocks_in("The rate rose from 5 to 6 yesterday.") == "");
+  BOOST_TEST(clocks_in("They won between 3 and 5 games on May 3.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(hours_of_a_part_of_the_day) {
+  BOOST_TEST(clocks_in("They rest in the afternoon at 4.") == "the afternoon at 4 = 16:00");
+  BOOST_TEST(clocks_in("They rise in the morning at 6.") == "the morning at 6 = 06:00");
+  BOOST_TEST(clocks_in("mid-afternoon") == "mid-afternoon = 12:00/18:00");
+  BOOST_TEST(clocks_in("Four afternoon classes were held.") == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay

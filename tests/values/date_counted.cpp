@@ -72,7 +72,8 @@ BOOST_AUTO_TEST_CASE(offsets_from_a_date) {
 }
 
 BOOST_AUTO_TEST_CASE(lengths_are_no_offsets) {
-  BOOST_TEST(dates_in("It is closed for two weeks from March 9.") == "March 9 = 2023-03-09");
+  BOOST_TEST(dates_in("It is closed for two weeks from March 9.") ==
+             "for two weeks from March 9 = 2023-03-09/2023-03-22 throughout");
   BOOST_TEST(dates_in("He has won twice in three days.") == "");
   BOOST_TEST(dates_in("You will pay within 30 days of the order.") == "");
 }
@@ -90,6 +91,37 @@ BOOST_AUTO_TEST_CASE(stretches_up_to_the_publication) {
   BOOST_TEST(dates_in("The talks are to last two weeks.") == "");
   BOOST_TEST(dates_in("They slaughtered 1,177, compared with nine last year.") == "last year = 2022");
   BOOST_TEST(dates_in("It will not rain for the rest of the week.") == "rest of the week = 2023-05-02/2023-05-07");
+}
+
+BOOST_AUTO_TEST_CASE(lengths_that_begin_with_a_date) {
+  BOOST_TEST(dates_in("The bridge is shut for three days from May 3.") ==
+             "for three days from May 3 = 2023-05-03/2023-05-05 throughout");
+  BOOST_TEST(dates_in("It runs two weeks starting on May 20.") ==
+             "two weeks starting on May 20 = 2023-05-20/2023-06-02 throughout");
+  BOOST_TEST(dates_in("It is shut from May 3 for ten days.") == "May 3 for ten days = 2023-05-03/2023-05-12 throughout");
+  BOOST_TEST(dates_in("He was jailed on May 3 for ten days.") == "May 3 = 2023-05-03");
+  BOOST_TEST(found_in("The talks last for two hours from 2 p.m.", Type::clock) == "for two hours from 2 p.m = 14:00/16:00");
+}
+
+BOOST_AUTO_TEST_CASE(more_or_less_than_so_far_from_a_date) {
+  BOOST_TEST(dates_in("It came more than two days after May 3.") == "more than two days after May 3 = after 2023-05-05");
+  BOOST_TEST(dates_in("It came less than three days after May 3.") ==
+             "less than three days after May 3 = 2023-05-03/2023-05-05 throughout");
+  BOOST_TEST(dates_in("It took more than two days after he left.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(parts_of_hours_and_fortnights) {
+  BOOST_TEST(dates_in("It will start in half an hour.", "2023-05-02T12:00") ==
+             "in half an hour = 2023-05-02T12:30~ [2023-05-02T12:15/2023-05-02T12:45]");
+  BOOST_TEST(dates_in("It began a fortnight ago.") == "a fortnight ago = 2023-04-17/2023-04-23");
+}
+
+BOOST_AUTO_TEST_CASE(days_of_the_month_up_to_the_eighteenth) {
+  BOOST_TEST(dates_in("They met on the 4th.") == "the 4th = 2023-04-04");
+  BOOST_TEST(dates_in("He led until the 4th hole.") == "");
+  BOOST_TEST(dates_in("They rest in the week of the 18th.") == "the week of the 18th = 2023-04-17/2023-04-23");
+  BOOST_TEST(found_in("They met on 5 June 1920 and on the 17th. It was 1911, 1913 and 1915 again.", Type::date,
+                      "2009-12-13") == "5 June 1920 = 1920-06-05 | the 17th = 1920-06-17 | 1911 = 1911 | 1913 = 1913 | 1915 = 1915");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -47,6 +47,44 @@ BOOST_AUTO_TEST_CASE(fiscal_years_are_their_own) {
   BOOST_TEST(dates_in("Last fiscal year was good.") == "Last fiscal year = unresolved year");
 }
 
+BOOST_AUTO_TEST_CASE(years_and_months_with_blanks_between) {
+  BOOST_TEST(dates_in("The hall shut 11 / 2016.") == "11 / 2016 = 2016-11");
+  BOOST_TEST(dates_in("The hall shut 2016 - 11.") == "2016 - 11 = 2016-11");
+  BOOST_TEST(dates_in("The hall shut 2016, Nov.") == "2016, Nov = 2016-11");
+  BOOST_TEST(dates_in("The war of 2010 - 12 was long.") == "2010 = 2010");
+  BOOST_TEST(dates_in("In 2015, May left the party.") == "2015 = 2015");
+}
+
+BOOST_AUTO_TEST_CASE(days_in_numbers_alone) {
+  BOOST_TEST(dates_in("The file is of 20161016.") == "20161016 = 2016-10-16");
+  BOOST_TEST(dates_in("It opened 22/04.") == "22/04 = 2023-04-22");
+  BOOST_TEST(dates_in("It opened 2015.5.13.") == "2015.5.13 = 2015-05-13");
+  BOOST_TEST(dates_in("They are 20169916 in all.") == "");
+  BOOST_TEST(dates_in("He owes $12 December or not.") == "December = 2022-12");
+}
+
+BOOST_AUTO_TEST_CASE(days_of_a_list_share_their_month) {
+  BOOST_TEST(dates_in("They met on July 17th, 18th or 19th, 2021.") ==
+             "July 17th = 2021-07-17 | 18th = 2021-07-18 | 19th, 2021 = 2021-07-19");
+  BOOST_TEST(dates_in("It rained on the 22nd, 23rd and 30th of March.") ==
+             "the 22nd = 2023-03-22 | 23rd = 2023-03-23 | 30th of March = 2023-03-30");
+  BOOST_TEST(dates_in("It rained on May 3, 4 and 5.") == "May 3 = 2023-05-03 | 4 = 2023-05-04 | 5 = 2023-05-05");
+  BOOST_TEST(dates_in("On May 3, 4 men left.") == "May 3 = 2023-05-03");
+  BOOST_TEST(dates_in("They meet Monday, Thursday and Friday next week.") ==
+             "Monday = 2023-05-08 | Thursday = 2023-05-11 | Friday next week = 2023-05-12");
+}
+
+BOOST_AUTO_TEST_CASE(weeks_by_their_number) {
+  BOOST_TEST(dates_in("The works begin in week 31.") == "week 31 = 2023-07-31/2023-08-06");
+  BOOST_TEST(dates_in("It fell in week 12 of last year.") == "week 12 of last year = 2022-03-21/2022-03-27");
+  BOOST_TEST(dates_in("They lost in week 10 again.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(holidays_in_lower_case) {
+  BOOST_TEST(dates_in("They met on christmas day.") == "christmas day = 2022-12-25");
+  BOOST_TEST(dates_in("Few vote on election day.") == "");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay

@@ -126,6 +126,29 @@ BOOST_AUTO_TEST_CASE(sets_say_how_often) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(sets_have_their_times) {
+  check_all({
+      {"The council meets every Monday at 4 p.m. in the hall.", "every Monday at 4 p.m. = SET XXXX-WXX-1T16:00"},
+      {"They rest every afternoon at 4.", "every afternoon at 4 = SET XXXX-XX-XXT16:00"},
+      {"It opens 9 a.m. on Sundays.", "9 a.m. on Sundays = SET XXXX-WXX-7T09:00"},
+      {"It is shut Friday mornings.", "Friday mornings = SET XXXX-WXX-5TMO"},
+      {"They walk every morning.", "every morning = SET XXXX-XX-XXTMO"},
+      {"They feared the dark nights.", ""},
+      {"It pays quarterly.", "quarterly = SET P3M"},
+      {"It cut its quarterly dividend.", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(one_length_in_several_units) {
+  check_all({
+      {"It took two years and three months.", "two years and three months = DURATION P2Y3M"},
+      {"It ran 1 day 5 hours.", "1 day 5 hours = DURATION P1DT5H"},
+      {"It took one and a quarter hours.", "one and a quarter hours = DURATION PT1.25H"},
+      {"They stayed two nights.", "two nights = DURATION P2NI"},
+      {"It shut for three days, and two weeks later it opened.", "three days = DURATION P3D; two weeks later = XXXX-WXX"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(references_have_no_date) {
   check_all({
       {"The mill is now a museum.", "now = PRESENT_REF"},

@@ -1,0 +1,119 @@
+// Dates that last: "for three days from May 3", "from 2 p.m. for two hours"; and what is more or less than so far from a
+// date.
+#include "values/amount_number.hpp"
+#include "values/date_grammar.hpp"
+#include "values/digits.hpp"
+
+namespace gainsay {
+
+namespace {
+
+constexpr int kHour = 60;
+constexpr int kDay = 24 * kHour;
+
+bool in_minutes(const std::vector<UnitCount>& counts) {
+  for (const UnitCount& count : counts)
+    if (count.minutes == 0) return false;
+  return true;
+}
+
+int minutes_of(const std::vector<UnitCount>& counts) {
+  int minutes = 0;
+  for (const UnitCount& count : counts) minutes += count.minutes * std::min(count.count, kDay);
+  return minutes;
+}
+
+}  // namespace
+
+// "half an hour", "a quarter of an hour", "2.5 hours": as minutes.
+std::optional<UnitCount> DateGrammar::part_of_hours(std::size_t at, std::size_t& end) const {
+  const auto number = read_number(tokens_, at, lexicon_.amounts, Abbreviations::of_counts);
+  std::size_t unit_at = number ? number->end : at;
+  double value = number ? number->number.value : 0;
+  const bool half = lexicon_.amounts.halves.contains(text(at)) && is_glue(at + 1, DateGlue::one);
+  if (half) {
+    value = 0.5;
+    unit_at = at + 2;
+  }
+  const DateWord& unit = word(unit_at);
+  constexpr double kMost = 10000;
+  if (unit.unit_minutes == 0 || value <= 0 || value > kMost) return std::nullopt;
+  const double minutes = value * unit.unit_minutes;
+  const int whole = static_cast<int>(minutes);
+  if (static_cast<double>(whole) != minutes || whole == 0) return std::nullopt;
+  end = unit_at + 1;
+  return UnitCount{1, Granularity::minute, whole};
+}
+
+// "for three days from May 3", "two weeks starting on May 20", "for two hours from 2 p.m."
+std::optional<DateMatch> DateGrammar::length_from_date(std::size_t at) const {
+  const bool said = lexicon_.lengths_after.contains(text(at));
+  const auto placed = unit_counts(said ? at + 1 : at);
+  if (!placed) return std::nullopt;
+  const std::size_t link = past_comma(placed->end);
+  const auto begin = lexicon_.length_begins.at(tokens_, link);
+  // "Three days from May 3" is the day after them.
+  if (!begin || (!said && is_glue(link, DateGlue::from))) return std::nullopt;
+  const std::size_t from_at = past_the(link + begin->token_count);
+  if (from_at >= tokens_.size()) return std::nullopt;
+  Match from = one_date(from_at, kMostReferences);
+  if (!from || from->expression.bound || past_joint(from->end) > from->end) return std::nullopt;
+  if (std::holds_alternative<ClockTime>(from->expression.node)) return clock_length(*from, placed->counts, at, from->end);
+  if (in_minutes(placed->counts) || !(is_one_day(from->expression))) return std::nullopt;
+  DateLength length{placed->counts, 1, {}};
+  const std::size_t end = from->end;
+  length.from.push_back(std::move(from->expression));
+  return date_match(std::move(length), at, end);
+}
+
+// "2 p.m." and two hours: until 4 p.m.
+std::optional<DateMatch> DateGrammar::clock_length(const DateMatch& begin, const std::vector<UnitCount>& counts,
+                                                   std::size_t at, std::size_t end) const {
+  const auto* time = std::get_if<ClockTime>(&begin.expression.node);
+  if (!time || time->last_minute || !in_minutes(counts)) return std::nullopt;
+  const int minutes = minutes_of(counts);
+  if (minutes <= 0 || minutes >= kDay) return std::nullopt;
+  ClockTime range = *time;
+  range.last_minute = (time->minute + minutes) % kDay;
+  range.half_known = true;
+  return date_match(std::move(range), at, end);
+}
+
+// "from 2 p.m. for two hours", "from May 3 for ten days": framed, for "on May 3 for ten days" may be two things.
+std::optional<DateMatch> DateGrammar::length_after(const DateMatch& begin) const {
+  const std::size_t at = begin.begin;
+  const bool framed = at > 0 && is_glue(at - 1, DateGlue::from);
+  if (!framed || begin.expression.bound || !lexicon_.lengths_after.contains(text(begin.end))) return std::nullopt;
+  const auto placed = unit_counts(begin.end + 1);
+  if (!placed) return std::nullopt;
+  if (std::holds_alternative<ClockTime>(begin.expression.node)) return clock_length(begin, placed->counts, at, placed->end);
+  if (in_minutes(placed->counts) || !is_one_day(begin.expression)) return std::nullopt;
+  DateLength length{placed->counts, 1, {}};
+  length.from.push_back(begin.expression);
+  return date_match(std::move(length), at, placed->end);
+}
+
+// "more than two weeks after May 3", "within two weeks of May 3", "less than three days before the 1990 vote"
+std::optional<DateMatch> DateGrammar::hedged_offset(std::size_t at) const {
+  const auto hedge = lexicon_.length_hedges.at(tokens_, at);
+  const auto placed = hedge ? unit_counts(at + hedge->token_count) : std::nullopt;
+  const auto step = placed ? lexicon_.offsets.at(tokens_, placed->end) : std::nullopt;
+  if (!step || in_minutes(placed->counts)) return std::nullopt;
+  const std::size_t from_at = past_the(placed->end + step->token_count);
+  Match from = from_at < tokens_.size() ? one_date(from_at, kMostReferences) : std::nullopt;
+  if (!from || from->expression.bound || !is_one_day(from->expression)) return std::nullopt;
+  const int direction = leading_number(step->meaning);
+  const std::size_t end = from->end;
+  if (hedge->meaning == "within") {
+    DateLength length{placed->counts, direction, {}};
+    length.from.push_back(std::move(from->expression));
+    return date_match(std::move(length), at, end);
+  }
+  OffsetDate offset{placed->counts, direction, {}};
+  offset.from.push_back(std::move(from->expression));
+  Match match = date_match(std::move(offset), at, end);
+  match->expression.bound = direction > 0 ? EdgeWord::after : EdgeWord::before;
+  return match;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,99 @@
+// Lists of days that share their month or their week: "July 17th, 18th or 19th", "the 22nd, 23rd and 30th of March", "Monday,
+// Thursday and Friday next week". Each is a date by itself.
+#include "values/date_grammar.hpp"
+
+namespace gainsay {
+
+namespace {
+
+constexpr std::size_t kLongestList = 8;
+
+}  // namespace
+
+// Past "," "and", ", or", and "the"; `at` where there is none.
+std::size_t DateGrammar::past_list_mark(std::size_t at) const {
+  std::size_t next = past_comma(at);
+  if (is_glue(next, DateGlue::and_) || lexicon_.list_words.contains(text(next))) ++next;
+  return next == at ? at : past_the(next);
+}
+
+// The year behind the last day of a list: "July 17th, 18th or 19th, 2021".
+std::optional<int> DateGrammar::year_of_list(std::size_t at) const {
+  std::size_t next = at;
+  for (std::size_t i = 0; i < kLongestList; ++i) {
+    const std::size_t item = past_list_mark(next);
+    const auto day = item > next ? day_of_month(item) : std::nullopt;
+    if (!day) break;
+    next = day->end;
+  }
+  const auto stated = next > at ? year_after(next) : std::nullopt;
+  return stated ? std::optional(stated->number) : std::nullopt;
+}
+
+// The month that stands behind the list, or before it, with its year.
+std::optional<CalendarDate> DateGrammar::month_of_list(std::size_t at, int day) const {
+  CalendarDate date;
+  std::size_t next = at;
+  for (std::size_t i = 0; i < kLongestList; ++i) {
+    const std::size_t item = past_list_mark(next);
+    const auto other = item > next ? day_of_month(item) : std::nullopt;
+    if (!other) break;
+    next = other->end;
+    if (const Match last = day_and_month(item)) {
+      const DateFields& fields = std::get<CalendarDate>(last->expression.node).fields;
+      date.fields = fields;
+      date.fields.day = day;
+      return is_possible(date.fields) ? std::optional(date) : std::nullopt;
+    }
+  }
+  return std::nullopt;
+}
+
+// "18th" of "July 17th, 18th or 19th", "22nd" of "the 22nd, 23rd and 30th of March", "5" of "May 3, 4 and 5"
+std::optional<DateMatch> DateGrammar::listed_day(std::size_t at) const {
+  const auto day = day_of_month(at);
+  if (!day) return std::nullopt;
+  if (const auto date = month_of_list(day->end, day->number)) return date_match(*date, at, day->end);
+  if (!ends_phrase(day->end) && past_list_mark(day->end) == day->end) return std::nullopt;
+  // Back over the list to its first day and the month before that.
+  std::size_t item = at;
+  for (std::size_t i = 0; i < kLongestList && item > 1; ++i) {
+    std::size_t before = item - 1;
+    if (before > 0 && is_glue(before, DateGlue::the)) --before;
+    if (before > 0 && (is_glue(before, DateGlue::and_) || lexicon_.list_words.contains(text(before)))) --before;
+    else if (!is(before, TokenKind::comma)) return std::nullopt;
+    if (before > 0 && is(before, TokenKind::comma)) --before;
+    if (before > 0 && word(before).ordinal_ending && !tokens_[before].space_before) --before;
+    if (!day_of_month(before)) return std::nullopt;
+    item = before;
+    if (const auto month = item > 0 ? month_name(item - 1) : std::nullopt; month && month->end == item) {
+      const auto stated = year_after(day->end);
+      CalendarDate date;
+      date.fields.month = month->number;
+      date.fields.day = day->number;
+      date.fields.year = stated ? std::optional(stated->number) : year_of_list(day->end);
+      if (!is_possible(date.fields)) return std::nullopt;
+      return date_match(std::move(date), at, stated ? stated->end : day->end);
+    }
+  }
+  return std::nullopt;
+}
+
+// "Monday" of "Monday, Thursday and Friday next week"
+std::optional<DateMatch> DateGrammar::listed_weekday(std::size_t at) const {
+  if (word(at).weekday == 0) return std::nullopt;
+  std::size_t next = at + 1;
+  for (std::size_t i = 0; i < kLongestList; ++i) {
+    const std::size_t item = past_list_mark(next);
+    if (item == next || word(item).weekday == 0) return std::nullopt;
+    next = item + 1;
+    if (const Match last = weekday_of_week(item)) {
+      DateExpression expression = last->expression;
+      std::get<NthOf>(expression.node).weekday = word(at).weekday;
+      return date_match(std::move(expression), at, at + 1);
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace gainsay
