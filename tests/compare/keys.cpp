@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "compare/claims_from_text.hpp"
+#include "text/tokens.hpp"
 #include "values/relation.hpp"
 
 namespace gainsay {
@@ -128,7 +129,7 @@ bool equals_or_refines(const std::optional<Value>& a, const std::optional<Value>
   if (!a || !b) return !a && !b;
   if (std::holds_alternative<PersonValue>(*a) && last_word_of_surname(*a) != last_word_of_surname(*b)) return false;
   if (const auto* place = std::get_if<PlaceValue>(&*a))
-    if (place_key(place->parts.front()) != place_key(std::get<PlaceValue>(*b).parts.front())) return false;
+    if (fold(place->parts.front()) != fold(std::get<PlaceValue>(*b).parts.front())) return false;
   const RelationKind kind = relate(*a, *b).kind;
   return kind == RelationKind::equal || kind == RelationKind::refines;
 }
