@@ -67,7 +67,8 @@ std::optional<Timestamp> AsOf::time(const ReadArticle& article, std::size_t sent
     const std::uint32_t begin = mention.first_token - own.first_token;
     if (begin < answer.end && answer.begin < begin + mention.token_count) continue;
     const bool on_that_day = stands && begin >= answer.end && !hangs_on_another(tokens[begin]);
-    if (!is_cued(tokens, begin) && !(over && bounds_what_was(article, tokens, mention, begin)) && !on_that_day) continue;
+    const bool bounded = over && bounds_what_was(article, tokens, mention, begin);
+    if (!is_cued(tokens, begin) && !bounded && !on_that_day) continue;
     if (const auto day = last_day(std::get<DateValue>(mention.value))) time = parse_timestamp(iso_date(*day));
   }
   return time;

@@ -45,9 +45,12 @@ std::vector<bool> Attributions::silent_tokens(Tokens tokens) const {
 std::uint32_t Attributions::group_of(Tokens tokens, std::uint32_t verb) const {
   std::uint32_t group = verb;
   const bool active = tokens[verb].folded.ends_with("ing");  // "was saying"
+  const bool denial =
+      is("single_verbs_of_denial", tokens[verb]) || is("denial_words", tokens[verb]) || is("ruling_words", tokens[verb]);
   const auto step_over_helpers = [&] {
     while (group > 0 && (is("have_words", tokens[group - 1]) || is("group_adverbs", tokens[group - 1]) ||
-                         (active && is("be_words", tokens[group - 1])))) {
+                         (active && is("be_words", tokens[group - 1])) ||
+                         (denial && is("denial_helpers", tokens[group - 1])))) {
       --group;
     }
   };
@@ -139,7 +142,8 @@ Attributions::Found Attributions::by_nameless(const ReadArticle& article, std::s
     return std::nullopt;
   }
   const bool after_pause = begin > 0 && is_pause(tokens[begin - 1]);
-  return Attribution{{}, false, begin, saying.verb + 1, after_pause, opens, begin > 0 && tokens[begin - 1].closes_quote};
+  const bool after_quote = begin > 0 && tokens[begin - 1].closes_quote;
+  return Attribution{{}, false, begin, saying.verb + 1, after_pause, opens, after_quote};
 }
 
 // "was told by police that …", "it was announced by the ministry that …".
@@ -159,8 +163,9 @@ Attributions::Found Attributions::by_shared_subject(const ReadArticle& article, 
                                                     const std::vector<Attribution>& earlier) const {
   const auto tokens = tokens_of(article, sentence);
   const Token& before = tokens[saying.group - 1];
+  const bool participle = tokens[saying.verb].folded.ends_with("ing");
   const bool follows = is("conjunctions", before) ||
-                       (before.kind == TokenKind::comma && tokens[saying.verb].folded.ends_with("ing"));
+                       (participle && (before.kind == TokenKind::comma || before.folded == "by"));
   if (!follows) return std::nullopt;
   Attribution shared{{}, false, saying.group, saying.verb + 1, false, true, false};
   if (!earlier.empty()) {
@@ -203,7 +208,8 @@ Attributions::Found Attributions::by_verb(const ReadArticle& article, std::size_
   if (!opens_sentence(tokens, subject, group)) {
     if (auto inverted = by_inversion(article, sentence, saying.verb)) return inverted;
   }
-  const bool beside = group > 0 && (tokens[group - 1].kind == TokenKind::word || tokens[group - 1].kind == TokenKind::close);
+  const bool beside =
+      group > 0 && (tokens[group - 1].kind == TokenKind::word || tokens[group - 1].kind == TokenKind::close);
   if (is("verbs_beside_subject", tokens[saying.verb]) && !beside) return std::nullopt;
   if (subject) return by_subject(article, sentence, saying, subject);
   if (group == 0) return std::nullopt;

@@ -37,8 +37,9 @@ class Cues {
  public:
   explicit Cues(const Lexicon& lexicon);
 
-  // Those of a sentence, in order. Where several begin at a word the longest counts, and none that begins inside another:
-  // "denied claims that" denies, and claims nothing; those that govern backward stand for themselves. `silent` says of each token whether no cue may begin there.
+  // Those of a sentence, in order. Where several begin at a word the longest counts, and none that begins inside
+  // another: "denied claims that" denies, and claims nothing; those that govern backward stand for themselves. `silent`
+  // says of each token whether no cue may begin there.
   std::vector<StandingCue> in(std::span<const Token> sentence, const std::vector<bool>& silent) const;
 
  private:

@@ -51,12 +51,17 @@ bool is_negated(const SentenceView& view, std::uint32_t at) {
                      [](const WordRole& role) { return role.helper == Helper::negator; });
 }
 
-// "denied, in a letter, | that": the second comma, where the aside behind `comma` leads on to a *that* before `end`.
-std::size_t past_aside(Tokens tokens, std::size_t comma, std::size_t end) {
-  for (std::size_t at = comma + 1; at + 1 < end; ++at) {
-    if (tokens[at].kind == TokenKind::comma) return tokens[at + 1].folded == "that" ? at : comma;
+// The last token of what `comma` begins and a scope reaches over, or the comma itself: "denied, in a letter, | that",
+// "alleged that Brok, 61, | fled", "alleged that he fled, | killing two" (a hit that begins at `end`).
+std::optional<std::size_t> past_aside(Tokens tokens, std::size_t comma, std::size_t end) {
+  constexpr std::size_t kLongestAge = 4;  // "61, of Halm,"
+  if (comma + 1 == end) return tokens[end].folded.ends_with("ing") ? std::optional(comma) : std::nullopt;
+  for (std::size_t at = comma + 1; at < end; ++at) {
+    if (tokens[at].kind != TokenKind::comma) continue;
+    const bool age = tokens[comma + 1].kind == TokenKind::number && at - comma <= kLongestAge + 1;
+    return age || tokens[at + 1].folded == "that" ? std::optional(at) : std::nullopt;
   }
-  return comma;
+  return std::nullopt;
 }
 
 // One a token: whether it is part of a date, so that the month of May is no *may*.
@@ -96,8 +101,8 @@ Marker::Marker(const Lexicon& lexicon)
   for (const std::string& present : lexicon.list("present_forms")) past_forms_.erase(present);
 }
 
-// A denial, a plan or a doubt speaks of one event, not of what it followed: "plans to march where two were killed"; nor of
-// what is said next: "denied the charge and said …".
+// A denial, a plan or a doubt speaks of one event, not of what it followed: "plans to march where two were killed"; nor
+// of what is said next: "denied the charge and said …".
 bool Marker::ends_scope(const Cue& cue, Tokens tokens, std::size_t at) const {
   const Token& token = tokens[at];
   if (token.kind == TokenKind::semicolon) return true;
@@ -136,9 +141,9 @@ bool Marker::governs_ahead(const StandingCue& standing, const Asked& asked) cons
   const Tokens tokens = asked.view.tokens;
   for (std::size_t at = standing.end; at < asked.hit.begin; ++at) {
     if (!ends_scope(*standing.cue, tokens, at)) continue;
-    const std::size_t past = tokens[at].kind == TokenKind::comma ? past_aside(tokens, at, asked.hit.begin) : at;
-    if (past == at) return false;
-    at = past;
+    const auto past = tokens[at].kind == TokenKind::comma ? past_aside(tokens, at, asked.hit.begin) : std::nullopt;
+    if (!past) return false;
+    at = *past;
   }
   return true;
 }
@@ -155,7 +160,7 @@ bool Marker::governs_behind(const StandingCue& standing, const Asked& asked) con
   switch (standing.cue->direction) {
     case Cue::Direction::forward: return false;
     case Cue::Direction::either: {
-      // "… on Monday, it is said, reportedly" but not "convicted for allegedly paying": behind a hit it ends the clause.
+      // "… on Monday, it is said, reportedly" but not "for allegedly paying": behind a hit it ends the clause.
       const bool ends_clause = standing.end == tokens.size() || is_clause_mark(tokens[standing.end].kind) ||
                                tokens[standing.end].kind == TokenKind::semicolon ||
                                tokens[standing.end].kind == TokenKind::stop;
@@ -218,7 +223,8 @@ bool Marker::is_under_condition(const Asked& asked) const {
     const bool stands = std::any_of(if_words_.begin(), if_words_.end(),
                                     [&](const auto& words) { return cue_stands_at(words, tokens, at); });
     if (!stands) continue;
-    const bool other = at > 0 && lexicon_.set("before_other_if").contains(tokens[at - 1].folded);  // "asked if", "even if"
+    // "asked if", "even if"
+    const bool other = at > 0 && lexicon_.set("before_other_if").contains(tokens[at - 1].folded);
     if (!other) return true;
   }
   return false;
@@ -249,10 +255,13 @@ bool Marker::is_dated_ahead(const Asked& asked) const {
                       [&](const Token& token) { return is_past(token) || own_future(token); });
 }
 
-// "Mill to close on June 3"
-bool Marker::is_headline_infinitive(const Asked& asked) const {
+// "Mill to close on June 3", in a headline or where nothing but names stands before; "the system, to be released in June".
+bool Marker::is_infinitive_of_plan(const Asked& asked) const {
   const Tokens tokens = asked.view.tokens;
-  if (asked.article.tokenised.sentences[asked.sentence].zone != Zone::headline) return false;
+  const bool headline = asked.article.tokenised.sentences[asked.sentence].zone == Zone::headline;
+  const auto is_small = [](const Token& token) {
+    return token.kind == TokenKind::word && token.capitals == Capitals::none;
+  };
   for (std::uint32_t at = group_begin(asked.view, asked.hit.begin); at < asked.hit.end; ++at) {
     if (tokens[at].folded != "to" || at == 0 || at + 1 == tokens.size()) continue;
     const bool own_verb = asked.phrase.written.contains(tokens[at + 1].folded) || at + 1 == asked.hit.begin;
@@ -260,7 +269,9 @@ bool Marker::is_headline_infinitive(const Asked& asked) const {
     const bool noun = before.kind == TokenKind::word && !before.folded.ends_with("ed") &&
                       asked.view.roles[at - 1].helper == Helper::none &&
                       !lexicon_.set("done_before_to").contains(before.folded);
-    if (own_verb && noun) return true;
+    const bool only_names = std::none_of(tokens.begin(), tokens.begin() + at, is_small);
+    if (own_verb && noun && (headline || only_names)) return true;
+    if (before.kind == TokenKind::comma && tokens[at + 1].folded == "be") return true;
   }
   return false;
 }
@@ -288,7 +299,7 @@ Marks Marker::marks(const ReadArticle& article, std::size_t sentence, const Sent
   for (const StandingCue& standing : cues_.in(view.tokens, tokens_of_dates(article, own))) {
     if (governs(standing, asked)) take(standing, asked, findings);
   }
-  if (is_dated_ahead(asked) || is_headline_infinitive(asked)) findings.planned = true;
+  if (is_dated_ahead(asked) || is_infinitive_of_plan(asked)) findings.planned = true;
   if (is_question(view.tokens) || is_inverted_condition(view.tokens)) findings.conditional = true;
   if (findings.planned && is_under_condition(asked)) findings.conditional = true;
   Marks marks;

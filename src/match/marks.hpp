@@ -58,7 +58,7 @@ class Marker {
   bool is_reported_future(const Asked& asked, std::size_t at) const;
   bool is_past(const Token& token) const;
   bool is_dated_ahead(const Asked& asked) const;
-  bool is_headline_infinitive(const Asked& asked) const;
+  bool is_infinitive_of_plan(const Asked& asked) const;
   bool is_under_condition(const Asked& asked) const;
   bool is_question(std::span<const Token> tokens) const;
   bool is_inverted_condition(std::span<const Token> tokens) const;

@@ -104,20 +104,20 @@ std::string Speakers::speaker(const ReadArticle& article, std::size_t sentence, 
   };
   std::vector<Attribution> outer = all;
   std::erase_if(outer, inside);
-  if (const auto* attribution = governing(tokens, outer, hit, where)) {
+  if (const auto* attribution = governing(tokens, outer, hit, answer, where)) {
     return resolved(article, sentence, *attribution);
   }
   if (quotation && outer.empty()) {
     if (auto introduced = of_colon(article, sentence, *quotation); !introduced.empty()) return introduced;
     if (auto credited = of_quotation(article, sentence, *quotation); !credited.empty()) return credited;
   }
-  const auto* attribution = governing(tokens, all, hit, where);
+  const auto* attribution = governing(tokens, all, hit, answer, where);
   return attribution ? resolved(article, sentence, *attribution) : std::string{};
 }
 
 // An attribution put into the hit counts, else the nearest before it, else the nearest after it.
 const Attribution* Speakers::governing(std::span<const Token> tokens, const std::vector<Attribution>& attributions,
-                                       const Hit& hit, Where where) const {
+                                       const Hit& hit, Span answer, Where where) const {
   const auto in_aside = [&](const Attribution& one) {  // "The gate, she said, was set up"
     return one.backward && one.begin > hit.begin && one.end < hit.end && is_pause(tokens[one.end]);
   };
@@ -125,7 +125,11 @@ const Attribution* Speakers::governing(std::span<const Token> tokens, const std:
   if (aside != attributions.end()) return &*aside;
   for (std::size_t at = attributions.size(); at-- > 0;) {
     const Attribution& one = attributions[at];
-    if (!one.forward || one.end > hit.begin || clause_breaks(tokens, one.end, hit.begin)) continue;
+    // "were held, and police said they found 12": one inside the hit counts if nothing divides it from the answer.
+    const bool inside = one.end > hit.begin && one.begin >= hit.begin && one.end < answer.begin &&
+                        std::none_of(tokens.begin() + one.end, tokens.begin() + answer.begin, is_pause);
+    if (!one.forward || (one.end > hit.begin && !inside)) continue;
+    if (!inside && clause_breaks(tokens, one.end, hit.begin)) continue;
     const Token& next = tokens[one.end];
     const bool goes_on = where == Where::in_quotation || next.kind == TokenKind::comma || next.folded == "that";
     if (!one.after_quote || goes_on) return named_around(tokens, attributions, at);

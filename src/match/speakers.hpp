@@ -36,7 +36,7 @@ class Speakers {
   enum class Where { in_quotation, in_plain_text };
 
   const Attribution* governing(std::span<const Token> tokens, const std::vector<Attribution>& attributions,
-                               const Hit& hit, Where where) const;
+                               const Hit& hit, Span answer, Where where) const;
   const Attribution* behind(std::span<const Token> tokens, const std::vector<Attribution>& attributions,
                             const Hit& hit) const;
   const Attribution* named_around(std::span<const Token> tokens, const std::vector<Attribution>& attributions,

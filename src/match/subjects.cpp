@@ -279,16 +279,16 @@ std::optional<Subject> Subjects::before_aside(const ReadArticle& article, std::s
 std::optional<Subject> Subjects::before(const ReadArticle& article, std::size_t sentence, std::uint32_t end) const {
   const Tokens tokens = tokens_of(article, sentence);
   if (end == 0) return std::nullopt;
-  if (tokens[end - 1].kind == TokenKind::close) {  // "Anna Berg of the Road Agency (RA) | said"
-    while (end > 1 && tokens[end - 1].kind != TokenKind::open) --end;
-    if (--end == 0) return std::nullopt;
-  }
-  if (tokens[end - 1].kind == TokenKind::comma && !tokens[end - 1].closes_quote) {
-    return before_aside(article, sentence, end - 1);
-  }
   if (const Mention* date = mention_at<DateValue>(article, sentence, end, Edge::end)) {  // "the firm on Monday | said"
     end -= std::min(end, date->token_count);
     if (end > 0 && is("date_prepositions", tokens[end - 1])) --end;
+  }
+  if (end > 0 && tokens[end - 1].kind == TokenKind::close) {  // "Anna Berg of the Road Agency (RA) | said"
+    while (end > 1 && tokens[end - 1].kind != TokenKind::open) --end;
+    --end;
+  }
+  if (end > 0 && tokens[end - 1].kind == TokenKind::comma && !tokens[end - 1].closes_quote) {
+    return before_aside(article, sentence, end - 1);
   }
   return directly_before(article, sentence, end);
 }

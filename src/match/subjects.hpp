@@ -31,7 +31,7 @@ class Subjects {
   // Who ends at `end`, directly before the verb; asides and dates between are stepped over.
   std::optional<Subject> before(const ReadArticle& article, std::size_t sentence, std::uint32_t end) const;
 
-  // Somebody of whom only a definite noun tells and who ends at `end`: "the mountain patrol", "the head of the railway".
+  // Somebody of whom only a definite noun tells and who ends at `end`: "the mountain patrol".
   std::optional<Subject> definite_before(const ReadArticle& article, std::size_t sentence, std::uint32_t end) const;
 
   // Who begins at `begin`: "said | Anna Berg", "according to | a report by the ministry".

@@ -15,7 +15,8 @@ namespace {
 constexpr std::string_view kPublished = "2024-05-15";
 
 enum class Mark { speaker, polarity, certainty, quoted, correction, as_of };
-constexpr std::array<std::string_view, 6> kMarks = {"speaker", "polarity", "certainty", "quoted", "correction", "as of"};
+constexpr std::array<std::string_view, 6> kMarks = {"speaker", "polarity",   "certainty",
+                                                    "quoted",  "correction", "as of"};
 
 // By mark, the texts that are right.
 using Expected = std::array<std::vector<std::string>, kMarks.size()>;
@@ -138,8 +139,8 @@ class Samples {
 
 enum class Failures { printed, counted_only };
 
-// How many samples have each mark right, and how many all of them; and of those where a mark is due (or all samples with
-// one), how many there are and how many have it right.
+// How many samples have each mark right, and how many all of them; and of those where a mark is due (or all samples
+// with one), how many there are and how many have it right.
 struct Scores {
   std::array<std::size_t, kMarks.size() + 1> right{}, due{}, right_of_due{};
 };

@@ -104,6 +104,21 @@ BOOST_AUTO_TEST_CASE(each_sentence_has_its_polarity_certainty_and_speaker) {
       {"Norland said that if asked it would set up the gate on April 23.", kYes, Certainty::conditional, "Norland"},
       {"Norland is slated to set up the gate on April 23.", kYes, Certainty::planned, ""},
       {"Norland plans to march where Sudland set up the gate on April 23.", kYes, Certainty::sure, ""},
+      // Across what is put between.
+      {"Police allege Anna Berg, 61, set up the gate on April 23.", kYes, Certainty::hedged, "police"},
+      {"Norland denied, in a letter, that it set up the gate on April 23.", kNo, Certainty::sure, "Norland"},
+      {"Norland (NR) on Sunday announced that the gate was set up on April 23.", kYes, Certainty::sure, "Norland"},
+      {"Anna Berg was pleased, saying the gate was set up on April 23.", kYes, Certainty::sure, "Anna Berg"},
+      {"The lamps were lit, and police said they set up the gate on April 23.", kYes, Certainty::sure, "police"},
+      {"The miller said the gate was set up on April 23.", kYes, Certainty::sure, ""},
+      // Infinitives that plan, and negators of a cue.
+      {"Norland to set up the gate on April 23.", kYes, Certainty::planned, ""},
+      {"Norland signed a deal to set up the gate on April 23.", kYes, Certainty::planned, ""},
+      {"There is a gate, to be set up on April 23.", kYes, Certainty::planned, ""},
+      {"Norland did not deny that it set up the gate on April 23.", kYes, Certainty::sure, "Norland"},
+      {"Norland is not expected to set up the gate on April 23.", kNo, Certainty::planned, ""},
+      {"Reports that the gate was set up on April 23 were denied by Norland.", kNo, Certainty::sure, "Norland"},
+      {"Norland cannot rule out that Sudland set up the gate on April 23.", kYes, Certainty::conditional, "Norland"},
       // What looks like a cue and is none.
       {"The judge denied bail to those who set up the gate on April 23.", kYes, Certainty::sure, ""},
       {"Norland denied theft after Sudland set up the gate on April 23.", kYes, Certainty::sure, "Norland"},
