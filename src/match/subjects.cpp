@@ -234,7 +234,12 @@ std::optional<Subject> Subjects::definite_before(const ReadArticle& article, std
   if (begin == end || begin == 0 || !is("definite_words", tokens[begin - 1])) return std::nullopt;
   Subject subject{words(article, tokens, begin, end), begin, end};
   const bool institution = is("speaker_nouns", tokens[end - 1]);
-  if (!institution && is_unnamed_person(tokens[end - 1])) subject.name.clear();
+  if (!institution && is_unnamed_person(tokens[end - 1])) {  // "the Valley Mirror newspaper" has a name
+    std::uint32_t named = end - 1;
+    const bool paper = is("named_papers", tokens[end - 1]);
+    while (paper && named > begin && !is_name_word(tokens[named - 1])) --named;
+    subject.name = paper && named > begin ? words(article, tokens, run_begin(tokens, named), named) : std::string{};
+  }
   attach(article, sentence, subject);
   const std::uint32_t first = phrase_begin(tokens, subject.begin);
   if (!begins_clause(tokens, first)) return std::nullopt;
@@ -303,8 +308,9 @@ std::optional<Subject> Subjects::person_after(const ReadArticle& article, std::s
     if (whole && !follows_country(tokens, at)) return Subject{canonical(person->value), begin, at + person->token_count};
     const Token& token = tokens[at];
     const bool determiner = is("determiners", token);
-    const bool inside = is_name_word(token) || token.folded == "'s" || determiner || is_plain_word(token);
-    const bool little = opens_no_name(token) && !determiner;
+    const bool joins = at > begin && token.folded == "and";  // "businessman and blogger | Rafiq Patel"
+    const bool inside = is_name_word(token) || token.folded == "'s" || determiner || joins || is_plain_word(token);
+    const bool little = opens_no_name(token) && !determiner && !joins;
     if (!inside || little || is("unnamed_speakers", token)) break;
   }
   return std::nullopt;
