@@ -45,8 +45,7 @@ std::vector<bool> Attributions::silent_tokens(Tokens tokens) const {
 std::uint32_t Attributions::group_of(Tokens tokens, std::uint32_t verb) const {
   std::uint32_t group = verb;
   const bool active = tokens[verb].folded.ends_with("ing");  // "was saying"
-  const bool denial =
-      is("single_verbs_of_denial", tokens[verb]) || is("denial_words", tokens[verb]) || is("ruling_words", tokens[verb]);
+  const bool denial = is("single_verbs_of_denial", tokens[verb]) || is("denial_words", tokens[verb]);
   const auto step_over_helpers = [&] {
     while (group > 0 && (is("have_words", tokens[group - 1]) || is("group_adverbs", tokens[group - 1]) ||
                          (active && is("be_words", tokens[group - 1])) ||

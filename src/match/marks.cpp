@@ -255,7 +255,7 @@ bool Marker::is_dated_ahead(const Asked& asked) const {
                       [&](const Token& token) { return is_past(token) || own_future(token); });
 }
 
-// "Mill to close on June 3", in a headline or where nothing but names stands before; "the system, to be released in June".
+// "Mill to close on June 3", in a headline or where nothing but names stands before; "the system, to be released".
 bool Marker::is_infinitive_of_plan(const Asked& asked) const {
   const Tokens tokens = asked.view.tokens;
   const bool headline = asked.article.tokenised.sentences[asked.sentence].zone == Zone::headline;

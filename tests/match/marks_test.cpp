@@ -112,7 +112,8 @@ BOOST_AUTO_TEST_CASE(each_sentence_has_its_polarity_certainty_and_speaker) {
       {"The lamps were lit, and police said they set up the gate on April 23.", kYes, Certainty::sure, "police"},
       {"\"The gate was set up on April 23,\" said baker and singer Anna Berg.", kYes, Certainty::sure,
        "Anna Berg"},
-      {"The gate was set up on April 23, the Valley Mirror newspaper reported.", kYes, Certainty::sure, "Valley Mirror"},
+      {"The gate was set up on April 23, the Valley Mirror newspaper reported.", kYes, Certainty::sure,
+       "Valley Mirror"},
       {"The Norland driver said the gate was set up on April 23.", kYes, Certainty::sure, ""},
       {"The miller said the gate was set up on April 23.", kYes, Certainty::sure, ""},
       // Infinitives that plan, and negators of a cue.
