@@ -28,13 +28,16 @@ void append(std::string& text, const std::string& piece, std::string_view separa
   text += (text.empty() ? "" : std::string(separator)) + piece;
 }
 
-// "denied, planned, by Anna Berg": the marks that are not the usual ones.
-std::string marks_in_words(Polarity polarity, Certainty certainty, const std::string& speaker, bool correction) {
+// "denied, planned, said by Anna Berg": the marks that are not the usual ones, of a hit and of a claim alike.
+template <class Marked>
+std::string marks_in_words(const Marked& marked) {
   std::string text;
-  if (polarity == Polarity::denied) append(text, "denied");
-  if (certainty != Certainty::sure) append(text, std::string(name_of(certainty)));
-  if (correction) append(text, "a correction");
-  if (!speaker.empty()) append(text, "said by " + speaker);
+  if (marked.polarity == Polarity::denied) append(text, "denied");
+  if (marked.certainty != Certainty::sure) append(text, std::string(name_of(marked.certainty)));
+  if (marked.correction) append(text, "a correction");
+  if (!marked.speaker.empty()) append(text, "said by " + marked.speaker);
+  if (marked.quoted) append(text, "in quotation marks");
+  if (marked.as_of) append(text, "as of " + marked.as_of->text);
   return text;
 }
 
@@ -94,7 +97,8 @@ class Printer {
       const auto& slots = fact_.definition.slots;
       const bool fills = std::any_of(slots.begin(), slots.end(),
                                      [&](const SlotDefinition& slot) { return takes(slot, mention.value); });
-      if (mention.weak && !fills) continue;
+      // Categories of other packs are nothing to this fact.
+      if (!fills && (mention.weak || type_of(mention.value).type == Type::category)) continue;
       values += fmt::format("    {} \"{}\" = {}{}\n", describe(type_of(mention.value)),
                             readable(slice(article_.article.text, mention.span)), in_words(mention.value),
                             mention.weak ? ", a name only in a phrase" : fills ? "" : ", of no slot");
@@ -139,8 +143,7 @@ class Printer {
     }
     if (trial.another_time) add(4, "no claim: by the date that governs it, it tells of another event (within)");
     print_key(trial);
-    const Marks& marks = trial.marks;
-    const std::string words = marks_in_words(marks.polarity, marks.certainty, marks.speaker, marks.correction);
+    const std::string words = marks_in_words(trial.marks);
     if (!words.empty()) add(4, "marks: " + words);
   }
 
@@ -157,7 +160,7 @@ class Printer {
   void print_claims() {
     add(0, claims_.empty() ? "\nno claim" : claims_.size() == 1 ? "\n1 claim:" : fmt::format("\n{} claims:", claims_.size()));
     for (const Claim& claim : claims_) {
-      const std::string marks = marks_in_words(claim.polarity, claim.certainty, claim.speaker, claim.correction);
+      const std::string marks = marks_in_words(claim);
       std::string key;
       for (const KeyPart& part : claim.key)
         append(key, part.slot + " " + (part.value ? in_words(*part.value) : "unset"));

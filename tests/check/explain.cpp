@@ -128,6 +128,31 @@ BOOST_AUTO_TEST_CASE(conditions_are_told_and_do_not_hide_the_hits) {
   BOOST_TEST(explanation.claims.size() == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(a_hit_of_another_time_is_told) {
+  auto loaded = parse_rules(R"(gainsay: 1
+facts:
+  killed:
+    question: How many were killed?
+    answer: number
+    scope: corpus
+    within: 30 days
+    phrases: |
+      kill~ {answer} people
+)", "pack.yaml", Lexicon::english());
+  BOOST_REQUIRE(loaded);
+  const Fact& fact = loaded->rules.facts.front();
+  for (const auto& [text, another] : {std::pair("The storm killed two people on Monday.", false),
+                                      {"The storm killed two people on May 3, 1999.", true}}) {
+    const auto article = article_of(text);
+    const Explanation explanation = explain(loaded->rules, fact, *article, Lexicon::english(), {});
+    BOOST_TEST_CONTEXT(text) {
+      BOOST_TEST_REQUIRE(explanation.trial.sentences.at(0).hits.size() == 1u);
+      BOOST_TEST(explanation.trial.sentences[0].hits[0].another_time == another);
+      BOOST_TEST(explanation.claims.empty() == another);
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(what_is_explained_is_what_counts) {
   const auto loaded = load_shipped_rules(Lexicon::english());
   BOOST_REQUIRE(loaded);

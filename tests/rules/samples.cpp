@@ -116,6 +116,24 @@ BOOST_AUTO_TEST_CASE(every_type_has_samples) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_type_of_the_pack_has_none) {
+  const auto loaded = load_text(R"(gainsay: 1
+recognisers:
+  docket: '[0-9]+-cv-[0-9]+'
+facts:
+  filed:
+    question: Under which number was it filed?
+    answer: docket
+    scope: corpus
+    phrases: |
+      filed as {answer}
+)");
+  BOOST_REQUIRE_MESSAGE(loaded, errors_of(loaded));
+  const Fact& fact = loaded->rules.facts.front();
+  BOOST_TEST(!Sampler(loaded->rules).sentence(fact.definition, fact.phrases.front(), 0));
+  BOOST_TEST(Sampler(loaded->rules).sentences(fact.definition, fact.phrases.front(), 3).empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_fact_that_does_not_exist_is_told_its_neighbour) {
   const auto loaded = load_text(kPackOfPeople);
   BOOST_REQUIRE(loaded);
