@@ -115,11 +115,12 @@ std::optional<DateMatch> DateGrammar::month_alone(std::size_t at) const {
     CalendarDate told{fields_of({}, month->number, {}), {}, {}, true};
     return date_match({std::move(told), {}, Modifier::none, false, {}}, at, month->end + 3);
   }
-  const bool cued = is_cue_before(at, lexicon_.cues);
+  const bool alone = fills_sentence(at, at + 1);
+  const bool cued = alone || is_cue_before(at, lexicon_.cues);
   const DateWord& name = word(at);
   if (!is_capitalised(at) || (name.homograph && !cued)) return std::nullopt;
   // "In Feb"; Jan may be somebody.
-  const bool surely_cued = at > 0 && (is_glue(at - 1, DateGlue::in) || word(at - 1).bound) && !name.name_too;
+  const bool surely_cued = alone || (at > 0 && (is_glue(at - 1, DateGlue::in) || word(at - 1).bound) && !name.name_too);
   if (name.abbreviation && !(cued && (tokens_[at].dotted || surely_cued))) return std::nullopt;
   return date_match(calendar(fields_of({}, month->number, {})), at, at + 1);
 }

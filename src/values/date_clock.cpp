@@ -150,6 +150,12 @@ std::optional<DateGrammar::PlainTime> DateGrammar::plain_time(std::size_t at) co
     sure = half_known = true;
     end = part->end;
   }
+  const bool ish = end < tokens_.size() && lexicon_.clock_endings.contains(text(end)) &&
+                   (!tokens_[end].space_before || tokens_[end].hyphen_before) && hour >= 1 && hour <= kDay;
+  if (ish) {
+    sure = true;
+    ++end;
+  }
   const bool in_zone = word(end).zone.has_value() && (face->exact || four_digits);
   sure = sure || in_zone || oclock || (counted && face->exact);
   if (!sure) return std::nullopt;

@@ -58,6 +58,7 @@ struct ShiftedName {
   DateFields fields;
   int offset = 0;
   bool nearest = false;  // "this coming Thursday": no other is meant
+  bool of_told = false;  // "the previous Thursday": beside the day that the text told of last
 };
 
 // "the weekend".
@@ -68,6 +69,7 @@ struct UnitCount {
   int count = 0;
   Granularity unit = Granularity::day;
   int minutes = 0;  // of one, where it is shorter than a day: 60
+  bool business = false;  // days that are no weekend's
 };
 
 // "two weeks ago".
@@ -159,6 +161,7 @@ struct UnitAround {
   Granularity unit = Granularity::week;
   int side = 0;  // -1: it ends on the day; 1: it begins
   std::vector<DateExpression> date;  // exactly one
+  int months = 0;                    // "the quarter ended May 3": 3 of them
 };
 
 // "9:30 a.m. on Tuesday", "noon", "between 4 and 5 p.m.".

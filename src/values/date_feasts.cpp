@@ -33,7 +33,7 @@ std::optional<DateMatch> DateGrammar::holiday(std::size_t at) const {
   Holiday holiday{numbers_in(hit->meaning), behind.year, behind.offset};
   if (shift) holiday.offset = shift;
   if (!weekend) return date_match(std::move(holiday), at, behind.end);
-  UnitAround around{Granularity::weekend, 0, {}};
+  UnitAround around{Granularity::weekend, 0, {}, 0};
   around.date.emplace_back().node = std::move(holiday);
   return date_match(std::move(around), at, behind.end);
 }

@@ -29,7 +29,8 @@ std::optional<DateMatch> DateGrammar::match(std::size_t at) const {
   if (!words_[at] && !is(at, TokenKind::number)) return std::nullopt;
   Match match = longer(unbounded(at), bounded(at));
   if (lengths_ == Lengths::left) return match;
-  return longer(longer(std::move(match), length_from_date(at)), hedged_offset(at));
+  match = longer(longer(std::move(match), length_from_date(at)), hedged_offset(at));
+  return longer(std::move(match), period_ended(at));
 }
 
 // "since 1990", "until the end of last week", "no later than Friday"

@@ -122,6 +122,7 @@ class DateGrammar {
   Match in_units(std::size_t at) const;
   Match length_from_date(std::size_t at) const;  // date_lengths.cpp
   Match hedged_offset(std::size_t at) const;
+  Match period_ended(std::size_t at) const;
   Match length_after(const DateMatch& begin) const;
   Match clock_length(const DateMatch& begin, const std::vector<UnitCount>& counts, std::size_t at, std::size_t end) const;
   std::optional<UnitCount> part_of_hours(std::size_t at, std::size_t& end) const;

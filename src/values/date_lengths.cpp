@@ -42,7 +42,7 @@ std::optional<UnitCount> DateGrammar::part_of_hours(std::size_t at, std::size_t&
   const int whole = static_cast<int>(minutes);
   if (static_cast<double>(whole) != minutes || whole == 0) return std::nullopt;
   end = unit_at + 1;
-  return UnitCount{1, Granularity::minute, whole};
+  return UnitCount{1, Granularity::minute, whole, false};
 }
 
 // "for three days from May 3", "two weeks starting on May 20", "for two hours from 2 p.m."
@@ -91,6 +91,33 @@ std::optional<DateMatch> DateGrammar::length_after(const DateMatch& begin) const
   DateLength length{placed->counts, 1, {}};
   length.from.push_back(begin.expression);
   return date_match(std::move(length), at, placed->end);
+}
+
+// "the fiscal year ended June 30", "the third quarter ended Aug. 31, 2020", "the nine months ending in March": so many
+// months up to the day.
+std::optional<DateMatch> DateGrammar::period_ended(std::size_t at) const {
+  std::size_t next = past_the(at);
+  for (int i = 0; i < 2; ++i)
+    if (word(next).fiscal || word(next).ordinal > 0) ++next;
+  const auto counted = count(next);
+  const std::size_t unit_at = counted ? next + 1 : next;
+  const DateWord& name = word(unit_at);
+  const bool month = name.unit == Granularity::month && counted && name.plural;
+  const bool part = name.part_of_year != 0 && !name.plural && !counted;
+  const bool whole = name.unit == Granularity::year && !name.plural && !counted;
+  const int side = word(unit_at + 1).fiscal_end;
+  if ((!month && !part && !whole) || side == 0) return std::nullopt;
+  const std::size_t date_at = past_the(is_glue(unit_at + 2, DateGlue::in) ? unit_at + 3 : unit_at + 2);
+  Match date = date_at < tokens_.size() ? absolute(date_at) : std::nullopt;
+  const auto* fields = date ? std::get_if<CalendarDate>(&date->expression.node) : nullptr;
+  if (!fields || !fields->fields.month || fields->fields.weekday) return std::nullopt;
+  constexpr int kYear = 12, kMost = 60;
+  UnitAround around{Granularity::month, -1, {}, month ? *counted : part ? name.part_of_year : kYear};
+  if (around.months < 1 || around.months > kMost) return std::nullopt;
+  const std::size_t end = date->end;
+  date->expression.side = side;
+  around.date.push_back(std::move(date->expression));
+  return date_match(std::move(around), at, end);
 }
 
 // "more than two weeks after May 3", "within two weeks of May 3", "less than three days before the 1990 vote"

@@ -94,6 +94,8 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       no_day_words(lexicon.set("date_no_day_words")),
       change_words(lexicon.set("date_change_words")),
       fiscal_abbreviations(lexicon.set("date_fiscal_abbreviations")),
+      clock_endings(lexicon.set("date_clock_endings")),
+      business(lexicon.set("date_business")),
       spoken_zeros(lexicon.set("date_spoken_zeros")),
       clock_marks(lexicon.set("date_clock_marks")),
       hour_marks(lexicon.set("date_hour_marks")),

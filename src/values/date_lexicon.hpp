@@ -103,6 +103,8 @@ struct DateLexicon {
   const std::unordered_set<std::string>& no_day_words;  // beside "the 18th"
   const std::unordered_set<std::string>& change_words;  // before "from 3 to 5"
   const std::unordered_set<std::string>& fiscal_abbreviations;  // "FY2019"
+  const std::unordered_set<std::string>& clock_endings;  // "11ish"
+  const std::unordered_set<std::string>& business;       // "four business days"
   const std::unordered_set<std::string>& spoken_zeros;  // "twelve oh three"
   const std::unordered_set<std::string>& clock_marks;  // "Friday @ 9:30"
   const std::unordered_set<std::string>& hour_marks;   // "9h30"

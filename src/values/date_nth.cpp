@@ -138,7 +138,7 @@ std::optional<DateMatch> DateGrammar::unit_around_date(std::size_t at) const {
   if (!date) date = day_alone(date_at);
   const auto* fields = date ? std::get_if<CalendarDate>(&date->expression.node) : nullptr;
   if (!date || (fields && !fields->fields.day)) return std::nullopt;
-  UnitAround around{*unit, begun ? leading_number(begun->meaning) : 0, {}};
+  UnitAround around{*unit, begun ? leading_number(begun->meaning) : 0, {}, 0};
   const std::size_t end = date->end;
   around.date.push_back(std::move(date->expression));
   return date_match(std::move(around), at, end);
@@ -186,8 +186,9 @@ std::optional<DateMatch> DateGrammar::day_alone(std::size_t at) const {
   }
   constexpr int kLastHole = 18;
   const bool after_week = at > 1 && is_glue(at - 1, DateGlue::of) && word(at - 2).unit == Granularity::week;
-  const bool cued = at > 0 && (lexicon_.number_cues.contains(text(at - 1)) || word(at - 1).bound || after_week ||
-                               (day_at > at && lexicon_.lengths_after.contains(text(at - 1))));
+  const bool alone = fills_sentence(at, day->end);
+  const bool cued = alone || (at > 0 && (lexicon_.number_cues.contains(text(at - 1)) || word(at - 1).bound || after_week ||
+                               (day_at > at && lexicon_.lengths_after.contains(text(at - 1)))));
   if (!cued || !is(day_at, TokenKind::number)) return std::nullopt;
   if (day->number <= kLastHole && !after_week && tells_of_places()) return std::nullopt;
   return date_match(DayOfMonth{day->number, {}}, at, day->end);

@@ -33,9 +33,12 @@ std::optional<DateGrammar::PlacedCounts> DateGrammar::unit_counts(std::size_t at
     const DateWord& unit = word(next + 1);
     std::size_t end = next + 2;
     if (number && lexicon_.fortnights.contains(text(next + 1))) {
-      placed.counts.push_back({2 * *number, Granularity::week, 0});
+      placed.counts.push_back({2 * *number, Granularity::week, 0, false});
+    } else if (number && lexicon_.business.contains(text(next + 1)) && word(next + 2).unit == Granularity::day) {
+      placed.counts.push_back({*number, Granularity::day, 0, true});
+      end = next + 3;
     } else if (number && unit.unit && *unit.unit != Granularity::weekend) {
-      placed.counts.push_back({*number, *unit.unit, unit.unit_minutes});
+      placed.counts.push_back({*number, *unit.unit, unit.unit_minutes, false});
     } else if (const auto part = part_of_hours(next, end)) {
       placed.counts.push_back(*part);
     } else {
@@ -139,20 +142,21 @@ std::optional<DateMatch> DateGrammar::window(std::size_t at) const {
   const bool word_first = word(at).window != 0;
   const auto number = count(word_first ? at + 1 : at);
   const int direction = word(word_first ? at : at + 1).window;
-  const DateWord& unit = word(at + 2);
+  const bool business = lexicon_.business.contains(text(at + 2)) && word(at + 3).unit == Granularity::day;
+  const DateWord& unit = word(business ? at + 3 : at + 2);
   // "The strike is to last two months."
   const bool verb = at > 0 && is_glue(at - 1, DateGlue::to);
   if (!number || *number < 1 || is_glue(word_first ? at + 1 : at, DateGlue::one) || verb) return std::nullopt;
   const bool counted = unit.unit && *unit.unit != Granularity::weekend && (unit.plural || unit.unit_minutes > 0);
   if (direction == 0 || !counted) return std::nullopt;
-  const std::size_t end = at + 3;
+  const std::size_t end = business ? at + 4 : at + 3;
   // The previous two weeks are those before something else; the last ten minutes those of a match.
   const bool after_the = at > 0 && is_glue(at - 1, DateGlue::the);
   const DateWord& named = word(word_first ? at : at + 1);
   if (!word_first && named.reference) return std::nullopt;
   if (word_first && after_the && (named.reference || (unit.unit_minutes != 0 && named.shift))) return std::nullopt;
   if (is_glue(end, DateGlue::of) || is_glue(end, DateGlue::in) || tokens_[end - 1].hyphen_before) return std::nullopt;
-  return date_match(Window{{*number, *unit.unit, unit.unit_minutes}, direction > 0}, at, end);
+  return date_match(Window{{*number, *unit.unit, unit.unit_minutes, business}, direction > 0}, at, end);
 }
 
 }  // namespace gainsay

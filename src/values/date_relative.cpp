@@ -165,9 +165,15 @@ std::optional<DateMatch> DateGrammar::beside_today(std::size_t at) const {
   return date_match(plain(ShiftedUnit{Granularity::day, *day + step.reference_end, SoFar::whole}), at, at + 3);
 }
 
-// "previous day", "same week", "that year"
+// "previous day", "same week", "that year", "the following Friday"
 std::optional<DateMatch> DateGrammar::referring(std::size_t at) const {
   const auto& unit = word(at + 1).unit;
+  const DateWord& name = word(at + 1);
+  if (word(at).reference && name.weekday != 0 && !name.abbreviation) {
+    ShiftedName day{{}, *word(at).reference, true, true};
+    day.fields.weekday = name.weekday;
+    return date_match(plain(std::move(day)), at, at + 2);
+  }
   if (!word(at).reference || !unit || *unit == Granularity::minute || word(at + 1).plural) return std::nullopt;
   return date_match(plain(ReferringDate{*unit, word(at).reference}), at, at + 2);
 }

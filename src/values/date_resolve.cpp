@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "values/date_in_words.hpp"
 #include "values/date_nearby.hpp"
@@ -239,6 +240,10 @@ DateValue DateResolver::base(const ShiftedUnit& shifted) {
 DateValue DateResolver::base(const ShiftedName& name) {
   DateValue value = unresolved(granularity_of(name.fields));
   value.fields = name.fields;
+  if (name.of_told) {
+    if (const auto told = told_day()) put_weekday_beside(value, *told, name.offset);
+    return value;
+  }
   if (!anchor_) return value;
   if (name.fields.month) {
     const int year = year_of_shifted_month(*name.fields.month, name.offset, *anchor_);
@@ -284,6 +289,7 @@ DateValue DateResolver::base(const UnitsAgo& ago) {
     assume("units-ago", fmt::format("so long ago is {}", interval_in_words(value.extent->core)));
     return value;
   }
+  if (ago.business) return base(OffsetDate{{{std::abs(ago.count), ago.unit, 0, true}}, ago.count > 0 ? -1 : 1, {}});
   const int count = ago.unit == Granularity::minute ? 0 : ago.count;
   put_unit(value, unit_around(ago.unit, *anchor_, policies_.week_start, -count));
   constexpr int kCountedExactly = 14;
@@ -364,6 +370,17 @@ void DateResolver::put_weekday(DateValue& value, int meant) {
   } else if (anchor_) {
     put_days(value, weekday_near(meant));
   }
+}
+
+// "That Friday" is the nearest one to what was told.
+void DateResolver::put_weekday_beside(DateValue& value, Day told, int offset) {
+  const int meant = *value.fields.weekday;
+  const ShiftedDay after = day_of_shifted_weekday(meant, 1, told), before = day_of_shifted_weekday(meant, -1, told);
+  Day day = offset > 0 ? after.nearest : before.nearest;
+  if (offset == 0) day = weekday(told) == meant ? told : after.nearest - told < told - before.nearest ? after.nearest : day;
+  assume("told-date", fmt::format("{} is {}, beside what the text tells of", weekday_in_words(meant),
+                                  interval_in_words(days(day, day))));
+  put_days(value, day);
 }
 
 Day DateResolver::weekday_near(int meant) {

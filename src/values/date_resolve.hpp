@@ -89,6 +89,7 @@ class DateResolver {
   void put_on_side(DateFields& fields) const;
   void resolve_fields(DateValue& value, const std::vector<DateFields>& others);
   Day weekday_near(int meant);
+  void put_weekday_beside(DateValue& value, Day told, int offset);
   void put_weekday(DateValue& value, int meant);
   void put_modifier(DateValue& value, const DateExpression& expression);
   void tell(const DateExpression& expression, const DateValue& value);

@@ -86,8 +86,21 @@ int months_in(Granularity unit) {
   return 0;
 }
 
+// Five of a week's days are days of business.
+Day business_day(Day day, int count, int direction) {
+  constexpr int kFive = 5, kFriday = 5;
+  while (weekday(day) > kFriday) day -= direction;  // from a Saturday on Monday is the first
+  day += direction * kWeek * (count / kFive);
+  for (int left = count % kFive; left > 0;) {
+    day += direction;
+    if (weekday(day) <= kFriday) --left;
+  }
+  return day;
+}
+
 // The day so many units away; nothing beyond the years that dates are spelled in.
 std::optional<Day> moved(Day day, const UnitCount& units, int direction) {
+  if (units.business) return business_day(day, units.count, direction);
   constexpr int kFurthest = kLastYear * kMonths;
   const int months = months_in(units.unit);
   if (months == 0) return day + direction * units.count * (units.unit == Granularity::week ? kWeek : 1);
@@ -99,6 +112,7 @@ std::optional<Day> moved(Day day, const UnitCount& units, int direction) {
 
 // How far a number of units may be off: weeks are not counted in days, and larger numbers are rounder.
 int slack(const UnitCount& units) {
+  if (units.business) return 0;
   constexpr int kCountedExactly = 14;
   if (units.unit == Granularity::day) return units.count > kCountedExactly ? units.count / 10 : 0;
   if (units.unit == Granularity::week) return 3;
@@ -151,6 +165,16 @@ DateValue DateResolver::base(const UnitAround& around) {
   const DateValue date = value_of(around.date.front());
   if (!date.extent) return unresolved(around.unit);
   const Day day = first_day(date.extent->core);
+  if (around.months > 0) {
+    const Day last = last_day(date.extent->core);
+    DateValue value = unresolved(Granularity::month);
+    value.reading = Reading::throughout;
+    const Interval period = days(months_from(last + 1, -around.months), last);
+    if (!is_in_reach(first_day(period))) return value;
+    value.extent = DateExtent{period, period};
+    value.granularity = shape_of(*value.extent, value.reading).granularity;
+    return value;
+  }
   if (around.side != 0) {
     DateValue value = unresolved(Granularity::week);
     const Interval week = around.side < 0 ? days(day - kWeek + 1, day) : days(day, day + kWeek - 1);
@@ -249,8 +273,8 @@ DateValue DateResolver::base(const Window& window) {
   const int near_unit = direction, far_unit = direction * units.count;
   const Interval whole{unit_around(units.unit, *anchor_, policies_.week_start, std::min(near_unit, far_unit)).lo,
                        unit_around(units.unit, *anchor_, policies_.week_start, std::max(near_unit, far_unit)).hi};
-  value.extent = DateExtent{rolling, with_today};
-  if (whole != rolling && shift == 0) value.alternatives.push_back({whole, whole});
+  value.extent = DateExtent{rolling, units.business ? rolling : with_today};
+  if (!units.business && whole != rolling && shift == 0) value.alternatives.push_back({whole, whole});
   value.granularity = shape_of(*value.extent, value.reading).granularity;
   assume("window", fmt::format("{} is meant", interval_in_words(rolling)));
   return value;

@@ -70,7 +70,7 @@ std::optional<TimexMatch> TimexGrammar::repeated(std::size_t at) const {
   if (!days) days = plural_days(at);
   if (!days) return timed_first(at);
   const std::string part = days->part ? std::string(timex_part(*days->part)) : "";
-  const bool linked = date_words_.clock_cues.contains(text(days->end)) || date_words_.clock_marks.contains(text(days->end));
+  const bool linked = words_.set_links.contains(text(days->end)) || date_words_.clock_marks.contains(text(days->end));
   const auto hour = dates_.hour_at(linked ? days->end + 1 : days->end);
   if (hour && (linked || hour->half_known))
     return timex_match(FixedTimex{TimexType::set, days->value + clock(minute_in_part(*hour, days->part))}, at, hour->end);

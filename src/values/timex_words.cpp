@@ -40,6 +40,7 @@ TimexWords::TimexWords(const Lexicon& lexicon)
       rates_after(lexicon.set("timex_rates_after")),
       every_other(lexicon.set("timex_every_other")),
       each_day(lexicon.set("timex_each_day")),
+      set_links(lexicon.set("timex_set_links")),
       often_alone(lexicon.set("timex_often_alone")),
       nights(lexicon.set("timex_nights")),
       counts(lexicon.table("timex_counts")),

@@ -28,6 +28,7 @@ struct TimexWords {
   const std::unordered_set<std::string>& rates_after;
   const std::unordered_set<std::string>& every_other;
   const std::unordered_set<std::string>& each_day;  // "everyday"
+  const std::unordered_set<std::string>& set_links;  // "every Monday at 4"
   const std::unordered_set<std::string>& often_alone;  // "quarterly", but not before what it describes
   const std::unordered_set<std::string>& nights;
   std::unordered_map<std::string, std::string> part_plurals;  // "mornings" → "morning"

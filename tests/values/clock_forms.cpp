@@ -55,6 +55,12 @@ BOOST_AUTO_TEST_CASE(hours_of_a_part_of_the_day) {
   BOOST_TEST(clocks_in("Four afternoon classes were held.") == "");
 }
 
+BOOST_AUTO_TEST_CASE(hours_that_are_about_so) {
+  BOOST_TEST(clocks_in("They came 11ish and left.") == "11ish = 11:00");
+  BOOST_TEST(clocks_in("They came noonish.") == "noonish = 12:00");
+  BOOST_TEST(clocks_in("It is open 4:00 to 7 o'clock.") == "4:00 to 7 o'clock = 04:00/07:00");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay

@@ -124,6 +124,13 @@ BOOST_AUTO_TEST_CASE(days_of_the_month_up_to_the_eighteenth) {
                       "2009-12-13") == "5 June 1920 = 1920-06-05 | the 17th = 1920-06-17 | 1911 = 1911 | 1913 = 1913 | 1915 = 1915");
 }
 
+BOOST_AUTO_TEST_CASE(days_of_business) {
+  BOOST_TEST(dates_in("It will open in four business days.") == "in four business days = 2023-05-08");
+  BOOST_TEST(dates_in("It opened three working days ago.") == "three working days ago = 2023-04-27");
+  BOOST_TEST(dates_in("It opened five trading days after 6 May 2023.") == "five trading days after 6 May 2023 = 2023-05-12");
+  BOOST_TEST(dates_in("It rains over the next 4 business days.") == "next 4 business days = 2023-05-03/2023-05-08");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay

@@ -85,6 +85,30 @@ BOOST_AUTO_TEST_CASE(holidays_in_lower_case) {
   BOOST_TEST(dates_in("Few vote on election day.") == "");
 }
 
+BOOST_AUTO_TEST_CASE(periods_that_end_on_a_day) {
+  BOOST_TEST(dates_in("It lost money in the fiscal year ended June 30.") ==
+             "the fiscal year ended June 30 = 2021-07/2022-06 throughout");
+  BOOST_TEST(dates_in("It earned more in the third quarter ended Aug. 31, 2020.") ==
+             "the third quarter ended Aug. 31, 2020 = 2020-06/2020-08 throughout");
+  BOOST_TEST(dates_in("It earned more in the nine months ended Sept. 28, 2020.") ==
+             "the nine months ended Sept. 28, 2020 = 2019-12-29/2020-09-28 throughout");
+  BOOST_TEST(dates_in("The quarter ended badly.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(weekdays_beside_a_told_day) {
+  BOOST_TEST(dates_in("He died on 4 April 2023. She had left the previous Friday.") ==
+             "4 April 2023 = 2023-04-04 | previous Friday = 2023-03-31");
+  BOOST_TEST(dates_in("He died on 4 April 2023 and was buried the following Monday.") ==
+             "4 April 2023 = 2023-04-04 | following Monday = 2023-04-10");
+  BOOST_TEST(dates_in("She had left the previous Friday.") == "previous Friday = weekday 5");
+}
+
+BOOST_AUTO_TEST_CASE(a_date_that_is_all_of_its_sentence_needs_no_cue) {
+  BOOST_TEST(dates_in("May") == "May = 2023-05");
+  BOOST_TEST(dates_in("the 24th") == "the 24th = 2023-04-24");
+  BOOST_TEST(dates_in("fri.") == "fri = 2023-04-28");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay
