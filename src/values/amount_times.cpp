@@ -79,7 +79,8 @@ std::optional<ReadAmount> AmountReader::unit_of_article(std::size_t begin, Hedge
   const bool after_cue = begin > 0 && duration && is(begin - 1, words_.duration_openers);
   // A "full year" is one of the calendar.
   const std::string_view unit = operand.kind->unit;
-  const bool of_days = duration && !longer && (unit == "d" || (sentence_[begin].folded == "all" && unit != "s" && unit != "min" && unit != "h"));
+  const bool all = sentence_[begin].folded == "all" && unit != "s" && unit != "min" && unit != "h";
+  const bool of_days = duration && !longer && (unit == "d" || all);
   if (whole && (!of_days || is(one, words_.plural_units))) return std::nullopt;
   const bool alone = begin == 0 && !is_word_at(operand.end);
   if (!half && !whole && !(duration && longer) && !after_cue && !alone && hedge == Hedge::none) return std::nullopt;

@@ -62,7 +62,8 @@ std::optional<DateMatch> DateGrammar::weekday_and_date(std::size_t at) const {
   }
   const bool in_capital = is_capitalised(at) && tokens_[at].dotted;
   if (name.abbreviation && !in_capital && !fills_sentence(at, at + 1)) return std::nullopt;
-  const bool repeated = (at > 0 && lexicon_.repeats.contains(text(at - 1))) || (at > 1 && lexicon_.repeats.contains(text(at - 2)));
+  const auto repeats = [&](std::size_t back) { return at >= back && lexicon_.repeats.contains(text(at - back)); };
+  const bool repeated = repeats(1) || repeats(2);
   if (repeated) return std::nullopt;
   DateFields fields;
   fields.weekday = name.weekday;
@@ -89,7 +90,8 @@ std::optional<DateMatch> DateGrammar::day_and_month(std::size_t at) const {
   // "The third of April": a mere "third April" may be one of many.
   if (!day && !(at < tokens_.size() && tokens_[at].hyphen_before)) day = worded_ordinal(at);
   if (!day || (!is(at, TokenKind::number) && !is_glue(day->end, DateGlue::of))) return std::nullopt;
-  const bool money = at > 0 && is(at - 1, TokenKind::sign) && text(at - 1) != "/" && text(at - 1) != "@" && !tokens_[at].space_before;
+  const bool sign = at > 0 && is(at - 1, TokenKind::sign) && text(at - 1) != "/" && text(at - 1) != "@";
+  const bool money = sign && !tokens_[at].space_before;
   if (money) return std::nullopt;
   const auto month = month_name(is_glue(day->end, DateGlue::of) ? day->end + 1 : day->end);
   if (!month) return std::nullopt;

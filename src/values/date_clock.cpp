@@ -193,7 +193,8 @@ std::optional<WordTable::Hit> DateGrammar::half_day_behind(const ClockFace& face
 // A time with its minutes behind "at" or "back".
 bool DateGrammar::is_sure_face(std::size_t at, const ClockFace& face) const {
   if (!face.exact) return false;
-  return is_clock_cue_before(at) || (at > 0 && lexicon_.exact_clock_cues.contains(text(at - 1)) && ends_phrase(face.end));
+  const bool exact_cue = at > 0 && lexicon_.exact_clock_cues.contains(text(at - 1));
+  return is_clock_cue_before(at) || (exact_cue && ends_phrase(face.end));
 }
 
 bool DateGrammar::is_clock_cue_before(std::size_t at) const {
@@ -258,7 +259,8 @@ std::optional<DateMatch> DateGrammar::hour_in_part_of_day(std::size_t at) const 
   const std::size_t link = past_comma(named + 1);
   const auto hour = lexicon_.clock_cues.contains(text(link)) ? hour_at(link + 1) : std::nullopt;
   if (!hour) return std::nullopt;
-  const int minute = hour->half_known ? hour->minute : hour_in_part(hour->minute / kHour, *part.part) * kHour + hour->minute % kHour;
+  const int of_part = hour_in_part(hour->minute / kHour, *part.part) * kHour + hour->minute % kHour;
+  const int minute = hour->half_known ? hour->minute : of_part;
   return with_day({minute, {}, {}, true, {}}, at, hour->end);
 }
 

@@ -84,7 +84,10 @@ std::optional<DateMatch> DateGrammar::clock_range(std::size_t at, DayBeside day)
   }
   // "from 9 a.m. to 4 million"
   const bool oclock = first->exact && word(last->time.end - 1).oclock && closed;  // "4:00 to 7 o'clock"
-  if (oclock) return with_day({first->time.minute, next_after(first->time.minute, last->time.minute), {}, false, {}}, at, last->time.end);
+  if (oclock) {
+    const int end_of_range = next_after(first->time.minute, last->time.minute);
+    return with_day({first->time.minute, end_of_range, {}, false, {}}, at, last->time.end);
+  }
   if (first->half_known ? !closed : !first->exact && !(framed && last->exact)) return std::nullopt;
   if (first->half_known || range.minute >= *range.last_minute)
     range.last_minute = next_after(range.minute, *range.last_minute);

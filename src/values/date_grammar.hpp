@@ -47,6 +47,9 @@ class DateGrammar {
   };
   std::optional<Hour> hour_at(std::size_t at) const;
 
+  // Whether the sentence has a word without which nothing is told to happen again and again.
+  bool has_repeats() const { return repeats_; }
+
  private:
   using Match = std::optional<DateMatch>;
   struct PlacedNumber {
@@ -268,6 +271,7 @@ class DateGrammar {
   const DateLexicon& lexicon_;
   DateOrder order_;
   Lengths lengths_;
+  bool repeats_ = false;
   std::vector<const DateWord*> words_;
 };
 

@@ -27,10 +27,15 @@ int minutes_of(const std::vector<UnitCount>& counts) {
 
 // "half an hour", "a quarter of an hour", "2.5 hours": as minutes.
 std::optional<UnitCount> DateGrammar::part_of_hours(std::size_t at, std::size_t& end) const {
+  // Whole numbers are counted without this.
+  const bool decimal = is(at, TokenKind::number) && text(at).find('.') != std::string::npos;
+  const bool halves = lexicon_.amounts.halves.contains(text(at));
+  const bool and_a_half = is_glue(at + 1, DateGlue::and_) && lexicon_.amounts.halves.contains(text(at + 3));
+  if (!decimal && !halves && !and_a_half && word(at + 1).part_of_year == 0) return std::nullopt;
   const auto number = read_number(tokens_, at, lexicon_.amounts, Abbreviations::of_counts);
   std::size_t unit_at = number ? number->end : at;
   double value = number ? number->number.value : 0;
-  const bool half = lexicon_.amounts.halves.contains(text(at)) && is_glue(at + 1, DateGlue::one);
+  const bool half = halves && is_glue(at + 1, DateGlue::one);
   if (half) {
     value = 0.5;
     unit_at = at + 2;
@@ -122,7 +127,7 @@ std::optional<DateMatch> DateGrammar::period_ended(std::size_t at) const {
 
 // "more than two weeks after May 3", "within two weeks of May 3", "less than three days before the 1990 vote"
 std::optional<DateMatch> DateGrammar::hedged_offset(std::size_t at) const {
-  const auto hedge = lexicon_.length_hedges.at(tokens_, at);
+  const auto hedge = word(at).length_hedge ? lexicon_.length_hedges.at(tokens_, at) : std::nullopt;
   const auto placed = hedge ? unit_counts(at + hedge->token_count) : std::nullopt;
   const auto step = placed ? lexicon_.offsets.at(tokens_, placed->end) : std::nullopt;
   if (!step || in_minutes(placed->counts)) return std::nullopt;

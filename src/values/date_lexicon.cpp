@@ -158,6 +158,9 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   };
   number("date_parts_of_year", &DateWord::part_of_year);
   number("date_weekday_plurals", &DateWord::weekdays);
+  for (const auto* section : {"date_weekday_plurals", "timex_part_plurals"})
+    each(section, [](DateWord& word, const std::string&) { word.repeats = true; });
+  for (const auto* section : {"timex_each", "timex_each_day"}) flag(section, &DateWord::repeats);
   number("date_reference_ends", &DateWord::reference_end);
   number("date_quarters", &DateWord::quarter);
   number("date_halves", &DateWord::half);
@@ -185,6 +188,9 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   for (const WordTable* table : {&length_hedges, &told, &unit_ends, &holidays, &nearest, &rests, &bound_phrases})
     table->add_first_words(beginnings);
   for (const std::string& word : beginnings) words[word];
+  std::unordered_set<std::string> hedges;
+  length_hedges.add_first_words(hedges);
+  for (const std::string& word : hedges) words[word].length_hedge = true;
   flag("date_abbreviations", &DateWord::abbreviation);
   flag("date_given_names", &DateWord::name_too);
   flag("date_homographs", &DateWord::homograph);

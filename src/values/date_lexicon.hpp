@@ -64,6 +64,8 @@ struct DateWord {
   int clock_hour = -1;     // noon: 12
   std::optional<int> zone; // minutes east of UTC
   int era = 0;             // bc: -1, ad: 1
+  bool repeats = false;    // "every", "Mondays", "evenings"
+  bool length_hedge = false;  // may begin "more than"
   bool overnight = false;
   bool oclock = false;
   int clock_minutes = 0;   // half, quarter

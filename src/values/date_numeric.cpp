@@ -46,8 +46,8 @@ std::optional<DateMatch> DateGrammar::spaced_month(std::size_t at) const {
            is(place, TokenKind::range_hyphen) || (is(place, TokenKind::sign) && text(place) == "-");
   };
   const bool beside = at > 0 && (is(at - 1, TokenKind::number) || is(at - 1, TokenKind::sign) ||
-                                 is(at - 1, TokenKind::range_hyphen) || is(at - 1, TokenKind::dash) || word(at - 1).month != 0 ||
-                                 (at > 1 && is_capitalised(at - 1)));
+                                 is(at - 1, TokenKind::range_hyphen) || is(at - 1, TokenKind::dash) ||
+                                 word(at - 1).month != 0 || (at > 1 && is_capitalised(at - 1)));
   const std::size_t name_at = past_comma(at + 1);
   if (const int month = word(name_at).month; first_year && month != 0 && !beside) {
     const bool sure = !word(name_at).homograph || is_capitalised(name_at);
@@ -172,7 +172,8 @@ bool DateGrammar::is_sure_without_year(const DatePart& a, const DatePart& b, std
   const bool whole = a.number > b.number;
   if (whole && at > 0 && (word(at - 1).bound || is_glue(at - 1, DateGlue::from))) return true;
   // No fraction is written "22/04".
-  if (a.number > kMonths && a.number <= kLongestMonth && text(b.end - 1).front() == '0' && text(b.end - 1).size() == 2) return true;
+  const std::string& month = text(b.end - 1);
+  if (a.number > kMonths && a.number <= kLongestMonth && month.size() == 2 && month.front() == '0') return true;
   constexpr int kSixteenths = 16;
   return a.number <= kMonths && b.number > kMonths && b.number != kSixteenths;
 }

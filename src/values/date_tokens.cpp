@@ -19,6 +19,7 @@ DateGrammar::DateGrammar(std::span<const Token> tokens, const DateLexicon& lexic
   words_.reserve(tokens.size());
   for (const Token& token : tokens) {
     const DateWord* found = token.kind == TokenKind::word ? lexicon.find(token.folded) : nullptr;
+    repeats_ = repeats_ || (found && found->repeats);
     // "FY2019" and "Oct2" are in no lexicon.
     const bool joined = !found && token.kind == TokenKind::word && token.folded.back() >= '0' && token.folded.back() <= '9';
     words_.push_back(joined ? &kOrdinaryWord : found);
@@ -64,7 +65,7 @@ std::size_t DateGrammar::past_joint(std::size_t at) const {
 }
 
 std::optional<int> DateGrammar::digits(std::size_t at, std::size_t least, std::size_t most) const {
-  return at < tokens_.size() ? digits_of(tokens_[at], least, most) : std::nullopt;
+  return is(at, TokenKind::number) ? digits_of(tokens_[at], least, most) : std::nullopt;
 }
 
 std::optional<int> DateGrammar::year(std::size_t at) const {

@@ -66,6 +66,7 @@ std::optional<DayPart> TimexGrammar::word_part(const std::string& singular) cons
 }
 
 std::optional<TimexMatch> TimexGrammar::repeated(std::size_t at) const {
+  if (!dates_.has_repeats()) return std::nullopt;
   auto days = each_day(at);
   if (!days) days = plural_days(at);
   if (!days) return timed_first(at);
