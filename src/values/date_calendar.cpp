@@ -163,6 +163,10 @@ std::optional<DateMatch> DateGrammar::worded_year(std::size_t at) const {
   const int month = word(at).homograph ? 0 : word(at).month;
   CalendarDate date;
   if (month != 0) date.fields.month = month;
+  if (const auto stated = named && is_glue(at + 2, DateGlue::of) ? year(at + 3) : std::nullopt) {  // "the year of 2008"
+    date.fields.year = stated;
+    return date_match(date, at, at + 4);
+  }
   const auto spoken = spoken_year(named ? at + 2 : month != 0 ? at + 1 : at);
   if (!spoken) return std::nullopt;
   date.fields.year = spoken->number;

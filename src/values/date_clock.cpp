@@ -145,6 +145,7 @@ std::optional<DateGrammar::PlainTime> DateGrammar::plain_time(std::size_t at) co
     if (hour <= kNoon) hour = hour % kNoon + leading_number(half->meaning);
     sure = half_known = true;
     end += half->token_count;
+    if (const auto part = part_behind(end)) end = part->end;  // "8 p.m. in the evening"
   } else if (const auto part = in_halves ? part_behind(end) : std::nullopt) {
     hour = hour_in_part(hour, part->part);
     sure = half_known = true;

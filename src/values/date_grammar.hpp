@@ -238,6 +238,7 @@ class DateGrammar {
   Match month_range(std::size_t at) const;
   Match numeric_range(std::size_t at) const;
   std::optional<PlacedNumber> range_day(std::size_t at) const;
+  Match days_of_this_month(std::size_t at) const;
   Match days_then_month(std::size_t at) const;
   Match month_then_days(std::size_t at) const;
   Match joined_dates(const DateMatch& first) const;

@@ -67,7 +67,7 @@ std::optional<DateMatch> DateGrammar::framed_range(std::size_t at) const {
   if (!between && !is_glue(at, DateGlue::from)) return std::nullopt;
   Match inner = longer(longer(days_then_month(at + 1), month_then_days(at + 1)), year_range(at + 1));
   inner = longer(longer(std::move(inner), month_range(at + 1)), numeric_range(at + 1));
-  inner = longer(std::move(inner), years_before_era(at + 1));
+  inner = longer(longer(std::move(inner), years_before_era(at + 1)), days_of_this_month(at + 1));
   if (inner) {
     inner->begin = inner->inner = at;
     return inner;
@@ -133,6 +133,26 @@ std::optional<DateMatch> DateGrammar::days_then_month(std::size_t at) const {
   const DateFields& fields = *fields_of(last->expression);
   if (first->number >= *fields.day) return std::nullopt;
   return range_of(calendar(fields.year, fields.month, first->number), last->expression, at, last->end);
+}
+
+// "from 4 to 22 this month", "between the 4th and the 22nd of next month"; "rose from 4 to 22 this month" is a change.
+std::optional<DateMatch> DateGrammar::days_of_this_month(std::size_t at) const {
+  const auto first = range_day(at);
+  if (!first || tells_of_change(at)) return std::nullopt;
+  const bool after_between = at > 0 && is_glue(at - 1, DateGlue::between);
+  const std::size_t joint =
+      after_between && is_glue(first->end, DateGlue::and_) ? first->end + 1 : past_joint(first->end);
+  const auto last = joint > first->end ? range_day(joint) : std::nullopt;
+  if (!last || first->number >= last->number) return std::nullopt;
+  const bool linked = is_glue(last->end, DateGlue::of) || is_glue(last->end, DateGlue::in);
+  const std::size_t month = linked ? last->end + 1 : last->end;
+  if (!word(month).shift || word(month + 1).unit != Granularity::month || word(month + 1).plural) return std::nullopt;
+  const auto day = [&](int number) {
+    NthOf nth{number, 1, Granularity::day, {}, {}};
+    nth.whole.push_back(plain(ShiftedUnit{Granularity::month, *word(month).shift, SoFar::whole}));
+    return plain(std::move(nth));
+  };
+  return range_of(day(first->number), day(last->number), at, month + 2);
 }
 
 // "May 3–6, 2023", "May 3 to 6", and after "between" also "May 3 and 6"

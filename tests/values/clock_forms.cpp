@@ -50,6 +50,7 @@ BOOST_AUTO_TEST_CASE(mere_hours_beside_their_day) {
 
 BOOST_AUTO_TEST_CASE(hours_of_a_part_of_the_day) {
   BOOST_TEST(clocks_in("They rest in the afternoon at 4.") == "the afternoon at 4 = 16:00");
+  BOOST_TEST(clocks_in("They rest at 8 p.m. in the evening, 3 May.") == "8 p.m. in the evening, 3 May = 20:00");
   BOOST_TEST(clocks_in("They rise in the morning at 6.") == "the morning at 6 = 06:00");
   BOOST_TEST(clocks_in("mid-afternoon") == "mid-afternoon = 12:00/18:00");
   BOOST_TEST(clocks_in("Four afternoon classes were held.") == "");

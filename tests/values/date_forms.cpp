@@ -109,6 +109,12 @@ BOOST_AUTO_TEST_CASE(a_date_that_is_all_of_its_sentence_needs_no_cue) {
   BOOST_TEST(dates_in("fri.") == "fri = 2023-04-28");
 }
 
+BOOST_AUTO_TEST_CASE(days_of_a_month_beside_this_one) {
+  BOOST_TEST(dates_in("The hall is shut from 4 to 22 next month.") == "from 4 to 22 next month = 2023-06-04/2023-06-22 throughout");
+  BOOST_TEST(dates_in("The rate rose from 4 to 22 last month.") == "last month = 2023-04");
+  BOOST_TEST(dates_in("He left in the year of 2008.") == "the year of 2008 = 2008");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay
