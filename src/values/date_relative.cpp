@@ -54,8 +54,9 @@ std::optional<DateMatch> DateGrammar::shifted(std::size_t at) const {
     return date_match(std::move(part), at, at + 2);
   }
   if (named.unit && *named.unit != Granularity::minute) {
-    // "The last week" still ends with the publication.
-    const bool to_now = after_the && *shift < 0 && *named.unit > Granularity::day;
+    // "The last week" still ends with the publication, and "the next quarter" follows it.
+    const bool long_unit = *named.unit >= Granularity::quarter;
+    const bool to_now = after_the && (*shift < 0 ? *named.unit > Granularity::day : *shift > 0 && long_unit);
     if (after_the || *named.unit == Granularity::day)
       return date_match(plain(ReferringDate{*named.unit, *shift, to_now ? CountedFrom::publication
                                                                              : CountedFrom::mention}),

@@ -167,6 +167,7 @@ BOOST_AUTO_TEST_CASE(parts_of_a_year_find_theirs) {
       {"It will open in the third quarter.", "the third quarter = 2024-Q3"},
       {"Rents rose in the first quarter of 2019.", "the first quarter of 2019 = 2019-Q1"},
       {"Rents fell in last year's second quarter.", "last year's second quarter = 2023-Q2"},
+      {"It will open in the next quarter.", "the next quarter = 2024-Q2"},
       {"It missed the first half.", ""},
       {"At year-end it shut.", "year-end = 2024 END"},
       {"It missed the first half of 2019.", "the first half of 2019 = 2019-H1"},
