@@ -26,6 +26,7 @@ std::optional<std::uint32_t> noun_phrase_of(std::span<const Token> tokens, std::
     }
     return std::nullopt;
   };
+  if (begin >= 2 && tokens[begin - 1].folded == "of" && opens(begin - 2)) return begin - 2;  // "that of 1999"
   if (begin >= 2 && tokens[begin - 1].folded == "of" && is_noun(begin - 2))
     return opening_before(begin - 1, 3).value_or(begin - 2);
   if (end + 1 < tokens.size() && tokens[end].folded == "'s" && is_noun(end + 1)) return begin;

@@ -27,6 +27,8 @@ Fact compile_fact(const FactFragment& written, CompileContext& context);
 
 // The parts, in the order in which they are compiled; later ones look at what earlier ones made of the definition.
 
+// Notes what is wrong with the policies of a pack, which may have no facts.
+void check_policies(const PackFragment& written, Diagnostics& errors);
 void compile_policies(const FactFragment& written, Fact& fact, CompileContext& context);
 void compile_slots(const FactFragment& written, Fact& fact, CompileContext& context);
 void compile_settings(const FactFragment& written, FactDefinition& definition, CompileContext& context);

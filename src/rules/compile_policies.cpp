@@ -5,24 +5,33 @@ namespace gainsay {
 
 namespace {
 
-void override(const std::vector<LocatedPair>& written, Fact& fact, CompileContext& context) {
+// Those that are policies, with what they are set to, also noted in `policies`.
+std::vector<std::pair<std::string, std::string>> set_all(const std::vector<LocatedPair>& written, Policies& policies,
+                                                         Diagnostics& errors) {
+  std::vector<std::pair<std::string, std::string>> known;
   for (const auto& [name, value] : written) {
-    const auto set = set_policy(context.policies, name.text, value.text);
+    const auto set = set_policy(policies, name.text, value.text);
     if (set) {
-      fact.policies.emplace_back(name.text, value.text);
+      known.emplace_back(name.text, value.text);
       continue;
     }
     const Diagnostic& why = set.error().front();
-    add_error(context.errors, name.place, why.message, why.hint);
+    add_error(errors, name.place, why.message, why.hint);
   }
+  return known;
 }
 
 }  // namespace
 
 void compile_policies(const FactFragment& written, Fact& fact, CompileContext& context) {
   context.policies = {};
-  override(context.written.policies, fact, context);
-  override(written.policies, fact, context);
+  for (const auto* policies : {&context.written.policies, &written.policies})
+    for (auto& policy : set_all(*policies, context.policies, context.errors)) fact.policies.push_back(std::move(policy));
+}
+
+void check_policies(const PackFragment& written, Diagnostics& errors) {
+  Policies policies;
+  set_all(written.policies, policies, errors);
 }
 
 Policies policies_of(const Fact& fact, Policies of_the_run) {

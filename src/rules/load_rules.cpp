@@ -49,6 +49,7 @@ Result<LoadedRules> compile(PackReader reader, const Lexicon& lexicon) {
   Vocabulary vocabulary(reader.packs, inflection, errors);
   check_ids(reader.packs, errors);
   for (std::size_t pack = 0; pack < reader.packs.size(); ++pack) {
+    check_policies(reader.packs[pack].fragment, errors);
     CompileContext context{pack, reader.packs[pack].fragment, vocabulary, inflection, lexicon, errors, loaded.warnings};
     for (const FactFragment& written : reader.packs[pack].fragment.facts) {
       loaded.rules.facts.push_back(compile_fact(written, context));

@@ -125,7 +125,8 @@ std::optional<std::string> PackReader::text_of(const Source& source, const Place
     if (asked_at.line == 0)
       problems.push_back(problem);
     else
-      add_error(problems, asked_at, in_quotes(source.path) + " cannot be included: " + problem.message, problem.hint);
+      add_error(problems, asked_at, in_quotes(source.path) + " cannot be included: " + problem.message,
+                problem.hint.empty() ? "paths are relative to this file" : problem.hint);
   }
   return std::nullopt;
 }

@@ -21,7 +21,8 @@ bool check_version(const YamlNode& root, const std::string& path, Diagnostics& p
 }
 
 void read_category(const YamlNode& node, VocabularyFragment& entry, Diagnostics& problems) {
-  if (node.members.empty()) add_error(problems, node.place, "a category needs at least one value");
+  if (node.members.empty()) add_error(problems, node.place, "a category needs at least one value",
+                                          "for example {Halm: Halm | the harbour town}");
   for (const auto& [name, value] : node.members)
     entry.values.push_back({{name.text, name.place}, read_templates(value, problems)});
 }

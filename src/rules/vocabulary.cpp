@@ -43,7 +43,8 @@ void Vocabulary::add_entries(std::size_t pack) {
 void Vocabulary::check_name(const Entry& entry) {
   const auto& [name, place] = entry.fragment->name;
   if (name.find_first_of("()|?<>{}~^\\:") != std::string::npos)
-    add_error(problems_, place, in_quotes(name) + " cannot be a name: it holds an operator of templates");
+    add_error(problems_, place, in_quotes(name) + " cannot be a name: it holds an operator of templates",
+              "use letters, digits and hyphens");
   if (!entry.fragment->is_type()) return;
   const std::string kind = entry.fragment->is_category() ? "category" : "recogniser";
   if (built_in_type(name)) add_error(problems_, place, in_quotes(name) + " is a built-in type", "rename the " + kind);

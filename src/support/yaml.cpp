@@ -219,8 +219,9 @@ class Builder : public YAML::EventHandler {
   std::size_t nodes_ = 0;
 };
 
-std::string hint_for(char first) {
-  if (first == '\t') return "indent with blanks, not with tabs";
+std::string hint_for(char first, std::string_view line) {
+  const std::size_t indent = std::min(line.find_first_not_of(" \t"), line.size());
+  if (first == '\t' || line.substr(0, indent).find('\t') != line.npos) return "indent with blanks, not with tabs";
   if (first == ':') return "write the whole value in quotes if the colon belongs to it";
   if (first != '\0' && std::string_view("@`%|>{}[],").find(first) != std::string_view::npos) return kQuote;
   return "look for a missing quotation mark, bracket or colon, or a wrong indentation, here or above";
@@ -231,7 +232,8 @@ void report_syntax(const YAML::Exception& error, const YamlSource& source, Build
   if (source.at(offset) == '*') {  // yaml-cpp looks up the anchor before it tells of the alias
     return builder.report(offset, "aliases (\"*\") are not allowed", kQuote);
   }
-  builder.report(offset, fmt::format("this is not YAML: {}", error.msg), hint_for(source.at(offset)));
+  builder.report(offset, fmt::format("this is not YAML: {}", error.msg),
+                 hint_for(source.at(offset), source.line(source.line_of(offset))));
 }
 
 // Where a second document stands, if there is one. It is not read further than the usual limits allow.

@@ -134,7 +134,10 @@ class OrganisationRecogniser {
   // "Canadian", "Norland", and the Markham of "Markham-based".
   bool is_place_or_people(const MarkedSentence& sentence, std::size_t begin, std::size_t end) const {
     const auto& tokens = sentence.tokens;
-    const bool based = end < tokens.size() && tokens[end].hyphen_before && tokens[end].folded == "based";
+    const auto is_based = [&](std::size_t at) {
+      return at < tokens.size() && tokens[at].hyphen_before && tokens[at].folded == "based";
+    };
+    const bool based = is_based(end - 1) || is_based(end);
     if (based || (end - begin == 1 && words_.nationalities.contains(tokens[begin].folded))) return true;
     return place_words(Lexicon::english()).is_known(place_key(text_between(text_, tokens, begin, end)));
   }

@@ -110,6 +110,7 @@ BOOST_AUTO_TEST_CASE(a_date_in_the_name_of_an_event_governs_only_what_that_event
   const char* within = "within: 2 months";
   check({
       {within, "There 12 boats sank, the most since the 2019 storm.", "12"},
+      {within, "The storm was the worst since that of 2019, and 12 boats sank.", "12"},
       {within, "There 12 boats sank, more than in the 2019 storm.", "12"},
       {within, "Then 12 boats sank in the 2019 storm.", ""},
       {within, "In the terrible storm of 2019 then 12 boats sank.", ""},

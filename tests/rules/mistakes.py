@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-gainsay, accept = sys.argv[1], "--accept" in sys.argv[2:]
+gainsay, accept = str(pathlib.Path(sys.argv[1]).resolve()), "--accept" in sys.argv[2:]
 folder = pathlib.Path(__file__).parent / "mistakes"
 fewest = 60
 

@@ -35,7 +35,7 @@ BOOST_AUTO_TEST_CASE(phrase_errors_name_place_and_reason) {
   const Case table[] = {
       {"it opened §* {answer}", "unknown operator \"*\""},
       {"it opened§: {answer}", "unknown operator \":\""},
-      {"it §[opened] {answer}", "unknown operator \"[\""},
+      {"it §[opened {answer}", "unknown operator \"[\""},
       {"it opened §… {answer}", "unknown operator \"…\""},
       {"it opened §.... {answer}", "unknown operator \"....\""},
       {"it opened §..5 {answer}", "\"..\" takes no number"},

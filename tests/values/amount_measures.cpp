@@ -148,7 +148,7 @@ BOOST_AUTO_TEST_CASE(earthquakes) {
       {"They put the magnitude of the quake at 7.2 then.", "7.2 = 7.2 magnitude"},
       {"Its magnitude was 7.2.", "7.2 = 7.2 magnitude"},
       {"The quake was felt for 7.2 minutes, at 7 in the morning.", ""},
-      {"The quake lasted 6 seconds; the house measured 6.1 acres.", ""},
+      {"The quake lasted 6 seconds; the house measured 6.1 acres.", "6.1 acres = 6.1 acre"},
   });
   check(Type::number, {{"A 6.1-magnitude quake hit.", ""}});
 }
