@@ -80,9 +80,12 @@ std::vector<Side> sides_of(const Corpus& corpus, const Group& group, Polarity po
     }
     side.claims.push_back(index);
   }
+  const bool names_instance = std::any_of(group.key.begin(), group.key.end(),
+                                          [](const KeyPart& part) { return part.value.has_value(); });
   std::vector<Side> in_order;
   for (auto& [meaning, side] : sides) {
     side.extents = extents(side.value, group.fact->tolerance);
+    side.names_instance = names_instance;
     sum_up_claims(corpus, side);
     in_order.push_back(std::move(side));
   }

@@ -29,6 +29,9 @@ struct Side {
   bool all_guessed = false;
   bool all_planned = false;
 
+  // Whether the key of its group says which instance the answers are about: a slot of it is set.
+  bool names_instance = false;
+
   // Sides of different lines are incomparable: another currency, another dimension, another scope.
   std::string line() const;
   bool same_scope(const Side& other) const { return scope_words == other.scope_words; }

@@ -78,6 +78,11 @@ class Sweep {
     return !found_.contains(verdict) && severity_of(fact_, verdict) != Severity::off;
   }
 
+  // What a conflict comes to where answers may be about two instances.
+  Verdict with_doubt(Verdict verdict) const {
+    return verdict == Verdict::conflict && is_instance_in_doubt(fact_, sides_.front()) ? Verdict::uncertain : verdict;
+  }
+
   // Where the sides lie; an open side with several readings is on no line, for its edge has none.
   Shelf::Spans spans(const Indices& list, Extents::Edge sort) const {
     Shelf::Spans spans(sides_.size());
@@ -103,6 +108,7 @@ class Sweep {
   // Looks for the verdict among all pairs of the lists whose first stands to its second as said. Where not all sides are
   // asked about, one of a pair's must be.
   void seek(Verdict wanted, const Indices& firsts, const Indices& seconds, When when, Where where) {
+    wanted = with_doubt(wanted);
     auto is_asked = [](const Side& side) { return side.asked; };
     Indices asked = filtered(seconds, is_asked);
     seek_in(wanted, firsts, asked, when, where);
@@ -237,7 +243,7 @@ class Sweep {
   }
 
   void seek_one_voice(const Indices& firsts, const Indices& seconds, When when, Where where) {
-    if (!is_wanted(Verdict::conflict)) return;
+    if (!is_wanted(with_doubt(Verdict::conflict))) return;
     std::map<std::string_view, std::pair<Indices, Indices>> by_voice;
     for (std::size_t i : firsts)
       for (const std::string& voice : sides_[i].voices) by_voice[voice].first.push_back(i);

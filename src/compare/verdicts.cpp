@@ -109,6 +109,10 @@ bool speakers_differ(const FactDefinition& fact, const SidePair& pair) {
   return is_denial(pair) || (named_only(*pair.first) && named_only(*pair.second));
 }
 
+bool may_be_two_instances(const FactDefinition& fact, const SidePair& pair) {
+  return pair.disagrees() && is_instance_in_doubt(fact, *pair.first);
+}
+
 bool simply_disagree(const FactDefinition&, const SidePair& pair) { return pair.disagrees(); }
 
 bool ranges_overlap(const FactDefinition&, const SidePair& pair) {
@@ -137,6 +141,7 @@ constexpr std::array kTable = {
     TableRow{Verdict::update, moved_on},
     TableRow{Verdict::reversal, moved_back},
     TableRow{Verdict::disputed, speakers_differ},
+    TableRow{Verdict::uncertain, may_be_two_instances},
     TableRow{Verdict::conflict, simply_disagree},
     TableRow{Verdict::overlap, ranges_overlap},
     TableRow{Verdict::precision, one_says_more},
@@ -153,10 +158,15 @@ std::string circumstance_of(const FactDefinition& fact, const SidePair& pair, Ve
     return guess ? "it is a guess whom or what one side is about" : "one side is hedged wherever it is stated";
   }
   if (order_matters_and_is_unknown(fact, pair)) return "which report is later is not known";
+  if (may_be_two_instances(fact, pair)) return "nothing says that both are about the same one";
   return "";
 }
 
 }  // namespace
+
+bool is_instance_in_doubt(const FactDefinition& fact, const Side& side) {
+  return fact.cardinality == Cardinality::usually_one && !side.names_instance;
+}
 
 bool lies_before_report(const Side& side, const Side& reported) {
   const bool dated = std::holds_alternative<DateValue>(side.value) && side.extents && reported.time;

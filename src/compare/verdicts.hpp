@@ -23,6 +23,9 @@ struct SidePair {
 // no update, and no ignorance of who came later.
 TimeOrder order_of(const Side& first, const Side& second);
 
+// Whether the fact's answers in the side's group may be about two instances; what they part over is then at most uncertain.
+bool is_instance_in_doubt(const FactDefinition& fact, const Side& side);
+
 // Whether a side is a date that was past when the other was first reported.
 bool lies_before_report(const Side& side, const Side& reported);
 

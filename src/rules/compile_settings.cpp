@@ -143,8 +143,8 @@ void compile_settings(const FactFragment& written, FactDefinition& definition, C
   set_named(written.scope, {Scope::corpus, Scope::story, Scope::article}, "scope", definition.scope, errors);
   set_named(written.changes, {Changes::never, Changes::grows, Changes::shrinks, Changes::any}, "kind of change",
             definition.changes, errors);
-  set_named(written.cardinality, {Cardinality::one, Cardinality::many}, "cardinality", definition.cardinality,
-            errors);
+  set_named(written.cardinality, {Cardinality::one, Cardinality::usually_one, Cardinality::many}, "cardinality",
+            definition.cardinality, errors);
   set_named(written.attributed, {Attributed::separate, Attributed::together}, "way of attribution",
             definition.attributed, errors);
   check_changes(written, definition, errors);

@@ -54,6 +54,7 @@ std::string_view name_of(Changes changes) {
 std::string_view name_of(Cardinality cardinality) {
   switch (cardinality) {
     case Cardinality::one: return "one";
+    case Cardinality::usually_one: return "usually-one";
     case Cardinality::many: return "many";
   }
   return {};

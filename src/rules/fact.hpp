@@ -44,7 +44,9 @@ enum class KeySource { phrase, sentence, near, dateline, lead };
 
 enum class Scope { corpus, story, article };
 enum class Changes { never, grows, shrinks, any };
-enum class Cardinality { one, many };
+// How many answers may hold of one instance. usually_one: one, but answers whose key says
+// nothing may be about two.
+enum class Cardinality { one, usually_one, many };
 enum class Attributed { separate, together };
 
 std::string_view name_of(Scope scope);

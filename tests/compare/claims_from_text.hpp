@@ -60,6 +60,7 @@ inline FactDefinition fact_from(const std::string& text) {
     if (words[0] == "grows") fact.changes = Changes::grows;
     else if (words[0] == "shrinks") fact.changes = Changes::shrinks;
     else if (words[0] == "changes") fact.changes = Changes::any;
+    else if (words[0] == "usually-one") fact.cardinality = Cardinality::usually_one;
     else if (words[0] == "many") fact.cardinality = Cardinality::many;
     else if (words[0] == "together") fact.attributed = Attributed::together;
     else if (words[0] == "story") fact.scope = Scope::story;

@@ -43,7 +43,7 @@ const std::map<std::string, Words> kValues = {
     {"age", {"41", "42", "43", "41 as of 2023-05-02", "44 as of 2023-05-02", "about 40"}},
 };
 
-const Words kSettings = {"", "; grows", "; shrinks", "; changes", "; many", "; together", "; tolerance 2",
+const Words kSettings = {"", "; usually-one", "; usually-one; grows", "; grows", "; shrinks", "; changes", "; many", "; together", "; tolerance 2",
                          "; grows; together", "; changes; together", "; severity agree error"};
 
 const Words kArticles = {"a 2023-05-02", "b 2023-05-03", "c 2023-05-02T10:00", "d", "e 2023-05-04", "f 2023-05-02",

@@ -195,7 +195,7 @@ BOOST_AUTO_TEST_CASE(settings_are_checked) {
   const Case table[] = {
       {fact("scope: §storys"), "\"storys\" is no scope", "did you mean \"story\"?"},
       {fact("changes: §grow"), "\"grow\" is no kind of change", "did you mean \"grows\"?"},
-      {fact("cardinality: §few"), "\"few\" is no cardinality", "known are: one, many"},
+      {fact("cardinality: §few"), "\"few\" is no cardinality", "known are: one, usually-one, many"},
       {fact("attributed: §apart"), "\"apart\" is no way of attribution", "separate, together"},
       {fact("changes: §grows", "port", "{answer} ships"),
        "\"grows\" needs a type with an order, and \"port\" has none", ""},
