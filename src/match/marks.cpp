@@ -288,6 +288,24 @@ bool Marker::is_inverted_condition(Tokens tokens) const {
          tokens[1].kind == TokenKind::word && tokens.back().folded != "?";
 }
 
+// "Mayor Ada Berg", "Ada Berg, 41,": an office or an age beside the name of its person is taken for granted, whatever the
+// sentence denies, plans or supposes.
+bool is_taken_for_granted(const ReadArticle& article, const Fact& fact, const Hit& hit, const Mention* answer) {
+  if (!answer) return false;
+  const Type type = type_of(answer->value).type;
+  if (type != Type::category && type != Type::age) return false;
+  const std::vector<Token>& tokens = article.tokenised.tokens;
+  for (std::size_t slot = 0; slot < hit.slots.size(); ++slot) {
+    if (fact.definition.slots[slot].type.type != Type::person || hit.slots[slot] < 0) continue;
+    const Mention& person = article.mentions[static_cast<std::size_t>(hit.slots[slot])];
+    if (answer->end_token() == person.first_token) return true;
+    const std::uint32_t behind = person.end_token();
+    if (behind == answer->first_token) return true;
+    if (behind + 1 == answer->first_token && tokens[behind].kind == TokenKind::comma) return true;
+  }
+  return false;
+}
+
 Marks Marker::marks(const ReadArticle& article, std::size_t sentence, const SentenceView& view, const Fact& fact,
                     const PhraseHit& found) const {
   const Sentence& own = article.tokenised.sentences[sentence];
@@ -302,6 +320,8 @@ Marks Marker::marks(const ReadArticle& article, std::size_t sentence, const Sent
   if (is_dated_ahead(asked) || is_infinitive_of_plan(asked)) findings.planned = true;
   if (is_question(view.tokens) || is_inverted_condition(view.tokens)) findings.conditional = true;
   if (findings.planned && is_under_condition(asked)) findings.conditional = true;
+  if (is_taken_for_granted(article, fact, found.hit, mention))
+    findings.denied = findings.planned = findings.conditional = false;
   Marks marks;
   marks.polarity = findings.denied ? Polarity::denied : Polarity::asserted;
   marks.certainty = findings.conditional ? Certainty::conditional

@@ -47,6 +47,7 @@ bool may_be_one(const Value& a, const Value& b) {
 Pronouns::Pronouns(const Lexicon& lexicon) {
   for (const auto& [pronoun, kind] : lexicon.table("key_pronouns")) kinds_.emplace(pronoun, kind);
   for (const auto& [title, pronoun] : lexicon.table("titles_of_pronouns")) titles_.emplace(title, pronoun);
+  kin_ = lexicon.set("kin_words");
 }
 
 std::string_view Pronouns::kind_of(const SlotDefinition& slot) {
@@ -60,6 +61,16 @@ bool Pronouns::agrees(const ReadArticle& article, const Mention& mention, const 
     const auto title = titles_.find(token.folded);
     return title != titles_.end() && title->second != pronoun;
   });
+}
+
+bool Pronouns::names_kin(const ReadArticle& article, const Mention& mention) const {
+  constexpr std::uint32_t kReach = 3;  // "Ben Ostrow's two younger sisters"
+  const std::vector<Token>& tokens = article.tokenised.tokens;
+  const std::uint32_t behind = mention.end_token();
+  if (behind >= tokens.size() || tokens[behind].folded != "'s") return false;
+  for (std::uint32_t at = behind + 1; at < tokens.size() && at <= behind + kReach; ++at)
+    if (kin_.contains(tokens[at].folded)) return true;
+  return false;
 }
 
 bool Pronouns::stands_at(const ReadArticle& article, std::uint32_t token, const SlotDefinition& slot) const {
@@ -79,6 +90,11 @@ std::optional<Referent> Pronouns::referent(const ReadArticle& article, std::size
   for (const Mention& mention : mentions_from(article, first.first_token, token)) {
     if (mention.end_token() > token || !takes(slot, mention.value) || !agrees(article, mention, pronoun)) continue;
     if (!apart.empty() && canonical(mention.value) == apart) continue;
+    if (slot.type.type == Type::person && names_kin(article, mention)) {
+      fitting.clear();
+      known = weak = nullptr;
+      continue;
+    }
     fitting.push_back(&mention);
     if (is_named_in_full(article, mention)) (mention.weak ? weak : known) = &mention;
   }

@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "match/matcher.hpp"
 
@@ -31,7 +32,7 @@ class Pronouns {
   // What it stands for; nothing where there is no such pronoun, or nobody is named. A name that nothing but a slot
   // makes one is taken where there is no other; where it stands behind another, nobody is meant for sure, and nothing is
   // taken. `apart` is the canonical name of one who cannot be meant: the speaker of the quotation in which the pronoun
-  // stands.
+  // stands. Behind "Ben Ostrow's daughter" nobody named before is taken.
   std::optional<Referent> referent(const ReadArticle& article, std::size_t sentence, std::uint32_t token,
                                    const SlotDefinition& slot, std::string_view apart = {}) const;
 
@@ -44,6 +45,10 @@ class Pronouns {
 
   bool agrees(const ReadArticle& article, const Mention& mention, const std::string& pronoun) const;
 
+  // "Ben Ostrow's daughter": named is another than who is told of.
+  bool names_kin(const ReadArticle& article, const Mention& mention) const;
+
+  std::unordered_set<std::string> kin_;
   std::unordered_map<std::string, std::string> kinds_;   // pronoun → person, thing
   std::unordered_map<std::string, std::string> titles_;  // title → the pronoun it speaks for
 };

@@ -35,6 +35,36 @@ constexpr auto kNo = Polarity::denied;
 
 BOOST_AUTO_TEST_SUITE(marks)
 
+// An office beside the name, or an age behind it, is taken for granted by whatever the sentence denies or plans.
+BOOST_AUTO_TEST_CASE(no_denial_reaches_an_office_beside_its_holder) {
+  const Rules rules = rules_from(R"(gainsay: 1
+vocabulary:
+  office: {mayor: mayor, governor: governor}
+facts:
+  office-held:
+    question: Which office does this person hold?
+    answer: office
+    key: {who: person}
+    phrases: |
+      (with|ask|met) {answer} {who}
+  age:
+    question: How old is this person?
+    answer: age
+    key: {who: person}
+    phrases: |
+      (with|ask|met) {who} , {answer}
+)");
+  for (const std::string text : {"They did not agree with Mayor Anna Berg.", "Halm will not ask Mayor Anna Berg.",
+                                 "Norland denied that it had met Anna Berg, 41, in Halm."}) {
+    BOOST_TEST_CONTEXT(text) {
+      const auto claims = claims_in(rules, text, "2023-05-02");
+      BOOST_REQUIRE(claims.size() == 1u);
+      BOOST_TEST((claims[0].polarity == Polarity::asserted));
+      BOOST_TEST((claims[0].certainty == Certainty::sure));
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(each_sentence_has_its_polarity_certainty_and_speaker) {
   const std::vector<Row> rows = {
       {"Norland set up the gate on April 23.", kYes, Certainty::sure, ""},
