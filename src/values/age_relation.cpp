@@ -109,12 +109,7 @@ Relation relate_undated(const Pair& pair, const Tolerance& tolerance) {
   const double apart = std::max(first.lo, second.lo) - std::min(first.hi, second.hi);
   const double allowed = 1 + half_width_in_years(first, tolerance) + half_width_in_years(second, tolerance);
   if (apart <= allowed) return {RelationKind::compatible, "a birthday may lie between them"};
-  Relation relation{RelationKind::disjoint, pair.reason(" is not ")};
-  if (pair.a.as_of.has_value() != pair.b.as_of.has_value()) {
-    relation.assumed = true;
-    relation.assumptions.push_back({"age-as-of", "both ages are told of one time"});
-  }
-  return relation;
+  return {RelationKind::disjoint, pair.reason(" is not "), {{"age-as-of", "both ages are told of one time"}}, true};
 }
 
 }  // namespace
