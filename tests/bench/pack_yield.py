@@ -17,7 +17,7 @@ import sys
 gainsay, articles, labels = sys.argv[1:4]
 missed = sys.argv[5] if len(sys.argv) > 5 else None
 
-TOLL_FACTS = {"people-killed", "people-killed-then", "deaths-on", "people-injured", "people-missing", "people-arrested",
+TOLL_FACTS = {"people-killed", "people-killed-then", "people-injured", "people-missing", "people-arrested",
               "people-displaced"}
 AGE_FACTS = {"person-age"}
 
@@ -35,7 +35,7 @@ for line in output.splitlines():
         claims[record["article"].rpartition("#")[2]].append(record)
 
 kinds = {"toll": ("tolls", lambda fact: fact in TOLL_FACTS),
-         "date": ("event_dates", lambda fact: fact.endswith("-date") or fact in ("died-on", "played-on")),
+         "date": ("event_dates", lambda fact: fact.endswith("-date") or fact in ("died-on", "done-on", "played-on")),
          "age": ("ages", lambda fact: fact in AGE_FACTS)}
 rows = [json.loads(line) for line in open(labels)]
 for kind, (member, is_of_kind) in kinds.items():
