@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "support/embedded.hpp"
+#include "support/yaml_tree.hpp"
 
 namespace gainsay {
 
@@ -20,10 +21,9 @@ YamlNode read_lexicon_file(std::string_view name) {
   const std::string path = "lexicon/" + std::string(name);
   for (const EmbeddedFile& file : embedded_rules()) {
     if (file.path != path) continue;
-    auto root = parse_yaml(file.text, path);
-    if (!root) give_up(root.error().front());
-    if (root->kind != YamlNode::Kind::map) give_up({Severity::error, root->place, "a map was expected", {}});
-    return std::move(*root);
+    YamlNode root = tree_from(file.tree, path);
+    if (root.kind != YamlNode::Kind::map) give_up({Severity::error, root.place, "a map was expected", {}});
+    return root;
   }
   give_up({Severity::error, {path, 0, 0}, "it is not part of the program", {}});
 }

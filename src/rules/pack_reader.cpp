@@ -9,6 +9,7 @@
 #include "support/embedded.hpp"
 #include "support/files.hpp"
 #include "support/suggest.hpp"
+#include "support/yaml_tree.hpp"
 
 namespace gainsay {
 
@@ -80,7 +81,8 @@ void PackReader::add_shipped() {
 }
 
 void PackReader::add_text(std::string_view text, const std::string& path) {
-  const auto pack = add_pack(text, path);
+  const auto root = parsed(text, path);
+  const auto pack = root ? add_pack(*root, path) : std::nullopt;
   if (!pack) return;
   for (const LocatedText& include : packs[*pack].fragment.includes)
     add_error(problems, include.place, "a pack that is not a file cannot include others");
@@ -110,13 +112,24 @@ std::optional<std::string> PackReader::text_at(const std::string& path) {
   return shipped ? std::optional(std::string(shipped->text)) : std::nullopt;
 }
 
-std::optional<std::string> PackReader::text_of(const Source& source, const Place& asked_at) {
+std::optional<YamlNode> PackReader::parsed(std::string_view text, const std::string& path) {
+  YamlDocument document = read_yaml(text, path, {kMostPackBytes, kMostPackDepth, kMostPackNodes});
+  problems.insert(problems.end(), document.problems.begin(), document.problems.end());
+  return std::move(document.root);
+}
+
+std::optional<YamlNode> PackReader::root_of(const Source& source, const Place& asked_at) {
   if (source.kind == Source::Kind::shipped) {
     const EmbeddedFile* found = find_shipped(std::string_view(source.path).substr(kShippedFolder.size()));
-    if (found) return std::string(found->text);
+    if (found) return tree_from(found->tree, source.path);
     add_error(problems, asked_at, "there is no shipped pack " + in_quotes(source.path));
     return std::nullopt;
   }
+  const auto text = text_of(source, asked_at);
+  return text ? parsed(*text, source.path) : std::nullopt;
+}
+
+std::optional<std::string> PackReader::text_of(const Source& source, const Place& asked_at) {
   if (const auto given = given_.find(source.identity); given != given_.end()) return given->second;
   auto bytes = read_file(source.path, kMostPackBytes);
   if (bytes) return std::move(*bytes);
@@ -138,21 +151,18 @@ std::optional<std::size_t> PackReader::read(const Source& source, const Place& a
     return std::nullopt;
   }
   if (const auto known = known_.find(source.identity); known != known_.end()) return known->second;
-  const auto text = text_of(source, asked_at);
-  if (!text) return std::nullopt;
+  const auto root = root_of(source, asked_at);
+  if (!root) return std::nullopt;
   open_.push_back(source);
-  const auto pack = add_pack(*text, source.path);
+  const auto pack = add_pack(*root, source.path);
   if (pack) read_includes(*pack, source);
   open_.pop_back();
   known_[source.identity] = pack;
   return pack;
 }
 
-std::optional<std::size_t> PackReader::add_pack(std::string_view text, const std::string& path) {
-  const YamlDocument document = read_yaml(text, path, {kMostPackBytes, kMostPackDepth, kMostPackNodes});
-  problems.insert(problems.end(), document.problems.begin(), document.problems.end());
-  if (!document.root) return std::nullopt;
-  auto fragment = read_pack(*document.root, path, problems);
+std::optional<std::size_t> PackReader::add_pack(const YamlNode& root, const std::string& path) {
+  auto fragment = read_pack(root, path, problems);
   if (!fragment) return std::nullopt;
   packs.push_back({std::move(*fragment), {}});
   return packs.size() - 1;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "rules/pack.hpp"
+#include "support/yaml.hpp"
 
 namespace gainsay {
 
@@ -38,8 +39,10 @@ class PackReader {
 
   void add_folder(const std::string& folder);
   std::optional<std::size_t> read(const Source& source, const Place& asked_at);
-  std::optional<std::string> text_of(const Source& source, const Place& asked_at);
-  std::optional<std::size_t> add_pack(std::string_view text, const std::string& path);
+  std::optional<YamlNode> root_of(const Source& source, const Place& asked_at);
+  std::optional<YamlNode> parsed(std::string_view text, const std::string& path);
+  std::optional<std::string> text_of(const Source& file, const Place& asked_at);
+  std::optional<std::size_t> add_pack(const YamlNode& root, const std::string& path);
   void read_includes(std::size_t pack, const Source& source);
   std::string chain_to(const Source& source) const;
 

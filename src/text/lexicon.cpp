@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include "support/embedded.hpp"
-#include "support/yaml.hpp"
+#include "support/yaml_tree.hpp"
 #include "text/tokens.hpp"
 
 namespace gainsay {
@@ -24,9 +24,9 @@ constexpr std::string_view kPath = "lexicon/en.yaml";
   give_up({Severity::error, place, std::move(message), {}});
 }
 
-std::string_view embedded_text() {
+YamlNode embedded_lexicon() {
   for (const EmbeddedFile& file : embedded_rules()) {
-    if (file.path == kPath) return file.text;
+    if (file.path == kPath) return tree_from(file.tree, std::string(kPath));
   }
   give_up({std::string(kPath)}, "it is not part of the program");
 }
@@ -47,10 +47,9 @@ struct Lexicon::Section {
 
 const Lexicon& Lexicon::english() {
   static const Lexicon lexicon = [] {
-    const Result<YamlNode> root = parse_yaml(embedded_text(), std::string(kPath));
-    if (!root) give_up(root.error().front());
+    const YamlNode root = embedded_lexicon();
     Lexicon made;
-    for (const auto& [key, value] : root->members) {
+    for (const auto& [key, value] : root.members) {
       Section section{key.text, {}, {}, {}};
       for (const YamlNode& item : value.items) section.list.push_back(fold(scalar(item)));
       section.set = {section.list.begin(), section.list.end()};
