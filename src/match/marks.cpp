@@ -297,7 +297,9 @@ bool is_taken_for_granted(const ReadArticle& article, const Fact& fact, const Hi
   const std::vector<Token>& tokens = article.tokenised.tokens;
   for (std::size_t slot = 0; slot < hit.slots.size(); ++slot) {
     if (fact.definition.slots[slot].type.type != Type::person || hit.slots[slot] < 0) continue;
-    const Mention& person = article.mentions[static_cast<std::size_t>(hit.slots[slot])];
+    const auto at = static_cast<std::size_t>(hit.slots[slot]);
+    if (at >= article.mentions.size()) continue;  // a pronoun
+    const Mention& person = article.mentions[at];
     if (answer->end_token() == person.first_token) return true;
     const std::uint32_t behind = person.end_token();
     if (behind == answer->first_token) return true;

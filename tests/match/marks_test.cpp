@@ -53,9 +53,11 @@ facts:
     key: {who: person}
     phrases: |
       (with|ask|met) {who} , {answer}
+      {who} was {answer}
 )");
   for (const std::string text : {"They did not agree with Mayor Anna Berg.", "Halm will not ask Mayor Anna Berg.",
-                                 "Norland denied that it had met Anna Berg, 41, in Halm."}) {
+                                 "Norland denied that it had met Anna Berg, 41, in Halm.",
+                                 "Anna Berg came. She was 41."}) {
     BOOST_TEST_CONTEXT(text) {
       const auto claims = claims_in(rules, text, "2023-05-02");
       BOOST_REQUIRE(claims.size() == 1u);
