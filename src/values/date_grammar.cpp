@@ -33,6 +33,20 @@ std::optional<DateMatch> DateGrammar::match(std::size_t at) const {
   return longer(std::move(match), period_ended(at));
 }
 
+// "Monday's robbery", "the May 7 election", "the 5 p.m. deadline": the date of something else, to which a bound before it
+// belongs.
+bool DateGrammar::is_of_event(const DateMatch& date) const {
+  const bool named_behind = is(date.end, TokenKind::word);
+  if (text(date.end) == "'s") return is(date.end + 1, TokenKind::word) || is(date.end + 1, TokenKind::number);
+  const bool after_the = date.begin > 0 && is_glue(date.begin - 1, DateGlue::the);
+  if (!named_behind || !after_the || word(date.end).bound || is_glue(date.end, DateGlue::of)) return false;
+  // "The 3rd of May" has its own article.
+  if (ordinal_day(date.begin) || worded_ordinal(date.begin) || date.expression.modifier != Modifier::none) return false;
+  const auto& node = date.expression.node;
+  return std::holds_alternative<CalendarDate>(node) || std::holds_alternative<Holiday>(node) ||
+         std::holds_alternative<DateRange>(node) || std::holds_alternative<ClockTime>(node);
+}
+
 // "since 1990", "until the end of last week", "no later than Friday"
 std::optional<DateMatch> DateGrammar::bounded(std::size_t at) const {
   const auto phrase = lexicon_.bound_phrases.at(tokens_, at);
@@ -40,7 +54,7 @@ std::optional<DateMatch> DateGrammar::bounded(std::size_t at) const {
   const std::size_t next = at + (phrase ? phrase->token_count : 1);
   if (!bound || next >= tokens_.size()) return std::nullopt;
   Match inner = longer(unbounded(next), unbounded(past_the(next)));
-  if (!inner || inner->expression.bound) return std::nullopt;
+  if (!inner || inner->expression.bound || is_of_event(*inner)) return std::nullopt;
   inner->begin = at;
   inner->expression.bound = bound;
   return inner;

@@ -62,6 +62,7 @@ class DateGrammar {
 
   // date_grammar.cpp: what is put around a date. `references` are those that it stands in.
   Match bounded(std::size_t at) const;
+  bool is_of_event(const DateMatch& date) const;
   Match unbounded(std::size_t at) const;
   Match one_date(std::size_t at, int references = 0) const;
   Match modified(std::size_t at, int references) const;
