@@ -6,9 +6,13 @@ namespace gainsay {
 
 namespace {
 
-bool ends_clause(const Token& token, const DateLexicon& lexicon) {
+bool ends_clause(std::span<const Token> tokens, std::size_t at, const DateLexicon& lexicon) {
+  const Token& token = tokens[at];
   switch (token.kind) {
-    case TokenKind::word: return lexicon.clause_breakers.contains(token.folded);
+    case TokenKind::word:
+      if (lexicon.subordinate.contains(token.folded))
+        return at + 1 < tokens.size() && lexicon.subjects.contains(tokens[at + 1].folded);
+      return lexicon.clause_breakers.contains(token.folded) || lexicon.date_breakers.contains(token.folded);
     case TokenKind::number:
     case TokenKind::range_hyphen:
     case TokenKind::sign: return false;
@@ -42,6 +46,12 @@ bool belongs_to_saying(std::span<const Token> tokens, std::size_t begin, std::si
   return before || before_that || (end < tokens.size() && says(end));
 }
 
+// "Monday's ruling" has been made; but who will play "in Monday's final" has yet to.
+bool is_of_past_event(std::span<const Token> tokens, std::size_t begin, std::size_t end, const DateLexicon& lexicon) {
+  if (end >= tokens.size() || tokens[end].folded != "'s") return false;
+  return begin == 0 || !lexicon.event_links.contains(tokens[begin - 1].folded);
+}
+
 }  // namespace
 
 ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::size_t end, const DateLexicon& lexicon) {
@@ -49,17 +59,17 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const std::size_t earliest = begin - std::min(begin, kLongestClause);
   std::size_t first = begin;
   // What stands in brackets belongs to what they stand behind.
-  const auto ends_before = [&](const Token& token) {
-    return token.kind != TokenKind::open && ends_clause(token, lexicon);
+  const auto ends_before = [&](std::size_t at) {
+    return tokens[at].kind != TokenKind::open && ends_clause(tokens, at, lexicon);
   };
-  while (first > earliest && !ends_before(tokens[first - 1])) --first;
+  while (first > earliest && !ends_before(first - 1)) --first;
   const std::size_t latest = std::min(tokens.size(), end + kLongestClause);
   std::size_t last = end;
-  while (last < latest && !ends_clause(tokens[last], lexicon)) ++last;
+  while (last < latest && !ends_clause(tokens, last, lexicon)) ++last;
   const auto before = tokens.subspan(first, begin - first);
   const auto after = tokens.subspan(end, last - end);
   const auto found = [&](const CuePhrases& cues) { return holds(before, cues) || holds(after, cues); };
-  return {found(lexicon.future), found(lexicon.past)};
+  return {found(lexicon.future) && !is_of_past_event(tokens, begin, end, lexicon), found(lexicon.past)};
 }
 
 }  // namespace gainsay

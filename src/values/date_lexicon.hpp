@@ -117,6 +117,10 @@ struct DateLexicon {
   const std::unordered_set<std::string>& lengths_after;  // "for two weeks"
   const std::unordered_set<std::string>& saying;
   const std::unordered_set<std::string>& clause_breakers;
+  const std::unordered_set<std::string>& date_breakers;  // the same, for dates alone
+  const std::unordered_set<std::string>& subordinate;    // the same, before a subject
+  const std::unordered_set<std::string>& subjects;
+  const std::unordered_set<std::string>& event_links;    // before "Monday's final"
   CuePhrases future;
   CuePhrases past;
   WordTable told;       // latest → "-1"

@@ -42,7 +42,7 @@ std::optional<ToldDates::Unit> DateResolver::standing() const {
 // "He died on December 19", published on the 20th: also a history begins with what happened now.
 bool DateResolver::is_of_these_days(const DateFields& fields) const {
   constexpr Day kThese = 3;
-  if (!anchor_ || !fields.day) return false;
+  if (!anchor_ || !fields.day || told_.last(Granularity::month)) return false;
   const CivilDate nearest{year_of_day(fields, *anchor_), *fields.month, *fields.day};
   const Day ago = is_valid(nearest) ? *anchor_ - day_number(nearest) : kThese + 1;
   return ago >= 0 && ago <= kThese;

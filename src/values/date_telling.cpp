@@ -37,13 +37,15 @@ Telling telling_of(const std::vector<const DateExpression*>& dates, const Recogn
   if (context.policies.anchor == AnchorPolicy::news || !context.anchor) return Telling::news;
   const Day published = context.anchor->day();
   constexpr int kFar = 2, kFewest = 3;
-  int far = 0, near = 0;
+  int far = 0, near = 0, deictic = 0;
   for (const DateExpression* date : dates) {
     const auto away = years_away(*date, civil_date(published).year);
     if (away && *away >= kFar) ++far;
-    if ((away && *away < kFar) || looks_from_publication(*date, published)) ++near;
+    if (away && *away < kFar) ++near;
+    if (looks_from_publication(*date, published)) ++deictic;
   }
-  return far >= kFewest && far > near ? Telling::history : Telling::news;
+  // "On Friday" and "last week" are written by who counts from the publication; a recent year is told by both.
+  return far >= kFewest && far > near + deictic && far > 2 * deictic ? Telling::history : Telling::news;
 }
 
 }  // namespace gainsay

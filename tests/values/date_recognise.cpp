@@ -137,6 +137,36 @@ BOOST_AUTO_TEST_CASE(bounds_cover_their_word) {
   check(cases, "");
 }
 
+BOOST_AUTO_TEST_CASE(a_bound_before_an_event_is_none_of_its_date) {
+  const Case cases[] = {
+      {"The bank closed after Monday's robbery.", "Monday = 2023-05-01"},
+      {"Talks began before the May 7 election.", "May 7 = 2023-05-07"},
+      {"He lived there since the 1990 war.", "1990 = 1990"},
+      {"They paid by the Thursday deadline.", "Thursday = 2023-04-27"},
+      {"Nobody left until the March 3-5 meeting.", "March 3-5 = 2023-03-03/2023-03-05 throughout"},
+      {"Prices rose since the 3rd of May almost daily.", "since the 3rd of May = 2023-05-03/.."},
+      {"The bank closed after Monday.", "after Monday = after 2023-05-01"},
+      {"Since the 1990s mills have closed.", "Since the 1990s = 199X/.."},
+  };
+  check(cases, kAnchor);
+}
+
+BOOST_AUTO_TEST_CASE(another_clause_does_not_say_which_weekday_is_meant) {
+  const Case cases[] = {
+      {"The council adopted on Friday a rule that will ban fires.", "Friday = 2023-04-28"},
+      {"The ferry left Saturday as they were about to board.", "Saturday = 2023-04-29"},
+      {"The mill next to the bridge burned on Sunday.", "Sunday = 2023-04-30"},
+      {"Secret plans were leaked on Thursday.", "Thursday = 2023-04-27"},
+      {"The planning board met Friday.", "Friday = 2023-04-28"},
+      {"They will fight Monday's ruling.", "Monday = 2023-05-01"},
+      {"They will play in Saturday's final.", "Saturday = 2023-05-06"},
+      {"The council plans to meet on Friday.", "Friday = 2023-05-05"},
+      {"A meeting that will be held on Friday was moved.", "Friday = 2023-05-05"},
+      {"The ferry is to sail on Thursday.", "Thursday = 2023-05-04"},
+  };
+  check(cases, kAnchor);
+}
+
 BOOST_AUTO_TEST_CASE(relative_dates_hang_on_the_publication_date) {
   const Case cases[] = {
       {"It opened on April 23.", "April 23 = 2023-04-23"},

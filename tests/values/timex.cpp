@@ -253,6 +253,10 @@ BOOST_AUTO_TEST_CASE(a_history_counts_from_what_it_tells) {
        "1721 = 1721; 1730 = 1730; 1744 = 1744; Tuesday, March 5, 2024 = 2024-03-05; Monday = 2024-03-04"},
       {"It closed last week. On June 3, 2024, it opens; built in 1744, it shut in May.",
        "last week = 2024-W09; June 3, 2024 = 2024-06-03; 1744 = 1744; May = 2023-05"},
+      {"It was built in 1721, sold in 1730 and burned in May 1744. On March 5 it was rebuilt.",
+       "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; March 5 = 1744-03-05"},
+      {"Built in 1721, sold in 1730 and rebuilt in May 1744. It shut on Friday and opened today. It burned on June 3.",
+       "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; Friday = 2024-03-01; today = 2024-03-06; June 3 = 2024-06-03"},
   });
 }
 
