@@ -51,6 +51,7 @@ DateGrammar::PlacedYear DateGrammar::year_behind(std::size_t at) const {
 
 std::optional<DateMatch> DateGrammar::calendar_unit(std::size_t at) const {
   Match match = longer(longer(part_of_year(at), named_part(at)), told_unit(at));
+  match = longer(std::move(match), quarter_of_last_year(at));
   match = longer(std::move(match), season(at));
   match = longer(longer(std::move(match), worded_year(at)), fiscal_year(at));
   return longer(std::move(match), unit_end(at));
@@ -101,9 +102,13 @@ std::optional<DateMatch> DateGrammar::named_part(std::size_t at) const {
 // "the quarter", "the latest quarter", "the year-ago period", "the 1988 quarter", "year-earlier"
 std::optional<DateMatch> DateGrammar::told_unit(std::size_t at) const {
   const std::size_t begin = past_the(at);
-  const auto hit = lexicon_.told.at(tokens_, begin);
+  auto hit = lexicon_.told.at(tokens_, begin);
   const auto stated = hit ? std::nullopt : year(begin);
   std::size_t unit_at = begin + (hit ? hit->token_count : stated ? 1 : 0);
+  if (const auto more = hit ? lexicon_.told.at(tokens_, unit_at) : std::nullopt) {  // "the comparable year-ago quarter"
+    hit = more;
+    unit_at += more->token_count;
+  }
   const bool fiscal = word(unit_at).fiscal;
   if (fiscal) ++unit_at;
   const bool the = begin > at;
@@ -113,8 +118,14 @@ std::optional<DateMatch> DateGrammar::told_unit(std::size_t at) const {
   const bool period = word(unit_at).told_period;
   const auto& unit = word(unit_at).unit;
   const bool plural = word(unit_at).plural;
-  if (period ? (hit || (the && stated)) : (unit == Granularity::quarter && !plural && (the || hit)))
-    return date_match(node, at, unit_at + 1);
+  const bool quarter = unit == Granularity::quarter && !plural;
+  if ((period && hit) || (quarter && (the || hit))) {
+    // "the same period last year", "the quarter a year ago"
+    const std::size_t behind = past_year_before(unit_at + 1);
+    if (behind > unit_at + 1) node.offset = kYearBefore;
+    return date_match(node, at, behind);
+  }
+  if (period && the && stated) return date_match(node, at, unit_at + 1);
   if (hit && *node.offset == kYearBefore) {
     const bool counts = tokens_[begin + 1].hyphen_before;
     node.unit = Granularity::year;
@@ -126,6 +137,22 @@ std::optional<DateMatch> DateGrammar::told_unit(std::size_t at) const {
   const bool whole = node.unit >= Granularity::week && node.unit <= Granularity::year;
   if (!whole || plural || stated || !(the || (hit && *node.offset == 0))) return std::nullopt;
   return date_match(node, at, unit_at + 1);
+}
+
+// Past "last year", "of last year", "a year ago"; `at` where there is none.
+std::size_t DateGrammar::past_year_before(std::size_t at) const {
+  const PlacedYear behind = year_behind(at);
+  if (behind.offset == -1 && !behind.fiscal) return behind.end;
+  const auto ago = is_glue(at, DateGlue::one) ? lexicon_.told.at(tokens_, at + 1) : std::nullopt;
+  return ago && leading_number(ago->meaning) == kYearBefore ? at + 1 + ago->token_count : at;
+}
+
+// "last year's quarter", "last year's period"
+std::optional<DateMatch> DateGrammar::quarter_of_last_year(std::size_t at) const {
+  const PlacedYear before = year_before(at);
+  const bool named = word(before.end).unit == Granularity::quarter || word(before.end).told_period;
+  if (before.offset != -1 || !named || word(before.end).plural) return std::nullopt;
+  return date_match(ToldUnit{Granularity::quarter, kYearBefore, {}, false}, at, before.end + 1);
 }
 
 // "nineteen ninety-six"; after "the year" also "two thousand"
@@ -177,7 +204,10 @@ std::optional<DateMatch> DateGrammar::worded_year(std::size_t at) const {
 std::optional<DateMatch> DateGrammar::unit_end(std::size_t at) const {
   const auto hit = lexicon_.unit_ends.at(tokens_, past_the(at));
   if (!hit) return std::nullopt;
-  Match match = date_match(ToldUnit{unit_named(std::string(hit->meaning)), {}, {}}, at, past_the(at) + hit->token_count);
+  const Granularity unit = unit_named(std::string(hit->meaning));
+  const std::size_t end = past_the(at) + hit->token_count;
+  const bool one_word = tokens_[end - 1].hyphen_before;
+  Match match = date_match(ToldUnit{unit, {}, {}, unit == Granularity::year && one_word}, at, end);
   match->expression.modifier = Modifier::late;
   match->expression.edge = true;
   return match;
@@ -190,7 +220,10 @@ std::optional<DateMatch> DateGrammar::season(std::size_t at) const {
   const std::size_t name = shift || told ? at + 1 : past_the(at);
   const int month = word(name).season;
   if (month == 0) return std::nullopt;
-  const PlacedYear behind = year_behind(name + 1);
+  // "the spring and summer of 1963"
+  const bool two = is_glue(name + 1, DateGlue::and_) && word(name + 2).season != 0 && !shift && !told;
+  PlacedYear behind = year_behind(two ? name + 3 : name + 1);
+  if (two) behind.end = name + 1;
   const bool sure = shift || told || behind.year || behind.offset;
   // "In the fall" is a season, "in the fall of Troy" is none.
   const bool in_the = name > at && at > 0 && word(at - 1).glue == DateGlue::in && word(name + 1).glue != DateGlue::of;

@@ -109,6 +109,7 @@ struct ToldUnit {
   Granularity unit = Granularity::quarter;
   std::optional<int> offset;  // none: the one that is told of
   std::optional<int> year;
+  bool last_day = false;      // "year-end": TIMEX3 writes its day
 };
 
 // "last summer", "the winter of 1963".

@@ -160,6 +160,8 @@ class DateGrammar {
   Match part_of_year(std::size_t at) const;
   Match named_part(std::size_t at) const;
   Match told_unit(std::size_t at) const;
+  std::size_t past_year_before(std::size_t at) const;
+  Match quarter_of_last_year(std::size_t at) const;
   Match season(std::size_t at) const;
   Match holiday(std::size_t at) const;  // date_feasts.cpp
   Match worded_year(std::size_t at) const;

@@ -110,6 +110,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       subordinate(lexicon.set("date_subordinate")),
       subjects(lexicon.set("date_subjects")),
       event_links(lexicon.set("date_event_links")),
+      passing(lexicon.set("date_passing")),
       future(lexicon.list("future_cues")),
       past(lexicon.list("past_cues")),
       told(lexicon.table("date_told")),

@@ -143,8 +143,9 @@ ResolvedDate DateResolver::resolve(const DateExpression& expression, const Claus
 }
 
 DateValue DateResolver::value_of(const DateExpression& expression) {
-  side_ = expression.side;
+  side_ = side_of(expression, cues_);
   aside_ = false;
+  if (side_ < 0) cues_.future = false;
   DateValue value = expression.fiscal ? fiscal_value(expression)
                                       : std::visit([&](const auto& node) { return base(node); }, expression.node);
   tell(expression, value);
@@ -160,7 +161,9 @@ void DateResolver::tell(const DateExpression& expression, const DateValue& value
   if (!value.extent || aside_ || told) return;
   // Most of a week that begins on another day lies in that of the calendar which holds its middle.
   const Day middle = value.granularity == Granularity::week ? 3 : 0;
-  told_.tell({std::max(value.granularity, Granularity::day), first_day(value.extent->core) + middle});
+  const ToldDates::Unit unit{std::max(value.granularity, Granularity::day), first_day(value.extent->core) + middle};
+  told_.tell(unit);
+  stand_at(unit);
 }
 
 std::optional<Day> DateResolver::told_day() const {
@@ -328,7 +331,9 @@ void DateResolver::assume_week_start() {
 void DateResolver::complete(DateFields& fields) {
   if (!fields.month || goes_on(fields) || !anchor_) return;
   if (side_ != 0 && fields.day) return put_on_side(fields);
-  fields.year = fields.day ? year_of_day(fields, *anchor_) : year_of_month(*fields.month, *anchor_, cues_);
+  ClauseCues month_cues = cues_;
+  if (side_ > 0) month_cues.future = true;
+  fields.year = fields.day ? year_of_day(fields, *anchor_) : year_of_month(*fields.month, *anchor_, month_cues);
   if (fields.day)
     assume("year-nearest", fmt::format("{} {} is the one nearest to publication, {}", *fields.day,
                                        month_in_words(*fields.month), *fields.year));

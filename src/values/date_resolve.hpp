@@ -18,6 +18,10 @@ struct ResolvedDate {
   std::vector<Assumption> assumptions;  // each once, in the order they were made
 };
 
+// On which side of the publication a date without its year or week lies: "since March" is no coming one, and "until
+// March" the last one only where something was. 0 where the date does not say so.
+int side_of(const DateExpression& date, const ClauseCues& cues);
+
 // How a text counts: from its publication, or, as histories do, from what it told of last.
 enum class Telling { news, history };
 
@@ -79,6 +83,8 @@ class DateResolver {
   DateValue unit_value(Granularity unit, Day day, int offset = 0);
   int year_of_part(int month);
   std::optional<ToldDates::Unit> standing() const;
+  bool is_in_passing(const ToldDates::Unit& unit) const;
+  void stand_at(const ToldDates::Unit& unit);
   bool goes_on(DateFields& fields);
   bool is_of_these_days(const DateFields& fields) const;
   bool falls_elsewhere(DateFields& fields) const;
@@ -98,6 +104,8 @@ class DateResolver {
   std::optional<Day> anchor_;
   std::optional<Minute> now_;  // where the publication states its minute
   ToldDates told_;
+  // Where a history stands: at this month or day, and in a year told since.
+  std::optional<ToldDates::Unit> fine_, year_since_;
   // Of the date that is being resolved.
   ClauseCues cues_;
   Telling telling_ = Telling::news;

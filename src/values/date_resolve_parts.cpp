@@ -1,4 +1,5 @@
 // Parts of units: "early 1990s", "mid-April", "end of the week". There is no standard for them, so each is an assumption.
+// And the side of the publication that a bound tells of.
 #include <fmt/format.h>
 
 #include "values/date_resolve.hpp"
@@ -41,6 +42,13 @@ std::string_view policy_of_part(Granularity unit) {
 }
 
 }  // namespace
+
+int side_of(const DateExpression& date, const ClauseCues& cues) {
+  if (date.bound == EdgeWord::since) return -1;
+  const auto* calendar = std::get_if<CalendarDate>(&date.node);
+  const bool month = calendar && calendar->fields.month && !calendar->fields.day;
+  return month && date.bound == EdgeWord::until && !cues.past ? 1 : date.side;
+}
 
 void DateResolver::put_modifier(DateValue& value, const DateExpression& expression) {
   const Granularity unit = value.granularity;

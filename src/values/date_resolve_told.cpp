@@ -32,11 +32,28 @@ DateValue DateResolver::unit_value(Granularity unit, Day day, int offset) {
 // come to. Years that lie back or far ahead are told in passing.
 std::optional<ToldDates::Unit> DateResolver::standing() const {
   constexpr int kYearsAhead = 10;
-  const auto last = told_.last();
-  const auto fine = told_.last(Granularity::month);
-  if (!fine || !last || last->granularity < Granularity::year) return fine ? fine : last;
-  const int ahead = civil_date(last->first).year - civil_date(fine->first).year;
-  return ahead >= 0 && ahead <= kYearsAhead ? last : fine;
+  if (!fine_ || !year_since_) return fine_ ? fine_ : year_since_;
+  const int ahead = civil_date(year_since_->first).year - civil_date(fine_->first).year;
+  return ahead >= 0 && ahead <= kYearsAhead ? year_since_ : fine_;
+}
+
+// "The treaty of 1928", "until 1941"; and a date of years later in the middle of a sentence, which does not bring the
+// story there.
+bool DateResolver::is_in_passing(const ToldDates::Unit& unit) const {
+  if (unit.granularity >= Granularity::year) return cues_.passing;
+  constexpr Day kYearAndAHalf = 550;
+  return fine_ && !cues_.opens && unit.first > fine_->first + kYearAndAHalf;
+}
+
+void DateResolver::stand_at(const ToldDates::Unit& unit) {
+  const bool between = unit.granularity > Granularity::month && unit.granularity < Granularity::year;
+  if (between || is_in_passing(unit)) return;
+  if (unit.granularity >= Granularity::year) {
+    year_since_ = unit;
+    return;
+  }
+  fine_ = unit;
+  year_since_.reset();
 }
 
 // "He died on December 19", published on the 20th: also a history begins with what happened now.
@@ -143,6 +160,7 @@ DateValue DateResolver::base(const ToldUnit& told) {
     return beside(*last, told.unit, 0);
   if (!anchor_) return unresolved(told.unit);
   if (told.offset == kYearBefore) return unit_value(Granularity::year, *anchor_, -1);
+  if (told.last_day && side_ < 0) return unit_value(told.unit, *anchor_, -1);  // "since year-end"
   return unit_value(told.unit, *anchor_, quarters ? told.offset.value_or(-1) : offset);
 }
 

@@ -36,7 +36,7 @@ Telling telling_of(const std::vector<const DateExpression*>& dates, const Recogn
   if (context.policies.anchor == AnchorPolicy::narrative) return Telling::history;
   if (context.policies.anchor == AnchorPolicy::news || !context.anchor) return Telling::news;
   const Day published = context.anchor->day();
-  constexpr int kFar = 2, kFewest = 3;
+  constexpr int kFar = 2, kFewest = 3, kFewestBesideDeictic = 5;
   int far = 0, near = 0, deictic = 0;
   for (const DateExpression* date : dates) {
     const auto away = years_away(*date, civil_date(published).year);
@@ -45,7 +45,8 @@ Telling telling_of(const std::vector<const DateExpression*>& dates, const Recogn
     if (looks_from_publication(*date, published)) ++deictic;
   }
   // "On Friday" and "last week" are written by who counts from the publication; a recent year is told by both.
-  return far >= kFewest && far > near + deictic && far > 2 * deictic ? Telling::history : Telling::news;
+  const int fewest = deictic > 0 ? kFewestBesideDeictic : kFewest;
+  return far >= fewest && far > near + deictic && far > 2 * deictic ? Telling::history : Telling::news;
 }
 
 }  // namespace gainsay

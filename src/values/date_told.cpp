@@ -29,13 +29,13 @@ std::optional<Day> ToldDates::quarter(std::optional<Day> anchor) const {
   };
   const auto since_left = std::ssize(told_) - static_cast<std::ptrdiff_t>(left_quarters_at_);
   const auto end = told_.rbegin() + std::min<std::ptrdiff_t>(kRemembered, since_left);
-  std::optional<Day> to_come;
+  std::optional<Day> over, to_come;
   for (auto unit = told_.rbegin(); unit != end; ++unit) {
     if (unit->granularity != Granularity::quarter) continue;
-    if (is_over(unit->first)) return unit->first;
-    if (!to_come) to_come = unit->first;
+    if (is_over(unit->first)) over = std::max(over.value_or(unit->first), unit->first);
+    else if (!to_come) to_come = unit->first;
   }
-  return to_come;
+  return over ? over : to_come;
 }
 
 }  // namespace gainsay

@@ -9,6 +9,8 @@ std::optional<TimexMatch> TimexGrammar::reference(std::size_t at) const {
   if (!hit) return std::nullopt;
   const std::size_t end = at + hit->token_count;
   if (hit->token_count == 1 && words_.no_reference_before.contains(text(end))) return std::nullopt;
+  const bool describes = end < tokens_.size() && tokens_[end].kind == TokenKind::word && !date_words_.find(text(end));
+  if (describes && hit->token_count == 1 && words_.no_reference_alone.contains(text(at))) return std::nullopt;
   return timex_match(FixedTimex{TimexType::date, in_capitals(hit->meaning)}, at, end);
 }
 

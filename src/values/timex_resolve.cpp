@@ -49,9 +49,11 @@ TimexMeaning TimexResolver::meaning(const DateExpression& date) {
   plain.fiscal = false;
   plain.part.reset();
   plain.modifier = Modifier::none;
+  plain.side = side_of(date, cues_);
   plain.bound.reset();
   TimexMeaning found;
-  found.modifier = timex_modifier(modifier);
+  const auto* told = std::get_if<ToldUnit>(&plain.node);
+  if (!told || !told->last_day) found.modifier = timex_modifier(modifier);
   if (const auto* time = std::get_if<ClockTime>(&plain.node)) found.value = clock_of(*time);
   else if (const auto* part = std::get_if<PartOfToldDay>(&plain.node)) found.value = part_of(*part);
   else found.value = unit_of(plain) + std::string(date.part ? timex_part(*date.part) : "");
@@ -77,6 +79,8 @@ std::string TimexResolver::unit_of(const DateExpression& date) {
     const std::string year = timex_unit(Granularity::year, first_day(value.extent->core));
     return year + name.substr(name.rfind('-'));
   }
+  const auto* told = std::get_if<ToldUnit>(&date.node);
+  if (told && told->last_day && value.extent) return timex_unit(Granularity::day, last_day(value.extent->core));
   if (value.extent) return timex_unit(unit, first_day(value.extent->core));
   if (const auto* referring = std::get_if<ReferringDate>(&date.node)) {
     const bool from_now = referring->from == CountedFrom::publication;

@@ -34,6 +34,7 @@ TimexWords::TimexWords(const Lexicon& lexicon)
       periods(lexicon.set("timex_periods")),
       no_duration_before(lexicon.set("timex_no_duration_before")),
       no_reference_before(lexicon.set("timex_no_reference_before")),
+      no_reference_alone(lexicon.set("timex_no_reference_alone")),
       each(lexicon.set("timex_each")),
       long_(lexicon.set("timex_long")),
       per(lexicon.set("timex_per")),

@@ -22,6 +22,7 @@ struct TimexWords {
   const std::unordered_set<std::string>& periods;
   const std::unordered_set<std::string>& no_duration_before;
   const std::unordered_set<std::string>& no_reference_before;
+  const std::unordered_set<std::string>& no_reference_alone;
   const std::unordered_set<std::string>& each;
   const std::unordered_set<std::string>& long_;
   const std::unordered_set<std::string>& per;

@@ -144,9 +144,19 @@ BOOST_AUTO_TEST_CASE(a_bound_before_an_event_is_none_of_its_date) {
       {"He lived there since the 1990 war.", "1990 = 1990"},
       {"They paid by the Thursday deadline.", "Thursday = 2023-04-27"},
       {"Nobody left until the March 3-5 meeting.", "March 3-5 = 2023-03-03/2023-03-05 throughout"},
-      {"Prices rose since the 3rd of May almost daily.", "since the 3rd of May = 2023-05-03/.."},
+      {"Prices rose since the 3rd of April almost daily.", "since the 3rd of April = 2023-04-03/.."},
       {"The bank closed after Monday.", "after Monday = after 2023-05-01"},
       {"Since the 1990s mills have closed.", "Since the 1990s = 199X/.."},
+  };
+  check(cases, kAnchor);
+}
+
+BOOST_AUTO_TEST_CASE(since_looks_back_and_until_a_month_ahead) {
+  const Case cases[] = {
+      {"It is to sail again after repairs since March.", "since March = 2023-03/.."},
+      {"It has been shut since May 20.", "since May 20 = 2022-05-20/.."},
+      {"It is shut until June.", "until June = ../2023-06"},
+      {"It was shut until June.", "until June = ../2022-06"},
   };
   check(cases, kAnchor);
 }

@@ -169,7 +169,7 @@ BOOST_AUTO_TEST_CASE(parts_of_a_year_find_theirs) {
       {"Rents fell in last year's second quarter.", "last year's second quarter = 2023-Q2"},
       {"It will open in the next quarter.", "the next quarter = 2024-Q2"},
       {"It missed the first half.", ""},
-      {"At year-end it shut.", "year-end = 2024 END"},
+      {"At year-end it shut.", "year-end = 2024-12-31"},
       {"It missed the first half of 2019.", "the first half of 2019 = 2019-H1"},
       {"In fiscal 2019 it lost money.", "fiscal 2019 = 2019"},
       {"By February it opens.", "February = 2025-02"},
@@ -237,6 +237,30 @@ BOOST_AUTO_TEST_CASE(holidays_are_computed) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(a_quarter_is_compared_with_that_of_last_year) {
+  check_all({
+      {"Third-quarter profit fell to $3 million from $4 million in the corresponding period last year.",
+       "Third-quarter = 2023-Q3; the corresponding period last year = 2022-Q3"},
+      {"Third-quarter profit fell. For the quarter a year ago the mill earned $4 million; last year's quarter was good.",
+       "Third-quarter = 2023-Q3; the quarter a year ago = 2022-Q3; last year's quarter = 2022-Q3"},
+      {"After a loss in the third quarter and a flat second quarter, sales fell in the year-earlier period.",
+       "the third quarter = 2023-Q3; second quarter = 2023-Q2; the year-earlier period = 2022-Q3"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(ends_and_references) {
+  check_all({
+      {"He is worried about the mill's future.", "future = FUTURE_REF"},
+      {"Future earnings may fall.", ""},
+      {"Earnings may fall in future quarters.", "future quarters = FUTURE_REF"},
+      {"It closes by year-end.", "year-end = 2024-12-31"},
+      {"It has grown since year-end.", "year-end = 2023-12-31"},
+      {"It closes by year end.", "year end = 2024 END"},
+      {"The wall stands to this day.", "to this day = PRESENT_REF"},
+      {"It burned in the spring and summer of 1963.", "the spring = 1963-SP; summer of 1963 = 1963-SU"},
+  });
+}
+
 // Most of its dates lie far before the publication: months go by what was told last.
 BOOST_AUTO_TEST_CASE(a_history_counts_from_what_it_tells) {
   check_all({
@@ -253,8 +277,14 @@ BOOST_AUTO_TEST_CASE(a_history_counts_from_what_it_tells) {
        "1721 = 1721; 1730 = 1730; 1744 = 1744; Tuesday, March 5, 2024 = 2024-03-05; Monday = 2024-03-04"},
       {"It closed last week. On June 3, 2024, it opens; built in 1744, it shut in May.",
        "last week = 2024-W09; June 3, 2024 = 2024-06-03; 1744 = 1744; May = 2023-05"},
-      {"It was built in 1721, sold in 1730 and burned in May 1744. On March 5 it was rebuilt.",
-       "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; March 5 = 1744-03-05"},
+      {"Built in 1721, sold in 1730, it fell in May 1744, under the law of 1748. On June 3 it burned.",
+       "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; 1748 = 1748; June 3 = 1744-06-03"},
+      {"Built in 1721, sold in 1730, it fell in May 1744. Its lord, hanged on 2 July 1751, fled on June 3.",
+       "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; 2 July 1751 = 1751-07-02; June 3 = 1744-06-03"},
+      {"Built in 1721, sold in 1730, it fell in May 1744. On 2 July 1751 its lord came back. He died on June 3.",
+       "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; 2 July 1751 = 1751-07-02; June 3 = 1751-06-03"},
+      {"It was built in 1721, sold in 1730 and burned in May 1744. On June 5 it was rebuilt.",
+       "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; June 5 = 1744-06-05"},
       {"Built in 1721, sold in 1730 and rebuilt in May 1744. It shut on Friday and opened today. It burned on June 3.",
        "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; Friday = 2024-03-01; today = 2024-03-06; June 3 = 2024-06-03"},
   });
