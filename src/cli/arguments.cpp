@@ -96,14 +96,15 @@ class Parser {
     options_.selection(sub);
     options_.reading(sub);
     options_.engine(sub);
-    options_.format(sub, {"diff", "text", "concise", "json", "jsonl", "csv"});
+    options_.format(sub, {"diff", "text", "concise", "json", "jsonl", "csv", "sarif", "github", "gitlab", "junit", "rdjson",
+                          "markdown"});
     add_flag(sub, "--all", "Show the facts on which they agree, and the articles without a difference, too",
              [this] { arguments_.context = DiffContext::all; });
     add_flag(sub, "--stat", "Only count the differences, a line for each two articles",
              [this] { arguments_.diff_form = DiffForm::counts; });
     options_.text(sub);
     options_.quotes(sub);
-    options_.outputs(sub);
+    options_.report_outputs(sub);
     options_.exit_codes(sub);
   }
 

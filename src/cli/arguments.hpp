@@ -9,7 +9,7 @@
 #include "check/check.hpp"
 #include "check/new_example.hpp"
 #include "check/selection.hpp"
-#include "report/print.hpp"
+#include "report/print_ci.hpp"
 #include "report/quotes.hpp"
 
 namespace gainsay {
@@ -18,11 +18,19 @@ enum class Command {
   check, diff, claims, compare, why, values, init, rules_lint, rules_test, rules_list, rules_show, rules_sample,
   rules_explain, rules_coverage, rules_example
 };
-enum class Format { text, concise, json, jsonl, diff, matrix, csv, timex_jsonl };
+enum class Format {
+  text, concise, json, jsonl, diff, matrix, csv, sarif, github, gitlab, junit, rdjson, markdown, timex_jsonl
+};
 enum class FailOn { note, warning, error, never };
 enum class ColourChoice { automatic, always, never };
 enum class PartialInput { fails, allowed };
 enum class DiffForm { hunks, counts };  // counts: --stat
+enum class Statistics { none, shown };
+
+struct Output {
+  Format format = Format::text;
+  std::string path;  // empty: standard output
+};
 
 struct Arguments {
   Command command = Command::check;
@@ -36,7 +44,10 @@ struct Arguments {
   std::string todo;                             // likewise
   std::string folder;                           // of init
   Format format = Format::text;
-  std::string output;  // empty: standard output
+  std::string output;           // empty: standard output
+  std::vector<Output> outputs;  // of a report: the format and output above, then those of --output FORMAT=FILE
+  Reproduction run;             // the command line, without what only shapes the report
+  Statistics statistics = Statistics::none;
   CheckOptions check;
   Selection selection;
   QuoteOptions quoting;

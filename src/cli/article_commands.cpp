@@ -8,6 +8,7 @@
 
 #include "cli/command_parts.hpp"
 #include "cli/output.hpp"
+#include "cli/report_outputs.hpp"
 #include "report/print_timex.hpp"
 #include "report/print_values.hpp"
 
@@ -23,19 +24,20 @@ std::vector<Metadata> articles_that_count(const Report& report) {
   return articles;
 }
 
-int report_on(const Report& report, const Arguments& arguments) {
-  DiffOptions diff;
-  if (arguments.format == Format::diff) {
+int report_on(Report report, const Arguments& arguments) {
+  ReportContext context;
+  const bool shows_two = std::any_of(arguments.outputs.begin(), arguments.outputs.end(),
+                                     [](const Output& output) { return output.format == Format::diff; });
+  if (shows_two) {
     const std::vector<Metadata> articles = articles_that_count(report);
     if (articles.size() != 2) {
       write_problems({{Severity::error, {}, fmt::format("the diff format shows two articles, not {}", articles.size()),
                        "articles count here that make a claim and are not set aside; gainsay diff A B shows any two"}});
       return kUsage;
     }
-    diff = {articles[0], articles[1], DiffContext::differences,
-            colour_of(arguments.colour, arguments.output), arguments.quoting.quotes};
+    context.diff = {articles[0], articles[1], DiffContext::differences, Colour::plain, arguments.quoting.quotes};
   }
-  return finish(printed(report, arguments, diff), arguments, exit_code_of(report, arguments));
+  return write_report(std::move(report), arguments, context);
 }
 
 }  // namespace
@@ -43,10 +45,10 @@ int report_on(const Report& report, const Arguments& arguments) {
 int run_check(const Arguments& arguments) {
   const auto rules = rules_of(arguments);
   if (!rules) return kUsage;
-  const Checked checked = check(*rules, check_options(arguments), std::cin);
+  Checked checked = check(*rules, check_options(arguments), std::cin);
   write_problems_of(checked.report.articles);
   write_skipped(checked.read);
-  return report_on(checked.report, arguments);
+  return report_on(std::move(checked.report), arguments);
 }
 
 int run_claims(const Arguments& arguments) {
@@ -78,9 +80,9 @@ int run_compare(const Arguments& arguments) {
     write_problems(applied.error());
     return kUsage;
   }
-  const Report report = compare(std::move(stream));
+  Report report = compare(std::move(stream));
   write_problems_of(report.articles);
-  return report_on(report, arguments);
+  return report_on(std::move(report), arguments);
 }
 
 namespace {

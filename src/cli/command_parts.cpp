@@ -9,22 +9,6 @@
 #include "rules/load_rules.hpp"
 
 namespace gainsay {
-namespace {
-
-Severity least(FailOn fail_on) {
-  switch (fail_on) {
-    case FailOn::note:
-      return Severity::note;
-    case FailOn::warning:
-      return Severity::warning;
-    case FailOn::error:
-    case FailOn::never:
-      return Severity::error;
-  }
-  return Severity::error;
-}
-
-}  // namespace
 
 std::optional<Rules> rules_of(const Arguments& arguments) {
   const Lexicon& lexicon = Lexicon::english();
@@ -61,6 +45,19 @@ void write_skipped(const ReadSummary& read) {
              read.skipped == 1 ? "file" : "files");
 }
 
+Severity least_failing(FailOn fail_on) {
+  switch (fail_on) {
+    case FailOn::note:
+      return Severity::note;
+    case FailOn::warning:
+      return Severity::warning;
+    case FailOn::error:
+    case FailOn::never:
+      return Severity::error;
+  }
+  return Severity::error;
+}
+
 int exit_code_of_input(const std::vector<Metadata>& articles, PartialInput partial) {
   int code = kNothing;
   for (const Metadata& article : articles) {
@@ -76,7 +73,7 @@ int exit_code_of(const Report& report, const Arguments& arguments) {
   if (const int code = exit_code_of_input(report.articles, arguments.partial)) return code;
   if (arguments.fail_on == FailOn::never) return kNothing;
   const bool fails = std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
-    return finding.severity >= least(arguments.fail_on);
+    return finding.severity >= least_failing(arguments.fail_on);
   });
   return fails ? kFindings : kNothing;
 }
@@ -87,33 +84,6 @@ int finish(std::string_view results, const Arguments& arguments, int exit_code) 
     return kUsage;
   }
   return exit_code;
-}
-
-std::string printed(Report report, const Arguments& arguments, const DiffOptions& diff) {
-  withhold_quotes(report.articles, report.claims, arguments.quoting);
-  switch (arguments.format) {
-    case Format::text: {
-      TextOptions options = arguments.text;
-      options.colour = colour_of(arguments.colour, arguments.output);
-      options.quotes = arguments.quoting.quotes;
-      return print_text(report, options);
-    }
-    case Format::concise:
-      return print_concise(report);
-    case Format::json:
-      return print_json(report);
-    case Format::jsonl:
-      return print_jsonl(report);
-    case Format::diff:
-      return print_diff(report, diff);
-    case Format::matrix:
-      return print_matrix(report);
-    case Format::csv:
-      return print_csv(report, arguments.quoting.quotes);
-    case Format::timex_jsonl:
-      break;  // of values, which have no report
-  }
-  return {};
 }
 
 }  // namespace gainsay

@@ -20,6 +20,9 @@ CheckOptions check_options(const Arguments& arguments);
 void write_problems_of(const std::vector<Metadata>& articles);
 void write_skipped(const ReadSummary& read);
 
+// The least severity that makes the exit code 1; that of `error` where none does.
+Severity least_failing(FailOn fail_on);
+
 // 2 where a path of the command line itself could not be used, 3 where other input was lost.
 int exit_code_of_input(const std::vector<Metadata>& articles, PartialInput partial);
 
@@ -28,8 +31,5 @@ int exit_code_of(const Report& report, const Arguments& arguments);
 
 // Writes the results; the exit code is `exit_code` unless they cannot be written.
 int finish(std::string_view results, const Arguments& arguments, int exit_code);
-
-// The report in the format of the command line. `diff` counts for Format::diff only.
-std::string printed(Report report, const Arguments& arguments, const DiffOptions& diff);
 
 }  // namespace gainsay

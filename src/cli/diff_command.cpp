@@ -7,6 +7,7 @@
 
 #include "cli/command_parts.hpp"
 #include "cli/output.hpp"
+#include "cli/report_outputs.hpp"
 #include "report/print_folders.hpp"
 
 namespace gainsay {
@@ -62,22 +63,24 @@ int diff_articles(const Rules& rules, const Arguments& arguments) {
   }
   tell_as_one_story(articles->left, articles->right, std::string(kNamedTogether));
   extracted.stream.articles = {articles->left, articles->right};
-  const Report report = compare(std::move(extracted.stream), {Editions::apart, {}});
-  const int exit_code = exit_code_of(report, arguments);
-  if (arguments.diff_form == DiffForm::counts) {
-    return finish(print_article_stat(report, articles->left, articles->right), arguments, exit_code);
-  }
-  const DiffOptions diff{articles->left, articles->right, arguments.context,
-                         colour_of(arguments.colour, arguments.output), arguments.quoting.quotes};
-  return finish(printed(report, arguments, diff), arguments, exit_code);
+  Report report = compare(std::move(extracted.stream), {Editions::apart, {}});
+  ReportContext context;
+  context.diff = {articles->left, articles->right, arguments.context, Colour::plain, arguments.quoting.quotes};
+  context.changed = {articles->right.path};
+  const std::string counts = print_article_stat(report, articles->left, articles->right);
+  return write_report(std::move(report), arguments, context, [&](const Output& output) -> std::optional<std::string> {
+    if (output.format == Format::diff && arguments.diff_form == DiffForm::counts) return counts;
+    return std::nullopt;
+  });
 }
 
-std::string printed(const FolderComparison& comparison, const Report& report, const Arguments& arguments) {
+// The formats that show pairs, not only their findings.
+std::optional<std::string> printed(const FolderComparison& comparison, const Output& output, const Arguments& arguments) {
+  if (output.format == Format::csv) return print_folder_csv(comparison, arguments.quoting);
+  if (output.format != Format::diff) return std::nullopt;
   if (arguments.diff_form == DiffForm::counts) return print_folder_stat(comparison, arguments.context);
-  if (arguments.format == Format::csv) return print_folder_csv(comparison, arguments.quoting);
-  if (arguments.format != Format::diff) return printed(report, arguments, {});
-  return print_folder_diff(comparison, {arguments.context, colour_of(arguments.colour, arguments.output),
-                                        arguments.quoting});
+  return print_folder_diff(comparison,
+                           {arguments.context, colour_of(arguments.colour, output.path), arguments.quoting});
 }
 
 // One folder inside the other, or the same: its articles would be their own partners.
@@ -112,11 +115,12 @@ int diff_folders(const Rules& rules, const Arguments& arguments) {
     write_problems(empty);
     return kUsage;
   }
-  const Report report = merged(comparison);
-  const int exit_code = exit_code_of(report, arguments);
   // The other formats know of findings only, and what was not compared must be known.
   if (arguments.format != Format::diff) fmt::print(stderr, "{}", unpaired_lines(comparison));
-  return finish(printed(comparison, report, arguments), arguments, exit_code);
+  ReportContext context;
+  for (const Metadata& article : comparison.right.articles) context.changed.insert(article.path);
+  return write_report(merged(comparison), arguments, context,
+                      [&](const Output& output) { return printed(comparison, output, arguments); });
 }
 
 }  // namespace

@@ -1,6 +1,11 @@
 #include "cli/option_groups.hpp"
 
+#include <algorithm>
+#include <set>
+
+#include "cli/reproduction.hpp"
 #include "rules/load_rules.hpp"
+#include "support/suggest.hpp"
 #include "values/policies.hpp"
 
 namespace gainsay {
@@ -20,6 +25,16 @@ FailOn fail_on(const std::string& name) {
 ColourChoice colour_choice(const std::string& name) {
   if (name == "always") return ColourChoice::always;
   return name == "never" ? ColourChoice::never : ColourChoice::automatic;
+}
+
+Format format_named(const std::string& name) {
+  static const std::map<std::string, Format> formats = {
+      {"text", Format::text},     {"concise", Format::concise}, {"json", Format::json},
+      {"jsonl", Format::jsonl},   {"diff", Format::diff},       {"matrix", Format::matrix},
+      {"csv", Format::csv},       {"sarif", Format::sarif},     {"github", Format::github},
+      {"gitlab", Format::gitlab}, {"junit", Format::junit},     {"rdjson", Format::rdjson},
+      {"markdown", Format::markdown}, {"timex-jsonl", Format::timex_jsonl}};
+  return formats.at(name);
 }
 
 Timestamp date_of(const std::string& option, const std::string& text) {
@@ -131,10 +146,11 @@ void OptionGroups::engine(CLI::App* command) {
 }
 
 void OptionGroups::report(CLI::App* command) {
-  format(command, {"text", "concise", "json", "jsonl", "diff", "matrix", "csv"});
+  format(command, {"text", "concise", "json", "jsonl", "diff", "matrix", "csv", "sarif", "github", "gitlab", "junit",
+                   "rdjson", "markdown"});
   text(command);
   quotes(command);
-  outputs(command);
+  report_outputs(command);
   exit_codes(command);
 }
 
@@ -150,17 +166,54 @@ void OptionGroups::text(CLI::App* command) {
 }
 
 void OptionGroups::format(CLI::App* command, const std::vector<std::string>& names) {
-  static const std::map<std::string, Format> formats = {
-      {"text", Format::text}, {"concise", Format::concise}, {"json", Format::json}, {"jsonl", Format::jsonl},
-      {"diff", Format::diff}, {"matrix", Format::matrix},   {"csv", Format::csv},
-      {"timex-jsonl", Format::timex_jsonl}};
-  default_formats_[command] = formats.at(names.front());
+  formats_[command] = names;
   add_choice(command, "--format", "FORMAT", "How to print", names,
-             [this](const std::string& name) { format_ = formats.at(name); });
+             [this](const std::string& name) { format_ = format_named(name); });
 }
 
 void OptionGroups::outputs(CLI::App* command) {
   output(command);
+  colour(command);
+}
+
+void OptionGroups::report_outputs(CLI::App* command) {
+  command
+      ->add_option_function<std::vector<std::string>>(
+          "-o,--output",
+          [this, command](const std::vector<std::string>& all) {
+            for (const std::string& written : all) add_output(command, written);
+          },
+          "Write to this file, whole or not at all (default: standard output). FORMAT=FILE writes that format there "
+          "besides, and may be repeated. The format github adds a summary to the file that GITHUB_STEP_SUMMARY names, too")
+      ->expected(1)
+      ->allow_extra_args(false)
+      ->take_all()
+      ->option_text("[FORMAT=]FILE");
+  add_flag(command, "--statistics", "At the end, on standard error, count the findings of each fact by severity",
+           [this] { arguments_.statistics = Statistics::shown; });
+  colour(command);
+}
+
+// A name that only looks like FORMAT=FILE is a file, unless somebody may have meant a format.
+void OptionGroups::add_output(CLI::App* command, const std::string& written) {
+  const std::vector<std::string>& names = formats_.at(command);
+  const std::size_t equals = written.find('=');
+  const std::string name = written.substr(0, equals);
+  const bool is_of_format = equals != std::string::npos && std::find(names.begin(), names.end(), name) != names.end();
+  const std::string path = is_of_format ? written.substr(equals + 1) : written;
+  if (path.empty())
+    throw UsageError(is_of_format ? "--output names no file for " + name : "--output is empty", "name a file");
+  if (is_of_format) {
+    further_outputs_.push_back({format_named(name), path});
+    return;
+  }
+  const std::string meant = equals == std::string::npos ? "" : suggestion(name, names);
+  if (meant.starts_with("did you mean"))
+    throw UsageError("--output knows no format \"" + name + "\"", meant + " A file of that name is ./" + written);
+  arguments_.output = path;
+}
+
+void OptionGroups::colour(CLI::App* command) {
   add_choice(command, "--color", "WHEN", "Whether to colour; auto heeds the terminal, NO_COLOR and CLICOLOR_FORCE",
              {"auto", "always", "never"}, [this](const std::string& name) { arguments_.colour = colour_choice(name); });
 }
@@ -186,10 +239,23 @@ void OptionGroups::partial(CLI::App* command) {
            [this] { arguments_.partial = PartialInput::allowed; });
 }
 
-void OptionGroups::finish() {
-  for (const auto& [command, format] : default_formats_) {
-    if (command->parsed()) arguments_.format = format_.value_or(format);
+void OptionGroups::set_outputs() {
+  arguments_.outputs = {{arguments_.format, arguments_.output}};
+  std::set<std::string> paths{arguments_.output};
+  for (Output& output : further_outputs_) {
+    if (!paths.insert(output.path).second)
+      throw UsageError("two outputs go to " + output.path, "each needs a file of its own");
+    arguments_.outputs.push_back(std::move(output));
   }
+}
+
+void OptionGroups::finish() {
+  for (const auto& [command, names] : formats_) {
+    if (!command->parsed()) continue;
+    arguments_.format = format_.value_or(format_named(names.front()));
+    arguments_.run = reproduction_of(*command);
+  }
+  set_outputs();
   if (published_ == Published::on_a_date) return;
   if (!arguments_.quoting.today) {
     throw UsageError("--published today needs --today", "gainsay has no clock of its own: --today 2023-05-02");

@@ -30,6 +30,7 @@ class OptionGroups {
   void format(CLI::App* command, const std::vector<std::string>& names);  // the first is the usual one
   void quotes(CLI::App* command);  // what is quoted, and --today
   void outputs(CLI::App* command);
+  void report_outputs(CLI::App* command);  // the same of reports: in several formats, and --statistics
   void output(CLI::App* command);
   void exit_codes(CLI::App* command);
   void partial(CLI::App* command);
@@ -43,12 +44,16 @@ class OptionGroups {
  private:
   enum class Published { on_a_date, today };
 
+  void colour(CLI::App* command);
+  void add_output(CLI::App* command, const std::string& written);
+  void set_outputs();
   void set_policy_from(const std::string& setting);
 
   Arguments& arguments_;
   std::optional<Format> format_;
   Published published_ = Published::on_a_date;
-  std::map<CLI::App*, Format> default_formats_;
+  std::map<CLI::App*, std::vector<std::string>> formats_;  // the first is the usual one
+  std::vector<Output> further_outputs_;
 };
 
 // What is said of PACK, wherever it stands.

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
 
 #include "cli/pack_excerpts.hpp"
 #include "support/files.hpp"
@@ -27,6 +28,13 @@ Result<void> write_results(std::string_view results, const std::string& output) 
   if ((written != results.size() || !flushed) && errno != EPIPE) {
     return failure({"standard output"}, std::string("cannot be written: ") + std::strerror(errno));
   }
+  return {};
+}
+
+Result<void> append_results(std::string_view results, const std::string& path) {
+  std::ofstream file(path, std::ios::binary | std::ios::app);
+  file << results << std::flush;
+  if (!file) return failure({path}, std::string("cannot be written: ") + std::strerror(errno));
   return {};
 }
 

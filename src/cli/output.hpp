@@ -14,6 +14,9 @@ namespace gainsay {
 // has gone away is no error.
 Result<void> write_results(std::string_view results, const std::string& output);
 
+// Adds to a file that may hold something.
+Result<void> append_results(std::string_view results, const std::string& path);
+
 // Writes diagnostics to standard error, one after another.
 void write_problems(const Diagnostics& diagnostics);
 

@@ -147,8 +147,9 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
 }
 
 const FactDefinition* find_fact(const Report& report, std::string_view id) {
-  auto found = std::find_if(report.facts.begin(), report.facts.end(), [&](const auto& fact) { return fact.id == id; });
-  return found == report.facts.end() ? nullptr : &*found;
+  auto by_id = [](const FactDefinition& fact, std::string_view wanted) { return fact.id < wanted; };
+  auto found = std::lower_bound(report.facts.begin(), report.facts.end(), id, by_id);
+  return found == report.facts.end() || found->id != id ? nullptr : &*found;
 }
 
 const Metadata* find_article(const Report& report, std::string_view path) {

@@ -13,8 +13,8 @@ struct SourceLine {
   std::uint64_t begin = 0;  // offset of its first byte in the file
   std::size_t length = 0;   // in code points, without its line end
   // By which GitHub knows a line again when it has moved: `primaryLocationLineHash` as its upload action computes it,
-  // "a7f2ff13bc495cf2:1". Of the first 100 characters from the beginning of the line on, blanks and tabs not counted; behind
-  // the colon stands how often that hash has come up so far.
+  // "a7f2ff13bc495cf2:1". Of the first 100 characters from the beginning of the line on, blanks and tabs not counted;
+  // behind the colon stands how often that hash has come up so far.
   std::string hash;
 };
 

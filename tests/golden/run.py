@@ -18,7 +18,8 @@ project = pathlib.Path(__file__).resolve().parents[2]
 
 def run(case, bin_folder):
     environment = dict(os.environ, PATH=f"{bin_folder}:{os.environ['PATH']}", NO_COLOR="1", LC_ALL="C.UTF-8")
-    environment.pop("CLICOLOR_FORCE", None)
+    for name in ("CLICOLOR_FORCE", "GITHUB_STEP_SUMMARY"):
+        environment.pop(name, None)
     done = subprocess.run(["bash", "-c", (case / "command").read_text()], cwd=project, env=environment,
                           stdin=subprocess.DEVNULL, capture_output=True)
     return {"stdout": done.stdout.decode(), "stderr": done.stderr.decode(), "exit": f"{done.returncode}\n"}

@@ -1,0 +1,104 @@
+#include "cli/report_outputs.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+
+#include <fmt/format.h>
+
+#include "cli/command_parts.hpp"
+#include "cli/output.hpp"
+#include "report/print_ci.hpp"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kMostOfStepSummary = 1u << 20;  // bytes; of a longer one GitHub shows nothing
+
+bool counts_in_files(Format format) { return format == Format::sarif || format == Format::rdjson; }
+
+class ReportWriter {
+ public:
+  ReportWriter(const Report& report, const Arguments& arguments, const ReportContext& context)
+      : report_(report), arguments_(arguments), context_(context) {
+    ci_.changed = context.changed;
+    ci_.run = arguments.run;
+    ci_.quotes = arguments.quoting.quotes;
+    ci_.failure = least_failing(arguments.fail_on);
+    const bool reads = std::any_of(arguments.outputs.begin(), arguments.outputs.end(),
+                                   [](const Output& output) { return counts_in_files(output.format); });
+    if (reads) ci_.lines = FileLines::read(lines_to_read(report, ci_));
+  }
+
+  std::string printed(const Output& output) const {
+    const Colour colour = colour_of(arguments_.colour, output.path);
+    switch (output.format) {
+      case Format::text: {
+        TextOptions options = arguments_.text;
+        options.colour = colour;
+        options.quotes = arguments_.quoting.quotes;
+        return print_text(report_, options);
+      }
+      case Format::diff: {
+        DiffOptions options = context_.diff;
+        options.colour = colour;
+        return print_diff(report_, options);
+      }
+      case Format::concise: return print_concise(report_);
+      case Format::json: return print_json(report_);
+      case Format::jsonl: return print_jsonl(report_);
+      case Format::matrix: return print_matrix(report_);
+      case Format::csv: return print_csv(report_, arguments_.quoting.quotes);
+      case Format::sarif: return print_sarif(report_, ci_);
+      case Format::github: return print_github(report_, ci_);
+      case Format::gitlab: return print_gitlab(report_, ci_);
+      case Format::junit: return print_junit(report_, ci_);
+      case Format::rdjson: return print_rdjson(report_, ci_);
+      case Format::markdown: return print_markdown(report_, ci_);
+      case Format::timex_jsonl: break;  // of values, which have no report
+    }
+    return {};
+  }
+
+  // The file holds what earlier commands of the step have told.
+  Result<void> add_step_summary(const std::string& path) const {
+    std::error_code error;
+    const std::uintmax_t size = std::filesystem::file_size(path, error);
+    const std::size_t left = kMostOfStepSummary - std::min<std::size_t>(error ? 0 : size, kMostOfStepSummary);
+    return append_results(print_markdown(report_, ci_, left), path);
+  }
+
+ private:
+  const Report& report_;
+  const Arguments& arguments_;
+  const ReportContext& context_;
+  CiOptions ci_;
+};
+
+bool is_for_github(const Arguments& arguments) {
+  return std::any_of(arguments.outputs.begin(), arguments.outputs.end(),
+                     [](const Output& output) { return output.format == Format::github; });
+}
+
+}  // namespace
+
+int write_report(Report report, const Arguments& arguments, const ReportContext& context, const OwnPrinter& own) {
+  int exit_code = exit_code_of(report, arguments);
+  withhold_quotes(report.articles, report.claims, arguments.quoting);
+  const ReportWriter writer(report, arguments, context);
+  const auto tell = [&](const Result<void>& written) {
+    if (written) return;
+    write_problems(written.error());
+    exit_code = kUsage;
+  };
+  for (const Output& output : arguments.outputs) {
+    const auto printed = own(output);
+    tell(write_results(printed ? *printed : writer.printed(output), output.path));
+  }
+  const char* summary = std::getenv("GITHUB_STEP_SUMMARY");
+  if (summary && *summary && is_for_github(arguments)) tell(writer.add_step_summary(summary));
+  if (arguments.statistics == Statistics::shown) fmt::print(stderr, "{}", print_statistics(report));
+  return exit_code;
+}
+
+}  // namespace gainsay
