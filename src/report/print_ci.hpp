@@ -36,7 +36,8 @@ std::string print_gitlab(const Report& report, const CiOptions& options);  // a 
 std::string print_junit(const Report& report, const CiOptions& options);   // XML, a test case a fact
 std::string print_rdjson(const Report& report, const CiOptions& options);  // for reviewdog
 
-// For people on a web page. Of at most so many bytes: then the last findings are only counted.
+// For people on a web page. Of at most so many bytes: the last findings are only counted then, and of too few bytes
+// nothing is left.
 inline constexpr std::size_t kNoLimit = static_cast<std::size_t>(-1);
 std::string print_markdown(const Report& report, const CiOptions& options, std::size_t most_bytes = kNoLimit);
 

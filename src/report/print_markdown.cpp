@@ -20,6 +20,7 @@ class MarkdownText {
 
   std::string write(std::size_t most_bytes) const {
     std::string text = "## gainsay\n\n" + head();
+    if (text.size() > most_bytes) return "";
     const std::size_t most = most_bytes - std::min(most_bytes, kLengthOfLastLine);
     std::size_t unshown = 0;
     for (const Finding* finding : severest_first(report_)) {

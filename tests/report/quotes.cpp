@@ -1,6 +1,7 @@
 // What of an article's words no format may show.
 #include <boost/test/unit_test.hpp>
 
+#include "report/print_ci.hpp"
 #include "report/quotes.hpp"
 #include "report/sample_report.hpp"
 
@@ -30,6 +31,13 @@ Report withheld_report(const QuoteOptions& options, const std::string& until = "
   Report report = compare(stream);
   withhold_quotes(report.articles, report.claims, options);
   return report;
+}
+
+std::string for_machines(const Report& report, Quotes quotes) {
+  CiOptions options;
+  options.quotes = quotes;
+  return print_sarif(report, options) + print_github(report, options) + print_gitlab(report, options) +
+         print_junit(report, options) + print_rdjson(report, options) + print_markdown(report, options);
 }
 
 }  // namespace
@@ -62,7 +70,7 @@ BOOST_AUTO_TEST_CASE(no_format_shows_words_under_embargo_and_people_are_told_why
   const std::string for_people = print_text(report, {}) + test::diff_of(report, "herald.txt", "wire.txt") +
                                  print_csv(report, Quotes::shown);
   const std::string all = for_people + print_concise(report) + print_json(report) + print_jsonl(report) +
-                          print_matrix(report);
+                          print_matrix(report) + for_machines(report, Quotes::shown);
   BOOST_TEST(!has(all, "Halm insists"), all);
   BOOST_TEST(!has(all, "April 23"), all);
   BOOST_TEST(!has(all, "Gate opens"), all);
@@ -98,7 +106,8 @@ BOOST_AUTO_TEST_CASE(without_quotes_no_format_shows_words_or_speaks_of_embargoes
   DiffOptions diff = test::sides_of(report, "herald.txt", "wire.txt");
   diff.quotes = Quotes::none;
   const std::string all = print_text(report, text) + print_diff(report, diff) + print_csv(report, Quotes::none) +
-                          print_concise(report) + print_json(report) + print_jsonl(report) + print_matrix(report);
+                          print_concise(report) + print_json(report) + print_jsonl(report) + print_matrix(report) +
+                          for_machines(report, Quotes::none);
   for (const char* words : {"Halm insists", "April 23", "lorries", "end of last week", "Gate opens", "under embargo"}) {
     BOOST_TEST(!has(all, words), words << "\n" << all);
   }
