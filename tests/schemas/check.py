@@ -55,6 +55,8 @@ for run in runs:
     check(json.loads(output("check", "--format", "json", *run)), "report", f"check {run[0]}")
     for line in output("check", "--format", "jsonl", *run).splitlines():
         check(json.loads(line), "finding", f"check {run[0]}, jsonl")
+    for name in ("gitlab", "rdjson"):
+        check(json.loads(output("check", "--format", name, *run)), name, f"check {run[0]}, {name}")
     for line in output("values", "--format", "jsonl", run[0]).splitlines():
         check(json.loads(line), "value", f"values {run[0]}")
 for folder_of_articles in ("fixtures/timex", "fixtures/harbour-fire", "fixtures/south-caucasus"):
