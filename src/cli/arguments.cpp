@@ -215,6 +215,7 @@ class Parser {
     add_arguments(sub, "PATH", kArticles, arguments_.paths);
     options_.selection(sub);
     add_plain_reading(sub);
+    options_.walking(sub);
     options_.stories(sub);
     options_.engine(sub);
     options_.format(sub, {"text", "json"});

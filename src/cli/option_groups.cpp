@@ -5,6 +5,7 @@
 
 #include "cli/reproduction.hpp"
 #include "rules/load_rules.hpp"
+#include "support/braces.hpp"
 #include "support/suggest.hpp"
 #include "values/policies.hpp"
 
@@ -69,6 +70,7 @@ void OptionGroups::reading(CLI::App* command) {
              });
   policy(command);
   max_file_size(command);
+  walking(command);
 }
 
 void OptionGroups::max_file_size(CLI::App* command) {
@@ -79,6 +81,33 @@ void OptionGroups::max_file_size(CLI::App* command) {
                if (!size) throw UsageError("--max-filesize cannot be \"" + text + "\"", "write it as 500K, 64M or 2G");
                arguments_.check.reading.max_file_size = *size;
              });
+}
+
+void OptionGroups::walking(CLI::App* command) {
+  command
+      ->add_option_function<std::vector<std::string>>(
+          "-g,--glob",
+          [this](const std::vector<std::string>& globs) {
+            for (const std::string& glob : globs) add_glob(glob);
+          },
+          "Of folders, read only files that the glob fits (wire/**, *.{md,txt}), or with ! none that it fits; goes before "
+          "ignore files; may be repeated")
+      ->expected(1)
+      ->allow_extra_args(false)
+      ->take_all()
+      ->option_text("GLOB");
+  add_flag(command, "--hidden", "Of folders, read names that begin with a dot, too",
+           [this] { arguments_.check.reading.walk.hidden = HiddenNames::walked; });
+  add_flag(command, "--no-ignore", "Heed no .gitignore and .gainsayignore",
+           [this] { arguments_.check.reading.walk.ignore_files = IgnoreFiles::passed_over; });
+}
+
+void OptionGroups::add_glob(const std::string& written) {
+  for (const std::string& glob : expand_braces(written)) {
+    if (PathGlob(glob.substr(glob.starts_with('!') ? 1 : 0)).is_broken())
+      throw UsageError("--glob cannot be \"" + written + "\"", "write it as *.md, wire/** or !drafts/");
+  }
+  arguments_.check.reading.walk.globs.push_back(written);
 }
 
 void OptionGroups::stories(CLI::App* command) {

@@ -20,6 +20,7 @@ class OptionGroups {
   void reading(CLI::App* command);  // how articles are read: --published, --policy, --max-filesize
   void published(CLI::App* command);  // on a date only, where there is no --today
   void max_file_size(CLI::App* command);
+  void walking(CLI::App* command);  // what of folders is read: -g, --hidden, --no-ignore
   void selection(CLI::App* command);
   void stories(CLI::App* command);  // --story-by
   void policy(CLI::App* command);
@@ -48,6 +49,7 @@ class OptionGroups {
   void add_output(CLI::App* command, const std::string& written);
   void set_outputs();
   void set_policy_from(const std::string& setting);
+  void add_glob(const std::string& written);
 
   Arguments& arguments_;
   std::optional<Format> format_;

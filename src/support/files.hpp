@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "support/path_glob.hpp"
 #include "support/result.hpp"
 
 namespace gainsay {
@@ -19,8 +20,13 @@ Result<std::string> read_file(const std::string& path, std::size_t most);
 // Writes to a temporary file beside `path` and renames it: afterwards `path` holds the old bytes or all of the new.
 Result<void> write_file(const std::string& path, std::string_view bytes);
 
-// The regular files below `folder`, sorted by path, paths spelled `folder/…` with forward slashes. Hidden names
-// (a leading dot) are left out. Folders that cannot be read and loops made by links come back as problems.
+// The regular files below `folder`, sorted by path, paths spelled `folder/…` with forward slashes, without what
+// `leaves_out` holds of the entries; a folder that it leaves out is not entered. Folders that cannot be read and loops made by
+// links come back as problems.
+using EntryFilter = std::function<bool(const std::string& path, EntryKind kind)>;
+std::vector<std::string> list_files(const std::string& folder, const EntryFilter& leaves_out, Diagnostics& problems);
+
+// The same without hidden names, those that begin with a dot.
 std::vector<std::string> list_files(const std::string& folder, Diagnostics& problems);
 
 // Reads a file or stream line by line in bounded memory. `line` gets each line without its line end and its number

@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 // back to one of them would never end.
 class Walk {
  public:
-  Walk(std::vector<std::string>& files, Diagnostics& problems) : files_(files), problems_(problems) {}
+  Walk(const EntryFilter& leaves_out, std::vector<std::string>& files, Diagnostics& problems)
+      : leaves_out_(leaves_out), files_(files), problems_(problems) {}
 
   void enter(const fs::path& folder) {
     std::error_code error;
@@ -27,7 +28,7 @@ class Walk {
     ancestors_.push_back(real);
     fs::directory_iterator entries(folder, error);
     for (const fs::directory_iterator end; !error && entries != end; entries.increment(error)) {
-      if (!entries->path().filename().string().starts_with('.')) take(entries->path());
+      take(entries->path());
     }
     if (error) report(folder, error.message());
     ancestors_.pop_back();
@@ -37,7 +38,9 @@ class Walk {
   void take(const fs::path& path) {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
-    if (fs::is_directory(status)) {
+    const bool is_folder = fs::is_directory(status);
+    if (leaves_out_(path.generic_string(), is_folder ? EntryKind::folder : EntryKind::file)) return;
+    if (is_folder) {
       enter(path);
     } else if (fs::is_regular_file(status)) {
       files_.push_back(path.generic_string());
@@ -50,6 +53,7 @@ class Walk {
     problems_.push_back({Severity::error, {path.generic_string()}, fmt::format("cannot read: {}", why), {}});
   }
 
+  const EntryFilter& leaves_out_;
   std::vector<std::string>& files_;
   Diagnostics& problems_;
   std::vector<fs::path> ancestors_;
@@ -57,11 +61,16 @@ class Walk {
 
 }  // namespace
 
-std::vector<std::string> list_files(const std::string& folder, Diagnostics& problems) {
+std::vector<std::string> list_files(const std::string& folder, const EntryFilter& leaves_out, Diagnostics& problems) {
   std::vector<std::string> files;
-  Walk(files, problems).enter(folder);
+  Walk(leaves_out, files, problems).enter(folder);
   std::sort(files.begin(), files.end());
   return files;
+}
+
+std::vector<std::string> list_files(const std::string& folder, Diagnostics& problems) {
+  const auto is_hidden = [](const std::string& path, EntryKind) { return fs::path(path).filename().string().starts_with('.'); };
+  return list_files(folder, is_hidden, problems);
 }
 
 }  // namespace gainsay

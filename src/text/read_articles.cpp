@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <limits>
 #include <set>
 #include <system_error>
@@ -23,7 +24,7 @@ constexpr std::size_t kMostForSpans = std::numeric_limits<std::uint32_t>::max();
 class Run {
  public:
   Run(const ReadOptions& options, std::istream& standard_input, const ArticleSink& sink)
-      : options_(options), standard_input_(standard_input), sink_(sink) {
+      : options_(options), ignored_(options.walk), standard_input_(standard_input), sink_(sink) {
     options_.max_file_size = std::min<std::size_t>(options_.max_file_size, kMostForSpans);
   }
 
@@ -86,7 +87,10 @@ class Run {
   void read_folder(const std::string& folder) {
     Diagnostics problems;
     std::vector<Entry> entries;
-    for (std::string& path : list_files(folder, problems)) entries.push_back({std::move(path), std::nullopt});
+    const auto leaves_out = [&](const std::string& path, EntryKind kind) { return ignored_.leaves_out(path, kind); };
+    for (std::string& path : list_files(folder, leaves_out, problems)) entries.push_back({std::move(path), std::nullopt});
+    std::move(ignored_.problems.begin(), ignored_.problems.end(), std::back_inserter(problems));
+    ignored_.problems.clear();
     for (Diagnostic& problem : problems) entries.push_back({problem.place.path, std::move(problem)});
     std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.path < b.path; });
     for (const Entry& entry : entries) {
@@ -175,6 +179,7 @@ class Run {
   }
 
   ReadOptions options_;
+  Ignored ignored_;
   std::istream& standard_input_;
   const ArticleSink& sink_;
   std::set<std::string> seen_;

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "support/ignored.hpp"
 #include "text/article.hpp"
 
 namespace gainsay {
@@ -26,10 +27,11 @@ struct ReadOptions {
   std::optional<Timestamp> published;     // given to articles that state no date (origin `option`)
   bool named_story = false;  // articles named as files, each the whole of its file, are one story unless they declare one
   std::optional<StoryBy> story_by;  // goes before what an article declares
+  WalkOptions walk = {};            // what of folders is read
 };
 
 struct ReadSummary {
-  std::size_t skipped = 0;  // files in folders whose ending is not known
+  std::size_t skipped = 0;  // files in folders whose ending is not known, but for those that the walk leaves out
 };
 
 using ArticleSink = std::function<void(std::unique_ptr<const Article>)>;

@@ -1,0 +1,23 @@
+// Paths as places on disk, and as people see them. Links are not followed.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace gainsay {
+
+// From the root, without `.`, `..` and a slash at the end. Of a path that the system refuses, the path itself.
+std::string absolute_path(const std::string& path);
+
+// Of an absolute path: the folder that it lies in; of "/", itself.
+std::string parent_folder(const std::string& path);
+
+// The path relative to a folder that it lies in, at any depth; nothing where it does not. Both absolute. A view into `path`.
+std::optional<std::string_view> path_inside(std::string_view path, std::string_view folder);
+
+// An absolute path as a person in the working folder would write it: relative where it lies below that folder, or in one
+// that holds it.
+std::string path_as_shown(const std::string& path);
+
+}  // namespace gainsay
