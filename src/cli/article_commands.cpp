@@ -9,6 +9,7 @@
 #include "cli/command_parts.hpp"
 #include "cli/output.hpp"
 #include "cli/report_outputs.hpp"
+#include "cli/run_root.hpp"
 #include "report/print_timex.hpp"
 #include "report/print_values.hpp"
 
@@ -80,7 +81,7 @@ int run_compare(const Arguments& arguments) {
     write_problems(applied.error());
     return kUsage;
   }
-  Report report = compare(std::move(stream));
+  Report report = compare(std::move(stream), {Editions::set_aside, {}, base_of_run()});
   write_problems_of(report.articles);
   return report_on(std::move(report), arguments);
 }

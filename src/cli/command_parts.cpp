@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "cli/output.hpp"
+#include "cli/run_root.hpp"
 #include "rules/built_in_facts.hpp"
 #include "rules/load_rules.hpp"
 
@@ -28,6 +29,7 @@ std::optional<Rules> rules_of(const Arguments& arguments) {
 CheckOptions check_options(const Arguments& arguments) {
   CheckOptions options = arguments.check;
   options.paths = arguments.paths;
+  options.reading.base = base_of_run();
   return options;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "compare/report.hpp"
+#include "support/path_base.hpp"
 
 namespace gainsay {
 
@@ -20,6 +21,8 @@ struct CompareOptions {
   // with a side that a draft states. Their own other revisions are their history. The report then holds the claims of
   // the drafts and of what is found, and counts the rest.
   std::set<std::string> drafts{};
+  // What the paths in the stream are seen from: a fingerprint that names a file names it from the root of the run.
+  PathBase base{};
 };
 
 Report compare(ClaimStream stream, const CompareOptions& options = {});

@@ -19,9 +19,28 @@
 
 namespace gainsay {
 
+namespace {
+
+std::string fingerprint_of(const Group& group, std::string_view fact, std::string_view key, std::string_view kind) {
+  return "g1:" + hash_hex(fmt::format("{1}{0}{2}{0}{3}{0}{4}{0}{5}", '\x1f', group.identity, fact, key, group.slot, kind));
+}
+
+// What the same question was called before its fact was renamed, or before an article named its instance more fully.
+std::vector<std::string> other_fingerprints(const Group& group, std::string_view kind) {
+  std::vector<std::string> facts = {group.fact->id}, keys = {key_text(group.key)};
+  facts.insert(facts.end(), group.fact->formerly.begin(), group.fact->formerly.end());
+  keys.insert(keys.end(), group.joined_keys.begin(), group.joined_keys.end());
+  std::set<std::string> others;
+  for (const std::string& fact : facts)
+    for (const std::string& key : keys) others.insert(fingerprint_of(group, fact, key, kind));
+  others.erase(fingerprint_of(group, kind));
+  return {others.begin(), others.end()};
+}
+
+}  // namespace
+
 std::string fingerprint_of(const Group& group, std::string_view kind) {
-  return "g1:" + hash_hex(fmt::format("{1}{0}{2}{0}{3}{0}{4}{0}{5}", '\x1f', group.identity, group.fact->id,
-                                      key_text(group.key), group.slot, kind));
+  return fingerprint_of(group, group.fact->id, key_text(group.key), kind);
 }
 
 namespace {
@@ -36,6 +55,7 @@ Finding blank_finding(const Group& group, Verdict verdict, std::string_view kind
   finding.verdict = verdict;
   finding.severity = severity_of(*group.fact, verdict);
   finding.fingerprint = fingerprint_of(group, kind);
+  finding.other_fingerprints = other_fingerprints(group, kind);
   return finding;
 }
 

@@ -16,10 +16,10 @@ struct ScopeOf {
 };
 
 // A name for an article that outlives a move of its file, where it has one. Two sources may both number theirs from 1.
-std::string lasting_name(const Metadata* article, const Claim& claim) {
+std::string lasting_name(const Corpus& corpus, const Metadata* article, const Claim& claim) {
   if (article && !article->id.empty()) return article->source + (article->source.empty() ? "" : "\x1e") + article->id;
   if (article && !article->url.empty()) return article->url;
-  return claim.article;
+  return path_from_root(claim.article, corpus.base);
 }
 
 ScopeOf scope_of(const Corpus& corpus, const Claim& claim, Scope scope) {
@@ -28,8 +28,8 @@ ScopeOf scope_of(const Corpus& corpus, const Claim& claim, Scope scope) {
     case Scope::corpus: return {};
     case Scope::story:
       if (article && !article->story.empty()) return {article->story, "", article->story};
-      return {"", claim.article, lasting_name(article, claim)};
-    case Scope::article: return {"", claim.article, lasting_name(article, claim)};
+      return {"", claim.article, lasting_name(corpus, article, claim)};
+    case Scope::article: return {"", claim.article, lasting_name(corpus, article, claim)};
   }
   return {};
 }
@@ -56,11 +56,14 @@ void add_groups(const Corpus& corpus, const FactDefinition& fact, const ScopeOf&
   std::map<std::pair<std::string, std::string>, Group> by_key_and_slot;
   for (std::size_t k = 0; k < keyed.keys.size(); ++k) {
     const std::vector<KeyPart>& key = keyed.keys[representatives[k]];
+    const std::string own_text = key_text(keyed.keys[k]), text = key_text(key);
     for (std::size_t index : keyed.claims[k]) {
       const Claim& claim = corpus.claims[index];
       if (claim.certainty == Certainty::conditional) continue;
-      Group& group = by_key_and_slot[{key_text(key), claim.slot}];
+      Group& group = by_key_and_slot[{text, claim.slot}];
       group.key = key;
+      const bool listed = !group.joined_keys.empty() && group.joined_keys.back() == own_text;
+      if (own_text != text && !listed) group.joined_keys.push_back(own_text);
       (claim.correction ? group.corrections : group.claims).push_back(index);
     }
   }
@@ -69,6 +72,7 @@ void add_groups(const Corpus& corpus, const FactDefinition& fact, const ScopeOf&
     group.identity = scope.identity;
     group.fact = &fact;
     group.slot = name.second;
+    std::sort(group.joined_keys.begin(), group.joined_keys.end());
     std::sort(group.claims.begin(), group.claims.end());
     std::sort(group.corrections.begin(), group.corrections.end());
     groups.push_back(std::move(group));

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "compare/report.hpp"
+#include "support/path_base.hpp"
 
 namespace gainsay {
 
@@ -24,6 +25,7 @@ struct Corpus {
   std::unordered_set<std::string_view> set_aside;  // paths of articles whose claims belong to no group
   std::unordered_set<std::string_view> drafts;     // paths of articles that the others are held against; mostly none
   Stars stars;                                     // near copies around their originals
+  PathBase base;                                   // what the paths are seen from
 
   Corpus(const std::vector<Claim>& all_claims, const std::vector<Metadata>& all_articles);
 
@@ -46,6 +48,7 @@ struct Group {
   std::string identity;    // the story, or the one article that is compared with itself; empty for the whole corpus
   const FactDefinition* fact = nullptr;
   std::vector<KeyPart> key;  // the most precise of the joined keys
+  std::vector<std::string> joined_keys;  // the others as texts (key_text), sorted
   std::string slot;
   std::vector<std::size_t> claims;       // those that take part: neither corrections nor conditions
   std::vector<std::size_t> corrections;  // what was corrected

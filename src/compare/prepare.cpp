@@ -111,6 +111,7 @@ Report report_of(ClaimStream stream, const CompareOptions& options) {
 
 Prepared::Prepared(ClaimStream stream, const CompareOptions& options)
     : report(report_of(std::move(stream), options)), corpus(report) {
+  corpus.base = options.base;
   if (options.editions == Editions::set_aside)
     report.copies = near_copies(report.articles, corpus.set_aside);
   corpus.stars = stars_of(report.copies, report.articles);

@@ -54,6 +54,7 @@ struct Finding {
   Verdict verdict = Verdict::agree;
   Severity severity = Severity::off;
   std::string fingerprint;                                 // "g1:" and 16 hexadecimal digits
+  std::vector<std::string> other_fingerprints;             // it had them under an earlier id or a shorter key; sorted
   std::vector<std::pair<std::string, std::string>> state;  // disagreeing pairs of canonical values, sorted
   std::string message;                                     // "sources disagree: When was …?"
   std::vector<Witness> witnesses;                          // one for each verdict present, severest first

@@ -31,11 +31,11 @@ void give_text(std::string text, const std::string& path, const std::string& sto
   sink(std::move(article));
 }
 
-void put_in_story(Metadata& metadata, const std::string& file, const StoryBy& by) {
+void put_in_story(Metadata& metadata, const std::string& file, const StoryBy& by, const PathBase& base) {
   switch (by.what) {
     case StoryBy::What::folder: {
       if (file == kStandardInput) return;
-      const std::string folder = std::filesystem::path(file).parent_path().generic_string();
+      const std::string folder = std::filesystem::path(path_from_root(file, base)).parent_path().generic_string();
       metadata.story = folder.empty() ? "." : folder;
       return;
     }
@@ -75,7 +75,7 @@ void articles_from_bytes(std::string_view bytes, const std::string& path, const 
 
 void apply_options(Article& article, const std::string& file, const ReadOptions& options) {
   Metadata& metadata = article.metadata;
-  if (options.story_by) put_in_story(metadata, file, *options.story_by);
+  if (options.story_by) put_in_story(metadata, file, *options.story_by, options.base);
   if (metadata.published || !options.published) return;
   metadata.published = options.published;
   metadata.published_origin = PublishedOrigin::option;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "support/ignored.hpp"
+#include "support/path_base.hpp"
 #include "text/article.hpp"
 
 namespace gainsay {
@@ -17,7 +18,7 @@ namespace gainsay {
 // What makes articles one story.
 struct StoryBy {
   enum class What { folder, field };
-  What what = What::folder;  // the folder that the file lies in, as its path is shown
+  What what = What::folder;  // the folder that the file lies in, named from the root of the run
   std::string field;  // a member of a JSON article or a key of front matter: its text, number, true or false as written;
                       // an article without it keeps the story it declares. `source` and `title` may come from elsewhere
 };
@@ -28,6 +29,7 @@ struct ReadOptions {
   bool named_story = false;  // articles named as files, each the whole of its file, are one story unless they declare one
   std::optional<StoryBy> story_by;  // goes before what an article declares
   WalkOptions walk = {};            // what of folders is read
+  PathBase base;                    // what paths are seen from
 };
 
 struct ReadSummary {

@@ -50,6 +50,36 @@ BOOST_AUTO_TEST_CASE(the_fingerprint_holds_neither_values_nor_places_nor_article
              only_finding("number; article", {"b: 17", "b: 19"}).fingerprint);
 }
 
+BOOST_AUTO_TEST_CASE(an_article_has_one_name_in_fingerprints_wherever_the_run_is_started) {
+  const auto fingerprint = [](const std::string& article, const PathBase& base) {
+    const auto fact = test::fact_from("number; article");
+    Report report = compare(test::stream_from(fact, {article + ": 17", article + ": 19"}), {Editions::set_aside, {}, base});
+    return report.findings.at(0).fingerprint;
+  };
+  BOOST_TEST(fingerprint("coverage/a", {"/news", "/news"}) == fingerprint("coverage/a", {}));
+  BOOST_TEST(fingerprint("../coverage/a", {"/news/drafts", "/news"}) == fingerprint("coverage/a", {}));
+  BOOST_TEST(fingerprint("coverage/a", {"/news/drafts", "/news"}) != fingerprint("coverage/a", {}));
+}
+
+BOOST_AUTO_TEST_CASE(a_finding_tells_what_its_fingerprint_was_before) {
+  FactDefinition fact = test::fact_from("number");
+  const auto finding_of = [&](const std::vector<std::string>& claims) {
+    return compare(test::stream_from(fact, claims)).findings.at(0);
+  };
+  BOOST_TEST(finding_of({"a: 17", "b: 19"}).other_fingerprints.empty());
+  const std::string before = finding_of({"a: 17", "b: 19"}).fingerprint;
+  fact.formerly = {fact.id};
+  fact.id = "dead";
+  BOOST_TEST(finding_of({"a: 17", "b: 19"}).fingerprint != before);
+  BOOST_TEST(finding_of({"a: 17", "b: 19"}).other_fingerprints == std::vector<std::string>{before});
+
+  fact = test::fact_from("number; key person");
+  const std::string short_name = finding_of({"a: 17; key Smith", "b: 19; key Smith"}).fingerprint;
+  const Finding full = finding_of({"a: 17; key Smith", "b: 19; key Smith", "c: 19; key John Smith"});
+  BOOST_TEST(full.fingerprint != short_name);
+  BOOST_TEST(full.other_fingerprints == std::vector<std::string>{short_name});
+}
+
 BOOST_AUTO_TEST_CASE(the_state_is_the_set_of_disagreeing_values) {
   using State = std::vector<std::pair<std::string, std::string>>;
   BOOST_TEST((only_finding("number", {"a: 17", "b: 19", "c: at least 12"}).state == State{{"17", "19"}}));

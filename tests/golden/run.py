@@ -20,6 +20,7 @@ def run(case, bin_folder):
     environment = dict(os.environ, PATH=f"{bin_folder}:{os.environ['PATH']}", NO_COLOR="1", LC_ALL="C.UTF-8")
     for name in ("CLICOLOR_FORCE", "GITHUB_STEP_SUMMARY"):
         environment.pop(name, None)
+    environment["GIT_CEILING_DIRECTORIES"] = str(project)  # the same with and without git: no run's root lies above its folder
     done = subprocess.run(["bash", "-c", (case / "command").read_text()], cwd=project, env=environment,
                           stdin=subprocess.DEVNULL, capture_output=True)
     return {"stdout": done.stdout.decode(), "stderr": done.stderr.decode(), "exit": f"{done.returncode}\n"}

@@ -28,6 +28,14 @@ BOOST_AUTO_TEST_CASE(a_folder_is_that_of_the_file_as_shown) {
   BOOST_TEST(story("---\nstory: declared\n---\n\nx", "-", kFolder) == "declared");
 }
 
+BOOST_AUTO_TEST_CASE(a_folder_has_one_name_wherever_the_run_is_started) {
+  ReadOptions options;
+  options.story_by = kFolder;
+  options.base = {"/news/drafts", "/news"};
+  BOOST_TEST(article_from("x", "../coverage/a.txt", options)->metadata.story == "coverage");
+  BOOST_TEST(article_from("x", "today.txt", options)->metadata.story == "drafts");
+}
+
 BOOST_AUTO_TEST_CASE(a_field_is_a_scalar_as_it_is_written) {
   const auto of = [](const std::string& value) {
     return story(R"({"text": "x", "story": "declared", "nested": {"event": 1.50}, "event": )" + value + "}", "a.json",
