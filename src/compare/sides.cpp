@@ -10,9 +10,15 @@
 namespace gainsay {
 namespace {
 
-bool all_are(const Corpus& corpus, const Side& side, Certainty certainty) {
-  return std::all_of(side.claims.begin(), side.claims.end(),
-                     [&](std::size_t index) { return corpus.claims[index].certainty == certainty; });
+// What is to come when it is told is a plan, in whatever words: "runs until 12 January".
+bool all_are_planned(const Corpus& corpus, const Side& side) {
+  const bool dated = std::holds_alternative<DateValue>(side.value) && side.extents;
+  return std::all_of(side.claims.begin(), side.claims.end(), [&](std::size_t index) {
+    const Claim& claim = corpus.claims[index];
+    if (claim.certainty == Certainty::planned) return true;
+    const auto told = dated ? time_of(corpus, claim) : std::nullopt;
+    return told && side.extents->edge.value_or(side.extents->outer).lo > static_cast<double>(told->last);
+  });
 }
 
 void note_draft(const Corpus& corpus, Side& side) {
@@ -50,7 +56,7 @@ void sum_up_claims(const Corpus& corpus, Side& side) {
   });
   side.all_guessed = std::all_of(side.claims.begin(), side.claims.end(),
                                  [&](std::size_t index) { return corpus.claims[index].guessed_key; });
-  side.all_planned = all_are(corpus, side, Certainty::planned);
+  side.all_planned = all_are_planned(corpus, side);
   const auto no_plan = [&](std::size_t index) { return corpus.claims[index].certainty != Certainty::planned; };
   if (!side.all_planned && !no_plan(side.told))
     side.told = *std::find_if(side.claims.begin(), side.claims.end(), no_plan);

@@ -129,8 +129,23 @@ bool Marker::is_of_other_verb(const StandingCue& standing, const Asked& asked) c
   return std::any_of(tokens.begin() + verb, tokens.begin() + asked.hit.end, is_written);
 }
 
+// Whether the phrase writes the cue itself, or the pack as the word of a category. `reject~~` writes "was rejected", too.
+bool Marker::is_written(const StandingCue& standing, const Asked& asked) const {
+  if (all_written(standing.cue->words, asked.phrase)) return true;
+  const bool category = asked.mention && std::holds_alternative<CategoryValue>(asked.mention->value);
+  const auto is_answer = [&](std::uint32_t at) { return category && asked.answer.begin <= at && at < asked.answer.end; };
+  bool any = false;
+  for (std::uint32_t at = standing.begin; at < standing.end; ++at) {
+    const Helper helper = asked.view.roles[at].helper;
+    if (helper == Helper::be || helper == Helper::have) continue;
+    if (!is_answer(at) && !asked.phrase.written.contains(asked.view.tokens[at].folded)) return false;
+    any = true;
+  }
+  return any;
+}
+
 bool Marker::governs_from_inside(const StandingCue& standing, const Asked& asked) const {
-  if (all_written(standing.cue->words, asked.phrase)) return false;
+  if (is_written(standing, asked)) return false;
   if (in_enclosed_aside(asked.view, asked.hit, standing)) return false;
   return !is_of_other_verb(standing, asked);
 }

@@ -48,6 +48,7 @@ class Marker {
   };
 
   bool governs(const StandingCue& standing, const Asked& asked) const;
+  bool is_written(const StandingCue& standing, const Asked& asked) const;
   bool governs_from_inside(const StandingCue& standing, const Asked& asked) const;
   bool governs_ahead(const StandingCue& standing, const Asked& asked) const;
   bool governs_behind(const StandingCue& standing, const Asked& asked) const;

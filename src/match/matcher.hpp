@@ -2,6 +2,8 @@
 #pragma once
 
 #include <memory>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "match/claim.hpp"
@@ -24,6 +26,7 @@ struct ReadArticle {
   TokenisedArticle tokenised;
   std::vector<Mention> mentions;  // sorted by (first_token, longer first, type)
   std::vector<Quotation> quotations;
+  std::set<std::string, std::less<>> recognised = {};  // the types of values that recognisers of packs find
 };
 
 // What came of one hit that counts.

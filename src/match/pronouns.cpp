@@ -75,6 +75,7 @@ bool Pronouns::names_kin(const ReadArticle& article, const Mention& mention) con
 
 bool Pronouns::stands_at(const ReadArticle& article, std::uint32_t token, const SlotDefinition& slot) const {
   const Token& written = article.tokenised.tokens[token];
+  if (article.recognised.contains(slot.type.detail)) return false;  // "it" is no number of a case
   if (written.kind != TokenKind::word || written.capitals == Capitals::all) return false;
   const auto pronoun = kinds_.find(written.folded);
   return pronoun != kinds_.end() && pronoun->second == kind_of(slot);

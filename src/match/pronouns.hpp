@@ -26,7 +26,8 @@ class Pronouns {
  public:
   explicit Pronouns(const Lexicon& lexicon);
 
-  // Whether a pronoun that can stand for values of the slot is at that token of the article.
+  // Whether a pronoun that can stand for values of the slot is at that token of the article. None stands for what a
+  // recogniser finds.
   bool stands_at(const ReadArticle& article, std::uint32_t token, const SlotDefinition& slot) const;
 
   // What it stands for; nothing where there is no such pronoun, or nobody is named. A name that nothing but a slot

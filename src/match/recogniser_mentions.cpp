@@ -26,15 +26,15 @@ class TokenEdges {
   TokenEdges(const ReadArticle& article, const Sentence& sentence)
       : tokens_(std::span(article.tokenised.tokens).subspan(sentence.first_token, sentence.token_count)) {}
 
-  // The first token of [begin, end) and how many they are; nothing where it cuts a token.
+  // The first token inside [begin, end) and how many they are; nothing where none is, or one is cut. What is no token, as
+  // a quotation mark, may stand at either end.
   std::optional<std::pair<std::uint32_t, std::uint32_t>> tokens_in(std::uint32_t begin, std::uint32_t end) const {
     const auto first = std::lower_bound(tokens_.begin(), tokens_.end(), begin,
-                                        [](const Token& token, std::uint32_t at) { return token.span.begin < at; });
-    const auto last = std::lower_bound(first, tokens_.end(), end,
-                                       [](const Token& token, std::uint32_t at) { return token.span.end < at; });
-    if (last == tokens_.end() || first->span.begin != begin || last->span.end != end) return std::nullopt;
-    return std::pair(static_cast<std::uint32_t>(first - tokens_.begin()),
-                     static_cast<std::uint32_t>(last - first) + 1);
+                                        [](const Token& token, std::uint32_t at) { return token.span.end <= at; });
+    const auto behind = std::lower_bound(first, tokens_.end(), end,
+                                         [](const Token& token, std::uint32_t at) { return token.span.begin < at; });
+    if (first == behind || first->span.begin < begin || (behind - 1)->span.end > end) return std::nullopt;
+    return std::pair(static_cast<std::uint32_t>(first - tokens_.begin()), static_cast<std::uint32_t>(behind - first));
   }
 
  private:
@@ -50,9 +50,9 @@ void find_in_sentence(const Recogniser& recogniser, const ReadArticle& article, 
   const int groups = recogniser.expression->NumberOfCapturingGroups() + 1;
   while (from < sentence.span.end &&
          recogniser.expression->Match(text, from, text.size(), re2::RE2::UNANCHORED, caught, groups)) {
-    const auto begin = static_cast<std::uint32_t>(caught[0].data() - text.data());
-    const auto end = static_cast<std::uint32_t>(begin + caught[0].size());
-    from = std::max<std::size_t>(end, begin + 1);
+    const auto offset = [&](const char* at) { return static_cast<std::uint32_t>(at - text.data()); };
+    const std::uint32_t begin = offset(caught[0].data()), end = offset(caught[0].data() + caught[0].size());
+    from = std::max<std::size_t>(end, from + 1);
     const auto tokens = edges.tokens_in(begin, end);
     if (!tokens) continue;
     Mention mention;
@@ -73,17 +73,11 @@ bool comes_first(const Mention& a, const Mention& b) {
 
 void add_recognised(const std::vector<Recogniser>& recognisers, ReadArticle& article) {
   std::vector<Mention> found;
-  for (const Recogniser& recogniser : recognisers)
+  for (const Recogniser& recogniser : recognisers) {
+    article.recognised.insert(recogniser.name);
     for (const Sentence& sentence : article.tokenised.sentences) find_in_sentence(recogniser, article, sentence, found);
+  }
   if (found.empty()) return;
-  std::stable_sort(found.begin(), found.end(), comes_first);
-  auto first = found.begin();
-  std::erase_if(article.mentions, [&](const Mention& mention) {
-    while (first != found.end() && first->end_token() <= mention.first_token) ++first;
-    for (auto whole = first; whole != found.end() && whole->first_token <= mention.first_token; ++whole)
-      if (mention.end_token() <= whole->end_token()) return true;
-    return false;
-  });
   article.mentions.insert(article.mentions.end(), found.begin(), found.end());
   std::stable_sort(article.mentions.begin(), article.mentions.end(), comes_first);
 }

@@ -18,6 +18,35 @@ std::pair<std::size_t, std::size_t> mentions_of(const ReadArticle& article, cons
   return {first, first + own.size()};
 }
 
+// The mentions of a sentence that a fact sees: those of a recogniser only if it uses its type, and then nothing inside them.
+class Sight {
+ public:
+  Sight(const ReadArticle& article, const FactDefinition& fact, std::size_t first, std::size_t last)
+      : article_(article), fact_(fact) {
+    for (std::size_t index = first; index < last; ++index) {
+      const Mention& mention = article.mentions[index];
+      if (is_recognised(mention) && is_own(fact, mention.value)) whole_.push_back(&mention);
+    }
+  }
+
+  bool sees(const Mention& mention) const {
+    if (is_recognised(mention)) return is_own(fact_, mention.value);
+    return std::none_of(whole_.begin(), whole_.end(), [&](const Mention* whole) {
+      return whole->first_token <= mention.first_token && mention.end_token() <= whole->end_token();
+    });
+  }
+
+ private:
+  bool is_recognised(const Mention& mention) const {
+    const auto* value = std::get_if<CategoryValue>(&mention.value);
+    return value && article_.recognised.contains(value->category);
+  }
+
+  const ReadArticle& article_;
+  const FactDefinition& fact_;
+  std::vector<const Mention*> whole_;
+};
+
 // A date that says when something was said, by a verb that the phrase does not write.
 bool is_date_of_another_saying(const Mention& mention, const SentenceView& view, std::uint32_t begin,
                                const Phrase& phrase, const Speakers& speakers) {
@@ -78,9 +107,10 @@ SentenceView slot_view(const ReadArticle& article, std::span<const WordRole> rol
   view.slots.resize(fact.slots.size());
   const Sentence& own = article.tokenised.sentences[sentence];
   const auto [first, last] = mentions_of(article, own);
+  const Sight sight(article, fact, first, last);
   for (std::size_t index = first; index < last; ++index) {
     const Mention& mention = article.mentions[index];
-    fill_slots(view, fact, mention, place_of(mention, index, own));
+    if (sight.sees(mention)) fill_slots(view, fact, mention, place_of(mention, index, own));
   }
   fill_with_pronouns(view, fact, article, sentence, pronouns);
   return view;
@@ -93,9 +123,11 @@ SentenceView phrase_view(const ReadArticle& article, std::span<const WordRole> r
   view.slots.resize(fact.slots.size());
   const Sentence& own = article.tokenised.sentences[sentence];
   const auto [first, last] = mentions_of(article, own);
+  const Sight sight(article, fact, first, last);
   std::vector<ViewValue> others;
   for (std::size_t index = first; index < last; ++index) {
     const Mention& mention = article.mentions[index];
+    if (!sight.sees(mention)) continue;
     const ViewValue value = place_of(mention, index, own);
     if (!is_own(fact, mention.value)) {
       if (!mention.weak) others.push_back(value);

@@ -35,6 +35,28 @@ constexpr auto kNo = Polarity::denied;
 
 BOOST_AUTO_TEST_SUITE(marks)
 
+BOOST_AUTO_TEST_CASE(a_passive_that_the_phrase_writes_denies_nothing) {
+  const Rules rules = rules_from(R"(gainsay: 1
+vocabulary:
+  ruling: {approved: approve~~, rejected: reject~~}
+facts:
+  ruling:
+    question: What was said of the vaccine?
+    answer: ruling
+    phrases: |
+      vaccine ... {answer} ... ministry
+      bid reject~~ by the ministry => rejected
+)");
+  for (const std::string text : {"The vaccine was rejected by the ministry.", "The vaccine has been rejected by the ministry.",
+                                 "The bid was rejected by the ministry."}) {
+    BOOST_TEST_CONTEXT(text) {
+      const auto claims = claims_in(rules, text, "2023-05-02");
+      BOOST_REQUIRE(claims.size() == 1u);
+      BOOST_TEST((claims[0].polarity == Polarity::asserted));
+    }
+  }
+}
+
 // An office beside the name, or an age behind it, is taken for granted by whatever the sentence denies or plans.
 BOOST_AUTO_TEST_CASE(no_denial_reaches_an_office_beside_its_holder) {
   const Rules rules = rules_from(R"(gainsay: 1

@@ -60,6 +60,39 @@ BOOST_AUTO_TEST_CASE(a_number_inside_a_recognised_value_is_part_of_it) {
   BOOST_TEST(values_in(kCases, "It has 22.") == "22");
 }
 
+BOOST_AUTO_TEST_CASE(a_recogniser_is_seen_by_the_facts_of_its_type_alone) {
+  constexpr std::string_view titles = R"(gainsay: 1
+recognisers:
+  title: '[A-Z][a-z]+ [A-Z][a-z]+'
+facts:
+  a-winner:
+    question: Who won?
+    answer: person
+    scope: corpus
+    phrases: "{answer} won the prize"
+  b-title:
+    question: What was shown?
+    answer: title
+    scope: corpus
+    phrases: they showed {answer}
+)";
+  BOOST_TEST(values_in(titles, "Ida Holm won the prize. They showed Night Ferry.") == "Ida Holm Night Ferry");
+}
+
+BOOST_AUTO_TEST_CASE(a_recogniser_takes_what_stands_in_quotation_marks) {
+  constexpr std::string_view quoted = R"yaml(gainsay: 1
+recognisers:
+  title: '"([A-Z][^"]+)"'
+facts:
+  title-shown:
+    question: What was shown?
+    answer: title
+    scope: corpus
+    phrases: they showed {answer}
+)yaml";
+  BOOST_TEST(values_in(quoted, "They showed \"Night Ferry\" at noon.") == "Night Ferry");
+}
+
 BOOST_AUTO_TEST_CASE(each_fact_reads_dates_under_its_own_policies) {
   BOOST_TEST(values_in(R"(gainsay: 1
 policies: {date-order: day-first}
