@@ -1,5 +1,6 @@
 // Dates that say themselves when they are: 23 April 2023, April, 1990, the 1990s, the 19th century.
 #include "values/date_grammar.hpp"
+#include "values/digits.hpp"
 
 namespace gainsay {
 
@@ -43,6 +44,7 @@ std::optional<DateMatch> DateGrammar::absolute(std::size_t at) const {
   if (word(at).weekday != 0) return weekday_and_date(at);
   if (word(at).month != 0) return longer(longer(numeric_date(at), month_and_day(at)), month_alone(at));
   if (word(at).era != 0) return year_of_era(at);
+  if (Match joined = joined_month_and_day(at)) return joined;
   Match match = longer(longer(decade(at), century(at)), month_said(at));
   return word(at).ordinal > 0 || word(at).number > 0 ? longer(std::move(match), day_and_month(at)) : match;
 }
@@ -61,7 +63,9 @@ std::optional<DateMatch> DateGrammar::weekday_and_date(std::size_t at) const {
     return date;
   }
   const bool in_capital = is_capitalised(at) && tokens_[at].dotted;
-  if (name.abbreviation && !in_capital && !fills_sentence(at, at + 1)) return std::nullopt;
+  // "On Thu" and "on tues." are days; the Sun is a newspaper.
+  const bool said_on = at > 0 && text(at - 1) == "on" && !name.name_too && (ends_phrase(at + 1) || tokens_[at].dotted);
+  if (name.abbreviation && !in_capital && !said_on && !fills_sentence(at, at + 1)) return std::nullopt;
   const auto repeats = [&](std::size_t back) { return at >= back && lexicon_.repeats.contains(text(at - back)); };
   const bool repeated = repeats(1) || repeats(2);
   if (repeated) return std::nullopt;
@@ -76,12 +80,30 @@ std::optional<DateMatch> DateGrammar::month_and_day(std::size_t at) const {
   if (!month) return std::nullopt;
   auto day = day_of_month(past_the(month->end));
   if (!day) day = worded_day(past_the(month->end));
+  if (!day && is(month->end, TokenKind::comma)) day = ordinal_day(month->end + 1);  // "October, 1st"
   if (!day || counts_things(day->end - 1)) return std::nullopt;
   const auto stated = year_after(day->end);
   const auto in_year = stated ? number_of(stated) : year_of_list(day->end);
   const DateFields fields = fields_of(in_year, month->number, day->number);
   if (!is_possible(fields)) return std::nullopt;
   return date_match(calendar(fields), at, stated ? stated->end : day->end);
+}
+
+// "Dec31, 1994"
+std::optional<DateMatch> DateGrammar::joined_month_and_day(std::size_t at) const {
+  const std::string& written = text(at);
+  const std::size_t letters = written.find_first_of("0123456789");
+  constexpr std::size_t kShortest = 3;
+  if (letters == std::string::npos || letters < kShortest || written.size() > letters + 2) return std::nullopt;
+  const DateWord* name = lexicon_.find(written.substr(0, letters));
+  const std::string_view digits_of_day = std::string_view(written).substr(letters);
+  if (!name || name->month == 0 || digits_of_day.find_first_not_of("0123456789") != std::string_view::npos)
+    return std::nullopt;
+  const auto stated = year_after(at + 1);
+  const DateFields fields = fields_of(number_of(stated), name->month, leading_number(digits_of_day));
+  const bool homograph = name->homograph && !is_capitalised(at);
+  if (homograph || *fields.day < 1 || !is_possible(fields)) return std::nullopt;
+  return date_match(calendar(fields), at, stated ? stated->end : at + 1);
 }
 
 // "23 April", "23rd of April, 2023", "23 Apr. 2023", "the third of April"

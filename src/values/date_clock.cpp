@@ -118,11 +118,14 @@ std::optional<DateMatch> DateGrammar::clock_time(std::size_t at) const {
   if (time) return with_day({time->minute, {}, time->zone, time->half_known, {}}, at, time->end);
   // "at 5 tomorrow afternoon", "9:30 on Tuesday"
   const auto face = clock_face(at);
-  if (!face || face->minute < 0 || (!face->exact && !is_clock_cue_before(at))) return std::nullopt;
+  if (!face || face->minute < 0) return std::nullopt;
+  const bool cued = face->exact || is_clock_cue_before(at);
+  if (!cued && at > 0) return std::nullopt;
   Match dated = with_day({face->hour * kHour + face->minute, {}, {}, false, {}}, at, face->end);
   const auto& day = std::get<ClockTime>(dated->expression.node).day;
-  const bool sure = !day.empty() && (face->exact || std::get<ClockTime>(dated->expression.node).half_known);
-  return sure || (face->exact && is(at, TokenKind::number) && fills_sentence(at, dated->end)) ? std::move(dated) : std::nullopt;
+  const bool sure = cued && !day.empty() && (face->exact || std::get<ClockTime>(dated->expression.node).half_known);
+  const bool tonight = !day.empty() && std::holds_alternative<ShiftedUnit>(day.front().node);  // "8 tonight"
+  return sure || ((face->exact || tonight) && fills_sentence(at, dated->end)) ? std::move(dated) : std::nullopt;
 }
 
 std::optional<DateGrammar::PlainTime> DateGrammar::plain_time(std::size_t at) const {
@@ -173,7 +176,12 @@ std::optional<DateGrammar::Hour> DateGrammar::hour_at(std::size_t at) const {
 
 DateGrammar::PlainTime DateGrammar::zoned(PlainTime time) const {
   time.zone = word(time.end).zone;
-  if (time.zone) ++time.end;
+  if (time.zone) {
+    ++time.end;
+  } else if (const auto named = lexicon_.zones.at(tokens_, time.end)) {
+    time.zone = leading_number(named->meaning);
+    time.end += named->token_count;
+  }
   return time;
 }
 
@@ -271,10 +279,14 @@ std::optional<DateMatch> DateGrammar::part_of_day(std::size_t at) const {
   if (word(at).overnight) return date_match(PartOfToldDay{kNight, 0}, at, at + 1);
   const std::size_t modified = past_the(at);
   const std::size_t named = word(modified).modifier != Modifier::none ? modified + 1 : modified;
-  if ((modified == at && !fills_sentence(at, named + 1)) || !word(named).part || word(named).deictic) return std::nullopt;
+  if (!word(named).part || word(named).deictic) return std::nullopt;
   const DayPart part = *word(named).part;
-  const bool linked = is_glue(named + 1, DateGlue::of) || is_glue(named + 1, DateGlue::in);
-  Match day = linked ? plain_day(past_the(named + 2)) : std::nullopt;
+  const bool of = is_glue(named + 1, DateGlue::of);  // "on the eve and morning of May 3"
+  const std::size_t day_at = past_the(named + 2);
+  Match day = of || is_glue(named + 1, DateGlue::in) ? plain_day(day_at) : std::nullopt;
+  if (!day && of && day_at < tokens_.size()) day = holiday(day_at);
+  const bool sure = modified > at || fills_sentence(at, named + 1) || (of && day);
+  if (!sure) return std::nullopt;
   if (day && !day->expression.part) {
     day->expression.part = part;
     return date_match(std::move(day->expression), at, day->end);

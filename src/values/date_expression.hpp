@@ -123,7 +123,8 @@ struct SeasonOfYear {
 struct Holiday {
   std::vector<int> rule;  // as in the lexicon
   std::optional<int> year;
-  std::optional<int> offset;
+  std::optional<int> offset;       // the last one, the next one
+  std::optional<int> year_offset;  // "Easter of last year"
 };
 
 // "the morning", "overnight", "that night", "the next morning": of the day that is told of, or one beside it.

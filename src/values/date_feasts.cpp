@@ -27,10 +27,11 @@ std::optional<DateMatch> DateGrammar::holiday(std::size_t at) const {
   // "A long labor day" and "on election day" may be any.
   const bool sure = name > 0 && lexicon_.number_cues.contains(text(name - 1)) && ends_phrase(end) &&
                     !lexicon_.any_holidays.contains(text(name));
-  if (hit->token_count > 1 && !is_capitalised(name) && !year(end) && !sure && !fills_sentence(at, end)) return std::nullopt;
+  const bool dated = year_behind(end).year || year_behind(end).offset;
+  if (hit->token_count > 1 && !is_capitalised(name) && !dated && !sure && !fills_sentence(at, end)) return std::nullopt;
   const bool weekend = word(end).unit == Granularity::weekend && !word(end).plural;
   const PlacedYear behind = year_behind(weekend ? end + 1 : end);
-  Holiday holiday{numbers_in(hit->meaning), behind.year, behind.offset};
+  Holiday holiday{numbers_in(hit->meaning), behind.year, {}, behind.offset};
   if (shift) holiday.offset = shift;
   if (!weekend) return date_match(std::move(holiday), at, behind.end);
   UnitAround around{Granularity::weekend, 0, {}, 0};

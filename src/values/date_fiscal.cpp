@@ -66,9 +66,23 @@ std::optional<DateGrammar::PlacedNumber> DateGrammar::fiscal_number(std::size_t 
   return PlacedNumber{digits_of_year.size() == 2 ? kCentury + number : number, at + 1};
 }
 
+// "the calendar year 2019", "this calendar year"
+std::optional<DateMatch> DateGrammar::calendar_year(std::size_t at) const {
+  const std::size_t begin = past_the(at);
+  const bool shifted = begin == at && word(at).shift;
+  const std::size_t named = shifted ? begin + 1 : begin;
+  const DateWord& unit = word(named + 1);
+  if (!lexicon_.calendar_words.contains(text(named)) || unit.unit != Granularity::year || unit.plural) return std::nullopt;
+  if (shifted) return date_match(ShiftedUnit{Granularity::year, *word(at).shift, SoFar::whole}, at, named + 2);
+  CalendarDate date;
+  date.fields.year = year(named + 2);
+  return date.fields.year ? Match(date_match(std::move(date), at, named + 3)) : std::nullopt;
+}
+
 // "fiscal 2019", "the fiscal year 2019", "the 2019 fiscal year", "last fiscal year"
 std::optional<DateMatch> DateGrammar::fiscal_year(std::size_t at) const {
   const std::size_t begin = past_the(at);
+  if (Match civil = calendar_year(at)) return civil;
   Match match;
   CalendarDate date;
   const bool framed = word(begin + 1).fiscal && word(begin + 2).unit == Granularity::year && !word(begin + 2).plural;

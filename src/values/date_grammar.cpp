@@ -1,5 +1,6 @@
 // What is put around a date: "since …", "early …", "end of …", "… night".
 #include "values/date_grammar.hpp"
+#include "values/digits.hpp"
 
 namespace gainsay {
 
@@ -113,6 +114,13 @@ std::optional<DateMatch> DateGrammar::with_day_part(DateMatch match) const {
   const std::size_t modified = in_the ? comma + 2 : match.end;
   const bool modifier = word(modified).modifier != Modifier::none;
   const DateWord& next = word(modifier ? modified + 1 : modified);
+  const auto half = lexicon_.half_days.at(tokens_, match.end);  // "Tuesday a.m."
+  if (half && !match.expression.part && is_one_day(match.expression) && match.end > match.begin) {
+    constexpr DayPart kMorning{5, 12}, kAfternoon{12, 18};
+    match.expression.part = leading_number(half->meaning) > 0 ? kAfternoon : kMorning;
+    match.end += half->token_count;
+    return match;
+  }
   if (!next.part || next.deictic || match.expression.part || !is_one_day(match.expression)) return match;
   match.expression.part = next.part;
   match.end = modified + (modifier ? 2 : 1);

@@ -73,6 +73,7 @@ class DateGrammar {
   Match weekday_and_date(std::size_t at) const;
   Match month_and_day(std::size_t at) const;
   Match day_and_month(std::size_t at) const;
+  Match joined_month_and_day(std::size_t at) const;
   Match month_alone(std::size_t at) const;
   Match month_said(std::size_t at) const;
   Match bare_year(std::size_t at) const;
@@ -124,6 +125,7 @@ class DateGrammar {
   Match offset_from_date(const std::vector<UnitCount>& counts, std::size_t begin, std::size_t end,
                          int references) const;
   Match in_units(std::size_t at) const;
+  Match within_next(std::size_t at) const;
   Match length_from_date(std::size_t at) const;  // date_lengths.cpp
   Match hedged_offset(std::size_t at) const;
   Match period_ended(std::size_t at) const;
@@ -143,10 +145,12 @@ class DateGrammar {
   Match nth_of(std::size_t at) const;
   Match weekday_of_week(std::size_t at) const;
   Match week_and_weekday(std::size_t at) const;
+  Match days_of_week(std::size_t at) const;
   Match unit_around_date(std::size_t at) const;
   Match numbered_week(std::size_t at) const;
   Match listed_day(std::size_t at) const;  // date_lists.cpp
   Match listed_weekday(std::size_t at) const;
+  Match weekday_in_list(std::size_t at) const;
   std::optional<int> year_of_list(std::size_t at) const;
   std::size_t past_list_mark(std::size_t at) const;
   std::optional<CalendarDate> month_of_list(std::size_t at, int day) const;
@@ -166,6 +170,7 @@ class DateGrammar {
   Match holiday(std::size_t at) const;  // date_feasts.cpp
   Match worded_year(std::size_t at) const;
   Match fiscal_year(std::size_t at) const;  // date_fiscal.cpp
+  Match calendar_year(std::size_t at) const;
   std::optional<PlacedNumber> fiscal_number(std::size_t at) const;
   Match unit_end(std::size_t at) const;
   struct PlacedYear {

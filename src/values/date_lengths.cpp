@@ -31,7 +31,8 @@ std::optional<UnitCount> DateGrammar::part_of_hours(std::size_t at, std::size_t&
   const bool decimal = is(at, TokenKind::number) && text(at).find('.') != std::string::npos;
   const bool halves = lexicon_.amounts.halves.contains(text(at));
   const bool and_a_half = is_glue(at + 1, DateGlue::and_) && lexicon_.amounts.halves.contains(text(at + 3));
-  if (!decimal && !halves && !and_a_half && word(at + 1).part_of_year == 0) return std::nullopt;
+  const bool fraction = is(at, TokenKind::number) && text(at + 1) == "/";
+  if (!decimal && !halves && !and_a_half && !fraction && word(at + 1).part_of_year == 0) return std::nullopt;
   const auto number = read_number(tokens_, at, lexicon_.amounts, Abbreviations::of_counts);
   std::size_t unit_at = number ? number->end : at;
   double value = number ? number->number.value : 0;
@@ -40,6 +41,7 @@ std::optional<UnitCount> DateGrammar::part_of_hours(std::size_t at, std::size_t&
     value = 0.5;
     unit_at = at + 2;
   }
+  if (number && is_glue(unit_at, DateGlue::of) && is_glue(unit_at + 1, DateGlue::one)) unit_at += 2;  // "a quarter of an hour"
   const DateWord& unit = word(unit_at);
   constexpr double kMost = 10000;
   if (unit.unit_minutes == 0 || value <= 0 || value > kMost) return std::nullopt;

@@ -79,9 +79,30 @@ std::optional<DateMatch> DateGrammar::listed_day(std::size_t at) const {
   return std::nullopt;
 }
 
+// "Thursday" of "next week on Tuesday, Thursday or Friday"
+std::optional<DateMatch> DateGrammar::weekday_in_list(std::size_t at) const {
+  std::size_t item = at;
+  for (std::size_t i = 0; i < kLongestList && item > 1; ++i) {
+    std::size_t before = item - 1;
+    if (is_glue(before, DateGlue::and_) || lexicon_.list_words.contains(text(before))) --before;
+    if (before > 0 && is(before, TokenKind::comma)) --before;
+    if (before == item - 1 || word(before).weekday == 0) return std::nullopt;
+    item = before;
+    for (const std::size_t back : {2u, 3u}) {
+      const Match first = item >= back ? week_and_weekday(item - back) : std::nullopt;
+      if (!first || first->end != item + 1) continue;
+      DateExpression expression = first->expression;
+      std::get<NthOf>(expression.node).weekday = word(at).weekday;
+      return date_match(std::move(expression), at, at + 1);
+    }
+  }
+  return std::nullopt;
+}
+
 // "Monday" of "Monday, Thursday and Friday next week"
 std::optional<DateMatch> DateGrammar::listed_weekday(std::size_t at) const {
   if (word(at).weekday == 0) return std::nullopt;
+  if (Match listed = weekday_in_list(at)) return listed;
   std::size_t next = at + 1;
   for (std::size_t i = 0; i < kLongestList; ++i) {
     const std::size_t item = past_list_mark(next);

@@ -109,11 +109,15 @@ std::optional<DateMatch> DateGrammar::nth_of(std::size_t at) const {
 std::optional<DateMatch> DateGrammar::weekday_of_week(std::size_t at) const {
   const DateWord& name = word(at);
   if (name.weekday == 0 || (name.abbreviation && !is_capitalised(at))) return std::nullopt;
-  const bool linked = is_glue(at + 1, DateGlue::of) || is_glue(at + 1, DateGlue::from);
-  const std::size_t week = linked ? at + 2 : at + 1;
+  const bool part = word(at + 1).part && !word(at + 1).deictic;  // "Wednesday evening next week"
+  const std::size_t behind = part ? at + 2 : at + 1;
+  const bool linked = is_glue(behind, DateGlue::of) || is_glue(behind, DateGlue::from);
+  const std::size_t week = linked ? behind + 1 : behind;
   if (!word(week).shift || word(week + 1).unit != Granularity::week || word(week + 1).plural) return std::nullopt;
   DateExpression whole = plain(ShiftedUnit{Granularity::week, *word(week).shift, SoFar::whole});
-  return date_match(weekday_in(1, name.weekday, std::move(whole)), at, week + 2);
+  DateExpression day = plain(weekday_in(1, name.weekday, std::move(whole)));
+  if (part) day.part = word(at + 1).part;
+  return date_match(std::move(day), at, week + 2);
 }
 
 // "next week Tuesday", "next week on Tuesday", "last week's Sunday"
@@ -125,6 +129,22 @@ std::optional<DateMatch> DateGrammar::week_and_weekday(std::size_t at) const {
   if (name.weekday == 0 || (name.abbreviation && !is_capitalised(day))) return std::nullopt;
   DateExpression whole = plain(ShiftedUnit{Granularity::week, *word(at).shift, SoFar::whole});
   return date_match(weekday_in(1, name.weekday, std::move(whole)), at, day + 1);
+}
+
+// "next week from Wednesday to Friday", "this week between Monday and Thursday"
+std::optional<DateMatch> DateGrammar::days_of_week(std::size_t at) const {
+  const bool week = word(at).shift && word(at + 1).unit == Granularity::week && !word(at + 1).plural;
+  const bool between = week && is_glue(at + 2, DateGlue::between);
+  if (!between && !(week && is_glue(at + 2, DateGlue::from))) return std::nullopt;
+  const int first = word(at + 3).weekday, last = word(at + 5).weekday;
+  const bool joined = past_joint(at + 4) > at + 4 || (between && is_glue(at + 4, DateGlue::and_));
+  if (first == 0 || last == 0 || !joined) return std::nullopt;
+  DateRange range;
+  for (const int weekday : {first, last}) {
+    DateExpression whole = plain(ShiftedUnit{Granularity::week, *word(at).shift, SoFar::whole});
+    range.ends.push_back(plain(weekday_in(1, weekday, std::move(whole))));
+  }
+  return date_match(std::move(range), at, at + 6);
 }
 
 // "the week of May 3", "the weekend of Nov. 5", "the week starting February 4"
@@ -146,6 +166,11 @@ std::optional<DateMatch> DateGrammar::unit_around_date(std::size_t at) const {
 
 // "week 12", "week 12 of 2018"
 std::optional<DateMatch> DateGrammar::numbered_week(std::size_t at) const {
+  if (is_glue(at, DateGlue::the) && word(at + 1).unit == Granularity::week) {
+    Match match = numbered_week(at + 1);
+    if (match) match->begin = match->inner = at;
+    return match;
+  }
   if (word(at).unit != Granularity::week || word(at).plural) return std::nullopt;
   const auto number = digits(at + 1, 1, 2);
   constexpr int kWeeks = 53;
@@ -174,7 +199,11 @@ std::optional<DateMatch> DateGrammar::day_alone(std::size_t at) const {
   const std::size_t day_at = name.weekday != 0 ? past_the(past_comma(stop)) : past_the(at);
   auto day = ordinal_day(day_at);
   if (!day && day_at > at) day = worded_ordinal(day_at);
-  constexpr int kLast = 31;
+  constexpr int kLast = 31, kFirstSure = 13;
+  // "On Sunday 31" is written so in Britain; a smaller number may be a time.
+  const bool said_on = name.weekday != 0 && at > 0 && lexicon_.number_cues.contains(text(at - 1));
+  const auto number = said_on ? day_of_month(stop) : std::nullopt;
+  if (!day && number && number->number >= kFirstSure) day = number;
   if (!day || day->number > kLast || !ends_phrase(day->end)) return std::nullopt;
   if (name.weekday != 0) {
     if (name.abbreviation && !is_capitalised(at)) return std::nullopt;

@@ -118,8 +118,10 @@ std::optional<DateMatch> DateGrammar::numeric_date(std::size_t at) const {
   if (!third || (is_marked(third->end) && date_part(past_mark(third->end)))) return std::nullopt;
   const bool short_years = first->digits != 4 && second->digits != 4 && third->digits != 4;
   const bool names = first->digits == 0 || second->digits == 0 || third->digits == 0;
-  // "10-3-2" is how a team has played.
-  if (short_years && !strokes && !names) return std::nullopt;
+  // "10-3-2" is how a team has played; "10-31-74" and "3-7-07" are not.
+  constexpr int kMostGames = 31;
+  const bool no_record = third->digits == 2 && (third->number > kMostGames || third->number < 10);
+  if (short_years && !strokes && !names && !no_record) return std::nullopt;
   return of_three_parts(*first, *second, *third, at);
 }
 

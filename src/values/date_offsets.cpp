@@ -107,9 +107,21 @@ std::optional<DateMatch> DateGrammar::offset_from_date(const std::vector<UnitCou
   return date_match(std::move(date), begin, from->end);
 }
 
+// "within the next three weeks": today counts in.
+std::optional<DateMatch> DateGrammar::within_next(std::size_t at) const {
+  if (!lexicon_.within.contains(text(at))) return std::nullopt;
+  Match match = window(past_the(at + 1));
+  auto* ahead = match ? std::get_if<Window>(&match->expression.node) : nullptr;
+  if (!ahead || !ahead->ahead) return std::nullopt;
+  ahead->start = WindowStart::today;
+  match->begin = match->inner = at;
+  return match;
+}
+
 // "in three weeks", "within three weeks": a date where something is to come, or where nothing else is said; else how
 // long something took.
 std::optional<DateMatch> DateGrammar::in_units(std::size_t at) const {
+  if (Match ahead = within_next(at)) return ahead;
   const bool cued = lexicon_.in_time.contains(text(at)) || lexicon_.within.contains(text(at));
   const auto placed = cued ? unit_counts(at + 1) : std::nullopt;
   if (!placed || is_glue(placed->end, DateGlue::ago) || is_glue(placed->end, DateGlue::of)) return std::nullopt;
@@ -118,8 +130,10 @@ std::optional<DateMatch> DateGrammar::in_units(std::size_t at) const {
   const bool alone = at == 0 && placed->end == tokens_.size();
   if (!alone && !cues_around(tokens_, at, placed->end, lexicon_).future) return std::nullopt;
   if (lexicon_.within.contains(text(at))) {
-    if (placed->counts.size() > 1) return std::nullopt;
-    return date_match(Window{placed->counts.front(), true, WindowStart::today}, at, placed->end);
+    if (placed->counts.size() == 1) return date_match(Window{placed->counts.front(), true, WindowStart::today}, at, placed->end);
+    DateLength length{placed->counts, 1, {}};
+    length.from.push_back(plain(ShiftedUnit{Granularity::day, 0, SoFar::whole}));
+    return date_match(std::move(length), at, placed->end);
   }
   if (placed->counts.size() > 1) return date_match(OffsetDate{placed->counts, 1, {}}, at, placed->end);
   return date_match(units_ago(placed->counts.front(), 1), at, placed->end);

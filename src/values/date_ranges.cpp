@@ -37,7 +37,7 @@ std::optional<DateMatch> DateGrammar::range(std::size_t at) const {
   Match match = framed_range(at);
   match = longer(longer(std::move(match), year_range(at)), years_before_era(at));
   match = longer(std::move(match), month_range(at));
-  match = longer(std::move(match), days_then_month(at));
+  match = longer(longer(std::move(match), days_then_month(at)), days_of_week(at));
   return longer(std::move(match), month_then_days(at));
 }
 

@@ -110,7 +110,7 @@ std::optional<DateMatch> DateGrammar::nearest_one(std::size_t at) const {
   const DateWord& name = word(named);
   const bool unit = name.unit && *name.unit >= Granularity::weekend && !name.plural;
   // "The past year" is one that ends today.
-  if (unit && *name.unit != Granularity::quarter && (offset > 0 || *name.unit == Granularity::weekend)) {
+  if (unit && (offset > 0 || *name.unit == Granularity::weekend)) {
     const bool this_weekend = *name.unit == Granularity::weekend && offset > 0;
     return date_match(plain(ShiftedUnit{*name.unit, this_weekend ? 0 : offset, SoFar::whole}), at, named + 1);
   }

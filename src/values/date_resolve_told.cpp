@@ -190,12 +190,12 @@ DateValue DateResolver::base(const Holiday& holiday) {
   std::optional<int> year = holiday.year;
   if (!year && anchor_) {
     const CivilDate today = civil_date(*anchor_);
-    year = today.year + holiday.offset.value_or(0);
+    year = today.year + holiday.offset.value_or(0) + holiday.year_offset.value_or(0);
     const Day same_year = day_of_holiday(holiday.rule, today.year);
     if (holiday.offset) {
       if (*holiday.offset < 0 && same_year < *anchor_) year = today.year;
       if (*holiday.offset > 0 && same_year > *anchor_) year = today.year;
-    } else {
+    } else if (!holiday.year_offset) {
       constexpr Day kHalfAYear = 183;
       if (same_year > *anchor_ + kHalfAYear) --*year;
       if (same_year < *anchor_ - kHalfAYear) ++*year;

@@ -42,7 +42,7 @@ void share_year(DateExpression& first, DateExpression& last) {
 
 // "two days after the vote" and "the past two days" are two days, "the rest of the year" is part of one.
 bool is_length(const DateExpression& expression) {
-  if (std::holds_alternative<Window>(expression.node)) return true;
+  if (std::holds_alternative<Window>(expression.node) || std::holds_alternative<DateLength>(expression.node)) return true;
   if (std::holds_alternative<OffsetDate>(expression.node)) return true;
   if (const auto* nth = std::get_if<NthOf>(&expression.node)) return nth->count > 1;
   if (const auto* unit = std::get_if<ShiftedUnit>(&expression.node)) return unit->so_far == SoFar::rest;

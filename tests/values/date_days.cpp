@@ -1,0 +1,89 @@
+// Days that are named by their week, their month or their feast, and times with their zone.
+#include <boost/test/unit_test.hpp>
+
+#include "recognise_support.hpp"
+
+namespace gainsay::tests {
+
+namespace {
+
+struct Case {
+  std::string_view text, expected;
+};
+
+// A Tuesday.
+constexpr std::string_view kPublished = "2023-05-02";
+
+void check_all(std::initializer_list<Case> cases) {
+  for (const Case& one : cases) {
+    BOOST_TEST_CONTEXT(one.text) BOOST_TEST(found_in(one.text, Type::date, kPublished) == one.expected);
+  }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(date_days)
+
+BOOST_AUTO_TEST_CASE(days_of_a_week_that_is_named_beside_them) {
+  check_all({
+      {"They meet next week from Wednesday to Friday.",
+       "next week from Wednesday to Friday = 2023-05-10/2023-05-12 throughout"},
+      {"They met last week between Monday and Thursday.",
+       "last week between Monday and Thursday = 2023-04-24/2023-04-27 throughout"},
+      {"They meet on Wednesday evening next week.",
+       "Wednesday evening next week = 2023-05-10T17:00/2023-05-10T23:59"},
+      {"They meet next week on Tuesday, Thursday or Friday.",
+       "next week on Tuesday = 2023-05-09 | Thursday = 2023-05-11 | Friday = 2023-05-12"},
+      {"It fell in the week 31 of last year.", "the week 31 of last year = 2022-08-01/2022-08-07"},
+      {"The fair is on Sunday 14, and on Sunday 2 nobody comes.", "Sunday 14 = 2023-05-14 | Sunday = 2023-04-30"},
+      {"It shut on Thu, and the Sun wrote on Sun of it.", "Thu = 2023-04-27"},
+      {"The vote is on Tues. at noon.", "Tues. at noon = 2023-05-02T12:00"},
+      {"The ferry left on Tuesday a.m. and came back on Friday PM.",
+       "Tuesday a.m. = 2023-05-02T05:00/2023-05-02T11:59 | Friday PM = 2023-04-28T12:00/2023-04-28T17:59"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(months_and_days_written_together) {
+  check_all({
+      {"The mill shut on Dec31, 1994.", "Dec31, 1994 = 1994-12-31"},
+      {"It opens on October, 1st.", "October, 1st = 2023-10-01"},
+      {"It was signed on 10-31-74 and on 3-7-07.", "10-31-74 = 1974-10-31 | 3-7-07 = 2007-07-03"},
+      {"The team is 10-3-12 at home.", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(feasts_of_a_year_beside_the_publication) {
+  check_all({
+      {"It burned at Thanksgiving of last year.", "Thanksgiving of last year = 2022-11-24"},
+      {"It opens at Easter of next year.", "Easter of next year = 2024-03-31"},
+      {"It burned last Thanksgiving.", "last Thanksgiving = 2022-11-24"},
+      {"It burned on the morning of Christmas.", "the morning of Christmas = 2022-12-25T05:00/2022-12-25T11:59"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(years_quarters_and_stretches_ahead) {
+  check_all({
+      {"Sales of the calendar year 2008 fell.", "the calendar year 2008 = 2008"},
+      {"Sales of this calendar year fell.", "this calendar year = 2023"},
+      {"Sales may rise in the coming quarter.", "coming quarter = 2023-07/2023-09"},
+      {"The mill runs through 2025.", "through 2025 = ../2025"},
+      {"It is to open within the next 3 years.",
+       "within the next 3 years = 2023-05-02/2026-05-01~ [2023-05-02/2026-05-02]"},
+      {"It will open within 1 year and 2 months.", "within 1 year and 2 months = 2023-05-02/2024-07-01 throughout"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(times_by_the_name_of_their_zone) {
+  check_all({
+      {"The race starts on Friday at 9 p.m. Eastern time.",
+       "Friday at 9 p.m. Eastern time = 2023-04-28T21:00-05:00"},
+      {"The race starts on Friday at 9 a.m. Pacific Daylight Time.",
+       "Friday at 9 a.m. Pacific Daylight Time = 2023-04-28T09:00-07:00"},
+      {"8 tonight.", "8 tonight = 2023-05-02T20:00"},
+      {"8 tonight are missing.", "tonight = 2023-05-02T18:00/2023-05-03T05:59"},
+  });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace gainsay::tests
