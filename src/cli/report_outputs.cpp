@@ -60,12 +60,16 @@ class ReportWriter {
     return {};
   }
 
-  // The file holds what earlier commands of the step have told.
+  // The file may hold what earlier commands of the step have told, perhaps without a line end.
   Result<void> add_step_summary(const std::string& path) const {
     std::error_code error;
     const std::uintmax_t size = std::filesystem::file_size(path, error);
-    const std::size_t left = kMostOfStepSummary - std::min<std::size_t>(error ? 0 : size, kMostOfStepSummary);
-    return append_results(print_markdown(report_, ci_, left), path);
+    const std::string before = !error && size > 0 ? "\n" : "";
+    const std::size_t taken = before.empty() ? 0 : std::min<std::size_t>(size + before.size(), kMostOfStepSummary);
+    const std::string summary = print_markdown(report_, ci_, kMostOfStepSummary - taken);
+    if (!summary.empty()) return append_results(before + summary, path);
+    fmt::print(stderr, "note: the summary of the step is full: GitHub takes 1 MiB\n");
+    return {};
   }
 
  private:

@@ -1,6 +1,7 @@
 #include "report/file_places.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 
 namespace gainsay {
@@ -38,8 +39,9 @@ FilePlace file_place_of(std::string_view article) {
 FileLines FileLines::read(const LineNumbers& wanted) {
   FileLines read;
   for (const auto& [file, lines] : wanted) {
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(file, error)) continue;  // a claim stream may name a device, or a pipe
     std::ifstream input(file, std::ios::binary);
-    if (!input) continue;
     if (auto found = source_lines(input, lines); !found.empty()) read.lines_.emplace(file, std::move(found));
   }
   return read;

@@ -1,6 +1,4 @@
 // Markdown: for comments, wikis and the summaries of CI systems.
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "report/finding_places.hpp"
@@ -20,8 +18,8 @@ class MarkdownText {
 
   std::string write(std::size_t most_bytes) const {
     std::string text = "## gainsay\n\n" + head();
-    if (text.size() > most_bytes) return "";
-    const std::size_t most = most_bytes - std::min(most_bytes, kLengthOfLastLine);
+    if (most_bytes < text.size() + kLengthOfLastLine) return "";
+    const std::size_t most = most_bytes - kLengthOfLastLine;
     std::size_t unshown = 0;
     for (const Finding* finding : severest_first(report_)) {
       const std::string section = unshown == 0 ? section_of(*finding) : "";
