@@ -37,6 +37,17 @@ std::size_t newer_of(const Report& report, const CiOptions& options, std::size_t
   return std::max(first, second);
 }
 
+std::size_t primary_of(const Report& report, const CiOptions& options, const Finding& finding) {
+  const Witness& shown = finding.witnesses.front();
+  const std::size_t newer = shown.second ? newer_of(report, options, shown.first, *shown.second) : shown.first;
+  if (is_changed(report, options, report.claims[newer])) return newer;
+  std::optional<std::size_t> changed;  // the first claim that is, where it is none of the witness
+  for (const Camp& camp : finding.camps)
+    for (const std::size_t index : camp.claims)
+      if (is_changed(report, options, report.claims[index])) changed = std::min(index, changed.value_or(index));
+  return changed.value_or(newer);
+}
+
 // Says what it is given as a sentence, unless it ends one already.
 std::string sentence(std::string text) {
   if (!text.empty() && std::string_view(".?!").find(text.back()) == std::string_view::npos) text += '.';
@@ -74,8 +85,7 @@ std::vector<std::size_t> by_publication(const Report& report, std::vector<std::s
 FindingPlaces places_of(const Report& report, const Finding& finding, const CiOptions& options,
                         std::size_t most_others) {
   FindingPlaces places;
-  const Witness& shown = finding.witnesses.front();
-  places.primary = shown.second ? newer_of(report, options, shown.first, *shown.second) : shown.first;
+  places.primary = primary_of(report, options, finding);
   std::unordered_set<std::size_t> all{places.primary};
   std::set<std::pair<std::string_view, std::string>> said;
   const auto is_said_anew = [&](const Claim& claim) {

@@ -18,7 +18,7 @@ std::vector<std::size_t> by_publication(const Report& report, std::vector<std::s
 
 // Of a finding, the claim where it is shown and others that part from it or say the same.
 struct FindingPlaces {
-  std::size_t primary = 0;          // in the newer or changed article of its first witness
+  std::size_t primary = 0;          // in a changed article if there is one, else in the newer one of its first witness
   std::vector<std::size_t> others;  // those of witnesses first, then by publication; of one article and value only one
   std::size_t further = 0;          // claims that are left out
 };

@@ -59,6 +59,14 @@ BOOST_AUTO_TEST_CASE(a_changed_article_goes_before_a_newer_one) {
   BOOST_TEST(primary_of(report, options) == "b");
 }
 
+BOOST_AUTO_TEST_CASE(a_changed_article_is_the_place_even_where_others_are_the_witness) {
+  const Report report = report_of("number", {"a 2023-05-01: 17", "b 2023-05-02: 18", "c 2023-05-03: 19"});
+  CiOptions options;
+  options.changed = {"b.txt"};
+  BOOST_TEST(primary_of(report) == "c");
+  BOOST_TEST(primary_of(report, options) == "b");
+}
+
 BOOST_AUTO_TEST_CASE(a_draft_goes_before_a_newer_article) {
   ClaimStream stream = test::stream_from(test::fact_from("number"), {"a 2023-05-01: 17", "b 2023-05-02: 19"});
   BOOST_TEST(primary_of(compare(std::move(stream), {Editions::set_aside, {"a.txt"}})) == "a");
