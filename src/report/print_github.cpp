@@ -5,6 +5,7 @@
 
 #include "report/finding_places.hpp"
 #include "report/layout.hpp"
+#include "support/printable.hpp"
 
 namespace gainsay {
 namespace {
@@ -59,7 +60,7 @@ std::string annotation_of(const Report& report, const Finding& finding, const Ci
   const FilePlace place = file_place_of(claim.article);
   std::string message;
   for (const std::string& line : lines_of(report, finding, options)) message += (message.empty() ? "" : "\n") + line;
-  return fmt::format("::{} file={},{},title={}::{}\n", command_of(finding.severity), property_of(place.file),
+  return fmt::format("::{} file={},{},title={}::{}\n", command_of(finding.severity), property_of(printable(place.file)),
                      position_of(claim, place), property_of(title_of(report, finding)), data_of(message));
 }
 

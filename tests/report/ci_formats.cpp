@@ -30,7 +30,7 @@ Report many_findings(std::size_t count) {
 Report hostile_report(const std::string& source) {
   ClaimStream stream = test::gate_stream();
   stream.articles[0].source = source;
-  stream.articles[0].path = stream.claims[0].article = "a,b:c%0A.txt";
+  stream.articles[0].path = stream.claims[0].article = "a,b:c%0A\x1b.txt";
   return compare(std::move(stream));
 }
 
@@ -87,7 +87,7 @@ BOOST_AUTO_TEST_CASE(a_sarif_message_has_no_links_but_ours) {
   const Json result = first_result(hostile_report("[x](2) {0} \\"));
   const std::string message = result["message"]["text"];
   BOOST_TEST(message.find("(\\[x\\](2) {{0}} \\\\, undated)") != std::string::npos, message);
-  BOOST_TEST(result["relatedLocations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a,b%3Ac%250A.txt");
+  BOOST_TEST(result["relatedLocations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a,b%3Ac%250A%1B.txt");
   BOOST_TEST(uri_of("/tmp/ä b.txt") == "file:///tmp/%C3%A4%20b.txt");
 }
 
@@ -118,10 +118,10 @@ BOOST_AUTO_TEST_CASE(github_gets_ten_annotations_a_level) {
 
 BOOST_AUTO_TEST_CASE(an_annotation_is_one_command_whatever_an_article_is_called) {
   CiOptions options;
-  options.changed = {"a,b:c%0A.txt"};
+  options.changed = {"a,b:c%0A\x1b.txt"};
   const std::string text = print_github(hostile_report("100 %0A\n::error::x, y"), options);
   BOOST_TEST(count_of(text, "\n") == 1u);
-  BOOST_TEST(text.starts_with("::error file=a%2Cb%3Ac%250A.txt,line=29,"));
+  BOOST_TEST(text.starts_with("::error file=a%2Cb%3Ac%250A\\x1b.txt,line=29,"));
   BOOST_TEST(count_of(text, "(100 %250A\\x0a::error::x, y, undated)%0A") == 1u, text);
 }
 
