@@ -44,6 +44,8 @@ Json reference_json(const Reference& reference) {
   json["slot"] = reference.slot;
   json["value"] = canonical(reference.value);
   json["alternatives"] = canonical_alternatives(reference.value);
+  json["key"] = Json::object();
+  for (const auto& [slot, value] : reference.key) json["key"][slot] = canonical(value);
   json["source"] = text_or_null(reference.source);
   json["checked"] = text_or_null(reference.checked);
   json["from"] = time_or_null(reference.from);

@@ -194,8 +194,7 @@ void add_hints(const Corpus& corpus, const Group& group, const std::vector<Judge
   if (auto alone = stands_alone(finding.camps)) finding.hints.push_back(*alone);
   for (const Witness& witness : finding.witnesses) add_slips(corpus, witness, finding);
   if (may_be_a_slip(finding.verdict))
-    for (const Reference& reference : group.fact->references)
-      if (reference.slot == group.slot) finding.hints.push_back(reference_words(reference));
+    for (const Reference* reference : references_of(group)) finding.hints.push_back(reference_words(*reference));
   for (const JudgedPair& judged : witnesses) {
     if (!is_told_in_time(judged.verdict)) continue;
     std::string hint = older_report(corpus, in_time(*group.fact, judged.pair));

@@ -53,6 +53,20 @@ Value value_or_complaint(Result<Value> value, std::string_view member, const Str
   return YesNo::no;
 }
 
+std::vector<std::pair<std::string, Value>> read_reference_key(const Json& object, const FactDefinition& fact,
+                                                              const StreamLine& line) {
+  std::vector<std::pair<std::string, Value>> key;
+  for (const auto& [name, value] : object.items()) {
+    const SlotDefinition* slot = find_slot(fact, name, SlotDefinition::Role::key);
+    if (!slot || !value.is_string()) {
+      line.complain("reference", fmt::format("the reference names the key \"{}\", which is none or has no value", name));
+      continue;
+    }
+    key.emplace_back(name, value_or_complaint(read_canonical(slot->type, value.get<std::string>()), "reference", line));
+  }
+  return key;
+}
+
 Reference read_reference(const Json& object, const FactDefinition& fact, const StreamLine& line) {
   RecordMembers members(object, line);
   Reference reference;
@@ -64,6 +78,7 @@ Reference read_reference(const Json& object, const FactDefinition& fact, const S
   } else {
     line.complain("reference", fmt::format("the reference is for a slot \"{}\", which is no answer", reference.slot));
   }
+  reference.key = read_reference_key(members.object("key"), fact, line);
   reference.source = members.text_or_null("source");
   reference.checked = members.text_or_null("checked");
   reference.from = members.time_or_null("from");

@@ -78,6 +78,7 @@ class FactPage {
   void print_reference(const Reference& reference) {
     std::string text = reference.slot == "answer" ? "" : reference.slot + ": ";
     text += in_words(reference.value);
+    for (const auto& [slot, value] : reference.key) text += ", " + slot + ": " + in_words(value);
     if (reference.from) text += " from " + reference.from->text;
     if (reference.until) text += " until " + reference.until->text;
     if (!reference.source.empty()) text += ", " + reference.source;

@@ -32,6 +32,28 @@ void compile_times(const ReferenceFragment& written, Reference& reference, Compi
     add_error(context.errors, written.until->place, "this reference ends before it begins");
 }
 
+void compile_key(const ReferenceFragment& written, const FactDefinition& definition, Reference& reference,
+                 CompileContext& context) {
+  for (const auto& [name, text] : written.key) {
+    const auto slot = find_slot(definition, name.text);
+    if (slot && definition.slots[*slot].role == SlotDefinition::Role::key) {
+      if (auto value = compile_value(definition.slots[*slot].type, text, context))
+        reference.key.emplace_back(name.text, std::move(*value));
+      continue;
+    }
+    const std::vector<std::string> names = slot_names(definition);
+    const auto keys = names.begin() + static_cast<std::ptrdiff_t>(count_answers(definition));
+    add_error(context.errors, name.place, "the key of the fact has no slot " + in_quotes(name.text),
+              suggestion(name.text, {keys, names.end()}));
+  }
+}
+
+void warn_of_missing_key(const ReferenceFragment& written, const FactDefinition& definition, CompileContext& context) {
+  if (written.key.empty() && definition.slots.size() > count_answers(definition))
+    add_warning(context.warnings, written.place, "this reference holds for every key of the fact",
+                "say of which: {value: …, key: {" + definition.slots.back().name + ": …}}");
+}
+
 }  // namespace
 
 void compile_references(const FactFragment& written, FactDefinition& definition, CompileContext& context) {
@@ -47,6 +69,8 @@ void compile_references(const FactFragment& written, FactDefinition& definition,
     if (!slot) continue;
     reference.slot = definition.slots[*slot].name;
     auto value = compile_value(definition.slots[*slot].type, fragment.value, context);
+    compile_key(fragment, definition, reference, context);
+    warn_of_missing_key(fragment, definition, context);
     if (!value) continue;
     reference.value = std::move(*value);
     definition.references.push_back(std::move(reference));

@@ -59,6 +59,7 @@ std::string_view name_of(KeySource source);
 struct Reference {
   std::string slot;
   Value value;
+  std::vector<std::pair<std::string, Value>> key;  // of which instance, by key slot; empty: of every one
   std::string source;   // printed with the finding; may be empty
   std::string checked;  // when somebody last looked; may be empty
   std::optional<Timestamp> from, until;

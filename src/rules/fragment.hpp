@@ -29,6 +29,7 @@ struct ReferenceFragment {
   Place place;
   LocatedText value;
   std::optional<LocatedText> slot, source, checked, from, until;
+  std::vector<LocatedPair> key;  // slot → value
 };
 
 struct ExampleArticleFragment {

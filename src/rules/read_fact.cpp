@@ -95,10 +95,15 @@ void read_reference_value(const YamlNode& node, ReferenceFragment& reference, Di
   if (auto text = read_scalar(node, problems)) reference.value = std::move(*text);
 }
 
+void read_reference_key(const YamlNode& node, ReferenceFragment& reference, Diagnostics& problems) {
+  reference.key = read_scalar_map(node, problems);
+}
+
 void read_one_reference(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
   static const std::vector<KeyReader<ReferenceFragment>> readers = {
       {"value", read_reference_value},
       {"slot", read_reference_text<&ReferenceFragment::slot>},
+      {"key", read_reference_key},
       {"source", read_reference_text<&ReferenceFragment::source>},
       {"checked", read_reference_text<&ReferenceFragment::checked>},
       {"from", read_reference_text<&ReferenceFragment::from>},

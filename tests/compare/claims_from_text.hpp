@@ -66,7 +66,11 @@ inline FactDefinition fact_from(const std::string& text) {
     else if (words[0] == "story") fact.scope = Scope::story;
     else if (words[0] == "article") fact.scope = Scope::article;
     else if (words[0] == "tolerance") fact.tolerance = {Tolerance::Kind::percent, std::stod(rest)};
-    else if (words[0] == "reference") fact.references.push_back({"answer", value_from(type, rest), "almanac", "", {}, {}});
+    else if (words[0] == "reference") fact.references.push_back({"answer", value_from(type, rest), {}, "almanac", "", {}, {}});
+    else if (words[0] == "reference-of")
+      fact.references.push_back({"answer", value_from(type, words.at(1)),
+                                 {{"who", value_from(fact.slots.back().type, trimmed(rest.substr(words[1].size())))}},
+                                 "almanac", "", {}, {}});
     else if (words[0] == "key") fact.slots.push_back({"who", type_named(rest), SlotDefinition::Role::key, true});
     else if (words[0] == "severity") fact.severity[words.at(1)] = words.at(2) == "off" ? Severity::off : Severity::error;
     else BOOST_FAIL("no such setting: " << settings[i]);

@@ -88,6 +88,11 @@ const std::vector<Row> kRows = {
     {"a speaker denies what the article says", "yesno", {"a: yes", "b: yes; says Orsk; denied"}, "disputed"},
     {"a denial, speakers taken together", "yesno; together", {"a: yes; says Halm", "a: yes; says Orsk; denied"},
      "conflict"},
+    // reference
+    {"not what the reference says of this one", "number; key person; reference-of 17 John Smith",
+     {"a: 19; key John Smith"}, "reference"},
+    {"of this one, told by the surname", "number; key person; reference-of 17 John Smith", {"a: 19; key Smith"}, "reference"},
+    {"the reference is of somebody else", "number; key person; reference-of 17 John Smith", {"a: 19; key Mary Miller"}, ""},
     // multiple, spelling
     {"several spokesmen", "person; many", {"a: John Smith", "b: Mary Miller"}, "multiple"},
     {"one name, two spellings", "person", {"a: Mary Akins", "b: Mary Atkins"}, "spelling"},
