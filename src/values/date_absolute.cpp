@@ -53,12 +53,15 @@ std::optional<DateMatch> DateGrammar::absolute(std::size_t at) const {
 std::optional<DateMatch> DateGrammar::weekday_and_date(std::size_t at) const {
   const DateWord& name = word(at);
   const std::size_t stop = name.abbreviation ? past_stop(at + 1) : at + 1;
-  const std::size_t inside = is(stop, TokenKind::open) ? stop + 1 : past_comma(stop);
+  const bool part = word(stop).part && !word(stop).deictic;  // "Tuesday evening, Nov. 28"
+  const std::size_t named = part ? stop + 1 : stop;
+  const std::size_t inside = is(named, TokenKind::open) ? named + 1 : past_comma(named);
   const std::size_t next = past_the(inside);
   Match date = longer(longer(month_and_day(next), day_and_month(next)), longer(numeric_date(next), dotted_date(next)));
   if (date && std::get<CalendarDate>(date->expression.node).fields.day) {
-    if (inside > stop && is(stop, TokenKind::open) && is(date->end, TokenKind::close)) ++date->end;
+    if (inside > named && is(named, TokenKind::open) && is(date->end, TokenKind::close)) ++date->end;
     std::get<CalendarDate>(date->expression.node).fields.weekday = name.weekday;
+    if (part) date->expression.part = word(stop).part;
     date->begin = date->inner = at;
     return date;
   }
@@ -174,8 +177,9 @@ std::optional<DateMatch> DateGrammar::bare_year(std::size_t at) const {
   const bool percentage = is(at + 1, TokenKind::sign) && text(at + 1) == "%";
   if (money || numbered || percentage || unit_joined) return std::nullopt;
   constexpr int kOldest = 1800;
+  const bool listed = at > 1 && is(at - 1, TokenKind::comma) && year(at - 2);  // "in 1721, 1730 and 1744"
   const bool in_brackets = at > 0 && is(at - 1, TokenKind::open) && is(at + 1, TokenKind::close);
-  if (!in_brackets && !is_cue_before(at, lexicon_.year_cues) && *stated < kOldest) return std::nullopt;
+  if (!in_brackets && !listed && !is_cue_before(at, lexicon_.year_cues) && *stated < kOldest) return std::nullopt;
   return date_match(calendar(fields_of(stated, {}, {})), at, at + 1);
 }
 

@@ -224,11 +224,13 @@ std::optional<DateMatch> DateGrammar::season(std::size_t at) const {
   const bool two = is_glue(name + 1, DateGlue::and_) && word(name + 2).season != 0 && !shift && !told;
   PlacedYear behind = year_behind(two ? name + 3 : name + 1);
   if (two) behind.end = name + 1;
-  const bool sure = shift || told || behind.year || behind.offset;
+  const bool event = lexicon_.season_events.contains(text(name + 1));  // "the Spring Offensive"
+  const bool sure = shift || told || behind.year || behind.offset || event;
   // "In the fall" is a season, "in the fall of Troy" is none.
   const bool in_the = name > at && at > 0 && word(at - 1).glue == DateGlue::in && word(name + 1).glue != DateGlue::of;
   const bool homograph = word(name).season_homograph && !in_the;
   if (!sure && (homograph || tokens_[name].capitals != Capitals::none)) return std::nullopt;
+  if (event) behind = {year_behind(name + 2).year, {}, name + 1};
   SeasonOfYear season{month, behind.year, behind.year ? std::nullopt : behind.offset};
   if (shift) season.offset = shift;
   return date_match(season, at, behind.end);

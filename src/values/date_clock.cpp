@@ -273,6 +273,14 @@ std::optional<DateMatch> DateGrammar::hour_in_part_of_day(std::size_t at) const 
   return with_day({minute, {}, {}, true, {}}, at, hour->end);
 }
 
+// The first day of "3–4 May" in "the night of 3–4 May".
+std::optional<DateMatch> DateGrammar::night_between(std::size_t at) const {
+  Match days = longer(days_then_month(at), month_then_days(at));
+  if (!days) return days;
+  DateExpression first = std::get<DateRange>(days->expression.node).ends.front();
+  return date_match(std::move(first), at, days->end);
+}
+
 // "the morning", "the morning of May 3", "the early evening on Friday", "overnight"
 std::optional<DateMatch> DateGrammar::part_of_day(std::size_t at) const {
   constexpr DayPart kNight{18, 30};
@@ -284,7 +292,7 @@ std::optional<DateMatch> DateGrammar::part_of_day(std::size_t at) const {
   const bool of = is_glue(named + 1, DateGlue::of);  // "on the eve and morning of May 3"
   const std::size_t day_at = past_the(named + 2);
   Match day = of || is_glue(named + 1, DateGlue::in) ? plain_day(day_at) : std::nullopt;
-  if (!day && of && day_at < tokens_.size()) day = holiday(day_at);
+  if (of && day_at < tokens_.size()) day = longer(std::move(day), longer(holiday(day_at), night_between(day_at)));
   const bool sure = modified > at || fills_sentence(at, named + 1) || (of && day);
   if (!sure) return std::nullopt;
   if (day && !day->expression.part) {

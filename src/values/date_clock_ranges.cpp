@@ -134,6 +134,13 @@ std::optional<DateMatch> DateGrammar::with_time(const DateMatch& day) const {
   auto& stated = std::get<ClockTime>(time->expression.node);
   if (!stated.day.empty()) return std::nullopt;
   put_day(stated, day.expression);
+  // "Wed Oct 26 15:50:06 2016"
+  auto* calendar = std::get_if<CalendarDate>(&stated.day.back().node);
+  const auto last = calendar && calendar->fields.day && !calendar->fields.year ? year(time->end) : std::nullopt;
+  if (last && is(time->end - 2, TokenKind::colon) && ends_phrase(time->end + 1)) {
+    calendar->fields.year = last;
+    ++time->end;
+  }
   if (!range) time->expression.bound = bound;
   time->begin = time->inner = day.begin;
   return time;

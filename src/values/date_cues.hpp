@@ -13,6 +13,7 @@ struct ClauseCues {
   bool future = false;  // "will", "is expected" …
   bool past = false;    // "was", "held" …
   bool opens = false;   // the date opens its sentence: "Late in May 1744 …"
+  bool compared = false;  // "compared with … last year"
   bool passing = false; // it tells which thing is meant, or how far it went: "the law of 1744", "until 1744"
 };
 

@@ -93,6 +93,7 @@ struct ReferringDate {
   Granularity unit = Granularity::day;
   std::optional<int> offset = {};
   CountedFrom from = CountedFrom::mention;
+  int side = 0;  // where no number is stated: -1 for earlier, 1 for later
 };
 
 // "the third quarter of 1984", "last year's first half".

@@ -216,6 +216,7 @@ class DateGrammar {
   std::optional<ClockFace> spoken_face(std::size_t at) const;
   void put_day(ClockTime& time, DateExpression day) const;
   Match part_of_day(std::size_t at) const;
+  Match night_between(std::size_t at) const;
   Match hour_in_part_of_day(std::size_t at) const;
   Match part_of_told_day(std::size_t at) const;
   Match plain_day(std::size_t at) const;

@@ -86,7 +86,8 @@ std::optional<DateMatch> DateGrammar::vague_units(std::size_t at) const {
   if (end.glue == DateGlue::ago)
     return date_match(ReferringDate{*unit, {}, CountedFrom::publication}, at, unit_at + 2);
   if (end.reference_end == 0) return std::nullopt;
-  return date_match(ReferringDate{*unit, {}, end.bound ? CountedFrom::event : CountedFrom::mention}, at, unit_at + 2);
+  return date_match(ReferringDate{*unit, {}, end.bound ? CountedFrom::event : CountedFrom::mention, end.reference_end}, at,
+                    unit_at + 2);
 }
 
 // "two weeks after May 13", "3 days from Tuesday"; "the two weeks before May 13" are no day.

@@ -224,6 +224,8 @@ DateValue DateResolver::base(const CenturyDate& century) {
 DateValue DateResolver::base(const ShiftedUnit& shifted) {
   DateValue value = unresolved(shifted.unit);
   if (!anchor_) return value;
+  const bool last_year = shifted.unit == Granularity::year && shifted.offset == -1 && cues_.compared;
+  if (const auto quarter = last_year ? told_.quarter(anchor_) : std::nullopt) return years_beside_quarter(*quarter, -1);
   // In a history "the rest of the year" is that of the year told of.
   if (shifted.so_far != SoFar::whole && telling_ == Telling::history)
     if (const auto told = told_.last(shifted.unit)) return beside(*told, shifted.unit, 0);
@@ -264,13 +266,6 @@ DateValue DateResolver::base(const ShiftedName& name) {
   assume("last-weekday", fmt::format("{} is meant, not {}", interval_in_words(value.extent->core),
                                      interval_in_words(other)));
   return value;
-}
-
-DateValue DateResolver::base(const BareWeekend&) {
-  int offset = anchor_ ? offset_of_weekend(*anchor_, cues_) : 0;
-  if (policies_.weekend == WeekendPolicy::coming) offset = 0;
-  if (policies_.weekend == WeekendPolicy::last) offset = -1;
-  return base(ShiftedUnit{Granularity::weekend, offset, SoFar::whole});
 }
 
 DateValue DateResolver::base(const UnitsAgo& ago) {

@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "values/date_in_words.hpp"
+#include "values/date_nearby.hpp"
 #include "values/date_resolve.hpp"
 #include "values/date_units.hpp"
 #include "values/date_value.hpp"
@@ -146,6 +147,13 @@ void DateResolver::put_full_week(DateValue& value, const NthOf& nth, Day first, 
                                     : weekday_inside(kSunday, nth.number, first, last) - (kWeek - 1);
   const Interval full = days(monday, monday + kWeek - 1);
   if (full != value.extent->core) value.alternatives.push_back({full, full});
+}
+
+DateValue DateResolver::base(const BareWeekend&) {
+  int offset = anchor_ ? offset_of_weekend(*anchor_, cues_) : 0;
+  if (policies_.weekend == WeekendPolicy::coming) offset = 0;
+  if (policies_.weekend == WeekendPolicy::last) offset = -1;
+  return base(ShiftedUnit{Granularity::weekend, offset, SoFar::whole});
 }
 
 DateValue DateResolver::base(const NumberedWeek& week) {

@@ -70,7 +70,9 @@ std::optional<TimexMatch> TimexGrammar::duration_of(std::string_view count, std:
 
 // "three days", "16-hour", "the past two years", "two more weeks", "the next 12 to 18 months"
 std::optional<TimexMatch> TimexGrammar::counted(std::size_t at) const {
-  const std::size_t number = past_stretch(past_the(at));
+  std::size_t number = past_stretch(past_the(at));
+  const auto told = date_words_.told.at(tokens_, number);  // "the year-earlier nine months"
+  if (told && tokens_[number + 1].hyphen_before) number += told->token_count;
   auto counted = count(number);
   if (!counted) return std::nullopt;
   const bool counts_up = words_.range_words.contains(text(counted->end));
@@ -159,9 +161,10 @@ std::optional<TimexMatch> TimexGrammar::beside(std::size_t at) const {
 
 // "The year ended March 31" is any twelve months.
 std::optional<TimexMatch> TimexGrammar::year_ended(std::size_t at) const {
-  const bool year = is_the(at) && word(at + 1).unit == Granularity::year;
-  if (!year || word(at + 2).fiscal_end == 0) return std::nullopt;
-  return timex_match(fixed(TimexType::duration, "P1Y"), at, at + 2);
+  const std::size_t unit_at = word(at + 1).fiscal ? at + 2 : at + 1;
+  const bool year = is_the(at) && word(unit_at).unit == Granularity::year;
+  if (!year || word(unit_at + 1).fiscal_end == 0) return std::nullopt;
+  return timex_match(fixed(TimexType::duration, "P1Y"), at, unit_at + 1);
 }
 
 // "for years", "the first hours", "recent months"; "years ago"
@@ -171,6 +174,9 @@ std::optional<TimexMatch> TimexGrammar::plural(std::size_t at) const {
   if (!word(unit_at).plural || is_joined(unit_at) || counted) return std::nullopt;
   if (word(unit_at + 1).glue == DateGlue::ago)
     return timex_match(FixedTimex{TimexType::date, "PAST_REF"}, at, unit_at + 2);
+  const DateWord& end = word(unit_at + 1);
+  if (end.reference_end != 0 && !end.bound && unit_at == at)  // "years later"
+    return timex_match(FixedTimex{TimexType::date, end.reference_end > 0 ? "FUTURE_REF" : "PAST_REF"}, at, unit_at + 2);
   return duration_of("X", at, unit_at);
 }
 
@@ -221,6 +227,7 @@ std::optional<TimexMatch> TimexGrammar::one_unit(std::size_t at) const {
   Match match = duration_of(half ? fmt::format("{}", 1 + decimal_of(half->meaning)) : "1", at, unit_at);
   if (match && half) match->end += half->token_count;
   if (match && rate) std::get<FixedTimex>(match->expression.node).type = TimexType::set;
+  if (match && rate && at > 0 && words_.times.contains(text(at - 1))) --match->begin;
   return match;
 }
 

@@ -36,7 +36,7 @@ std::optional<TimexMatch> TimexGrammar::match(std::size_t at) const {
   match = longer(std::move(match), per(at));
   match = longer(std::move(match), each(at));
   match = longer(longer(std::move(match), repeated(at)), often(at));
-  match = longer(std::move(match), nights(at));
+  match = longer(longer(std::move(match), nights(at)), part_of_any_day(at));
   return longer(std::move(match), year_ended(at));
 }
 

@@ -55,6 +55,7 @@ class TimexGrammar {
 
   void put_smaller(TimexMatch& match, std::string_view count_text, std::size_t unit_at) const;
   Match nights(std::size_t at) const;
+  Match part_of_any_day(std::size_t at) const;  // timex_references.cpp
   Match each(std::size_t at) const;
   Match shifted(std::size_t at, std::size_t unit_at, int offset) const;
   bool is_rate(std::size_t article) const;

@@ -1,4 +1,6 @@
 // What is now, was or will be with no date, and how often in one word: "now", "recently", "daily".
+#include <fmt/format.h>
+
 #include "values/timex_grammar.hpp"
 #include "values/timex_spelling.hpp"
 
@@ -12,6 +14,16 @@ std::optional<TimexMatch> TimexGrammar::reference(std::size_t at) const {
   const bool describes = end < tokens_.size() && tokens_[end].kind == TokenKind::word && !date_words_.find(text(end));
   if (describes && hit->token_count == 1 && words_.no_reference_alone.contains(text(at))) return std::nullopt;
   return timex_match(FixedTimex{TimexType::date, in_capitals(hit->meaning)}, at, end);
+}
+
+// "at night", "in daytime", "the night attacks": the hours of no day that is told.
+std::optional<TimexMatch> TimexGrammar::part_of_any_day(std::size_t at) const {
+  const auto hit = words_.any_day_parts.at(tokens_, at);
+  if (!hit) return std::nullopt;
+  const bool said = !words_.parts_after_at.contains(text(at)) || (at > 0 && words_.set_links.contains(text(at - 1)));
+  if (!said) return std::nullopt;
+  return timex_match(FixedTimex{TimexType::time, fmt::format("XXXX-XX-XX{}", in_capitals(hit->meaning))}, at,
+                     at + hit->token_count);
 }
 
 // "daily", "Sundays"

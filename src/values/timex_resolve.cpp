@@ -85,6 +85,8 @@ std::string TimexResolver::unit_of(const DateExpression& date) {
   if (const auto* referring = std::get_if<ReferringDate>(&date.node)) {
     const bool from_now = referring->from == CountedFrom::publication;
     if (from_now && !referring->offset) return "PAST_REF";
+    const bool vague = referring->from == CountedFrom::mention && !referring->offset && referring->side != 0;
+    if (vague) return referring->side > 0 ? "FUTURE_REF" : "PAST_REF";
     if (from_now && anchor) return timex_unit(referring->unit, begin_of(referring->unit, *anchor, *referring->offset));
   }
   return unknown(date, value);

@@ -39,6 +39,7 @@ TimexWords::TimexWords(const Lexicon& lexicon)
       long_(lexicon.set("timex_long")),
       per(lexicon.set("timex_per")),
       rates_after(lexicon.set("timex_rates_after")),
+      times(lexicon.set("timex_times")),
       every_other(lexicon.set("timex_every_other")),
       each_day(lexicon.set("timex_each_day")),
       set_links(lexicon.set("timex_set_links")),
@@ -48,7 +49,9 @@ TimexWords::TimexWords(const Lexicon& lexicon)
       halves_after(lexicon.table("timex_halves_after")),
       of_units(lexicon.list("timex_of_units")),
       references(lexicon.table("timex_references")),
-      often(lexicon.table("timex_often")) {
+      often(lexicon.table("timex_often")),
+      any_day_parts(lexicon.table("timex_any_day_parts")),
+      parts_after_at(lexicon.set("timex_parts_after_at")) {
   for (const auto& [plural, singular] : lexicon.table("timex_part_plurals")) part_plurals[plural] = singular;
   for (const auto& [plural, singular] : part_plurals) beginnings_.insert(plural);
   for (const auto* section : {"date_weekdays", "date_weekday_plurals", "date_hours"})
@@ -56,7 +59,7 @@ TimexWords::TimexWords(const Lexicon& lexicon)
   for (const auto* words : {&each, &each_day, &per, &lexicon.set("date_plurals")})
     beginnings_.insert(words->begin(), words->end());
   for (const auto& [word, number] : stretches) beginnings_.insert(word);
-  for (const auto* table : {&counts, &references, &often}) table->add_first_words(beginnings_);
+  for (const auto* table : {&counts, &references, &often, &any_day_parts}) table->add_first_words(beginnings_);
   for (const auto* section :
        {"date_references", "date_shifts", "date_ordinals", "date_glue", "date_months", "number_words"})
     for (const auto& [word, text] : lexicon.table(section)) beginnings_.insert(word);

@@ -27,6 +27,7 @@ struct TimexWords {
   const std::unordered_set<std::string>& long_;
   const std::unordered_set<std::string>& per;
   const std::unordered_set<std::string>& rates_after;
+  const std::unordered_set<std::string>& times;  // "once a week"
   const std::unordered_set<std::string>& every_other;
   const std::unordered_set<std::string>& each_day;  // "everyday"
   const std::unordered_set<std::string>& set_links;  // "every Monday at 4"
@@ -38,6 +39,8 @@ struct TimexWords {
   WordTable of_units;      // "one and a quarter of an hour"
   WordTable references;  // now → "present_ref"
   WordTable often;       // daily → "p1d"
+  WordTable any_day_parts;  // daytime → "tdt"
+  const std::unordered_set<std::string>& parts_after_at;  // "at night"
 
   // Whether an expression of this grammar may begin with the token.
   bool may_begin(const Token& token) const;

@@ -1,0 +1,84 @@
+// What TIMEX3 makes of times that hang on what was told, on the hours of any day, and on how often.
+#include "values/timex.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <fmt/format.h>
+
+namespace gainsay::tests {
+
+namespace {
+
+// "words = value" of each expression, with "; " between.
+std::string values_in(std::string_view text) {
+  Article article;
+  article.text = text;
+  article.blocks.push_back({{0, static_cast<std::uint32_t>(text.size())}, Zone::text});
+  const Policies policies;
+  const RecogniseContext context{Lexicon::english(), policies, parse_timestamp("2024-03-06")};
+  std::string line;
+  for (const Timex& timex : recognise_timex(tokenise(article), context)) {
+    if (!line.empty()) line += "; ";
+    line += fmt::format("{} = {}", slice(article.text, timex.span), timex.value);
+  }
+  return line;
+}
+
+struct Case {
+  std::string_view text, expected;
+};
+
+void check_all(std::initializer_list<Case> cases) {
+  for (const Case& one : cases) {
+    BOOST_TEST_CONTEXT(one.text) BOOST_TEST(values_in(one.text) == one.expected);
+  }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(timex_told)
+
+BOOST_AUTO_TEST_CASE(later_and_earlier_without_a_number_are_references) {
+  check_all({
+      {"He left; a few weeks later he wrote.", "a few weeks later = FUTURE_REF"},
+      {"A few days earlier he had fled.", "A few days earlier = PAST_REF"},
+      {"Years later it was found.", "Years later = FUTURE_REF"},
+      {"Two years later it was found.", "Two years later = XXXX"},
+      {"It lies in present-day Norland.", "present-day = PRESENT_REF"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(hours_of_any_day) {
+  check_all({
+      {"They moved at night and slept in daytime.", "night = XXXX-XX-XXTNI; daytime = XXXX-XX-XXTDT"},
+      {"A night watchman saw it.", ""},
+      {"It fell in the night of 3-4 May 2019.", "the night of 3-4 May 2019 = 2019-05-03TNI"},
+      {"It fell in the night of May 3-4, 2019.", "the night of May 3-4, 2019 = 2019-05-03TNI"},
+      {"They met on Tuesday evening, Nov. 28, at the mill.", "Tuesday evening, Nov. 28 = 2023-11-28TEV"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(seasons_of_a_campaign) {
+  check_all({
+      {"The Spring Offensive of 1951 failed.", "The Spring = 1951-SP; 1951 = 1951"},
+      {"The town was lost in the Winter Offensive.", "the Winter = 2023-WI"},
+      {"The Winter Games were dull.", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(lengths_and_rates_of_a_report) {
+  check_all({
+      {"They meet once a week.", "once a week = P1W"},
+      {"Net for the year-earlier nine months fell.", "the year-earlier nine months = P9M"},
+      {"In the fiscal year ended Jan. 31 sales fell.", "the fiscal year = P1Y; Jan. 31 = 2024-01-31"},
+      {"Third-quarter profit was $3 million, compared with $4 million last year.",
+       "Third-quarter = 2023-Q3; last year = 2022-Q3"},
+      {"Third-quarter profit was $3 million. Last year was good.", "Third-quarter = 2023-Q3; Last year = 2023"},
+      {"The log says Wed Oct 26 15:50:06 2016, no more.", "Wed Oct 26 15:50:06 2016 = 2016-10-26T15:50"},
+      {"It burned in 1721, 1730 and 1744.", "1721 = 1721; 1730 = 1730; 1744 = 1744"},
+  });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace gainsay::tests
