@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iostream>
 
+#include "cli/baseline_options.hpp"
 #include "cli/option_groups.hpp"
 #include "cli/output.hpp"
 #include "rules/load_rules.hpp"
@@ -46,6 +47,7 @@ class Parser {
     add_why();
     add_values();
     add_init();
+    add_baseline_commands(app_, options_, arguments_);
     add_rules();
   }
 
@@ -277,6 +279,8 @@ class Parser {
     }
     if (!arguments_.todo.empty() && arguments_.expected != Expected::nothing)
       throw UsageError("--todo goes with --none only", "what is found now needs nothing to be done");
+    if (arguments_.command == Command::accept && arguments_.baseline.reason.find_first_not_of(" \t") == std::string::npos)
+      throw UsageError("--reason is missing", "say why the finding is right as it is");
     arguments_.check.reading.named_story = true;
     for (const auto* paths : {&arguments_.paths, &arguments_.rules, &arguments_.places, &arguments_.check.against}) {
       const bool blank = std::find(paths->begin(), paths->end(), "") != paths->end();
@@ -289,6 +293,7 @@ class Parser {
       throw UsageError("standard input is both what is checked and what it is held against", "only one of them can be -");
     if (!arguments_.paths.empty() || arguments_.command == Command::why) return;
     arguments_.paths = {arguments_.command == Command::compare ? "-" : "."};
+    arguments_.paths_are_default = true;
   }
 
   CLI::App app_;

@@ -15,8 +15,8 @@
 namespace gainsay {
 
 enum class Command {
-  check, diff, claims, compare, why, values, init, rules_lint, rules_test, rules_list, rules_show, rules_sample,
-  rules_explain, rules_coverage, rules_example
+  check, diff, claims, compare, why, values, init, baseline_create, baseline_update, baseline_prune, baseline_show, accept,
+  rules_lint, rules_test, rules_list, rules_show, rules_sample, rules_explain, rules_coverage, rules_example
 };
 enum class Format {
   text, concise, json, jsonl, diff, matrix, csv, sarif, github, gitlab, junit, rdjson, markdown, timex_jsonl
@@ -32,9 +32,20 @@ struct Output {
   std::string path;  // empty: standard output
 };
 
+enum class BaselineUse { where_found, none };  // none: --no-baseline
+
+struct BaselineArguments {
+  BaselineUse use = BaselineUse::where_found;
+  std::string file;                // of --baseline; empty: that of the run's root
+  std::string fingerprint;         // of accept, as are reason and until
+  std::string reason;
+  std::optional<Timestamp> until;
+};
+
 struct Arguments {
   Command command = Command::check;
   std::vector<std::string> paths;  // articles, streams or packs, by command
+  bool paths_are_default = false;  // none were given
   std::vector<std::string> places;  // of why: two; of rules example: one
   std::vector<std::string> rules;  // empty: the shipped packs
   std::string fact;                // of the commands about one fact
@@ -50,6 +61,7 @@ struct Arguments {
   Statistics statistics = Statistics::none;
   CheckOptions check;
   Selection selection;
+  BaselineArguments baseline;
   QuoteOptions quoting;
   FailOn fail_on = FailOn::error;
   PartialInput partial = PartialInput::fails;

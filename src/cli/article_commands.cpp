@@ -6,6 +6,7 @@
 #include <iterator>
 #include <set>
 
+#include "cli/baseline_use.hpp"
 #include "cli/command_parts.hpp"
 #include "cli/output.hpp"
 #include "cli/report_outputs.hpp"
@@ -23,6 +24,20 @@ std::vector<Metadata> articles_that_count(const Report& report) {
   std::copy_if(report.articles.begin(), report.articles.end(), std::back_inserter(articles),
                [&](const Metadata& article) { return !aside.contains(article.path); });
   return articles;
+}
+
+// Holds the report against the run's baseline, where there is one.
+void hold(const std::optional<Baseline>& baseline, const Arguments& arguments, Report& report) {
+  if (!baseline) return;
+  hold_against(*baseline, {covers_of(arguments, *baseline, report), arguments.quoting.today}, report);
+}
+
+// Before anything is read: a broken baseline ends the run. Nothing after saying so.
+std::optional<std::optional<Baseline>> baseline_or_complaint(const Arguments& arguments) {
+  auto baseline = baseline_of(arguments);
+  if (baseline) return *std::move(baseline);
+  write_problems(baseline.error());
+  return std::nullopt;
 }
 
 int report_on(Report report, const Arguments& arguments) {
@@ -46,9 +61,12 @@ int report_on(Report report, const Arguments& arguments) {
 int run_check(const Arguments& arguments) {
   const auto rules = rules_of(arguments);
   if (!rules) return kUsage;
+  const auto baseline = baseline_or_complaint(arguments);
+  if (!baseline) return kUsage;
   Checked checked = check(*rules, check_options(arguments), std::cin);
   write_problems_of(checked.report.articles);
   write_skipped(checked.read);
+  hold(*baseline, arguments, checked.report);
   return report_on(std::move(checked.report), arguments);
 }
 
@@ -81,8 +99,11 @@ int run_compare(const Arguments& arguments) {
     write_problems(applied.error());
     return kUsage;
   }
+  const auto baseline = baseline_or_complaint(arguments);
+  if (!baseline) return kUsage;
   Report report = compare(std::move(stream), {Editions::set_aside, {}, base_of_run()});
   write_problems_of(report.articles);
+  hold(*baseline, arguments, report);
   return report_on(std::move(report), arguments);
 }
 

@@ -75,7 +75,7 @@ int exit_code_of(const Report& report, const Arguments& arguments) {
   if (const int code = exit_code_of_input(report.articles, arguments.partial)) return code;
   if (arguments.fail_on == FailOn::never) return kNothing;
   const bool fails = std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
-    return finding.severity >= least_failing(arguments.fail_on);
+    return is_news(finding) && finding.severity >= least_failing(arguments.fail_on);
   });
   return fails ? kFindings : kNothing;
 }

@@ -22,5 +22,10 @@ int run_rules_explain(const Arguments& arguments);
 int run_rules_coverage(const Arguments& arguments);
 int run_rules_example(const Arguments& arguments);
 int run_init(const Arguments& arguments);
+int run_baseline_create(const Arguments& arguments);
+int run_baseline_update(const Arguments& arguments);
+int run_baseline_prune(const Arguments& arguments);
+int run_baseline_show(const Arguments& arguments);
+int run_accept(const Arguments& arguments);
 
 }  // namespace gainsay

@@ -139,9 +139,31 @@ void OptionGroups::quotes(CLI::App* command) {
            [this] { arguments_.quoting.quotes = Quotes::none; });
   add_flag(command, "--show-embargoed", "Quote articles under embargo, too",
            [this] { arguments_.quoting.embargoed = EmbargoedQuotes::shown; });
+  today(command);
+}
+
+void OptionGroups::today(CLI::App* command) {
   add_option(command, "--today", "DATE",
-             "What day it is: ends embargoes up to then (default: not known, and every embargo is in force)",
+             "What day it is: ends embargoes and acceptances up to then (default: not known, and all are in force)",
              [this](const std::string& text) { arguments_.quoting.today = date_of("--today", text); });
+}
+
+void OptionGroups::baseline_file(CLI::App* command) {
+  add_option(command, "--baseline", "FILE",
+             "The baseline (default: .gainsay-baseline at the root of the run: the nearest folder upward that has one, or "
+             "a .gainsay.yaml, else that of the git repository)",
+             [this](const std::string& path) {
+               if (path.empty()) throw UsageError("--baseline is empty", "name a file");
+               arguments_.baseline.file = path;
+             });
+}
+
+void OptionGroups::baseline(CLI::App* command) {
+  baseline_file(command);
+  add_flag(command, "--no-baseline", "Count every finding as new",
+           [this] { arguments_.baseline.use = BaselineUse::none; });
+  add_flag(command, "--show-known", "Show known findings too, in the formats for people",
+           [this] { arguments_.text.known = KnownFindings::shown; });
 }
 
 void OptionGroups::policy(CLI::App* command) {
@@ -177,6 +199,7 @@ void OptionGroups::engine(CLI::App* command) {
 void OptionGroups::report(CLI::App* command) {
   format(command, {"text", "concise", "json", "jsonl", "diff", "matrix", "csv", "sarif", "github", "gitlab", "junit",
                    "rdjson", "markdown"});
+  baseline(command);
   text(command);
   quotes(command);
   report_outputs(command);

@@ -26,6 +26,10 @@ class OptionGroups {
   void policy(CLI::App* command);
   void engine(CLI::App* command);
 
+  void baseline(CLI::App* command);       // which baseline counts, and whether what it knows is shown
+  void baseline_file(CLI::App* command);  // --baseline alone
+  void today(CLI::App* command);
+
   void report(CLI::App* command);  // all that check and compare print by
   void text(CLI::App* command);    // how much the text format shows
   void format(CLI::App* command, const std::vector<std::string>& names);  // the first is the usual one

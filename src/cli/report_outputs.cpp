@@ -17,10 +17,17 @@ constexpr std::size_t kMostOfStepSummary = 1u << 20;  // bytes; of a longer one 
 
 bool counts_in_files(Format format) { return format == Format::sarif || format == Format::rdjson; }
 
+// What somebody has taken note of already is no news to a build. SARIF says so of each result, and text hides it itself.
+Report without_known(const Report& report, KnownFindings known) {
+  Report news = report;
+  if (known == KnownFindings::hidden) std::erase_if(news.findings, [](const Finding& finding) { return !is_news(finding); });
+  return news;
+}
+
 class ReportWriter {
  public:
   ReportWriter(const Report& report, const Arguments& arguments, const ReportContext& context)
-      : report_(report), arguments_(arguments), context_(context) {
+      : report_(report), news_(without_known(report, arguments.text.known)), arguments_(arguments), context_(context) {
     ci_.changed = context.changed;
     ci_.run = arguments.run;
     ci_.quotes = arguments.quoting.quotes;
@@ -44,17 +51,17 @@ class ReportWriter {
         options.colour = colour;
         return print_diff(report_, options);
       }
-      case Format::concise: return print_concise(report_);
+      case Format::concise: return print_concise(report_, arguments_.text.known);
       case Format::json: return print_json(report_);
       case Format::jsonl: return print_jsonl(report_);
       case Format::matrix: return print_matrix(report_);
       case Format::csv: return print_csv(report_, arguments_.quoting.quotes);
       case Format::sarif: return print_sarif(report_, ci_);
-      case Format::github: return print_github(report_, ci_);
-      case Format::gitlab: return print_gitlab(report_, ci_);
-      case Format::junit: return print_junit(report_, ci_);
-      case Format::rdjson: return print_rdjson(report_, ci_);
-      case Format::markdown: return print_markdown(report_, ci_);
+      case Format::github: return print_github(news_, ci_);
+      case Format::gitlab: return print_gitlab(news_, ci_);
+      case Format::junit: return print_junit(news_, ci_);
+      case Format::rdjson: return print_rdjson(news_, ci_);
+      case Format::markdown: return print_markdown(news_, ci_);
       case Format::timex_jsonl: break;  // of values, which have no report
     }
     return {};
@@ -66,7 +73,7 @@ class ReportWriter {
     const std::uintmax_t size = std::filesystem::file_size(path, error);
     const std::string before = !error && size > 0 ? "\n" : "";
     const std::size_t taken = before.empty() ? 0 : std::min<std::size_t>(size + before.size(), kMostOfStepSummary);
-    const std::string summary = print_markdown(report_, ci_, kMostOfStepSummary - taken);
+    const std::string summary = print_markdown(news_, ci_, kMostOfStepSummary - taken);
     if (!summary.empty()) return append_results(before + summary, path);
     fmt::print(stderr, "note: the summary of the step is full: GitHub takes 1 MiB\n");
     return {};
@@ -74,6 +81,7 @@ class ReportWriter {
 
  private:
   const Report& report_;
+  const Report news_;
   const Arguments& arguments_;
   const ReportContext& context_;
   CiOptions ci_;

@@ -26,6 +26,16 @@ int run(int argc, char** argv) {
       return run_values(arguments);
     case Command::init:
       return run_init(arguments);
+    case Command::baseline_create:
+      return run_baseline_create(arguments);
+    case Command::baseline_update:
+      return run_baseline_update(arguments);
+    case Command::baseline_prune:
+      return run_baseline_prune(arguments);
+    case Command::baseline_show:
+      return run_baseline_show(arguments);
+    case Command::accept:
+      return run_accept(arguments);
     case Command::rules_lint:
       return run_rules_lint(arguments);
     case Command::rules_test:

@@ -45,6 +45,27 @@ struct Camp {
   bool several = false;              // its sides fit other camps too
 };
 
+// How a finding stands to what the run's baseline knows.
+enum class Standing {
+  fresh,     // the baseline has no entry for it
+  updated,   // it has one, which lacks a disagreeing pair
+  expired,   // it was accepted until a day that has passed
+  surfaced,  // fresh or updated, but no claim stands on a line that changed: a rule did, or the program
+  narrowed,  // known, and fewer values disagree than were known
+  known
+};
+std::string_view name_of(Standing standing);  // "new", "updated", "expired", "surfaced", "narrowed", "known"
+
+// What the baseline says of a finding.
+struct Baselined {
+  Standing standing = Standing::fresh;
+  std::vector<std::pair<std::string, std::string>> new_pairs;  // of `state`, those that an entry lacks
+  // For the values of these that no known pair has: those claims that the finding shows, in the order of Report::claims.
+  std::vector<std::size_t> new_claims;
+  std::string reason;                   // why it was accepted; empty where it was not
+  std::optional<Timestamp> until;       // the last day of that
+};
+
 struct Finding {
   std::string story;
   std::string fact;
@@ -60,7 +81,11 @@ struct Finding {
   std::vector<Witness> witnesses;                          // one for each verdict present, severest first
   std::vector<Camp> camps;
   std::vector<std::string> hints;  // "older figure: 17; since then 19 (Herald, 14:05)"
+  std::optional<Baselined> baseline;  // nothing where the run has no baseline
 };
+
+// Whether nobody has taken note of the finding yet: such findings are shown, and fail a run. Without a baseline all are.
+bool is_news(const Finding& finding);
 
 // Why the claims of an article take no part.
 enum class AsideReason {
@@ -89,6 +114,20 @@ struct Archive {
   std::size_t claims = 0;
 };
 
+// An entry of the baseline whose finding is gone.
+struct Resolved {
+  std::string fingerprint, fact;
+  std::string words;  // what it was about
+};
+
+// The run's baseline beside the findings.
+struct KnownBefore {
+  std::size_t entries = 0;
+  std::size_t unasked = 0;         // entries whose finding did not turn up in a run that may have missed it
+  std::size_t ending = 0;          // findings accepted until a day, where nobody says what day it is
+  std::vector<Resolved> resolved;  // sorted by fingerprint
+};
+
 struct Report {
   std::vector<std::string> drafts;      // paths of the articles that the others were held against, sorted; mostly none
   Archive archive;                      // the others, where there are drafts
@@ -98,6 +137,7 @@ struct Report {
   std::vector<FactDefinition> facts;    // sorted by id
   std::vector<Claim> claims;            // sorted by (article, offset, fact, slot)
   std::vector<Finding> findings;        // above `off`; sorted by (story, fact, key, slot)
+  std::optional<KnownBefore> baseline;  // nothing where the run has none
 };
 
 }  // namespace gainsay

@@ -146,6 +146,10 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
   return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
+bool is_told(const Finding& finding, KnownFindings known) {
+  return known == KnownFindings::shown || is_news(finding);
+}
+
 const FactDefinition* find_fact(const Report& report, std::string_view id) {
   auto by_id = [](const FactDefinition& fact, std::string_view wanted) { return fact.id < wanted; };
   auto found = std::lower_bound(report.facts.begin(), report.facts.end(), id, by_id);

@@ -54,6 +54,9 @@ std::string source_and_date(const Metadata& article);
 // "1 article", "2 articles".
 std::string counted(std::size_t count, std::string_view one, std::string_view many);
 
+// Whether a finding is told of where known ones may be hidden.
+bool is_told(const Finding& finding, KnownFindings known);
+
 const FactDefinition* find_fact(const Report& report, std::string_view id);
 const Metadata* find_article(const Report& report, std::string_view path);
 

@@ -12,15 +12,19 @@ namespace gainsay {
 
 enum class Colour { plain, ansi };
 
+// Findings that the run's baseline knows, or that surfaced elsewhere than on changed lines.
+enum class KnownFindings { hidden, shown };
+
 struct TextOptions {
   Severity show = Severity::warning;  // findings below it are only counted
   std::size_t limit = 0;              // of findings; 0 = all
   Colour colour = Colour::plain;
   Quotes quotes = Quotes::shown;
+  KnownFindings known = KnownFindings::hidden;
 };
 
 std::string print_text(const Report& report, const TextOptions& options);
-std::string print_concise(const Report& report);
+std::string print_concise(const Report& report, KnownFindings known = KnownFindings::hidden);
 std::string print_json(const Report& report);   // gainsay.report/1
 std::string print_jsonl(const Report& report);  // a finding a line
 

@@ -21,12 +21,27 @@ std::string other_side(const Report& report, const Finding& finding, const Witne
   return "";
 }
 
+// What the baseline does not know of a finding stands at a place of its own.
+std::string new_side(const Report& report, const Finding& finding) {
+  const Claim& claim = report.claims[finding.baseline->new_claims.front()];
+  return fmt::format("{}: {}: {}: {} New here: {}. {}: {}.\n", place_of(claim), name_of(finding.severity),
+                     title_of(report, finding), headline_of(finding), value_and_marks(claim),
+                     place_of(report.claims[finding.witnesses.front().first]),
+                     value_and_marks(report.claims[finding.witnesses.front().first]));
+}
+
 }  // namespace
 
-std::string print_concise(const Report& report) {
+std::string print_concise(const Report& report, KnownFindings known) {
   std::string text;
   for (const Finding& finding : report.findings) {
+    if (!is_told(finding, known)) continue;
     const Witness& witness = finding.witnesses.front();
+    const bool is_updated = finding.baseline && !finding.baseline->new_claims.empty();
+    if (is_updated && finding.baseline->new_claims.front() != witness.first) {
+      text += new_side(report, finding);
+      continue;
+    }
     text += fmt::format("{}: {}: {}: {}{}\n", place_of(report.claims[witness.first]), name_of(finding.severity),
                         title_of(report, finding), headline_of(finding), other_side(report, finding, witness));
   }

@@ -17,7 +17,7 @@ constexpr std::string_view kLineEnd = "\r\n";
 constexpr std::string_view kColumns[] = {
     "story",     "fact",    "slot",     "key",       "source",     "published", "article", "line",   "column",
     "value",     "in words", "speaker", "polarity",  "certainty",  "correction", "verdict", "severity", "fingerprint",
-    "mention",   "sentence"};
+    "baseline",  "mention",   "sentence"};
 
 // A spreadsheet takes a cell that begins like this for a formula, and an article's words must not become one.
 bool looks_like_formula(std::string_view cell) {
@@ -80,6 +80,9 @@ class CsvText {
              of_findings(index, [](const Finding& finding) { return name_of(finding.verdict); }),
              of_findings(index, [](const Finding& finding) { return name_of(finding.severity); }),
              of_findings(index, [](const Finding& finding) -> std::string_view { return finding.fingerprint; }),
+             of_findings(index, [](const Finding& finding) -> std::string_view {
+               return finding.baseline ? name_of(finding.baseline->standing) : "";
+             }),
              claim.text.empty() ? withheld : claim.text, claim.sentence.empty() ? withheld : claim.sentence});
   }
 

@@ -59,6 +59,28 @@ Type answer_type(const Report& report, const Finding& finding) {
   return Type::number;
 }
 
+Json pairs_json(const std::vector<std::pair<std::string, std::string>>& pairs) {
+  Json json = Json::array();
+  for (const auto& [first, second] : pairs) json.push_back(Json::array({first, second}));
+  return json;
+}
+
+Json baseline_json(const Report& report, const Finding& finding) {
+  if (!finding.baseline) return nullptr;
+  const Baselined& baselined = *finding.baseline;
+  Json json = Json::object();
+  json["state"] = name_of(baselined.standing);
+  json["new_pairs"] = pairs_json(baselined.new_pairs);
+  json["new_claims"] = Json::array();
+  for (std::size_t index : baselined.new_claims) {
+    const Claim& claim = report.claims[index];
+    json["new_claims"].push_back({{"article", claim.article}, {"line", claim.line}, {"column", claim.column}});
+  }
+  json["reason"] = text_or_null(baselined.reason);
+  json["until"] = text_or_null(baselined.until ? baselined.until->text : "");
+  return json;
+}
+
 Json finding_json(const Report& report, const Finding& finding) {
   Json json = Json::object();
   json["story"] = text_or_null(finding.story);
@@ -69,8 +91,8 @@ Json finding_json(const Report& report, const Finding& finding) {
   json["verdict"] = name_of(finding.verdict);
   json["severity"] = name_of(finding.severity);
   json["fingerprint"] = finding.fingerprint;
-  json["state"] = Json::array();
-  for (const auto& [first, second] : finding.state) json["state"].push_back(Json::array({first, second}));
+  json["baseline"] = baseline_json(report, finding);
+  json["state"] = pairs_json(finding.state);
   json["message"] = finding.message;
   json["witnesses"] = Json::array();
   for (const Witness& witness : finding.witnesses) json["witnesses"].push_back(witness_json(witness));
@@ -120,6 +142,18 @@ Json archive_json(const Report& report) {
   return json;
 }
 
+Json known_before_json(const Report& report) {
+  if (!report.baseline) return nullptr;
+  Json json = Json::object();
+  json["entries"] = report.baseline->entries;
+  json["not_looked_at"] = report.baseline->unasked;
+  json["resolved"] = Json::array();
+  for (const Resolved& gone : report.baseline->resolved)
+    json["resolved"].push_back(
+        {{"fingerprint", gone.fingerprint}, {"fact", gone.fact}, {"about", text_or_null(gone.words)}});
+  return json;
+}
+
 Json set_aside_json(const SetAside& aside) {
   Json json = Json::object();
   json["article"] = aside.article;
@@ -159,7 +193,8 @@ std::string print_json(const Report& report) {
   return "{\"schema\":\"gainsay.report/1\",\n\"tool\":" + dumped(tool) + ",\n\"articles\":" + array_lines(articles) +
          ",\n\"drafts\":" + dumped(report.drafts) + ",\n\"archive\":" + dumped(archive_json(report)) +
          ",\n\"set_aside\":" + array_lines(set_aside) + ",\n\"copies\":" + array_lines(copies) +
-         ",\n\"findings\":" + array_lines(findings) + ",\n\"problems\":" + array_lines(problems) +
+         ",\n\"findings\":" + array_lines(findings) + ",\n\"baseline\":" +
+         dumped(known_before_json(report)) + ",\n\"problems\":" + array_lines(problems) +
          ",\n\"summary\":" + dumped(summary_json(report)) + "}\n";
 }
 

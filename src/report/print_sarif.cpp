@@ -39,6 +39,19 @@ Severity usual_severity(const FactDefinition& fact) {
   return default_severity(Verdict::conflict);
 }
 
+// SARIF knows four; what is accepted until a day that has passed is there as it was.
+std::string_view baseline_state(Standing standing) {
+  switch (standing) {
+    case Standing::fresh:
+    case Standing::surfaced: return "new";
+    case Standing::updated:
+    case Standing::narrowed: return "updated";
+    case Standing::expired:
+    case Standing::known: return "unchanged";
+  }
+  return "";
+}
+
 class SarifText {
  public:
   SarifText(const Report& report, const CiOptions& options) : report_(report), options_(options) {
@@ -211,6 +224,7 @@ class SarifText {
     if (const SourceLine* line = options_.lines.find(place.file, place.record > 0 ? place.record : primary.line))
       result["partialFingerprints"] = {{"primaryLocationLineHash", line->hash}};
     result["fingerprints"] = {{"gainsay/g1", finding.fingerprint}};
+    if (finding.baseline) result["baselineState"] = baseline_state(finding.baseline->standing);
     result["properties"] = {{"verdict", name_of(finding.verdict)}, {"story", text_or_null(finding.story)}};
     return result;
   }

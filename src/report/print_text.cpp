@@ -4,7 +4,9 @@
 #include <tuple>
 
 #include "compare/keys.hpp"
+#include "report/layout.hpp"
 #include "report/print.hpp"
+#include "report/text_baseline.hpp"
 #include "report/text_finding.hpp"
 #include "report/text_summary.hpp"
 
@@ -18,15 +20,16 @@ struct Folded {
 };
 
 // Severest first, else in the order of the report.
-std::vector<Folded> folded_findings(const Report& report, Severity show) {
-  using Problem = std::tuple<std::string, std::string, std::string, Verdict, Severity,
+std::vector<Folded> folded_findings(const Report& report, const TextOptions& options) {
+  using Problem = std::tuple<std::string, std::string, std::string, Verdict, Severity, std::optional<Standing>,
                              std::vector<std::pair<std::string, std::string>>>;
   std::map<Problem, std::size_t> known;
   std::vector<Folded> folded;
   for (const Finding& finding : report.findings) {
-    if (finding.severity < show) continue;
-    Problem problem{finding.fact,    key_text(finding.key), finding.slot,
-                    finding.verdict, finding.severity,      finding.state};
+    if (finding.severity < options.show || !is_told(finding, options.known)) continue;
+    const auto standing = finding.baseline ? std::optional(finding.baseline->standing) : std::nullopt;
+    Problem problem{finding.fact,     key_text(finding.key), finding.slot, finding.verdict,
+                    finding.severity, standing,              finding.state};
     auto [first, is_new] = known.emplace(std::move(problem), folded.size());
     if (is_new || finding.state.empty()) folded.push_back({&finding, {}});
     else folded[first->second].again.push_back(&finding);
@@ -40,7 +43,7 @@ std::vector<Folded> folded_findings(const Report& report, Severity show) {
 }  // namespace
 
 std::string print_text(const Report& report, const TextOptions& options) {
-  std::vector<Folded> folded = folded_findings(report, options.show);
+  std::vector<Folded> folded = folded_findings(report, options);
   std::size_t most = options.limit == 0 ? folded.size() : std::min(options.limit, folded.size());
   std::string text = opening_line(report);
   std::size_t unshown = 0;
@@ -48,7 +51,7 @@ std::string print_text(const Report& report, const TextOptions& options) {
     if (i >= most) unshown += 1 + folded[i].again.size();
     else text += finding_text(report, *folded[i].finding, folded[i].again, options) + "\n";
   }
-  return text + closing_line(report, options, unshown);
+  return text + baseline_lines(report) + closing_line(report, options, unshown);
 }
 
 }  // namespace gainsay

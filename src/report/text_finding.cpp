@@ -9,6 +9,7 @@
 
 #include "report/claim_block.hpp"
 #include "report/layout.hpp"
+#include "report/text_baseline.hpp"
 #include "support/printable.hpp"
 #include "values/spelling.hpp"
 
@@ -16,6 +17,7 @@ namespace gainsay {
 namespace {
 
 constexpr std::size_t kMostReferenceClaims = 3;
+constexpr std::size_t kMostNewClaims = 3;
 constexpr std::size_t kMostSourcesNamed = 5;
 constexpr std::size_t kMostValuesNamed = 5;
 
@@ -48,10 +50,10 @@ class FindingText {
   FindingText(const Report& report, const Finding& finding, const TextOptions& options)
       : report_(report), finding_(finding), options_(options), shown_(shown_claims(finding, options.show)) {
     for (const auto& claims : shown_)
-      for (std::size_t index : claims) {
-        is_shown_.insert(index);
-        gutter_ = std::max(gutter_, std::to_string(report.claims[index].line).size());
-      }
+      for (std::size_t index : claims) show(index);
+    if (!finding.baseline) return;
+    for (std::size_t index : finding.baseline->new_claims)
+      if (new_claims_.size() < kMostNewClaims && show(index)) new_claims_.push_back(index);
   }
 
   std::string write(const std::vector<const Finding*>& again) {
@@ -61,6 +63,7 @@ class FindingText {
     }
     for (const std::string& hint : finding_.hints) add_remark("note", hint);
     add_rests();
+    add_baseline();
     add_again(again);
     if (!finding_.story.empty() && finding_.story != kNamedTogether) add_remark("story", finding_.story);
     add_remark("id", finding_.fingerprint);
@@ -68,6 +71,18 @@ class FindingText {
   }
 
  private:
+  bool show(std::size_t index) {
+    gutter_ = std::max(gutter_, std::to_string(report_.claims[index].line).size());
+    return is_shown_.insert(index).second;
+  }
+
+  // What the baseline does not know is shown even if no witness needs it.
+  void add_baseline() {
+    for (std::size_t claim : new_claims_) text_ += claim_block(report_, report_.claims[claim], gutter_, options_);
+    const auto [word, remark] = baseline_remark(finding_);
+    if (!word.empty()) add_remark(word, remark);
+  }
+
   void add_header() {
     std::string label = fmt::format("{}[{}]", name_of(finding_.severity), title_of(report_, finding_));
     text_ += painted(label, ink_of(finding_.severity), options_.colour) + ": " + headline_of(finding_) + "\n";
@@ -182,6 +197,7 @@ class FindingText {
   const TextOptions& options_;
   std::vector<std::vector<std::size_t>> shown_;
   std::unordered_set<std::size_t> is_shown_;
+  std::vector<std::size_t> new_claims_;  // that no witness shows
   std::size_t gutter_ = 2;
   std::string text_;
 };

@@ -115,15 +115,21 @@ std::string opening_line(const Report& report) {
 }
 
 std::string closing_line(const Report& report, const TextOptions& options, std::size_t unshown) {
-  std::size_t total = report.findings.size();
+  const auto count_told = [&](auto is_counted) {
+    return static_cast<std::size_t>(
+        std::count_if(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
+          return is_told(finding, options.known) && is_counted(finding);
+        }));
+  };
+  const std::size_t total = count_told([](const Finding&) { return true; });
   if (total == 0) {
-    return fmt::format("no disagreement found in {}\n", articles_and_claims(report, " with "));
+    const std::string_view which = report.findings.empty() ? "" : "new ";
+    return fmt::format("no {}disagreement found in {}\n", which, articles_and_claims(report, " with "));
   }
   std::string line = counted(total, "finding", "findings") + ":";
   std::string_view separator = " ";
   for (Severity severity : {Severity::error, Severity::warning, Severity::note}) {
-    auto count = static_cast<std::size_t>(std::count_if(report.findings.begin(), report.findings.end(),
-                                          [&](const Finding& finding) { return finding.severity == severity; }));
+    const std::size_t count = count_told([&](const Finding& finding) { return finding.severity == severity; });
     if (count == 0) continue;
     std::string name(name_of(severity));
     line += fmt::format("{}{}{}", separator, counted(count, name, name + "s"),

@@ -34,10 +34,10 @@ BOOST_AUTO_TEST_CASE(a_report_has_the_members_of_the_design) {
   stream.articles[0].problems.push_back({{Severity::warning, {"herald.txt", 3, 0}, "odd", ""}, false, false});
   std::string text = print_json(compare(stream));
   Json report = Json::parse(text);
-  BOOST_TEST(member_names(report) == "schema tool articles drafts archive set_aside copies findings problems summary ");
+  BOOST_TEST(member_names(report) == "schema tool articles drafts archive set_aside copies findings baseline problems summary ");
   const Json& finding = report["findings"][0];
   BOOST_TEST(member_names(finding) ==
-             "story fact question key slot verdict severity fingerprint state message witnesses camps hints ");
+             "story fact question key slot verdict severity fingerprint baseline state message witnesses camps hints ");
   BOOST_TEST(finding["witnesses"][0].dump() ==
              R"({"verdict":"conflict","values":["XXXX-04-23","2023-04-28/2023-04-30"],)"
              R"("reason":"no 23 April falls inside 28–30 April 2023","assumptions":["the week starts on Monday"]})");

@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(a_claim_names_all_its_findings) {
 }
 
 BOOST_AUTO_TEST_CASE(a_claim_without_a_finding_has_empty_cells) {
-  BOOST_TEST(has(csv_of(test::stream_from(test::fact_from("number"), {"a: 17"})), ",asserted,sure,no,,,,17,"));
+  BOOST_TEST(has(csv_of(test::stream_from(test::fact_from("number"), {"a: 17"})), ",asserted,sure,no,,,,,17,"));
 }
 
 BOOST_AUTO_TEST_CASE(of_two_folders_a_row_has_the_verdict_of_its_own_pair) {

@@ -5,8 +5,10 @@
 """
 import json
 import pathlib
+import re
 import subprocess
 import sys
+import tempfile
 
 import jsonschema
 
@@ -59,6 +61,18 @@ for run in runs:
         check(json.loads(output("check", "--format", name, *run)), name, f"check {run[0]}, {name}")
     for line in output("values", "--format", "jsonl", run[0]).splitlines():
         check(json.loads(line), "value", f"values {run[0]}")
+# A baseline that knows the findings, but of one other values.
+with tempfile.TemporaryDirectory() as empty:
+    known = pathlib.Path(empty) / "known"
+    run = ["fixtures/harbour-fire", "--rules", "fixtures/rules", "--baseline", str(known)]
+    output("baseline", "create", *run)
+    entries = re.sub(r"pairs=\S+", "pairs=000000-000000", known.read_text(), count=1)
+    known.write_text(entries + "g1:0123456789abcdef fire-deaths # gone\n")
+    report = json.loads(output("check", "--format", "json", *run))
+    check(report, "report", "check with a baseline")
+    states = {finding["baseline"]["state"] for finding in report["findings"]}
+    if states != {"known", "updated"} or not report["baseline"]["resolved"]:
+        sys.exit(f"check with a baseline: the states are {sorted(states)}, and {report['baseline']}")
 for folder_of_articles in ("fixtures/timex", "fixtures/harbour-fire", "fixtures/south-caucasus"):
     for line in output("values", "--format", "timex-jsonl", folder_of_articles).splitlines():
         check(json.loads(line), "timex", f"values {folder_of_articles}, timex-jsonl")
