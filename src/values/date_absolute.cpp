@@ -173,7 +173,10 @@ std::optional<DateMatch> DateGrammar::bare_year(std::size_t at) const {
   const bool tight = is(at + 1, TokenKind::word) && !tokens_[at + 1].space_before;
   const bool unit_joined = tight && !tokens_[at + 1].hyphen_before && text(at + 1) != "'s";
   const bool money = at > 0 && is(at - 1, TokenKind::sign) && !tokens_[at].space_before;
-  const bool numbered = at > 0 && is(at - 1, TokenKind::range_hyphen);  // a phone number
+  // A phone number, or a date that there is not: "2015-1-32".
+  const bool numbered = (at > 0 && is(at - 1, TokenKind::range_hyphen)) ||
+                        (is(at + 1, TokenKind::range_hyphen) && !tokens_[at + 1].space_before && digits(at + 2, 1, 2) &&
+                         is(at + 3, TokenKind::range_hyphen));
   const bool percentage = is(at + 1, TokenKind::sign) && text(at + 1) == "%";
   if (money || numbered || percentage || unit_joined) return std::nullopt;
   constexpr int kOldest = 1800;
@@ -186,6 +189,8 @@ std::optional<DateMatch> DateGrammar::bare_year(std::size_t at) const {
 // "1990s", "the 1990's", "90s", "nineties", "nineteen nineties"; not "in her 70s"
 std::optional<DateMatch> DateGrammar::decade(std::size_t at) const {
   const bool after_the = at > 0 && is_glue(at - 1, DateGlue::the);
+  if (const auto named = after_the ? lexicon_.decades.at(tokens_, at) : std::nullopt)
+    return date_match(DecadeDate{leading_number(named->meaning), false}, at, at + named->token_count);
   const bool s = is_glue(at + 1, DateGlue::s) || (after_the && text(at + 1) == "'s");
   const bool digits_and_s = s && !tokens_[at + 1].space_before;
   const auto full = year(at);

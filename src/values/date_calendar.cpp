@@ -164,10 +164,14 @@ std::optional<DateGrammar::PlacedNumber> DateGrammar::spoken_year(std::size_t at
     if (!rest || rest->in_digits || rest->number.value < kTen || rest->number.value >= kHundred) return std::nullopt;
     return PlacedNumber{century * kHundred + static_cast<int>(rest->number.value), rest->end};
   }
-  if (at == 0 || word(at - 1).unit != Granularity::year || at >= tokens_.size()) return std::nullopt;
+  if (at == 0 || at >= tokens_.size()) return std::nullopt;
+  const bool said = word(at - 1).unit == Granularity::year;
+  if (!said && !(is_glue(at - 1, DateGlue::in) && word(at).number > 0)) return std::nullopt;
   const auto whole = read_number(tokens_, at, lexicon_.amounts, Abbreviations::of_counts);
   constexpr double kFirst = 1000, kLast = 2100;
   if (!whole || whole->number.value < kFirst || whole->number.value > kLast) return std::nullopt;
+  // "In two thousand and fifteen" says no year where it counts something.
+  if (!said && (whole->in_digits || !ends_phrase(whole->end))) return std::nullopt;
   return PlacedNumber{static_cast<int>(whole->number.value), whole->end};
 }
 

@@ -129,6 +129,8 @@ std::optional<DateMatch> DateGrammar::clock_time(std::size_t at) const {
 }
 
 std::optional<DateGrammar::PlainTime> DateGrammar::plain_time(std::size_t at) const {
+  if (const auto named = lexicon_.hour_phrases.at(tokens_, at))
+    return zoned({leading_number(named->meaning) * kHour, true, {}, at + named->token_count});
   const bool twelve = (text(at) == "12" || word(at).number == kNoon) && word(at + 1).clock_hour >= 0;
   if (const int named = word(twelve ? at + 1 : at).clock_hour; named >= 0)
     return zoned({named * kHour, true, {}, at + (twelve ? 2 : 1)});

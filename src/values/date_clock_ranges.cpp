@@ -2,6 +2,7 @@
 // before noon").
 #include "values/date_edges.hpp"
 #include "values/date_grammar.hpp"
+#include "values/digits.hpp"
 
 namespace gainsay {
 
@@ -115,10 +116,29 @@ DateGrammar::TimeLink DateGrammar::time_link(std::size_t at) const {
   return link;
 }
 
+// "2023-04-23T09:30:00", "2023-04-23T09:30Z"
+std::optional<DateMatch> DateGrammar::time_stamp(const DateMatch& day) const {
+  const std::size_t at = day.end;
+  const auto* calendar = std::get_if<CalendarDate>(&day.expression.node);
+  const bool joined = is(at, TokenKind::word) && !tokens_[at].space_before && text(at).size() == 3;
+  if (!calendar || !calendar->fields.year || !joined || text(at).front() != 't' || !is(at + 1, TokenKind::colon))
+    return std::nullopt;
+  const std::string hour_digits = text(at).substr(1);
+  const int hour = leading_number(hour_digits);
+  const auto minute = digits(at + 2, 2, 2);
+  const bool possible = hour_digits.find_first_not_of("0123456789") == std::string::npos && hour < 24;
+  if (!minute || *minute >= kHour || !possible) return std::nullopt;
+  const bool seconds = is(at + 3, TokenKind::colon) && digits(at + 4, 2, 2);
+  ClockTime time{hour * kHour + *minute, {}, {}, true, {}};
+  put_day(time, day.expression);
+  return date_match(std::move(time), day.begin, seconds ? at + 5 : at + 3);
+}
+
 // "Friday at 9 p.m.", "2023-04-23 09:30", "Friday night at 11", "tomorrow before 5 p.m."
 std::optional<DateMatch> DateGrammar::with_time(const DateMatch& day) const {
   if (!is_one_day(day.expression)) return std::nullopt;
   const std::size_t begin = past_comma(day.end);
+  if (Match stamp = time_stamp(day)) return stamp;
   const auto [at, bound] = time_link(begin);
   auto time = longer(clock_range(at, DayBeside::stated), clock_range(begin, DayBeside::stated));
   const bool range = time.has_value();
@@ -137,7 +157,7 @@ std::optional<DateMatch> DateGrammar::with_time(const DateMatch& day) const {
   // "Wed Oct 26 15:50:06 2016"
   auto* calendar = std::get_if<CalendarDate>(&stated.day.back().node);
   const auto last = calendar && calendar->fields.day && !calendar->fields.year ? year(time->end) : std::nullopt;
-  if (last && is(time->end - 2, TokenKind::colon) && ends_phrase(time->end + 1)) {
+  if (last && is(time->end - 2, TokenKind::colon) && !counts_things(time->end)) {
     calendar->fields.year = last;
     ++time->end;
   }

@@ -117,6 +117,7 @@ class DateGrammar {
   Match beyond(std::size_t at) const;
   Match rest_of_unit(std::size_t at) const;
   Match beside_today(std::size_t at) const;
+  Match unit_to_date(std::size_t at) const;
   Match referring(std::size_t at) const;
 
   // date_offsets.cpp
@@ -239,6 +240,7 @@ class DateGrammar {
   Match hours_of_day(const RangeEnd& first, const RangeEnd& last, std::size_t at) const;
   TimeLink time_link(std::size_t at) const;
   Match with_time(const DateMatch& day) const;
+  Match time_stamp(const DateMatch& day) const;
 
   // date_ranges.cpp
   Match range(std::size_t at) const;

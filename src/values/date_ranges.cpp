@@ -77,8 +77,9 @@ std::optional<DateMatch> DateGrammar::framed_range(std::size_t at) const {
   const std::size_t comma = past_comma(first->end);
   const std::size_t joint = between && is_glue(comma, DateGlue::and_) ? comma + 1 : past_joint(comma);
   if (joint == comma) return std::nullopt;
-  const Match last = range_end(joint);
+  Match last = range_end(joint);
   if (!last) return std::nullopt;
+  if (lexicon_.now.at(tokens_, at + 1)) last->expression.side = 1;  // "between now and May 3": the coming one
   return range_of(first->expression, last->expression, at, last->end);
 }
 

@@ -15,7 +15,7 @@ std::optional<DateMatch> DateGrammar::relative(std::size_t at, int references) c
   match = longer(std::move(match), window(at));
   match = longer(std::move(match), beyond(at));
   match = longer(std::move(match), rest_of_unit(at));
-  match = longer(std::move(match), beside_today(at));
+  match = longer(longer(std::move(match), beside_today(at)), unit_to_date(at));
   if (references == 0) match = longer(std::move(match), nth(at));
   if (word(at).unit == Granularity::weekend && at > 0 && is_glue(at - 1, DateGlue::the))
     match = longer(std::move(match), date_match(plain(BareWeekend{}), at, at + 1));
@@ -110,7 +110,8 @@ std::optional<DateMatch> DateGrammar::nearest_one(std::size_t at) const {
   const DateWord& name = word(named);
   const bool unit = name.unit && *name.unit >= Granularity::weekend && !name.plural;
   // "The past year" is one that ends today.
-  if (unit && (offset > 0 || *name.unit == Granularity::weekend)) {
+  const bool calendar = unit && (offset > 0 || *name.unit == Granularity::weekend || *name.unit == Granularity::quarter);
+  if (calendar) {
     const bool this_weekend = *name.unit == Granularity::weekend && offset > 0;
     return date_match(plain(ShiftedUnit{*name.unit, this_weekend ? 0 : offset, SoFar::whole}), at, named + 1);
   }
@@ -134,10 +135,12 @@ std::optional<DateMatch> DateGrammar::rest_of_unit(std::size_t at) const {
   const auto rest = lexicon_.rests.at(tokens_, at);
   if (!rest) return std::nullopt;
   const std::size_t which = at + rest->token_count;
-  if (!is_glue(which, DateGlue::the) && word(which).shift != 0) return std::nullopt;
-  const auto& unit = word(which + 1).unit;
-  if (!unit || *unit <= Granularity::day || word(which + 1).plural) return std::nullopt;
-  return date_match(plain(ShiftedUnit{*unit, 0, SoFar::rest}), at, which + 2);
+  // "the rest of this week", "the rest of her week", "rest of week"
+  const bool stated = is_glue(which, DateGlue::the) || word(which).shift == 0 || lexicon_.age_owners.contains(text(which));
+  const std::size_t named = stated ? which + 1 : which;
+  const auto& unit = word(named).unit;
+  if (!unit || *unit <= Granularity::day || word(named).plural) return std::nullopt;
+  return date_match(plain(ShiftedUnit{*unit, 0, SoFar::rest}), at, named + 1);
 }
 
 // "the week after next", "Friday after next", "the year before last"
@@ -164,6 +167,15 @@ std::optional<DateMatch> DateGrammar::beside_today(std::size_t at) const {
   if (!step.bound || step.reference_end == 0 || !day || word(at + 2).part || *day != step.reference_end)
     return std::nullopt;
   return date_match(plain(ShiftedUnit{Granularity::day, *day + step.reference_end, SoFar::whole}), at, at + 3);
+}
+
+// "the year to date": up to the publication.
+std::optional<DateMatch> DateGrammar::unit_to_date(std::size_t at) const {
+  const std::size_t named = past_the(at);
+  const auto& unit = word(named).unit;
+  const auto until_now = is_glue(named + 1, DateGlue::to) ? lexicon_.to_date.at(tokens_, named + 2) : std::nullopt;
+  if (!unit || *unit < Granularity::week || word(named).plural || !until_now) return std::nullopt;
+  return date_match(plain(ShiftedUnit{*unit, 0, SoFar::past}), at, named + 3);
 }
 
 // "previous day", "same week", "that year", "the following Friday"

@@ -302,6 +302,7 @@ DateValue DateResolver::base(const DateRange& range) {
   DateExpression first = range.ends.front();
   DateExpression last = range.ends.back();
   share_year(first, last);
+  if (auto coming = coming_days(first, last)) return *coming;
   DateValue end = value_of(last);
   auto* date = std::get_if<CalendarDate>(&first.node);
   if (date && date->fields.month && !date->fields.year && end.extent)

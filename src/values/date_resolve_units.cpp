@@ -308,6 +308,23 @@ DateValue DateResolver::base(const DateLength& length) {
   return value;
 }
 
+// "From next Monday to Friday" ends with the Friday behind that Monday.
+std::optional<DateValue> DateResolver::coming_days(const DateExpression& first, const DateExpression& last) {
+  const auto* begin = std::get_if<ShiftedName>(&first.node);
+  const auto* end = std::get_if<CalendarDate>(&last.node);
+  const bool named = begin && end && begin->offset > 0 && begin->fields.weekday && end->fields.weekday;
+  if (!named || end->fields.month || first.part || last.part) return std::nullopt;
+  const DateValue from = value_of(first);
+  if (!from.extent) return std::nullopt;
+  const Day day = first_day(from.extent->core);
+  DateValue range = unresolved(Granularity::day);
+  range.reading = Reading::throughout;
+  const Interval found = days(day, day + (*end->fields.weekday - weekday(day) + kWeek) % kWeek);
+  range.extent = DateExtent{found, found};
+  range.granularity = shape_of(*range.extent, range.reading).granularity;
+  return range;
+}
+
 DateValue DateResolver::minute_value(Minute minute, Minute edge) {
   DateValue value = unresolved(Granularity::minute);
   const auto at = static_cast<double>(minute), wide = static_cast<double>(edge);

@@ -146,7 +146,12 @@ std::optional<DateGrammar::PlacedNumber> DateGrammar::year_after(std::size_t at)
   if (const auto of_era = era_year(place)) return of_era;
   if (const auto short_form = apostrophe_year(place)) return short_form;
   const auto value = year(place);
-  if (!value) return spoken_year_behind(place);
+  if (!value) {  // "April of 87": no day of it
+    constexpr int kCentury = 1900, kLastDay = 31;
+    const auto short_form = linked ? digits(place, 2, 2) : std::nullopt;
+    if (short_form && *short_form > kLastDay && ends_phrase(place + 1)) return PlacedNumber{kCentury + *short_form, place + 1};
+    return spoken_year_behind(place);
+  }
   if (counts_things(place)) return std::nullopt;
   return PlacedNumber{*value, place + 1};
 }

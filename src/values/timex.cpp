@@ -176,6 +176,7 @@ class SentencePass {
     if (ends.size() == 2) share_year(ends[0].expression, ends[1].expression);
     const bool first = !now.empty() && (ends.empty() || now.front().begin < ends.front().begin);
     if (first) take_other(now.front());
+    if (first && !ends.empty()) ends.back().expression.side = 1;
     for (const DateMatch& end : ends) take_date(end);
     if (!first && !now.empty()) take_other(now.front());
     return ends.empty() ? range.end : std::max(range.end, ends.back().end);

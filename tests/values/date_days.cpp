@@ -84,6 +84,35 @@ BOOST_AUTO_TEST_CASE(times_by_the_name_of_their_zone) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(ranges_up_to_now_and_from_a_coming_day) {
+  check_all({
+      {"The bank is open from next Monday to Friday.",
+       "from next Monday to Friday = 2023-05-08/2023-05-12 throughout"},
+      {"It may open between now and May 1.", "between now and May 1 = 2023-05-02/2024-05-01 throughout"},
+      {"Profits grew in the year to date.", "the year to date = 2023-01-01/2023-05-02"},
+      {"It is shut for the rest of her week.", "rest of her week = 2023-05-02/2023-05-07"},
+      {"Sales fell in the past quarter.", "past quarter = 2023-01/2023-03"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(years_in_words_and_in_two_digits) {
+  check_all({
+      {"It burned in two thousand and fifteen.", "two thousand and fifteen = 2015"},
+      {"It came up in two thousand and fifteen cases.", ""},
+      {"It rained in the twenty-tens.", "the twenty-tens = 201X"},
+      {"He left on 15 April of 87.", "15 April of 87 = 1987-04-15"},
+      {"The code is 2015-1-32.", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(time_stamps) {
+  check_all({
+      {"The log ends at 2016-12-16T12:23:59.", "2016-12-16T12:23:59 = 2016-12-16T12:23"},
+      {"The log ends on Wed Oct 26 15:50:06 2016 with nothing.", "Wed Oct 26 15:50:06 2016 = 2016-10-26T15:50"},
+      {"They met on Friday at mid-day.", "Friday at mid-day = 2023-04-28T12:00"},
+  });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay::tests
