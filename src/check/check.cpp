@@ -6,6 +6,7 @@
 #include <set>
 
 #include "check/article_records.hpp"
+#include "check/assumed.hpp"
 #include "text/signature.hpp"
 
 namespace gainsay {
@@ -13,11 +14,12 @@ Extracted extract_claims(const Rules& rules, const CheckOptions& options, std::i
   Extracted result;
   for (const Fact& fact : rules.facts) result.stream.facts.push_back(fact.definition);
   const Matcher matcher(rules, Lexicon::english(), options.policies, options.engine);
+  Assumed assumed(matcher, options);
   const auto take = [&](std::unique_ptr<const Article> article) {
     TokenisedArticle tokenised = tokenise(*article);
     Metadata record = article->metadata;
     record.signature = signature_text(signature_of(tokenised));
-    auto [claims, unset_keys, yields] = matcher.match(*article, std::move(tokenised));
+    auto [claims, unset_keys, yields] = matcher.match(*article, std::move(tokenised), assumed.of(*article));
     record.unset_keys = unset_keys;
     if (!claims.empty() || unset_keys > 0 || !record.problems.empty() || may_concern_another(record) ||
         options.records == ArticleRecords::all) {

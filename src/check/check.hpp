@@ -1,6 +1,7 @@
 // The façade: articles + rules → Report. Every front end enters here.
 #pragma once
 
+#include <functional>
 #include <istream>
 #include <string>
 #include <vector>
@@ -22,6 +23,7 @@ struct CheckOptions {
   std::vector<std::string> against;
   ReadOptions reading;
   Policies policies;
+  std::function<Policies(const std::string& file)> policies_of = {};  // of the articles of one file; empty: `policies`
   Engine engine = Engine::tokens;
   ArticleRecords records = ArticleRecords::with_claims_or_problems;
   Editions editions = Editions::set_aside;

@@ -32,8 +32,8 @@ void tell_as_one_story(Metadata& left, Metadata& right, const std::string& other
 FolderComparison compare_folders(const Rules& rules, const CheckOptions& options, const std::string& left,
                                  const std::string& right);
 
-// One report of all pairs, for printers that know nothing of pairs. A question about the whole corpus may have a finding,
-// and its fingerprint, in several pairs.
+// One report of all pairs, for printers that know nothing of pairs. A question about the whole corpus may have a
+// finding, and its fingerprint, in several pairs.
 Report merged(const FolderComparison& comparison);
 
 }  // namespace gainsay

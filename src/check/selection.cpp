@@ -42,14 +42,6 @@ std::vector<std::string> globs_that_fit(const std::vector<std::string>& ids) {
   return globs;
 }
 
-std::string hint_for(const std::string& glob, const std::vector<std::string>& ids) {
-  if (const std::string longer = glob + "*"; any_fits({longer}, ids)) return fmt::format("did you mean \"{}\"?", longer);
-  if (std::string hint = suggestion(glob, globs_that_fit(ids)); hint.starts_with("did you mean")) return hint;
-  if (ids.size() <= kMostNamed) return suggestion("", ids);
-  const std::vector<std::string> some(ids.begin(), ids.begin() + kMostNamed);
-  return fmt::format("{} and {} more", suggestion("", some), ids.size() - kMostNamed);
-}
-
 // The ids that take part.
 Result<std::set<std::string>> chosen(const Selection& selection, const Names& facts) {
   Diagnostics problems;
@@ -62,7 +54,7 @@ Result<std::set<std::string>> chosen(const Selection& selection, const Names& fa
     for (const std::string& glob : *globs) {
       if (any_fits({glob}, all_names)) continue;
       problems.push_back({Severity::error, {}, fmt::format("{} \"{}\" fits no fact", option, glob),
-                          hint_for(glob, ids)});
+                          hint_for_glob(glob, ids)});
     }
   }
   if (!problems.empty()) return Failure(std::move(problems));
@@ -76,6 +68,14 @@ Result<std::set<std::string>> chosen(const Selection& selection, const Names& fa
 }
 
 }  // namespace
+
+std::string hint_for_glob(const std::string& glob, const std::vector<std::string>& ids) {
+  if (const std::string longer = glob + "*"; any_fits({longer}, ids)) return fmt::format("did you mean \"{}\"?", longer);
+  if (std::string hint = suggestion(glob, globs_that_fit(ids)); hint.starts_with("did you mean")) return hint;
+  if (ids.size() <= kMostNamed) return suggestion("", ids);
+  const std::vector<std::string> some(ids.begin(), ids.begin() + kMostNamed);
+  return fmt::format("{} and {} more", suggestion("", some), ids.size() - kMostNamed);
+}
 
 Result<void> apply(const Selection& selection, Rules& rules) {
   if (selection.select.empty() && selection.ignore.empty()) return {};

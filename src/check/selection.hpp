@@ -15,9 +15,12 @@ struct Selection {
   std::vector<std::string> select, ignore;
 };
 
-// Leaves the facts that take part, and their claims. Fails, naming the nearest one that does, for a glob that fits no fact, and
-// where no fact is left.
+// Leaves the facts that take part, and their claims. Fails, naming the nearest one that does, for a glob that fits no
+// fact, and where no fact is left.
 Result<void> apply(const Selection& selection, Rules& rules);
 Result<void> apply(const Selection& selection, ClaimStream& stream);
+
+// What could be meant by a glob that fits none of these facts.
+std::string hint_for_glob(const std::string& glob, const std::vector<std::string>& ids);
 
 }  // namespace gainsay

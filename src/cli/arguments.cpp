@@ -46,6 +46,7 @@ class Parser {
     add_compare();
     add_why();
     add_values();
+    add_config();
     add_init();
     add_baseline_commands(app_, options_, arguments_);
     add_rules();
@@ -80,6 +81,7 @@ class Parser {
     options_.rules(sub);
     options_.selection(sub);
     options_.reading(sub);
+    options_.standard_input_name(sub);
     options_.stories(sub);
     options_.engine(sub);
     options_.report(sub);
@@ -117,6 +119,7 @@ class Parser {
     options_.rules(sub);
     options_.selection(sub);
     options_.reading(sub);
+    options_.standard_input_name(sub);
     options_.stories(sub);
     options_.engine(sub);
     add_flag(sub, "--all-articles",
@@ -133,6 +136,7 @@ class Parser {
     add_arguments(sub, "STREAM", "Files written by `gainsay claims`, or - for standard input (default: -)",
                   arguments_.paths);
     options_.selection(sub);
+    options_.configuration(sub);
     options_.report(sub);
   }
 
@@ -162,18 +166,32 @@ class Parser {
   void add_values() {
     CLI::App* sub = add(app_, "values", "Show every date, number and name that is recognised", Command::values);
     add_arguments(sub, "PATH", kArticles, arguments_.paths);
+    options_.configuration(sub);
     options_.reading(sub);
+    options_.standard_input_name(sub);
     options_.format(sub, {"text", "jsonl", "timex-jsonl"});
     options_.quotes(sub);
     options_.output(sub);
     options_.partial(sub);
   }
 
+  void add_config() {
+    CLI::App* config = app_.add_subcommand("config", "Show the configuration")->group("Commands");
+    config->require_subcommand(1);
+    CLI::App* show = add(*config, "show", "Show what the configuration says, of the run and of an article, and where",
+                         Command::config_show);
+    show->add_option_function<std::string>(
+            "PATH", [this](const std::string& path) { arguments_.paths = {path}; },
+            "An article, or a folder of them (default: .)")
+        ->option_text(" ");
+    options_.configuration(show);
+  }
+
   void add_init() {
-    CLI::App* sub = add(app_, "init", "Write a first rule pack to start from", Command::init);
+    CLI::App* sub = add(app_, "init", "Write a first rule pack and configuration to start from", Command::init);
     sub->add_option_function<std::string>(
            "FOLDER", [this](const std::string& folder) { arguments_.folder = folder; },
-           "Where to write rules.yaml (default: .)")
+           "Where to write rules.yaml and .gainsay.yaml (default: .)")
         ->option_text(" ");
   }
 
@@ -182,12 +200,15 @@ class Parser {
     rules->require_subcommand(1);
     CLI::App* lint = add(*rules, "lint", "Show every error and warning of rule packs", Command::rules_lint);
     add_arguments(lint, "PACK", pack_help(), arguments_.rules);
+    options_.configuration(lint);
     CLI::App* test = add(*rules, "test", "Run the examples of rule packs", Command::rules_test);
     add_arguments(test, "PACK", pack_help(), arguments_.rules);
+    options_.configuration(test);
     options_.policy(test);
     options_.engine(test);
     CLI::App* list = add(*rules, "list", "List the facts of rule packs with their questions", Command::rules_list);
     add_arguments(list, "PACK", pack_help(), arguments_.rules);
+    options_.configuration(list);
     CLI::App* show = add(*rules, "show", "Show what a fact asks, its phrases and examples", Command::rules_show);
     add_fact(show);
     options_.rules(show);
@@ -216,6 +237,7 @@ class Parser {
         ->required();
     add_arguments(sub, "PATH", kArticles, arguments_.paths);
     options_.selection(sub);
+    options_.configuration(sub);
     add_plain_reading(sub);
     options_.walking(sub);
     options_.stories(sub);
@@ -244,6 +266,7 @@ class Parser {
                  if (why.empty()) throw UsageError("--todo is empty", "say why the sentence should not match");
                  arguments_.todo = why;
                });
+    options_.configuration(sub);
     add_plain_reading(sub);
   }
 

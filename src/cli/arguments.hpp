@@ -1,28 +1,32 @@
 // Inside cli/: the command line, parsed. CLI11 is known to arguments.cpp, usage.hpp and the files of options only.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
 #include "check/check.hpp"
 #include "check/new_example.hpp"
 #include "check/selection.hpp"
+#include "configuration/configurations.hpp"
 #include "report/print_ci.hpp"
 #include "report/quotes.hpp"
 
 namespace gainsay {
 
 enum class Command {
-  check, diff, claims, compare, why, values, init, baseline_create, baseline_update, baseline_prune, baseline_show, accept,
-  rules_lint, rules_test, rules_list, rules_show, rules_sample, rules_explain, rules_coverage, rules_example
+  check, diff, claims, compare, why, values, config_show, init, baseline_create, baseline_update, baseline_prune, baseline_show,
+  accept, rules_lint, rules_test, rules_list, rules_show, rules_sample, rules_explain, rules_coverage, rules_example
 };
 enum class Format {
   text, concise, json, jsonl, diff, matrix, csv, sarif, github, gitlab, junit, rdjson, markdown, timex_jsonl
 };
 enum class FailOn { note, warning, error, never };
 enum class ColourChoice { automatic, always, never };
+enum class ConfigurationFiles { read, passed_over };
 enum class PartialInput { fails, allowed };
 enum class DiffForm { hunks, counts };  // counts: --stat
 enum class Statistics { none, shown };
@@ -62,8 +66,12 @@ struct Arguments {
   CheckOptions check;
   Selection selection;
   BaselineArguments baseline;
+  std::vector<std::pair<std::string, std::string>> policies;  // those of --policy, also set in `check`
+  ConfigurationFiles configuration_files = ConfigurationFiles::read;
+  std::optional<std::string> root;                // of --config
+  std::shared_ptr<Configurations> configuration;  // once it is read; null where none is
   QuoteOptions quoting;
-  FailOn fail_on = FailOn::error;
+  std::optional<FailOn> fail_on;  // FailOn::error where nobody says
   PartialInput partial = PartialInput::fails;
   TextOptions text;
   ColourChoice colour = ColourChoice::automatic;

@@ -8,6 +8,7 @@
 
 #include "cli/baseline_use.hpp"
 #include "cli/command_parts.hpp"
+#include "cli/configure.hpp"
 #include "cli/output.hpp"
 #include "cli/report_outputs.hpp"
 #include "cli/run_root.hpp"
@@ -64,6 +65,7 @@ int run_check(const Arguments& arguments) {
   const auto baseline = baseline_or_complaint(arguments);
   if (!baseline) return kUsage;
   Checked checked = check(*rules, check_options(arguments), std::cin);
+  if (!configurations_hold(arguments)) return kUsage;
   write_problems_of(checked.report.articles);
   write_skipped(checked.read);
   hold(*baseline, arguments, checked.report);
@@ -74,6 +76,7 @@ int run_claims(const Arguments& arguments) {
   const auto rules = rules_of(arguments);
   if (!rules) return kUsage;
   Extracted extracted = extract_claims(*rules, check_options(arguments), std::cin);
+  if (!configurations_hold(arguments)) return kUsage;
   write_problems_of(extracted.stream.articles);
   write_skipped(extracted.read);
   withhold_quotes(extracted.stream.articles, extracted.stream.claims, arguments.quoting);
@@ -95,7 +98,7 @@ int run_compare(const Arguments& arguments) {
     write_problems(problems);
     return kUsage;
   }
-  if (const auto applied = apply(arguments.selection, stream); !applied) {
+  if (const auto applied = settle_facts(arguments, stream); !applied) {
     write_problems(applied.error());
     return kUsage;
   }
@@ -110,7 +113,7 @@ int run_compare(const Arguments& arguments) {
 namespace {
 
 std::string printed_values(const Matcher& matcher, const Article& article, const Arguments& arguments) {
-  const ReadArticle reading = matcher.read(article, arguments.check.policies);
+  const ReadArticle reading = matcher.read(article, policies_of(arguments, article.file));
   return arguments.format == Format::jsonl ? print_values_jsonl(reading, arguments.quoting)
                                            : print_values_text(reading, arguments.quoting);
 }
@@ -128,11 +131,12 @@ int run_values(const Arguments& arguments) {
   std::string lines;
   std::vector<Metadata> articles;
   const auto take = [&](std::unique_ptr<const Article> article) {
-    lines += arguments.format == Format::timex_jsonl ? printed_timex(*article, arguments.check.policies)
+    lines += arguments.format == Format::timex_jsonl ? printed_timex(*article, policies_of(arguments, article->file))
                                                      : printed_values(matcher, *article, arguments);
     articles.push_back(article->metadata);
   };
   const ReadSummary read = read_articles(arguments.paths, arguments.check.reading, std::cin, take);
+  if (!configurations_hold(arguments)) return kUsage;
   write_problems_of(articles);
   write_skipped(read);
   return finish(lines, arguments, exit_code_of_input(articles, arguments.partial));

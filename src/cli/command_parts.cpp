@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "cli/configure.hpp"
 #include "cli/output.hpp"
 #include "cli/run_root.hpp"
 #include "rules/built_in_facts.hpp"
@@ -13,13 +14,14 @@ namespace gainsay {
 
 std::optional<Rules> rules_of(const Arguments& arguments) {
   const Lexicon& lexicon = Lexicon::english();
-  auto loaded = arguments.rules.empty() ? load_shipped_rules(lexicon) : load_rules(arguments.rules, lexicon);
+  const std::vector<std::string> packs = packs_of(arguments);
+  auto loaded = packs.empty() ? load_shipped_rules(lexicon) : load_rules(packs, lexicon);
   if (!loaded) {
     write_problems(loaded.error());
     return std::nullopt;
   }
   add_built_in_facts(loaded->rules);
-  if (const auto applied = apply(arguments.selection, loaded->rules); !applied) {
+  if (const auto applied = settle_facts(arguments, loaded->rules); !applied) {
     write_problems(applied.error());
     return std::nullopt;
   }
@@ -73,9 +75,10 @@ int exit_code_of_input(const std::vector<Metadata>& articles, PartialInput parti
 
 int exit_code_of(const Report& report, const Arguments& arguments) {
   if (const int code = exit_code_of_input(report.articles, arguments.partial)) return code;
-  if (arguments.fail_on == FailOn::never) return kNothing;
+  const FailOn fail_on = arguments.fail_on.value_or(FailOn::error);
+  if (fail_on == FailOn::never) return kNothing;
   const bool fails = std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
-    return is_news(finding) && finding.severity >= least_failing(arguments.fail_on);
+    return is_news(finding) && finding.severity >= least_failing(fail_on);
   });
   return fails ? kFindings : kNothing;
 }

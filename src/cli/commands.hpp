@@ -21,6 +21,7 @@ int run_rules_sample(const Arguments& arguments);
 int run_rules_explain(const Arguments& arguments);
 int run_rules_coverage(const Arguments& arguments);
 int run_rules_example(const Arguments& arguments);
+int run_config_show(const Arguments& arguments);
 int run_init(const Arguments& arguments);
 int run_baseline_create(const Arguments& arguments);
 int run_baseline_update(const Arguments& arguments);

@@ -6,6 +6,7 @@
 #include <iostream>
 
 #include "cli/command_parts.hpp"
+#include "cli/configure.hpp"
 #include "cli/output.hpp"
 #include "cli/report_outputs.hpp"
 #include "report/print_folders.hpp"
@@ -55,6 +56,7 @@ int diff_articles(const Rules& rules, const Arguments& arguments) {
   CheckOptions options = check_options(arguments);
   options.records = ArticleRecords::all;
   Extracted extracted = extract_claims(rules, options, std::cin);
+  if (!configurations_hold(arguments)) return kUsage;
   write_problems_of(extracted.stream.articles);
   auto articles = two_articles_of(arguments.paths, extracted.stream.articles);
   if (!articles) {
@@ -108,6 +110,7 @@ int diff_folders(const Rules& rules, const Arguments& arguments) {
   }
   CheckOptions options = check_options(arguments);
   const FolderComparison comparison = compare_folders(rules, options, arguments.paths[0], arguments.paths[1]);
+  if (!configurations_hold(arguments)) return kUsage;
   write_problems_of(comparison.left.articles);
   write_problems_of(comparison.right.articles);
   write_skipped(comparison.read);

@@ -9,6 +9,7 @@
 #include "check/test_examples.hpp"
 #include "cli/article_places.hpp"
 #include "cli/command_parts.hpp"
+#include "cli/configure.hpp"
 #include "cli/output.hpp"
 #include "rules/find_fact.hpp"
 #include "rules/limits.hpp"
@@ -45,6 +46,7 @@ std::optional<ArticleAtPlace> article_at(const Arguments& arguments) {
     // Of a long file only those in question are kept.
     if (place_among({article->metadata}, written)) articles.push_back(std::move(article));
   });
+  if (!configurations_hold(arguments)) return std::nullopt;
   write_problems_of(read);
   const auto place = place_among(read, written);
   if (!place) {

@@ -48,11 +48,12 @@ Timestamp date_of(const std::string& option, const std::string& text) {
 
 std::string pack_help() {
   return "Rule packs: files, folders or names of shipped packs (" + joined(shipped_pack_names()) +
-         "; default: all shipped)";
+         "; default: those of the configuration, else all shipped)";
 }
 
 void OptionGroups::rules(CLI::App* command) {
   add_list(command, "--rules", "PACK", pack_help() + "; may be repeated", arguments_.rules);
+  configuration(command);
 }
 
 void OptionGroups::published(CLI::App* command) {
@@ -80,6 +81,27 @@ void OptionGroups::max_file_size(CLI::App* command) {
                const auto size = size_in(text);
                if (!size) throw UsageError("--max-filesize cannot be \"" + text + "\"", "write it as 500K, 64M or 2G");
                arguments_.check.reading.max_file_size = *size;
+             });
+}
+
+void OptionGroups::configuration(CLI::App* command) {
+  add_option(command, "--config", "FILE",
+             "Configuration of the run (default: the nearest .gainsay.yaml from the working folder upward)",
+             [this](const std::string& path) {
+               if (path.empty()) throw UsageError("--config is empty", "name a file");
+               arguments_.root = path;
+             });
+  add_flag(command, "--no-config", "Read no configuration at all",
+           [this] { arguments_.configuration_files = ConfigurationFiles::passed_over; });
+}
+
+void OptionGroups::standard_input_name(CLI::App* command) {
+  add_option(command, "--stdin-filename", "PATH",
+             "The path that standard input stands for: its ending, its configuration and its name in reports are those of "
+             "this file, which is not read",
+             [this](const std::string& path) {
+               if (path.empty()) throw UsageError("--stdin-filename is empty", "name a file");
+               arguments_.check.reading.standard_input_name = path;
              });
 }
 
@@ -121,9 +143,7 @@ void OptionGroups::stories(CLI::App* command) {
                  throw UsageError("--story-by cannot be \"text\", the article itself",
                                   "name another field, such as event");
                }
-               const bool folder = name == "folder";
-               arguments_.check.reading.story_by = StoryBy{folder ? StoryBy::What::folder : StoryBy::What::field,
-                                                           folder ? "" : name};
+               arguments_.check.reading.story_by = story_by_from(name);
              });
 }
 
@@ -184,7 +204,7 @@ void OptionGroups::set_policy_from(const std::string& setting) {
   const std::size_t equals = setting.find('=');
   const auto result = set_policy(arguments_.check.policies, setting.substr(0, equals),
                                  equals == std::string::npos ? "" : setting.substr(equals + 1));
-  if (result) return;
+  if (result) return void(arguments_.policies.emplace_back(setting.substr(0, equals), setting.substr(equals + 1)));
   const Diagnostic& what = result.error().front();
   throw UsageError("--policy: " + what.message, what.hint);
 }
@@ -302,6 +322,8 @@ void OptionGroups::set_outputs() {
 }
 
 void OptionGroups::finish() {
+  if (arguments_.root && arguments_.configuration_files == ConfigurationFiles::passed_over)
+    throw UsageError("--config and --no-config exclude each other", "leave one of them out");
   for (const auto& [command, names] : formats_) {
     if (!command->parsed()) continue;
     arguments_.format = format_.value_or(format_named(names.front()));

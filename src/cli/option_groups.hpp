@@ -20,6 +20,8 @@ class OptionGroups {
   void reading(CLI::App* command);  // how articles are read: --published, --policy, --max-filesize
   void published(CLI::App* command);  // on a date only, where there is no --today
   void max_file_size(CLI::App* command);
+  void configuration(CLI::App* command);  // --config, --no-config
+  void standard_input_name(CLI::App* command);
   void walking(CLI::App* command);  // what of folders is read: -g, --hidden, --no-ignore
   void selection(CLI::App* command);
   void stories(CLI::App* command);  // --story-by

@@ -12,7 +12,8 @@ const std::string& PackExcerpts::text_of(const std::string& path) {
 }
 
 std::string PackExcerpts::describe_with_line(const Diagnostic& diagnostic) {
-  const std::string lines = excerpt(text_of(diagnostic.place.path), diagnostic.place);
+  const std::string& pack = text_of(diagnostic.place.path);
+  const std::string lines = pack.empty() ? std::string() : excerpt(pack, diagnostic.place);
   if (lines.empty()) return describe(diagnostic);
   Diagnostic message = diagnostic, hint{diagnostic.severity, {}, {}, diagnostic.hint};
   message.hint.clear();

@@ -31,7 +31,7 @@ class ReportWriter {
     ci_.changed = context.changed;
     ci_.run = arguments.run;
     ci_.quotes = arguments.quoting.quotes;
-    ci_.failure = least_failing(arguments.fail_on);
+    ci_.failure = least_failing(arguments.fail_on.value_or(FailOn::error));
     const bool reads = std::any_of(arguments.outputs.begin(), arguments.outputs.end(),
                                    [](const Output& output) { return counts_in_files(output.format); });
     if (reads) ci_.lines = FileLines::read(lines_to_read(report, ci_));

@@ -10,6 +10,7 @@
 #include "check/lint_matching.hpp"
 #include "check/test_examples.hpp"
 #include "cli/command_parts.hpp"
+#include "cli/configure.hpp"
 #include "cli/output.hpp"
 #include "cli/pack_excerpts.hpp"
 #include "report/print_explanation.hpp"
@@ -23,7 +24,8 @@ namespace {
 
 Result<LoadedRules> load(const Arguments& arguments) {
   const Lexicon& lexicon = Lexicon::english();
-  return arguments.rules.empty() ? load_shipped_rules(lexicon) : load_rules(arguments.rules, lexicon);
+  const std::vector<std::string> packs = packs_of(arguments);
+  return packs.empty() ? load_shipped_rules(lexicon) : load_rules(packs, lexicon);
 }
 
 std::string counted(std::size_t number, std::string_view noun) {
@@ -108,7 +110,7 @@ int run_rules_list(const Arguments& arguments) {
     write_problems(loaded.error());
     return kUsage;
   }
-  if (arguments.rules.empty()) add_built_in_facts(loaded->rules);
+  if (packs_of(arguments).empty()) add_built_in_facts(loaded->rules);
   return finish(print_fact_list(loaded->rules), arguments, kNothing);
 }
 
@@ -133,7 +135,8 @@ int run_rules_explain(const Arguments& arguments) {
     write_problems_of({article->metadata});
     return kUsage;
   }
-  const auto explanation = explain(*rules, *fact, *article, Lexicon::english(), arguments.check.policies);
+  const auto explanation = explain(*rules, *fact, *article, Lexicon::english(),
+                                   policies_of(arguments, article->file));
   return finish(print_explanation(*fact, explanation), arguments, kNothing);
 }
 

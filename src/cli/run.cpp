@@ -3,14 +3,16 @@
 #include <csignal>
 
 #include "cli/commands.hpp"
+#include "cli/configure.hpp"
 
 namespace gainsay {
 
 int run(int argc, char** argv) {
   std::signal(SIGPIPE, SIG_IGN);  // a reader that goes away is seen as a failed write, and is no error
-  const auto parsed = parse_arguments(argc, argv);
+  auto parsed = parse_arguments(argc, argv);
   if (const auto* done = std::get_if<Done>(&parsed)) return done->exit_code;
-  const Arguments& arguments = std::get<Arguments>(parsed);
+  Arguments& arguments = std::get<Arguments>(parsed);
+  if (arguments.command != Command::init && !configure(arguments)) return kUsage;
   switch (arguments.command) {
     case Command::check:
       return run_check(arguments);
@@ -24,6 +26,8 @@ int run(int argc, char** argv) {
       return run_why(arguments);
     case Command::values:
       return run_values(arguments);
+    case Command::config_show:
+      return run_config_show(arguments);
     case Command::init:
       return run_init(arguments);
     case Command::baseline_create:

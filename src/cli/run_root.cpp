@@ -40,7 +40,7 @@ PathBase base_of_run() {
   std::error_code error;
   const fs::path folder = fs::current_path(error);
   if (error) return {};  // the folder is gone; nothing can be named from it
-  auto root = nearest_with({kBaselineFile, ".gainsay.yaml"}, folder);
+  auto root = nearest_with({kBaselineFile, ".gainsay.yaml", ".gainsay.yml"}, folder);
   if (!root) root = nearest_with({".git"}, folder);
   return {folder.generic_string(), root.value_or(folder).generic_string()};
 }

@@ -6,6 +6,7 @@
 
 #include "cli/article_places.hpp"
 #include "cli/command_parts.hpp"
+#include "cli/configure.hpp"
 #include "cli/output.hpp"
 #include "compare/why.hpp"
 #include "report/print_why.hpp"
@@ -48,6 +49,7 @@ int run_why(const Arguments& arguments) {
   if (options.paths.empty()) options.paths = {file_of(arguments.places[0]), file_of(arguments.places[1])};
   Extracted extracted = extract_claims(*rules, options, std::cin);
   const std::vector<Metadata>& articles = extracted.stream.articles;
+  if (!configurations_hold(arguments)) return kUsage;
   write_problems_of(articles);
   const auto places = places_among(articles, arguments.places);
   if (!places) return kUsage;

@@ -28,9 +28,8 @@ std::vector<PhraseMatcher> matchers_of(const std::vector<PatternPtr>& patterns, 
 
 // A fact with its patterns made ready for one engine.
 struct FactMatcher {
-  FactMatcher(const Fact& rule, std::size_t which_policies, Engine engine)
+  FactMatcher(const Fact& rule, Engine engine)
       : fact(rule),
-        policies(which_policies),
         unless(matchers_of(rule.unless, rule.definition.slots.size(), engine)),
         context(matchers_of(rule.context, 0, engine)),
         near(matchers_of(rule.near, 0, engine)) {
@@ -40,7 +39,6 @@ struct FactMatcher {
   }
 
   const Fact& fact;
-  std::size_t policies;  // index into those of the run
   std::vector<PhraseMatcher> phrases;
   std::vector<PhraseMatcher> unless, context, near;
 };
@@ -51,23 +49,28 @@ constexpr std::size_t kNearSentences = 2;  // `near` looks at the sentence and s
 
 struct Matcher::Parts {
   Parts(const Rules& all_rules, const Lexicon& words, const Policies& chosen, Engine which)
-      : lexicon(words), policies{chosen}, engine(which), index(all_rules), recognisers(all_rules.recognisers),
+      : lexicon(words), engine(which), index(all_rules), recognisers(all_rules.recognisers),
         categories(all_rules, which), roles(words), marker(words), speakers(words), pronouns(words) {
-    for (const Fact& fact : all_rules.facts) facts.emplace_back(fact, add_policies(policies_of(fact, chosen)), which);
+    for (const Fact& fact : all_rules.facts) facts.emplace_back(fact, which);
+    assumed = assumptions(chosen);
     asks_for_weekdays = std::any_of(all_rules.facts.begin(), all_rules.facts.end(), [](const Fact& fact) {
       return fact.definition.id == kWeekdayMatchesDate && fact.phrases.empty();
     });
   }
 
-  std::size_t add_policies(const Policies& wanted) {
-    const auto known = std::find(policies.begin(), policies.end(), wanted);
-    const auto at = static_cast<std::size_t>(known - policies.begin());
-    if (known == policies.end()) policies.push_back(wanted);
-    return at;
+  Assumptions assumptions(const Policies& of_the_run) const {
+    Assumptions result{{of_the_run}, {}};
+    for (const FactMatcher& fact : facts) {
+      const Policies wanted = policies_of(fact.fact, of_the_run);
+      const auto known = std::find(result.policies.begin(), result.policies.end(), wanted);
+      result.of_fact.push_back(static_cast<std::size_t>(known - result.policies.begin()));
+      if (known == result.policies.end()) result.policies.push_back(wanted);
+    }
+    return result;
   }
 
-  void find_values(ReadArticle& article, std::span<const WordRole> word_roles, const Policies& assumed) const {
-    const RecogniseContext context{lexicon, assumed, article.article.metadata.published};
+  void find_values(ReadArticle& article, std::span<const WordRole> word_roles, const Policies& policies) const {
+    const RecogniseContext context{lexicon, policies, article.article.metadata.published};
     article.mentions = recognise(article.article.text, article.tokenised, context);
     add_recognised(recognisers, article);
     categories.add_to(article, word_roles);
@@ -75,7 +78,6 @@ struct Matcher::Parts {
   }
 
   const Lexicon& lexicon;
-  std::vector<Policies> policies;  // those of the run first, then what facts make of them, each once
   Engine engine;
   PhraseIndex index;
   const std::vector<Recogniser>& recognisers;
@@ -85,6 +87,7 @@ struct Matcher::Parts {
   Speakers speakers;
   Pronouns pronouns;
   std::vector<FactMatcher> facts;
+  Assumptions assumed;  // of the run
   bool asks_for_weekdays = false;
 };
 
@@ -142,8 +145,9 @@ struct ArticleReading {
 // One article on its way through the facts.
 class Matcher::Pass {
  public:
-  Pass(const Parts& parts, const Article& article, TokenisedArticle tokenised)
-      : parts_(parts), article_(article), tokenised_(std::move(tokenised)), readings_(parts.policies.size()) {}
+  Pass(const Parts& parts, const Assumptions& assumed, const Article& article, TokenisedArticle tokenised)
+      : parts_(parts), assumed_(assumed), article_(article), tokenised_(std::move(tokenised)),
+        readings_(assumed.policies.size()) {}
 
   Matched run() {
     const Candidates candidates =
@@ -166,7 +170,7 @@ class Matcher::Pass {
   ArticleReading& under(std::size_t policies) {
     auto& reading = readings_[policies];
     if (reading) return *reading;
-    const Policies& assumed = parts_.policies[policies];
+    const Policies& assumed = assumed_.policies[policies];
     ReadArticle read{article_, readings_.size() == 1 ? std::move(tokenised_) : tokenised_, {}, {}};
     parts_.find_values(read, roles_, assumed);
     reading = std::make_unique<ArticleReading>(std::move(read), parts_.lexicon, assumed, parts_.pronouns, parts_.speakers);
@@ -174,7 +178,7 @@ class Matcher::Pass {
   }
 
   void answer(const FactMatcher& matcher, const Candidates::mapped_type& sentences) {
-    ArticleReading& reading = under(matcher.policies);
+    ArticleReading& reading = under(assumed_.of_fact[index_of(matcher)]);
     if (!in_context(matcher, reading.article, roles_)) return;
     for (const auto& [sentence, phrases] : sentences) {
       auto hits = hits_of(matcher, reading.article, sentence, phrases);
@@ -182,6 +186,10 @@ class Matcher::Pass {
       drop_ruled_out(matcher, reading.article, roles_, sentence, parts_.pronouns, hits);
       add_claims(matcher, reading, sentence, std::move(hits));
     }
+  }
+
+  std::size_t index_of(const FactMatcher& matcher) const {
+    return static_cast<std::size_t>(&matcher - parts_.facts.data());
   }
 
   std::vector<PhraseHit> hits_of(const FactMatcher& matcher, const ReadArticle& article, std::size_t sentence,
@@ -202,7 +210,6 @@ class Matcher::Pass {
   void add_claims(const FactMatcher& matcher, ArticleReading& reading, std::size_t sentence,
                   std::vector<PhraseHit> hits) {
     const Fact& fact = matcher.fact;
-    const auto index = static_cast<std::size_t>(&matcher - parts_.facts.data());
     const SentenceView view = word_view(reading.article, roles_, sentence);
     const Sentence& own = reading.article.tokenised.sentences[sentence];
     for (const PhraseHit& found : select_hits(std::move(hits), fact, reading.article, own)) {
@@ -210,12 +217,13 @@ class Matcher::Pass {
       const Marks marks = parts_.marker.marks(reading.article, sentence, view, fact, found);
       const std::size_t claims = matched_.claims.size(), unset = reading.builder.unset_keys();
       reading.builder.add(fact, sentence, found, marks, matched_.claims);
-      matched_.yields.push_back({index, found.phrase, matched_.claims.size() - claims,
+      matched_.yields.push_back({index_of(matcher), found.phrase, matched_.claims.size() - claims,
                                  reading.builder.unset_keys() - unset});
     }
   }
 
   const Parts& parts_;
+  const Assumptions& assumed_;
   const Article& article_;
   TokenisedArticle tokenised_;
   std::vector<WordRole> roles_;
@@ -237,7 +245,13 @@ ReadArticle Matcher::read(const Article& article, const Policies& assumed) const
 Matched Matcher::match(const Article& article) const { return match(article, tokenise(article)); }
 
 Matched Matcher::match(const Article& article, TokenisedArticle tokenised) const {
-  return Pass(*parts_, article, std::move(tokenised)).run();
+  return match(article, std::move(tokenised), parts_->assumed);
 }
+
+Matched Matcher::match(const Article& article, TokenisedArticle tokenised, const Assumptions& assumed) const {
+  return Pass(*parts_, assumed, article, std::move(tokenised)).run();
+}
+
+Assumptions Matcher::assumptions(const Policies& of_the_run) const { return parts_->assumptions(of_the_run); }
 
 }  // namespace gainsay

@@ -44,6 +44,12 @@ struct Matched {
   std::vector<Yield> yields;   // by fact and sentence
 };
 
+// The policies of a run with what the facts of a matcher make of them.
+struct Assumptions {
+  std::vector<Policies> policies;   // those of the run first, then those that facts assume otherwise, each once
+  std::vector<std::size_t> of_fact; // index into them, in the order of the rules' facts
+};
+
 class Matcher {
  public:
   // `rules` and `lexicon` must outlive the matcher.
@@ -59,6 +65,10 @@ class Matcher {
 
   // The same of an article whose tokens are at hand: `tokenised` is tokenise(article).
   Matched match(const Article& article, TokenisedArticle tokenised) const;
+
+  // The same of an article that is read under other policies than those of the run. `assumed` comes from this matcher.
+  Matched match(const Article& article, TokenisedArticle tokenised, const Assumptions& assumed) const;
+  Assumptions assumptions(const Policies& of_the_run) const;
 
   // Tokens, sentences and values of an article as the matcher sees them under those policies. The article must outlive
   // the result.

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "rules/fact.hpp"
@@ -15,6 +16,9 @@ struct LoadedRules {
   Rules rules;
   Diagnostics warnings;  // what lint says besides errors
 };
+
+// Before the name of a shipped pack: no file or folder is meant, whatever the working folder holds.
+inline constexpr std::string_view kShippedPack = "shipped:";
 
 // Loads files, folders (all .yaml and .yml below it, lexicon/ left out) and names of shipped packs or of folders of them,
 // in that order of trial. Fails with every error of every pack at once.

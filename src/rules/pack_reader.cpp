@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "rules/limits.hpp"
+#include "rules/load_rules.hpp"
 #include "rules/problems.hpp"
 #include "rules/read_fragment.hpp"
 #include "support/embedded.hpp"
@@ -62,8 +63,13 @@ PackReader::Source PackReader::shipped(const std::string& path) {
 
 void PackReader::add(const std::string& name) {
   std::error_code error;
+  if (name.starts_with(kShippedPack)) return add_shipped_named(name.substr(kShippedPack.size()));
   if (fs::is_directory(name, error)) return add_folder(name);
   if (fs::exists(name, error)) return void(read(file(name), {}));
+  add_shipped_named(name);
+}
+
+void PackReader::add_shipped_named(const std::string& name) {
   const std::vector<std::string> names = names_of_shipped_packs();
   bool found = false;
   for (const std::string& pack : names) {

@@ -37,6 +37,7 @@ class PackReader {
   static Source file(const std::string& path);
   static Source shipped(const std::string& name);
 
+  void add_shipped_named(const std::string& name);
   void add_folder(const std::string& folder);
   std::optional<std::size_t> read(const Source& source, const Place& asked_at);
   std::optional<YamlNode> root_of(const Source& source, const Place& asked_at);

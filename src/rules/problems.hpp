@@ -1,4 +1,4 @@
-// Inside rules/: how this room notes what is wrong with a pack.
+// Inside rules/ and configuration/: how these rooms note what is wrong with a file of theirs.
 #pragma once
 
 #include <algorithm>

@@ -1,4 +1,4 @@
-// Inside rules/: YAML nodes → fragments. Unknown keys and wrong shapes are errors here.
+// Inside rules/ and configuration/: YAML nodes → fragments. Unknown keys and wrong shapes are errors here.
 #pragma once
 
 #include <string>

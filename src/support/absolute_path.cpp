@@ -30,9 +30,8 @@ std::string path_as_shown(const std::string& path) {
   const std::string here = absolute_path(".");
   if (path == here) return ".";
   if (const auto inside = path_inside(path, here)) return std::string(*inside);
-  const std::string folder = parent_folder(path);
-  if (folder != "/" && path_inside(here, folder)) return fs::path(path).lexically_relative(here).generic_string();
-  return path;
+  const bool far = path.substr(0, path.find('/', 1)) != here.substr(0, here.find('/', 1));
+  return far ? path : fs::path(path).lexically_relative(here).generic_string();
 }
 
 }  // namespace gainsay

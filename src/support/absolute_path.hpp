@@ -13,11 +13,11 @@ std::string absolute_path(const std::string& path);
 // Of an absolute path: the folder that it lies in; of "/", itself.
 std::string parent_folder(const std::string& path);
 
-// The path relative to a folder that it lies in, at any depth; nothing where it does not. Both absolute. A view into `path`.
+// The path relative to a folder that it lies in, at any depth; nothing where it does not. Both absolute. A view into
+// `path`.
 std::optional<std::string_view> path_inside(std::string_view path, std::string_view folder);
 
-// An absolute path as a person in the working folder would write it: relative where it lies below that folder, or in one
-// that holds it.
+// An absolute path as a person in the working folder would write it: relative, unless the two have nothing in common.
 std::string path_as_shown(const std::string& path);
 
 }  // namespace gainsay

@@ -21,8 +21,8 @@ Result<std::string> read_file(const std::string& path, std::size_t most);
 Result<void> write_file(const std::string& path, std::string_view bytes);
 
 // The regular files below `folder`, sorted by path, paths spelled `folder/…` with forward slashes, without what
-// `leaves_out` holds of the entries; a folder that it leaves out is not entered. Folders that cannot be read and loops made by
-// links come back as problems.
+// `leaves_out` holds of the entries; a folder that it leaves out is not entered. Folders that cannot be read and loops
+// made by links come back as problems.
 using EntryFilter = std::function<bool(const std::string& path, EntryKind kind)>;
 std::vector<std::string> list_files(const std::string& folder, const EntryFilter& leaves_out, Diagnostics& problems);
 

@@ -32,6 +32,10 @@ bool Ignored::leaves_out(const std::string& path, EntryKind kind) {
   return options_.hidden == HiddenNames::left_out && name.starts_with('.');
 }
 
+bool Ignored::is_asked_for(const std::string& path, EntryKind kind) const {
+  return decide_by_globs(absolute_path(path), kind) == GlobFit::fits;
+}
+
 GlobFit Ignored::decide_by_globs(const std::string& path, EntryKind kind) const {
   if (globs_.empty()) return GlobFit::none;
   const auto inside = path_inside(path, working_folder_);

@@ -21,16 +21,20 @@ struct WalkOptions {
   std::vector<std::string> globs = {};
 };
 
-// As ripgrep has it. First come the user's globs: of several that fit, the last decides; where one takes something in, a file
-// that none fits is left out. Then .gainsayignore, that of the nearest folder upward first, then .gitignore likewise: inside a git
-// repository only, and only up to the folder that holds its .git. What one of these excepts (`!name`) is in, hidden or not.
+// As ripgrep has it. First come the user's globs: of several that fit, the last decides; where one takes something in,
+// a file that none fits is left out. Then .gainsayignore, that of the nearest folder upward first, then .gitignore
+// likewise: inside a git repository only, and only up to the folder that holds its .git. What one of these excepts
+// (`!name`) is in, hidden or not.
 class Ignored {
  public:
   explicit Ignored(const WalkOptions& options);
 
-  // What is left out of the entries of folders; what the user names himself is never asked about. A folder that is left out is
-  // not entered.
+  // What is left out of the entries of folders; what the user names himself is never asked about. A folder that is left
+  // out is not entered.
   bool leaves_out(const std::string& path, EntryKind kind);
+
+  // Whether a glob of the user takes it in.
+  bool is_asked_for(const std::string& path, EntryKind kind) const;
 
   Diagnostics problems;  // ignore files that could not be read
 

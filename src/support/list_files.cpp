@@ -69,7 +69,9 @@ std::vector<std::string> list_files(const std::string& folder, const EntryFilter
 }
 
 std::vector<std::string> list_files(const std::string& folder, Diagnostics& problems) {
-  const auto is_hidden = [](const std::string& path, EntryKind) { return fs::path(path).filename().string().starts_with('.'); };
+  const auto is_hidden = [](const std::string& path, EntryKind) {
+    return fs::path(path).filename().string().starts_with('.');
+  };
   return list_files(folder, is_hidden, problems);
 }
 

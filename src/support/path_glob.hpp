@@ -10,9 +10,10 @@ namespace gainsay {
 
 enum class EntryKind { file, folder };
 
-// `*` stands for any characters but /, `?` for one, `[a-z]`, `[!a-z]` and `[[:digit:]]` for one of a class; `**/` for any folders
-// or none, `/**` for all that lies below; `\` takes the next character as it is. A glob with a / that is not its last character
-// counts from where it is written, another one fits a name at any depth; one that ends with / fits folders only.
+// `*` stands for any characters but /, `?` for one, `[a-z]`, `[!a-z]` and `[[:digit:]]` for one of a class; `**/` for
+// any folders or none, `/**` for all that lies below; `\` takes the next character as it is. A glob with a / that is
+// not its last character counts from where it is written, another one fits a name at any depth; one that ends with /
+// fits folders only.
 class PathGlob {
  public:
   // A glob that cannot be meant (a class without its ], nothing but slashes) fits nothing, and says so.

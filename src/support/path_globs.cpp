@@ -26,7 +26,8 @@ void PathGlobs::add(std::string_view glob) {
 }
 
 GlobFit PathGlobs::decide(std::string_view path, EntryKind kind) const {
-  const auto last = std::find_if(globs_.rbegin(), globs_.rend(), [&](const Each& each) { return each.glob.fits(path, kind); });
+  const auto last = std::find_if(globs_.rbegin(), globs_.rend(),
+                                 [&](const Each& each) { return each.glob.fits(path, kind); });
   return last == globs_.rend() ? GlobFit::none : last->fit;
 }
 

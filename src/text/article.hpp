@@ -28,6 +28,7 @@ struct Block {
 // An article does not move once its views are taken: keep it behind a unique_ptr.
 struct Article {
   Metadata metadata;
+  std::string file;  // that it stands in; "-" for standard input without a name
   std::string text;
   std::vector<Block> blocks;
 };

@@ -57,9 +57,15 @@ Format format_of(const std::string& path) {
   return Format::unknown;
 }
 
-std::string story_field_of(const ReadOptions& options) { return options.story_by ? options.story_by->field : ""; }
+FileSettings settings_of(const std::string& file, const ReadOptions& options) {
+  FileSettings settings = options.settings_of ? options.settings_of(file) : FileSettings{};
+  if (options.story_by) settings.story_by = options.story_by;
+  return settings;
+}
 
-void articles_from_bytes(std::string_view bytes, const std::string& path, const ReadOptions& options,
+std::string story_field_of(const FileSettings& settings) { return settings.story_by ? settings.story_by->field : ""; }
+
+void articles_from_bytes(std::string_view bytes, const std::string& path, const std::string& story_field,
                          const DraftSink& sink) {
   Result<std::string> text = decode_text(bytes, path);
   if (!text) return sink(unread_article(path, text.error().front()));
@@ -67,30 +73,39 @@ void articles_from_bytes(std::string_view bytes, const std::string& path, const 
   if (format == Format::json) {
     const bool marked = text->starts_with(kByteOrderMark);
     articles_from_json_file(std::string_view(*text).substr(marked ? kByteOrderMark.size() : 0), path,
-                            story_field_of(options), sink);
+                            story_field, sink);
   } else {
-    give_text(std::move(*text), path, story_field_of(options), format, sink);
+    give_text(std::move(*text), path, story_field, format, sink);
   }
 }
 
-void apply_options(Article& article, const std::string& file, const ReadOptions& options) {
+void apply_settings(Article& article, const std::string& file, const FileSettings& settings, const ReadOptions& options) {
+  article.file = file;
   Metadata& metadata = article.metadata;
-  if (options.story_by) put_in_story(metadata, file, *options.story_by, options.base);
-  if (metadata.published || !options.published) return;
-  metadata.published = options.published;
-  metadata.published_origin = PublishedOrigin::option;
+  if (metadata.source.empty()) metadata.source = settings.source;
+  if (settings.story_by) put_in_story(metadata, file, *settings.story_by, options.base);
+  if (metadata.story.empty()) metadata.story = settings.story;
+  if (metadata.published) return;
+  if (settings.published) {
+    metadata.published = settings.published;
+    metadata.published_origin = PublishedOrigin::configuration;
+  } else if (options.published) {
+    metadata.published = options.published;
+    metadata.published_origin = PublishedOrigin::option;
+  }
 }
 
 std::unique_ptr<const Article> article_from(std::string_view bytes, std::string path, const ReadOptions& options) {
   std::unique_ptr<Article> first;
   std::size_t count = 0;
-  articles_from_bytes(bytes, path, options, [&](std::unique_ptr<Article> article) {
+  const FileSettings settings = settings_of(path, options);
+  articles_from_bytes(bytes, path, story_field_of(settings), [&](std::unique_ptr<Article> article) {
     if (count++ == 0) first = std::move(article);
   });
   if (count != 1) {
     first = unread_article(path, {Severity::error, {path}, fmt::format("one article was expected, not {}", count), {}});
   }
-  apply_options(*first, path, options);
+  apply_settings(*first, path, settings, options);
   return first;
 }
 

@@ -17,14 +17,17 @@ enum class Format { text, markdown, json, json_lines, unknown };
 Format format_of(const std::string& path);
 
 // The articles in the bytes of a file whose path says its format; JSON lines and unknown endings are read as text.
-void articles_from_bytes(std::string_view bytes, const std::string& path, const ReadOptions& options,
+void articles_from_bytes(std::string_view bytes, const std::string& path, const std::string& story_field,
                          const DraftSink& sink);
 
-// The member or key that a story is named by; empty for none.
-std::string story_field_of(const ReadOptions& options);
+// What is said of a file, with the options that go before it.
+FileSettings settings_of(const std::string& file, const ReadOptions& options);
 
-// What the user gives to articles: a date if they state none, and the story that `file`, the path of the file they
-// stand in, or their source or title puts them in.
-void apply_options(Article& article, const std::string& file, const ReadOptions& options);
+// The member or key that a story is named by; empty for none.
+std::string story_field_of(const FileSettings& settings);
+
+// What is given to articles from outside: the file they stand in, a source and a date if they state none, the story
+// that the file, or their source or title, puts them in, else one that is given.
+void apply_settings(Article& article, const std::string& file, const FileSettings& settings, const ReadOptions& options);
 
 }  // namespace gainsay

@@ -10,6 +10,7 @@ std::string_view name_of(PublishedOrigin origin) {
     case PublishedOrigin::front_matter: return "front-matter";
     case PublishedOrigin::header_line: return "header-line";
     case PublishedOrigin::json: return "json";
+    case PublishedOrigin::configuration: return "configuration";
     case PublishedOrigin::option: return "option";
   }
   return "";

@@ -18,9 +18,9 @@ struct Problem {
 };
 
 // Where a publication date came from; a wrong one is the commonest cause of a false date conflict.
-enum class PublishedOrigin { none, front_matter, header_line, json, option };
+enum class PublishedOrigin { none, front_matter, header_line, json, configuration, option };
 
-// "none", "front-matter", "header-line", "json", "option".
+// "none", "front-matter", "header-line", "json", "configuration", "option".
 std::string_view name_of(PublishedOrigin origin);
 
 // Empty strings stand for what is not known.

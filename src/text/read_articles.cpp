@@ -30,10 +30,14 @@ class Run {
 
   ReadSummary summary;
 
+  // What the file of that name holds is not asked for where standard input stands for it.
+  void expect_standard_input() { (void)is_new(standard_input_name()); }
+
   void read(const std::string& path) {
     std::error_code ignored;
     if (path == kStandardInput) {
-      if (is_new(path)) read_standard_input();
+      if (!standard_input_is_read_) read_standard_input();
+      standard_input_is_read_ = true;
     } else if (fs::is_directory(path, ignored)) {
       read_folder(path);
     } else if (is_new(path)) {
@@ -44,6 +48,20 @@ class Run {
  private:
   enum class Named { as_file, in_folder };
 
+  const std::string& standard_input_name() const {
+    static const std::string unnamed = kStandardInput;
+    return options_.standard_input_name.empty() ? unnamed : options_.standard_input_name;
+  }
+
+  // Of the file that is being read: a long one has many articles.
+  const FileSettings& settings(const std::string& file) {
+    if (!settings_ || settings_file_ != file) {
+      settings_file_ = file;
+      settings_ = settings_of(file, options_);
+    }
+    return *settings_;
+  }
+
   bool is_new(const std::string& path) {
     std::error_code error;
     const fs::path whole = fs::absolute(path, error);
@@ -51,7 +69,7 @@ class Run {
   }
 
   void give(std::unique_ptr<Article> article, const std::string& file, Named named) {
-    apply_options(*article, file, options_);
+    apply_settings(*article, file, settings(file), options_);
     const bool is_whole_file = article->metadata.path == file;  // a file of many articles is a corpus, no story
     if (named == Named::as_file && is_whole_file && options_.named_story && article->metadata.story.empty()) {
       article->metadata.story = kNamedTogether;
@@ -87,7 +105,10 @@ class Run {
   void read_folder(const std::string& folder) {
     Diagnostics problems;
     std::vector<Entry> entries;
-    const auto leaves_out = [&](const std::string& path, EntryKind kind) { return ignored_.leaves_out(path, kind); };
+    const auto leaves_out = [&](const std::string& path, EntryKind kind) {
+      if (ignored_.leaves_out(path, kind)) return true;
+      return options_.excludes && !ignored_.is_asked_for(path, kind) && options_.excludes(path, kind);
+    };
     for (std::string& path : list_files(folder, leaves_out, problems)) entries.push_back({std::move(path), std::nullopt});
     std::move(ignored_.problems.begin(), ignored_.problems.end(), std::back_inserter(problems));
     ignored_.problems.clear();
@@ -118,13 +139,13 @@ class Run {
   }
 
   void give_bytes(std::string_view bytes, const std::string& path, Named named) {
-    articles_from_bytes(bytes, path, options_,
+    articles_from_bytes(bytes, path, story_field_of(settings(path)),
                         [&](std::unique_ptr<Article> article) { give(std::move(article), path, named); });
   }
 
   void give_json_line(std::string_view line, std::size_t number, const std::string& path, Named named) {
     if (line.find_first_not_of(" \t\r") == line.npos) return;
-    give(numbered_article(line, path, {path, number, 1}, story_field_of(options_)), path, named);
+    give(numbered_article(line, path, {path, number, 1}, story_field_of(settings(path))), path, named);
   }
 
   void give_long_line(std::size_t number, const std::string& path) {
@@ -153,29 +174,35 @@ class Run {
     return blanks;
   }
 
+  bool holds_json_lines() {
+    if (options_.standard_input_name.empty()) return standard_input_.peek() == '{';
+    return format_of(options_.standard_input_name) == Format::json_lines;
+  }
+
   void read_standard_input() {
+    const std::string& name = standard_input_name();
     std::string bytes = leading_blanks();
-    if (standard_input_.peek() == '{') {
+    if (holds_json_lines()) {
       const auto passed = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
       read_lines(
           standard_input_, options_.max_file_size,
           [&](std::string_view line, std::size_t number) {
-            give_json_line(line, passed + number, kStandardInput, Named::as_file);
+            give_json_line(line, passed + number, name, Named::as_file);
           },
-          [&](std::size_t number) { give_long_line(passed + number, kStandardInput); });
+          [&](std::size_t number) { give_long_line(passed + number, name); });
       return;
     }
     char piece[1 << 16];
     while (standard_input_.read(piece, sizeof piece), standard_input_.gcount() > 0) {
       bytes.append(piece, static_cast<std::size_t>(standard_input_.gcount()));
       if (bytes.size() > options_.max_file_size) {
-        return give_problem(kStandardInput,
-                            {Severity::error, {kStandardInput},
+        return give_problem(name,
+                            {Severity::error, {name},
                              fmt::format("the text is bigger than the {} bytes allowed", options_.max_file_size), {}},
                             false);
       }
     }
-    give_bytes(bytes, kStandardInput, Named::as_file);
+    give_bytes(bytes, name, Named::as_file);
   }
 
   ReadOptions options_;
@@ -183,6 +210,9 @@ class Run {
   std::istream& standard_input_;
   const ArticleSink& sink_;
   std::set<std::string> seen_;
+  bool standard_input_is_read_ = false;
+  std::string settings_file_;
+  std::optional<FileSettings> settings_;
 };
 
 }  // namespace
@@ -190,6 +220,7 @@ class Run {
 ReadSummary read_articles(const std::vector<std::string>& paths, const ReadOptions& options,
                           std::istream& standard_input, const ArticleSink& sink) {
   Run run(options, standard_input, sink);
+  if (std::find(paths.begin(), paths.end(), kStandardInput) != paths.end()) run.expect_standard_input();
   for (const std::string& path : paths) run.read(path);
   return run.summary;
 }

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "support/files.hpp"
 #include "support/ignored.hpp"
 #include "support/path_base.hpp"
 #include "text/article.hpp"
@@ -23,6 +24,13 @@ struct StoryBy {
                       // an article without it keeps the story it declares. `source` and `title` may come from elsewhere
 };
 
+// What is said of the articles of one file from outside of them.
+struct FileSettings {
+  std::string source, story;            // given to articles that declare none
+  std::optional<Timestamp> published;   // likewise, before that of the options (origin `configuration`)
+  std::optional<StoryBy> story_by;      // where the options have none
+};
+
 struct ReadOptions {
   std::size_t max_file_size = 64u << 20;  // bytes; also the longest line of a .jsonl, which streams
   std::optional<Timestamp> published;     // given to articles that state no date (origin `option`)
@@ -30,6 +38,9 @@ struct ReadOptions {
   std::optional<StoryBy> story_by;  // goes before what an article declares
   WalkOptions walk = {};            // what of folders is read
   PathBase base;                    // what paths are seen from
+  EntryFilter excludes = {};        // likewise, unless a glob of the walk takes it in; empty: nothing
+  std::function<FileSettings(const std::string& file)> settings_of = {};  // empty: nothing is said
+  std::string standard_input_name = {};  // the path that stands for standard input, instead of "-"
 };
 
 struct ReadSummary {
@@ -39,8 +50,9 @@ struct ReadSummary {
 using ArticleSink = std::function<void(std::unique_ptr<const Article>)>;
 
 // Reads files (.txt .md .jsonl .json; a named file of another ending is read as text), folders (recursively, sorted)
-// and "-" (`standard_input`; JSON lines if its first visible character is `{`, else text). Articles come in
-// the order of the paths, within a folder sorted by path. A path named twice is read once.
+// and "-" (`standard_input`: without a name, JSON lines if its first visible character is `{`, else text; with one,
+// what its ending says, and the file of that name is not read). Articles come in the order of the paths, within a
+// folder sorted by path. A path named twice is read once.
 ReadSummary read_articles(const std::vector<std::string>& paths, const ReadOptions& options,
                           std::istream& standard_input, const ArticleSink& sink);
 

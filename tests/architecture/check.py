@@ -11,7 +11,7 @@ project = pathlib.Path(sys.argv[1])
 source = project / "src"
 
 # From the lowest room to the highest: a file may include its own room and those before it.
-ROOMS = ["support", "text", "values", "rules", "match", "compare", "check", "report", "store", "cli"]
+ROOMS = ["support", "text", "values", "rules", "configuration", "match", "compare", "check", "report", "store", "cli"]
 
 # Where a third-party header may be seen.
 EDGES = {

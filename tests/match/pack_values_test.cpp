@@ -111,6 +111,28 @@ facts:
 )", "It began on 03/04/2022 and ended on 03/04/2022.") == "2022-04-03 2022-03-04");
 }
 
+BOOST_AUTO_TEST_CASE(articles_of_one_run_may_be_read_under_different_policies) {
+  const Rules rules = rules_from(R"(gainsay: 1
+facts:
+  shut: {question: q, answer: date, phrases: "shut on {answer}"}
+  built: {question: q, answer: date, phrases: "built on {answer}", policies: {date-order: month-first}}
+)");
+  const Matcher matcher(rules, Lexicon::english(), Policies{}, Engine::tokens);
+  const auto article = article_from("Shut on 02/06/2024. Built on 02/06/2024.", "test.txt", {});
+  const auto values = [&](const Policies& policies) {
+    std::string found;
+    const Matched matched = matcher.match(*article, tokenise(*article), matcher.assumptions(policies));
+    for (const Claim& claim : matched.claims) found += canonical(claim.value) + " ";
+    return found;
+  };
+  Policies day_first, month_first;
+  day_first.date_order = DateOrder::day_first;
+  month_first.date_order = DateOrder::month_first;
+  BOOST_TEST(values(day_first) == "2024-02-06 2024-06-02 ");
+  BOOST_TEST(values(month_first) == "2024-02-06 2024-02-06 ");
+  BOOST_TEST(matcher.assumptions(month_first).policies.size() == 1u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay::testing

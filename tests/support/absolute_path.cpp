@@ -41,7 +41,7 @@ BOOST_AUTO_TEST_CASE(folders_and_what_lies_in_them) {
     BOOST_TEST(!path_inside(path, folder).has_value());
 }
 
-BOOST_AUTO_TEST_CASE(a_path_is_shown_from_the_working_folder_where_one_holds_the_other) {
+BOOST_AUTO_TEST_CASE(a_path_is_shown_from_the_working_folder) {
   const Folder folder;
   folder.write("x/y/z", "");
   const std::string root = std::filesystem::canonical(folder.path()).generic_string();
@@ -49,8 +49,8 @@ BOOST_AUTO_TEST_CASE(a_path_is_shown_from_the_working_folder_where_one_holds_the
   BOOST_TEST(path_as_shown(root + "/x/y/z") == "y/z");
   BOOST_TEST(path_as_shown(root + "/x") == ".");
   BOOST_TEST(path_as_shown(root + "/a") == "../a");
-  BOOST_TEST(path_as_shown(root + "/other/a") == root + "/other/a");
-  BOOST_TEST(path_as_shown("/a") == "/a");
+  BOOST_TEST(path_as_shown(root + "/other/a") == "../other/a");
+  BOOST_TEST(path_as_shown("/none-such/a") == "/none-such/a");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

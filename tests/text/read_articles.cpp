@@ -205,6 +205,60 @@ BOOST_AUTO_TEST_CASE(a_json_line_above_the_limit_is_a_problem_and_the_next_line_
   BOOST_TEST(result.articles[2]->text == "Two.");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_said_of_a_file_comes_behind_what_its_articles_declare) {
+  const Folder folder;
+  const Lines paths = {folder.write("a.txt", "date 2023-05-01 Herald\n\nText."), folder.write("b.txt", "Text.")};
+  ReadOptions options;
+  options.published = parse_timestamp("2023-05-09");
+  options.settings_of = [&](const std::string&) {
+    return FileSettings{"Wire", "fire", parse_timestamp("2023-05-02"), std::nullopt};
+  };
+  const ReadResult result = read(paths, options);
+  const Metadata& declared = result.articles[0]->metadata;
+  BOOST_TEST(declared.source == "Herald");
+  BOOST_TEST((declared.published == parse_timestamp("2023-05-01")));
+  BOOST_TEST(declared.story == "fire");
+  const Metadata& silent = result.articles[1]->metadata;
+  BOOST_TEST(silent.source == "Wire");
+  BOOST_TEST((silent.published == parse_timestamp("2023-05-02")));
+  BOOST_TEST((silent.published_origin == PublishedOrigin::configuration));
+  BOOST_TEST(result.articles[1]->file == paths[1]);
+}
+
+BOOST_AUTO_TEST_CASE(stories_are_told_apart_file_by_file_unless_the_options_say_how) {
+  const Folder folder;
+  const std::string path = folder.write("a.jsonl", "{\"text\": \"Text.\", \"story\": \"own\", \"event\": \"e\"}\n");
+  ReadOptions options;
+  options.settings_of = [&](const std::string&) {
+    return FileSettings{"", "given", std::nullopt, StoryBy{StoryBy::What::field, "event"}};
+  };
+  BOOST_TEST(read({path}, options).articles.front()->metadata.story == "e");
+  options.story_by = StoryBy{StoryBy::What::field, "none such"};
+  BOOST_TEST(read({path}, options).articles.front()->metadata.story == "own");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_excluded_is_read_where_it_is_named_or_asked_for) {
+  const Folder folder;
+  for (const char* name : {"a.txt", "x/b.txt"}) folder.write(name, "Text.");
+  ReadOptions options;
+  options.excludes = [&](const std::string& path, EntryKind) { return path.ends_with("/x") || path.ends_with("b.txt"); };
+  check_paths(read({folder.path()}, options), folder, {"a.txt"});
+  check_paths(read({folder.path("x/b.txt")}, options), folder, {"x/b.txt"});
+  options.walk.globs = {"x", "b.txt"};
+  check_paths(read({folder.path()}, options), folder, {"x/b.txt"});
+}
+
+BOOST_AUTO_TEST_CASE(standard_input_stands_for_the_file_it_is_named_after) {
+  const Folder folder;
+  const std::string path = folder.write("a.md", "Old.");
+  folder.write("b.txt", "Text.");
+  ReadOptions options;
+  options.standard_input_name = path;
+  const ReadResult result = read({folder.path(), "-"}, options, "# New\n");
+  check_paths(result, folder, {"b.txt", "a.md"});
+  BOOST_TEST(result.articles.back()->metadata.title == "New");
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay
