@@ -107,7 +107,8 @@ std::string opening_line(const Report& report) {
   if (dated > 0) line += fmt::format(", {} dated by --published", dated);
   if (!whole) line += ", " + set_aside_words(report);
   if (without_story > 0)
-    line += fmt::format(", {} without a story (some facts are compared inside a story only; --story-by folder makes each folder one)", without_story);
+    line += fmt::format(", {} without a story (some facts are compared inside a story only: see --story-by of gainsay check)",
+                        without_story);
   if (left_out > 0)
     line += fmt::format(", {} left out (it is not stated which instance {} about)",
                         counted(left_out, "answer", "answers"), left_out == 1 ? "it is" : "they are");
