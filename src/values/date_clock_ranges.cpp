@@ -68,7 +68,8 @@ std::optional<DateMatch> DateGrammar::clock_range(std::size_t at, DayBeside day)
   if (!first) return std::nullopt;
   const std::size_t end = first->time.end;
   const std::size_t joint = between && is_glue(end, DateGlue::and_) ? end + 1 : past_joint(end);
-  const auto last = joint > end ? clock_end(joint) : std::nullopt;
+  const bool hyphened = end < tokens_.size() && tokens_[end].hyphen_before && first->half_known;  // "1pm-2pm"
+  const auto last = joint > end || hyphened ? clock_end(joint) : std::nullopt;
   if (!last) return std::nullopt;
   if (!first->exact && !last->exact) {
     const bool from = begin > at && !between;

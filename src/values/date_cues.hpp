@@ -14,7 +14,7 @@ struct ClauseCues {
   bool past = false;    // "was", "held" …
   bool opens = false;   // the date opens its sentence: "Late in May 1744 …"
   bool compared = false;  // "compared with … last year"
-  bool passing = false; // it tells which thing is meant, or how far it went: "the law of 1744", "until 1744"
+  bool passing = false; // it tells which thing is meant, or how far it went: "the 1744 law", "until 1744"
 };
 
 // Tokens of a clause on either side of a date in which cues are looked for, so that a sentence without end costs no

@@ -123,7 +123,7 @@ struct DateLexicon {
   const std::unordered_set<std::string>& subordinate;    // the same, before a subject
   const std::unordered_set<std::string>& subjects;
   const std::unordered_set<std::string>& event_links;    // before "Monday's final"
-  const std::unordered_set<std::string>& passing;        // "the law of 1744"
+  const std::unordered_set<std::string>& passing;        // "the 1744 law"
   CuePhrases future;
   CuePhrases past;
   CuePhrases comparisons;

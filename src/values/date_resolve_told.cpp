@@ -37,7 +37,7 @@ std::optional<ToldDates::Unit> DateResolver::standing() const {
   return ahead >= 0 && ahead <= kYearsAhead ? year_since_ : fine_;
 }
 
-// "The treaty of 1928", "until 1941"; and a date of years later in the middle of a sentence, which does not bring the
+// "The 1928 treaty", "until 1941"; and a date of years later in the middle of a sentence, which does not bring the
 // story there.
 bool DateResolver::is_in_passing(const ToldDates::Unit& unit) const {
   if (unit.granularity >= Granularity::year) return cues_.passing;

@@ -40,6 +40,15 @@ void share_year(DateExpression& first, DateExpression& last) {
   if (begin->fields.year && !end->fields.year) end->fields.year = *begin->fields.year + (turns ? 1 : 0);
 }
 
+// "From 7 p.m. to 9 p.m. on Friday": both are Friday's.
+void share_day(DateExpression& first, DateExpression& last) {
+  auto* begin = std::get_if<ClockTime>(&first.node);
+  auto* end = std::get_if<ClockTime>(&last.node);
+  if (!begin || !end) return;
+  if (begin->day.empty()) begin->day = end->day;
+  if (end->day.empty()) end->day = begin->day;
+}
+
 // "two days after the vote" and "the past two days" are two days, "the rest of the year" is part of one.
 bool is_length(const DateExpression& expression) {
   if (std::holds_alternative<Window>(expression.node) || std::holds_alternative<DateLength>(expression.node)) return true;
@@ -174,6 +183,7 @@ class SentencePass {
       put_short_year(range, ends);
     }
     if (ends.size() == 2) share_year(ends[0].expression, ends[1].expression);
+    if (ends.size() == 2) share_day(ends[0].expression, ends[1].expression);
     const bool first = !now.empty() && (ends.empty() || now.front().begin < ends.front().begin);
     if (first) take_other(now.front());
     if (first && !ends.empty()) ends.back().expression.side = 1;

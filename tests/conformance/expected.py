@@ -220,11 +220,11 @@ def read_open_clock(entity, grain, low, high):
 
 
 # Its reader's clock runs two hours behind Greenwich, and a time with a zone is told by that clock.
-ZONES = {"gmt": 0, "utc": 0, "cst": -6, "pst": -8, "est": -5, "ist": 5.5, "z": 0}
+ZONES = {"gmt": 0, "utc": 0, "cst": -6, "pst": -8, "est": -5, "ist": 5.5, "cet": 1, "bst": 1, "z": 0}
 
 
 def in_stated_zone(at, case):
-    zone = re.search(r"\b(gmt|utc|cst|pst|est|ist)\b|\dz\b", case["text"], re.I)
+    zone = re.search(r"\b(gmt|utc|cst|pst|est|ist|cet|bst)\b|\dz\b", case["text"], re.I)
     name = (zone[1] or "z").lower() if zone else None
     return at + int((ZONES[name] + 2) * 60) if zone else at
 
@@ -279,7 +279,8 @@ DIRECTION = re.compile(r"\b(?:next|last|this|past|previous|coming|upcoming|follo
 WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)(?:s|rs|nes|ur|urs)?(?:day)?s?\b|\bweek", re.I)
 STATED_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\d[/.-]\d+[/.-]\d+|'\d\d\b|\b\d\dq\d|\bof \d\d\b", re.I)
 ORDINAL = re.compile(r"\d(?:st|nd|rd|th)\b|\b(?:first|second|third|fourth|fifth|of|in)\b", re.I)
-MONTH = re.compile(r"\b(?:jan|feb|mar(?!di)|apr|may|jun|jul|aug|sep|oct|nov|dec|\d+\s?[/.-]\s?\d+|qtr"
+MONTH = re.compile(r"\b(?:jan|feb|mar(?!di)|apr|may|jun|jul|aug|sep|oct|nov|dec|qtr"
+                   r"|(?<![:\d])\d+\s?[/.-]\s?\d+(?![:\d])"  # and not the times of "9:30 - 11:00"
                    r"|quarter(?! (?:past|to|after|of)))", re.I)
 
 

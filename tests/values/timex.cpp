@@ -277,7 +277,7 @@ BOOST_AUTO_TEST_CASE(a_history_counts_from_what_it_tells) {
        "1721 = 1721; 1730 = 1730; 1744 = 1744; Tuesday, March 5, 2024 = 2024-03-05; Monday = 2024-03-04"},
       {"It closed last week. On June 3, 2024, it opens; built in 1744, it shut in May.",
        "last week = 2024-W09; June 3, 2024 = 2024-06-03; 1744 = 1744; May = 2023-05"},
-      {"Built in 1721, sold in 1730, it fell in May 1744, under the law of 1748. On June 3 it burned.",
+      {"Built in 1721, sold in 1730, it fell in May 1744 and lay waste until 1748. On June 3 it burned.",
        "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; 1748 = 1748; June 3 = 1744-06-03"},
       {"Built in 1721, sold in 1730, it fell in May 1744. Its lord, hanged on 2 July 1751, fled on June 3.",
        "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; 2 July 1751 = 1751-07-02; June 3 = 1744-06-03"},

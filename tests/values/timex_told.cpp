@@ -54,6 +54,9 @@ BOOST_AUTO_TEST_CASE(hours_of_any_day) {
       {"A night watchman saw it.", ""},
       {"It fell in the night of 3-4 May 2019.", "the night of 3-4 May 2019 = 2019-05-03TNI"},
       {"It fell in the night of May 3-4, 2019.", "the night of May 3-4, 2019 = 2019-05-03TNI"},
+      {"The shop is open from 7 p.m. to 9 p.m. on May 3, 2024.",
+       "7 p.m. = 2024-05-03T19:00; 9 p.m. on May 3, 2024 = 2024-05-03T21:00"},
+      {"The shop is open 1pm-2pm tomorrow.", "1pm = 2024-03-07T13:00; 2pm tomorrow = 2024-03-07T14:00"},
       {"They met on Tuesday evening, Nov. 28, at the mill.", "Tuesday evening, Nov. 28 = 2023-11-28TEV"},
   });
 }
