@@ -68,6 +68,7 @@ std::optional<DateMatch> DateGrammar::unbounded(std::size_t at) const {
   if (lengths_ == Lengths::read) match = longer(length_after(*match), match);
   const auto behind = lexicon_.bounds_behind.at(tokens_, match->end);
   if (!behind || match->expression.bound) return match;
+  if (lexicon_.bound_phrases.at(tokens_, match->end + 1)) return match;  // "in 2018 or later than 2020"
   // "Before 2010 or after 2018" are two, and "in 1945 and later moved" is but one.
   const std::size_t next = match->end + behind->token_count;
   const bool more = is_glue(match->end, DateGlue::and_) && (is(next, TokenKind::word) || is(next, TokenKind::number));

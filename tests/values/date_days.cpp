@@ -101,6 +101,7 @@ BOOST_AUTO_TEST_CASE(years_in_words_and_in_two_digits) {
       {"It came up in two thousand and fifteen cases.", ""},
       {"It rained in the twenty-tens.", "the twenty-tens = 201X"},
       {"He left on 15 April of 87.", "15 April of 87 = 1987-04-15"},
+      {"It fell in 2018 or later than 2020.", "2018 = 2018 | later than 2020 = after 2020"},
       {"The code is 2015-1-32.", ""},
   });
 }
