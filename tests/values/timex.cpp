@@ -250,6 +250,8 @@ BOOST_AUTO_TEST_CASE(a_quarter_is_compared_with_that_of_last_year) {
 
 BOOST_AUTO_TEST_CASE(ends_and_references) {
   check_all({
+      {"They will file it by Monday.", "Monday = 2024-03-11"},
+      {"They had filed it by Monday.", "Monday = 2024-03-04"},
       {"He is worried about the mill's future.", "future = FUTURE_REF"},
       {"Future earnings may fall.", ""},
       {"Earnings may fall in future quarters.", "future quarters = FUTURE_REF"},
