@@ -82,7 +82,7 @@ void read_archive(const Rules& rules, const CheckOptions& options, std::istream&
 }  // namespace
 
 Checked check(const Rules& rules, const CheckOptions& options, std::istream& standard_input) {
-  CompareOptions comparing{options.editions, {}, options.reading.base};
+  CompareOptions comparing{options.editions, {}, options.reading.base, options.changes};
   CheckOptions reading = options;
   if (!options.against.empty()) reading.records = ArticleRecords::all;  // a draft without claims is a draft
   Extracted extracted = extract_claims(rules, reading, standard_input);

@@ -27,6 +27,7 @@ struct CheckOptions {
   Engine engine = Engine::tokens;
   ArticleRecords records = ArticleRecords::with_claims_or_problems;
   Editions editions = Editions::set_aside;
+  std::vector<ChangeForSome> changes = {};  // see CompareOptions
 };
 
 struct Extracted {

@@ -31,8 +31,9 @@ Extracted extract(const Rules& rules, CheckOptions options, const std::string& f
 
 class Comparer {
  public:
-  Comparer(const Extracted& left, const Extracted& right, const Folder& left_folder)
-      : facts_(left.stream.facts), left_folder_(left_folder), left_(claims_by_article(left.stream)),
+  Comparer(const Extracted& left, const Extracted& right, const Folder& left_folder,
+           const std::vector<ChangeForSome>& changes)
+      : facts_(left.stream.facts), left_folder_(left_folder), changes_(changes), left_(claims_by_article(left.stream)),
         right_(claims_by_article(right.stream)) {}
 
   FolderComparison::Pair compare_pair(Metadata left, Metadata right) const {
@@ -51,12 +52,13 @@ class Comparer {
     }
     for (const FactDefinition& fact : facts_)
       if (asked.contains(fact.id)) stream.facts.push_back(fact);
-    return {std::move(left), std::move(right), compare(std::move(stream), {Editions::apart})};
+    return {std::move(left), std::move(right), compare(std::move(stream), {Editions::apart, {}, {}, changes_})};
   }
 
  private:
   const std::vector<FactDefinition>& facts_;
   const Folder& left_folder_;
+  const std::vector<ChangeForSome>& changes_;
   ClaimsOfArticle left_, right_;
 };
 
@@ -125,7 +127,7 @@ FolderComparison compare_folders(const Rules& rules, const CheckOptions& options
   comparison.right = {right, after.stream.articles};
   comparison.read.skipped = before.read.skipped + after.read.skipped;
   const ArticlePairing pairing = pair_articles(comparison.left, comparison.right);
-  const Comparer comparer(before, after, comparison.left);
+  const Comparer comparer(before, after, comparison.left, options.changes);
   for (const auto& [here, there] : pairing.pairs) {
     if (is_unread(*here) || is_unread(*there)) comparison.unread_pairs.emplace_back(*here, *there);
     else comparison.pairs.push_back(comparer.compare_pair(*here, *there));

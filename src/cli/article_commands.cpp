@@ -104,7 +104,7 @@ int run_compare(const Arguments& arguments) {
   }
   const auto baseline = baseline_or_complaint(arguments);
   if (!baseline) return kUsage;
-  Report report = compare(std::move(stream), {Editions::set_aside, {}, base_of_run()});
+  Report report = compare(std::move(stream), {Editions::set_aside, {}, base_of_run(), arguments.check.changes});
   write_problems_of(report.articles);
   hold(*baseline, arguments, report);
   return report_on(std::move(report), arguments);

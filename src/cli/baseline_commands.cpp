@@ -7,6 +7,7 @@
 
 #include "cli/baseline_use.hpp"
 #include "cli/command_parts.hpp"
+#include "cli/configure.hpp"
 #include "cli/output.hpp"
 #include "cli/run_root.hpp"
 #include "report/layout.hpp"
@@ -52,6 +53,7 @@ bool check_articles(Work& work) {
   const auto rules = rules_of(work.arguments);
   if (!rules) return false;
   Checked checked = check(*rules, check_options(work.arguments), std::cin);
+  if (!configurations_hold(work.arguments)) return false;
   work.report = std::move(checked.report);
   write_problems_of(work.report.articles);
   write_skipped(checked.read);

@@ -29,6 +29,8 @@ bool has_unread(const Report& report) {
 
 std::string baseline_path(const Arguments& arguments) {
   if (!arguments.baseline.file.empty()) return arguments.baseline.file;
+  const RunSettings run = arguments.configuration ? arguments.configuration->of_the_run() : RunSettings{};
+  if (run.baseline) return run.baseline->text;
   const PathBase base = base_of_run();
   return (fs::path(base.root) / kBaselineFile).lexically_relative(base.working_folder).generic_string();
 }
@@ -61,6 +63,7 @@ std::vector<std::string> paths_from_root(const std::vector<std::string>& paths, 
 Covers covers_of(const Arguments& arguments, const Baseline& baseline, const Report& report) {
   const bool reads_articles = arguments.command != Command::compare;  // a stream does not tell what it is of
   if (!reads_articles || !arguments.check.against.empty() || has_unread(report)) return Covers::part;
+  if (!arguments.check.reading.walk.globs.empty()) return Covers::part;
   const std::vector<std::string> read = paths_from_root(arguments.paths, base_of_run());
   const std::vector<std::string> whole = baseline.articles.empty() ? std::vector<std::string>{"."} : baseline.articles;
   const bool all = std::all_of(whole.begin(), whole.end(), [&](const std::string& path) {

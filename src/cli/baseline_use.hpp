@@ -12,7 +12,8 @@
 
 namespace gainsay {
 
-// The file of --baseline, else .gainsay-baseline at the root of the run, as it is named from the working folder.
+// The file of --baseline, else of the configuration, else .gainsay-baseline at the root of the run, as it is named from
+// the working folder.
 std::string baseline_path(const Arguments& arguments);
 
 // Fails where it cannot be read or is no baseline.

@@ -39,6 +39,8 @@ class FactSettler {
 
   std::vector<SeverityRow> severities() {
     for (const SeverityRow& row : run_.severities) (void)fitting({row.facts});
+    for (const SeveritiesOfFiles& some : run_.severities_of_files)
+      for (const SeverityRow& row : some.rows) (void)fitting({row.facts});
     return run_.severities;
   }
 
@@ -106,6 +108,10 @@ void use(Configurations& configuration, Arguments& arguments) {
     return policies;
   };
   const RunSettings run = configuration.of_the_run();
+  for (const SeveritiesOfFiles& some : run.severities_of_files) {
+    arguments.check.changes.push_back({[some](const std::string& article) { return some.are_about(article); },
+                                       [some](FactDefinition& fact) { apply_severities(some.rows, fact); }});
+  }
   if (run.fail_on && !arguments.fail_on) arguments.fail_on = fail_on_from(run.fail_on->text);
 }
 

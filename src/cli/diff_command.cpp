@@ -65,7 +65,7 @@ int diff_articles(const Rules& rules, const Arguments& arguments) {
   }
   tell_as_one_story(articles->left, articles->right, std::string(kNamedTogether));
   extracted.stream.articles = {articles->left, articles->right};
-  Report report = compare(std::move(extracted.stream), {Editions::apart, {}, options.reading.base});
+  Report report = compare(std::move(extracted.stream), {Editions::apart, {}, options.reading.base, options.changes});
   ReportContext context;
   context.diff = {articles->left, articles->right, arguments.context, Colour::plain, arguments.quoting.quotes};
   context.changed = {articles->right.path};

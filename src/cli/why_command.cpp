@@ -59,7 +59,8 @@ int run_why(const Arguments& arguments) {
     if (is_unread(article)) return exit_code_of_input({article}, PartialInput::fails);
   }
   const int exit_code = exit_code_of_input(articles, arguments.partial);
-  Why answer = why(std::move(extracted.stream), {Editions::set_aside, {}, options.reading.base}, places->at(0), places->at(1));
+  const CompareOptions comparing{Editions::set_aside, {}, options.reading.base, options.changes};
+  Why answer = why(std::move(extracted.stream), comparing, places->at(0), places->at(1));
   withhold_quotes(answer.report.articles, answer.report.claims, arguments.quoting);
   TextOptions text = arguments.text;
   text.colour = colour_of(arguments.colour, arguments.output);

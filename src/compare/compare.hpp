@@ -1,8 +1,10 @@
 // Claims → findings, with no access to any article's text. The result does not depend on the order of the stream.
 #pragma once
 
+#include <functional>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "compare/report.hpp"
 #include "support/path_base.hpp"
@@ -15,6 +17,12 @@ enum class Editions {
   apart,      // every article counts and stands for itself: for two that somebody wants to see side by side
 };
 
+// What some articles change of a fact: of its severities, say.
+struct ChangeForSome {
+  std::function<bool(const std::string& article)> is_about;  // by its path
+  std::function<void(FactDefinition& fact)> change;
+};
+
 struct CompareOptions {
   Editions editions = Editions::set_aside;
   // Paths of articles that are held against all the others. Where there are any, only what touches them is compared: pairs
@@ -23,6 +31,8 @@ struct CompareOptions {
   std::set<std::string> drafts{};
   // What the paths in the stream are seen from: a fingerprint that names a file names it from the root of the run.
   PathBase base{};
+  // Each counts where it is about all articles that answer a question, the later ones on top of the earlier.
+  std::vector<ChangeForSome> changes{};
 };
 
 Report compare(ClaimStream stream, const CompareOptions& options = {});

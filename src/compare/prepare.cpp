@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <unordered_map>
 
 #include "compare/copies.hpp"
 #include "compare/editions.hpp"
@@ -117,6 +118,31 @@ Prepared::Prepared(ClaimStream stream, const CompareOptions& options)
   corpus.stars = stars_of(report.copies, report.articles);
   groups = group_claims(corpus, report.facts);
   for (Group& group : groups) fold_copies(corpus, group);
+  if (!options.changes.empty()) change_for_some(options.changes);
+}
+
+void Prepared::change_for_some(const std::vector<ChangeForSome>& changes) {
+  std::unordered_map<std::string_view, std::vector<bool>> of_articles;  // which changes are about each
+  const auto about = [&](const Claim& claim) -> const std::vector<bool>& {
+    auto [known, fresh] = of_articles.try_emplace(claim.article);
+    if (fresh)
+      for (const ChangeForSome& each : changes) known->second.push_back(each.is_about(claim.article));
+    return known->second;
+  };
+  for (Group& group : groups) {
+    std::vector<bool> about_all(changes.size(), true);
+    for (const auto* claims : {&group.claims, &group.corrections}) {
+      for (const std::size_t index : *claims) {
+        const std::vector<bool>& of_one = about(corpus.claims[index]);
+        for (std::size_t i = 0; i < changes.size(); ++i) about_all[i] = about_all[i] && of_one[i];
+      }
+    }
+    if (std::find(about_all.begin(), about_all.end(), true) == about_all.end()) continue;
+    auto [fact, fresh] = changed_.try_emplace({group.fact, about_all}, *group.fact);
+    for (std::size_t i = 0; fresh && i < changes.size(); ++i)
+      if (about_all[i]) changes[i].change(fact->second);
+    group.fact = &fact->second;
+  }
 }
 
 }  // namespace gainsay

@@ -1,6 +1,10 @@
 // A stream made ready to be compared: in order, with what does not count set aside. For compare/ only.
 #pragma once
 
+#include <map>
+#include <utility>
+#include <vector>
+
 #include "compare/compare.hpp"
 #include "compare/grouping.hpp"
 
@@ -15,6 +19,12 @@ struct Prepared {
   Report report;              // without findings
   Corpus corpus;              // of the report
   std::vector<Group> groups;  // near copies folded
+
+ private:
+  void change_for_some(const std::vector<ChangeForSome>& changes);
+
+  // Facts as such changes leave them, by what they were and which of the changes count.
+  std::map<std::pair<const FactDefinition*, std::vector<bool>>, FactDefinition> changed_;
 };
 
 }  // namespace gainsay

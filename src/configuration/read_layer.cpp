@@ -1,15 +1,19 @@
 #include "configuration/read_layer.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "configuration/read_rows.hpp"
 #include "rules/problems.hpp"
 #include "rules/read_fragment.hpp"
+#include "support/absolute_path.hpp"
 #include "support/suggest.hpp"
 #include "values/policies.hpp"
 
 namespace gainsay {
 namespace {
+
+constexpr const char* kSeverities = "severities";  // also of an override
 
 using Reader = void (*)(const YamlNode&, Layer&, Diagnostics&);
 
@@ -48,6 +52,13 @@ void read_fail_on(const YamlNode& node, Layer& layer, Diagnostics& problems) {
               suggestion(layer.fail_on->text, known));
 }
 
+void read_baseline(const YamlNode& node, Layer& layer, Diagnostics& problems) {
+  layer.baseline = read_scalar(node, problems);
+  if (!layer.baseline) return;
+  const std::filesystem::path path = std::filesystem::path(layer.folder) / layer.baseline->text;
+  layer.baseline->text = path_as_shown(absolute_path(path.generic_string()));
+}
+
 struct Key {
   std::string name;
   Reader read;
@@ -63,8 +74,9 @@ const std::vector<Key>& keys_of_the_run() {
   static const std::vector<Key> keys = {{"rules", read_pack_names},
                                         {"select", read_list<&Layer::select>},
                                         {"ignore", read_list<&Layer::ignore>},
-                                        {"severities", read_severity_rows},
-                                        {"fail-on", read_fail_on}};
+                                        {kSeverities, read_severity_rows},
+                                        {"fail-on", read_fail_on},
+                                        {"baseline", read_baseline}};
   return keys;
 }
 
@@ -86,17 +98,23 @@ void read_override(const YamlNode& node, WrittenConfiguration& written, const st
               "for example {files: wire/**, policies: {week-start: sunday}}");
     return;
   }
-  Layer layer{folder, FileGlobs(), {}, {}, {}, {}, {}, {}, {}, {}, {}};
+  Layer layer;
+  layer.folder = folder;
+  layer.files.emplace();
   for (const auto& [key, value] : node.members) {
     if (key.text == "files")
       for (const LocatedText& glob : read_scalars(value, problems)) layer.files->add(glob, folder, problems);
     else if (const Key* known = find_key(keys_of_articles(), key.text))
       known->read(value, layer, problems);
+    else if (key.text == kSeverities) {
+      read_severity_rows(value, layer, problems);
+      written.run_keys.push_back({key.text, key.place});
+    }
     else if (key.text == "exclude" || find_key(keys_of_the_run(), key.text))
       add_error(problems, key.place, in_quotes(key.text) + " cannot stand in an override",
                 key.text == "exclude" ? "it has globs of its own" : "it counts for the whole run, not for some files");
     else
-      unknown_key(key, "an override", {"files"}, problems);
+      unknown_key(key, "an override", {"files", kSeverities}, problems);
   }
   if (!node.find("files")) add_error(problems, node.place, "an override needs \"files\"", "for example files: wire/**");
   else if (node.members.size() == 1) add_error(problems, node.place, "this override says nothing of its files");
@@ -127,7 +145,7 @@ WrittenConfiguration read_layers(const YamlNode& root, const std::string& folder
     add_error(problems, root.place, "expected a map of keys to values, found " + describe_kind(root));
     return written;
   }
-  written.layers.push_back({folder, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}});
+  written.layers.emplace_back().folder = folder;
   for (const auto& [key, value] : root.members) {
     if (const Key* of_the_run = find_key(keys_of_the_run(), key.text)) {
       of_the_run->read(value, written.layers.front(), problems);

@@ -1,7 +1,10 @@
 #include "configuration/run_settings.hpp"
 
 #include <algorithm>
+#include <cctype>
+#include <string_view>
 
+#include "support/absolute_path.hpp"
 #include "support/glob.hpp"
 
 namespace gainsay {
@@ -14,16 +17,34 @@ void take_last(const std::optional<T>& from, std::optional<T>& to) {
   if (from) to = from;
 }
 
+// "wire.jsonl" of "wire.jsonl:12#id": the file that an article stands in.
+std::string file_of_article(const std::string& article) {
+  for (std::size_t colon = article.find(':'); colon != article.npos; colon = article.find(':', colon + 1)) {
+    const std::string_view file = std::string_view(article).substr(0, colon);
+    const bool has_lines = file.ends_with(".jsonl") || file.ends_with(".json") || file == "-";
+    if (has_lines && std::isdigit(static_cast<unsigned char>(article[colon + 1]))) return std::string(file);
+  }
+  return article;
+}
+
 }  // namespace
+
+bool SeveritiesOfFiles::are_about(const std::string& article) const {
+  return files.fit(absolute_path(file_of_article(article)));
+}
 
 RunSettings run_settings_of(const ConfigurationFile& file) {
   RunSettings settings;
   for (const Layer& layer : file.layers) {
-    if (layer.files) continue;
+    if (layer.files) {
+      if (!layer.severities.empty()) settings.severities_of_files.push_back({*layer.files, layer.severities});
+      continue;
+    }
     take_last(layer.rules, settings.rules);
     take_last(layer.select, settings.select);
     take_last(layer.ignore, settings.ignore);
     take_last(layer.fail_on, settings.fail_on);
+    take_last(layer.baseline, settings.baseline);
     settings.severities.insert(settings.severities.end(), layer.severities.begin(), layer.severities.end());
   }
   return settings;

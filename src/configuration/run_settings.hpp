@@ -10,12 +10,23 @@
 
 namespace gainsay {
 
+// Severities of an override.
+struct SeveritiesOfFiles {
+  FileGlobs files;
+  std::vector<SeverityRow> rows;
+
+  // Of an article's path, as reports show it.
+  bool are_about(const std::string& article) const;
+};
+
 // Each as the last layer that has it says; the rows of severities one after another, the later going before. Values are
 // checked, paths are as load_rules() takes them.
 struct RunSettings {
   std::optional<std::vector<LocatedText>> rules, select, ignore;
   std::vector<SeverityRow> severities;
+  std::vector<SeveritiesOfFiles> severities_of_files;  // in order
   std::optional<LocatedText> fail_on;
+  std::optional<LocatedText> baseline;
 };
 
 RunSettings run_settings_of(const ConfigurationFile& file);

@@ -76,16 +76,15 @@ void add_list(Lines& lines, const std::string& key, const std::optional<std::vec
   else lines.add(0, key, usual, about.empty() ? kUsual : std::string(kUsual) + ": " + about);
 }
 
-void add_severities(Lines& lines, const std::vector<SeverityRow>& rows) {
-  if (rows.empty()) return lines.add(0, "severities", "{}", std::string(kUsual) + ": those of the packs");
-  lines.open(0, "severities");
+void add_severities(Lines& lines, std::size_t depth, const std::vector<SeverityRow>& rows) {
+  lines.open(depth, "severities");
   const std::string* facts = nullptr;
   for (const SeverityRow& row : rows) {
     if (!row.verdict) {
-      lines.add(1, row.facts.text, row.written);
+      lines.add(depth + 1, row.facts.text, row.written);
     } else {
-      if (!facts || *facts != row.facts.text) lines.open(1, row.facts.text);
-      lines.add(2, row.verdict->text, row.written);
+      if (!facts || *facts != row.facts.text) lines.open(depth + 1, row.facts.text);
+      lines.add(depth + 2, row.verdict->text, row.written);
     }
     facts = row.verdict ? &row.facts.text : nullptr;
   }
@@ -130,6 +129,7 @@ void add_override(Lines& lines, const Layer& layer) {
   lines.add(1, "- files", "[" + globs + "]", describe(layer.files->written().front().place));
   add_rows(lines, 2, layer.articles);
   add_optional(lines, 2, "story-by", layer.story_by);
+  if (!layer.severities.empty()) add_severities(lines, 2, layer.severities);
   if (layer.policies.empty()) return;
   lines.open(2, "policies");
   for (const LocatedPair& policy : layer.policies) lines.add(3, policy.first.text, policy.second);
@@ -148,9 +148,12 @@ std::string print_run_settings(const ConfigurationFile* root, const RunSettings&
   add_list(lines, "rules", rules, "[]", "all shipped packs");
   add_list(lines, "select", settings.select, "[\"*\"]", "");
   add_list(lines, "ignore", settings.ignore, "[]", "");
-  add_severities(lines, settings.severities);
+  if (settings.severities.empty()) lines.add(0, "severities", "{}", std::string(kUsual) + ": those of the packs");
+  else add_severities(lines, 0, settings.severities);
   if (settings.fail_on) lines.add(0, "fail-on", *settings.fail_on);
   else lines.add(0, "fail-on", "error", kUsual);
+  if (settings.baseline) lines.add(0, "baseline", *settings.baseline);
+  else lines.add(0, "baseline", ".gainsay-baseline", std::string(kUsual) + ": at the root of the run, if there is one");
   return lines.text();
 }
 
