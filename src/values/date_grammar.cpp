@@ -4,6 +4,17 @@
 
 namespace gainsay {
 
+namespace {
+
+// "Through Friday", "through 2025" and "through 5 p.m.", but not "through the nineties".
+bool can_end_stretch(const DateExpression& expression) {
+  const auto* date = std::get_if<CalendarDate>(&expression.node);
+  if (date && expression.modifier == Modifier::none) return !date->fields.month || date->fields.day;
+  return std::holds_alternative<ClockTime>(expression.node);
+}
+
+}  // namespace
+
 bool is_one_day(const DateExpression& expression) {
   if (const auto* date = std::get_if<CalendarDate>(&expression.node)) return date->fields.day || date->fields.weekday;
   if (const auto* unit = std::get_if<ShiftedUnit>(&expression.node)) return unit->unit == Granularity::day;
@@ -56,6 +67,7 @@ std::optional<DateMatch> DateGrammar::bounded(std::size_t at) const {
   if (!bound || next >= tokens_.size()) return std::nullopt;
   Match inner = longer(unbounded(next), unbounded(past_the(next)));
   if (!inner || inner->expression.bound || is_of_event(*inner)) return std::nullopt;
+  if (lexicon_.day_bounds.contains(text(at)) && !can_end_stretch(inner->expression)) return std::nullopt;
   inner->begin = at;
   inner->expression.bound = bound;
   return inner;

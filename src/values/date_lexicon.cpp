@@ -94,6 +94,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       no_day_words(lexicon.set("date_no_day_words")),
       change_words(lexicon.set("date_change_words")),
       fiscal_abbreviations(lexicon.set("date_fiscal_abbreviations")),
+      day_bounds(lexicon.set("date_day_bounds")),
       season_events(lexicon.set("date_season_events")),
       calendar_words(lexicon.set("date_calendar_words")),
       clock_endings(lexicon.set("date_clock_endings")),

@@ -105,6 +105,7 @@ struct DateLexicon {
   const std::unordered_set<std::string>& no_day_words;  // beside "the 18th"
   const std::unordered_set<std::string>& change_words;  // before "from 3 to 5"
   const std::unordered_set<std::string>& fiscal_abbreviations;  // "FY2019"
+  const std::unordered_set<std::string>& day_bounds;      // "through Friday"
   const std::unordered_set<std::string>& season_events;   // "the Spring Offensive"
   const std::unordered_set<std::string>& calendar_words;  // "the calendar year 2008"
   const std::unordered_set<std::string>& clock_endings;  // "11ish"

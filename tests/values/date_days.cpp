@@ -66,6 +66,8 @@ BOOST_AUTO_TEST_CASE(years_quarters_and_stretches_ahead) {
       {"Sales of the calendar year 2008 fell.", "the calendar year 2008 = 2008"},
       {"Sales of this calendar year fell.", "this calendar year = 2023"},
       {"Sales may rise in the coming quarter.", "coming quarter = 2023-07/2023-09"},
+      {"It rained through the nineties.", "the nineties = 199X"},
+      {"Sales rose through the first nine months of 2019.", "the first nine months of 2019 = 2019-01/2019-09"},
       {"The mill runs through 2025.", "through 2025 = ../2025"},
       {"It is to open within the next 3 years.",
        "within the next 3 years = 2023-05-02/2026-05-01~ [2023-05-02/2026-05-02]"},
