@@ -312,6 +312,9 @@ class Parser {
     const auto is_read_by = [](const std::vector<std::string>& paths) {
       return std::find(paths.begin(), paths.end(), "-") != paths.end();
     };
+    const bool reads_input = is_read_by(arguments_.paths) || is_read_by(arguments_.check.against);
+    if (!arguments_.check.reading.standard_input_name.empty() && !reads_input)
+      throw UsageError("--stdin-filename names standard input, which is not read", "write - among the articles");
     if (is_read_by(arguments_.paths) && is_read_by(arguments_.check.against))
       throw UsageError("standard input is both what is checked and what it is held against", "only one of them can be -");
     if (!arguments_.paths.empty() || arguments_.command == Command::why) return;

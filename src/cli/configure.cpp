@@ -30,6 +30,7 @@ class FactSettler {
   // name, whatever the configuration leaves out.
   Selection selection() {
     Selection chosen = arguments_.selection;
+    if (asks_about_one_fact()) return chosen;
     const bool ignores = !chosen.ignore.empty();
     if (!chosen.select.empty()) return chosen;
     if (run_.select) chosen.select = fitting(*run_.select);
@@ -42,6 +43,12 @@ class FactSettler {
     for (const SeveritiesOfFiles& some : run_.severities_of_files)
       for (const SeverityRow& row : some.rows) (void)fitting({row.facts});
     return run_.severities;
+  }
+
+  // Who asks what a fact says wants to know it of one that takes no part, too.
+  bool asks_about_one_fact() const {
+    const Command command = arguments_.command;
+    return command == Command::rules_show || command == Command::rules_sample || command == Command::rules_explain;
   }
 
   // Where the configuration alone leaves no fact, the place to look at.

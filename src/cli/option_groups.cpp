@@ -170,8 +170,8 @@ void OptionGroups::today(CLI::App* command) {
 
 void OptionGroups::baseline_file(CLI::App* command) {
   add_option(command, "--baseline", "FILE",
-             "The baseline (default: .gainsay-baseline at the root of the run: the nearest folder upward that has one, or "
-             "a .gainsay.yaml, else that of the git repository)",
+             "The baseline (default: that of the configuration, else .gainsay-baseline at the root of the run: the nearest folder "
+             "upward that has one, or a .gainsay.yaml, else that of the git repository)",
              [this](const std::string& path) {
                if (path.empty()) throw UsageError("--baseline is empty", "name a file");
                arguments_.baseline.file = path;

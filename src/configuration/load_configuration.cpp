@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include <fmt/format.h>
+
 #include "rules/problems.hpp"
 #include "support/absolute_path.hpp"
 #include "support/files.hpp"
@@ -14,6 +16,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kMostBytes = 1u << 20;
 constexpr std::size_t kMostDepth = 16;
+constexpr std::size_t kMostLayers = 1000;  // a few files that extend each other many times are endless
 
 bool is_yaml(const std::string& path) { return path.ends_with(".yaml") || path.ends_with(".yml"); }
 
@@ -54,6 +57,11 @@ const WrittenConfiguration& ConfigurationLoader::written(const std::string& path
 void ConfigurationLoader::add(const std::string& path, const Place& asked_at, ConfigurationFile& file) {
   if (std::find(open_.begin(), open_.end(), path) != open_.end()) {
     add_error(problems, asked_at, "this configuration extends itself: " + chain_to(path), "leave one of these out");
+    return;
+  }
+  if (file.layers.size() >= kMostLayers) {
+    add_error(problems, asked_at, "too many configurations are extended",
+              fmt::format("at most {} may come together", kMostLayers));
     return;
   }
   open_.push_back(path);

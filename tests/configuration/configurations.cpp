@@ -146,6 +146,34 @@ BOOST_AUTO_TEST_CASE(as_soon_as_one_is_broken_nothing_is_read) {
   BOOST_TEST(files.problems().size() == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(severities_of_some_files_are_about_the_articles_in_them) {
+  const Project project;
+  project.write(".gainsay.yaml", "overrides: [{files: [old/, '!old/new.txt'], severities: {a: note}}]");
+  Configurations files(std::nullopt);
+  const RunSettings run = files.of_the_run();
+  BOOST_REQUIRE(run.severities_of_files.size() == 1u);
+  for (const char* article : {"old/a.txt", "old/x/a.jsonl:12#id", "old/a.json:3", "./old/a.txt"})
+    BOOST_TEST(run.severities_of_files[0].are_about(article), article);
+  for (const char* article : {"a.txt", "old/new.txt", "new.jsonl:3#old/a.txt", "-:1"})
+    BOOST_TEST(!run.severities_of_files[0].are_about(article), article);
+}
+
+BOOST_AUTO_TEST_CASE(files_that_extend_each_other_without_end_are_one_error) {
+  const Project project;
+  std::string many = "extends: [";
+  for (int i = 0; i < 40; ++i) many += "NEXT, ";
+  for (int i = 0; i < 8; ++i) {
+    std::string text = many + "last.yaml]";
+    const std::string next = i < 7 ? std::to_string(i + 1) + ".yaml" : "last.yaml";
+    for (std::size_t at = text.find("NEXT"); at != text.npos; at = text.find("NEXT")) text.replace(at, 4, next);
+    project.write(std::to_string(i) + ".yaml", text);
+  }
+  project.write("last.yaml", "policies: {}");
+  Configurations files("0.yaml");
+  BOOST_REQUIRE(!files.problems().empty());
+  BOOST_TEST(files.problems().front().message == "too many configurations are extended");
+}
+
 BOOST_AUTO_TEST_CASE(severities_go_before_those_of_the_pack) {
   const Project project;
   project.write(".gainsay.yaml", "severities:\n  fire-*: note\n  old-name: {update: warning}\n  other: error");
