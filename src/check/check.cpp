@@ -7,9 +7,22 @@
 
 #include "check/article_records.hpp"
 #include "check/assumed.hpp"
+#include "check/suppressions.hpp"
 #include "text/signature.hpp"
 
 namespace gainsay {
+namespace {
+
+// What is wrong with one article, from top to bottom.
+void add_in_order(std::vector<Problem> more, std::vector<Problem>& problems) {
+  std::move(more.begin(), more.end(), std::back_inserter(problems));
+  std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
+    return a.diagnostic.place.line < b.diagnostic.place.line;
+  });
+}
+
+}  // namespace
+
 Extracted extract_claims(const Rules& rules, const CheckOptions& options, std::istream& standard_input) {
   Extracted result;
   for (const Fact& fact : rules.facts) result.stream.facts.push_back(fact.definition);
@@ -21,6 +34,7 @@ Extracted extract_claims(const Rules& rules, const CheckOptions& options, std::i
     record.signature = signature_text(signature_of(tokenised));
     auto [claims, unset_keys, yields] = matcher.match(*article, std::move(tokenised), assumed.of(*article));
     record.unset_keys = unset_keys;
+    add_in_order(suppress(*article, rules, claims), record.problems);
     if (!claims.empty() || unset_keys > 0 || !record.problems.empty() || may_concern_another(record) ||
         options.records == ArticleRecords::all) {
       result.stream.articles.push_back(std::move(record));
@@ -39,8 +53,15 @@ Rules answered(const Rules& rules, const ClaimStream& stream) {
   for (const Claim& claim : stream.claims) ids.insert(claim.fact);
   Rules some;
   some.categories = rules.categories;
-  for (const Fact& fact : rules.facts)
-    if (ids.contains(fact.definition.id)) some.facts.push_back(fact);
+  some.left_out = rules.left_out;
+  for (const Fact& fact : rules.facts) {
+    if (ids.contains(fact.definition.id)) {
+      some.facts.push_back(fact);
+    } else {
+      some.left_out.insert(fact.definition.id);
+      some.left_out.insert(fact.definition.formerly.begin(), fact.definition.formerly.end());
+    }
+  }
   return some;
 }
 

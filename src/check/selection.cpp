@@ -83,6 +83,8 @@ Result<void> apply(const Selection& selection, Rules& rules) {
   for (const Fact& fact : rules.facts) names[fact.definition.id] = names_of(fact.definition);
   const auto left = chosen(selection, names);
   if (!left) return Failure(left.error());
+  for (const auto& [id, all_names] : names)
+    if (!left->contains(id)) rules.left_out.insert(all_names.begin(), all_names.end());
   std::erase_if(rules.facts, [&](const Fact& fact) { return !left->contains(fact.definition.id); });
   return {};
 }

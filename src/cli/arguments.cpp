@@ -302,7 +302,8 @@ class Parser {
     }
     if (!arguments_.todo.empty() && arguments_.expected != Expected::nothing)
       throw UsageError("--todo goes with --none only", "what is found now needs nothing to be done");
-    if (arguments_.command == Command::accept && arguments_.baseline.reason.find_first_not_of(" \t") == std::string::npos)
+    const bool has_reason = arguments_.baseline.reason.find_first_not_of(" \t") != std::string::npos;
+    if (arguments_.command == Command::accept && !has_reason)
       throw UsageError("--reason is missing", "say why the finding is right as it is");
     arguments_.check.reading.named_story = true;
     for (const auto* paths : {&arguments_.paths, &arguments_.rules, &arguments_.places, &arguments_.check.against}) {

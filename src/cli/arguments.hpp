@@ -36,6 +36,7 @@ struct Output {
   std::string path;  // empty: standard output
 };
 
+enum class OnSurfaced { pass, fail };
 enum class BaselineUse { where_found, none };  // none: --no-baseline
 
 struct BaselineArguments {
@@ -70,6 +71,8 @@ struct Arguments {
   ConfigurationFiles configuration_files = ConfigurationFiles::read;
   std::optional<std::string> root;                // of --config
   std::shared_ptr<Configurations> configuration;  // once it is read; null where none is
+  std::string since;  // a revision of git; empty: all lines count
+  OnSurfaced on_surfaced = OnSurfaced::pass;
   QuoteOptions quoting;
   std::optional<FailOn> fail_on;  // FailOn::error where nobody says
   PartialInput partial = PartialInput::fails;

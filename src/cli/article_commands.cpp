@@ -14,6 +14,7 @@
 #include "cli/run_root.hpp"
 #include "report/print_timex.hpp"
 #include "report/print_values.hpp"
+#include "store/since.hpp"
 
 namespace gainsay {
 namespace {
@@ -27,18 +28,34 @@ std::vector<Metadata> articles_that_count(const Report& report) {
   return articles;
 }
 
-// Holds the report against the run's baseline, where there is one.
-void hold(const std::optional<Baseline>& baseline, const Arguments& arguments, Report& report) {
-  if (!baseline) return;
-  hold_against(*baseline, {covers_of(arguments, *baseline, report), arguments.quoting.today}, report);
-}
+// What tells the reader's concerns from all that is found.
+struct Gate {
+  std::optional<Baseline> baseline;
+  std::optional<ChangedLines> changed;
 
-// Before anything is read: a broken baseline ends the run. Nothing after saying so.
-std::optional<std::optional<Baseline>> baseline_or_complaint(const Arguments& arguments) {
+  void hold(const Arguments& arguments, Report& report) const {
+    if (baseline) hold_against(*baseline, {covers_of(arguments, *baseline, report), arguments.quoting.today}, report);
+    if (changed) narrow_to_changes(*changed, arguments.since, report);
+  }
+};
+
+// Before anything is read: a broken baseline or an unknown revision ends the run. Nothing after saying so.
+std::optional<Gate> gate_of(const Arguments& arguments) {
+  Gate gate;
   auto baseline = baseline_of(arguments);
-  if (baseline) return *std::move(baseline);
-  write_problems(baseline.error());
-  return std::nullopt;
+  if (!baseline) {
+    write_problems(baseline.error());
+    return std::nullopt;
+  }
+  gate.baseline = *std::move(baseline);
+  if (arguments.since.empty()) return gate;
+  auto changed = lines_changed_since(arguments.since);
+  if (!changed) {
+    write_problems(changed.error());
+    return std::nullopt;
+  }
+  gate.changed = *std::move(changed);
+  return gate;
 }
 
 int report_on(Report report, const Arguments& arguments) {
@@ -62,13 +79,13 @@ int report_on(Report report, const Arguments& arguments) {
 int run_check(const Arguments& arguments) {
   const auto rules = rules_of(arguments);
   if (!rules) return kUsage;
-  const auto baseline = baseline_or_complaint(arguments);
-  if (!baseline) return kUsage;
+  const auto gate = gate_of(arguments);
+  if (!gate) return kUsage;
   Checked checked = check(*rules, check_options(arguments), std::cin);
   if (!configurations_hold(arguments)) return kUsage;
   write_problems_of(checked.report.articles);
   write_skipped(checked.read);
-  hold(*baseline, arguments, checked.report);
+  gate->hold(arguments, checked.report);
   return report_on(std::move(checked.report), arguments);
 }
 
@@ -102,11 +119,11 @@ int run_compare(const Arguments& arguments) {
     write_problems(applied.error());
     return kUsage;
   }
-  const auto baseline = baseline_or_complaint(arguments);
-  if (!baseline) return kUsage;
+  const auto gate = gate_of(arguments);
+  if (!gate) return kUsage;
   Report report = compare(std::move(stream), {Editions::set_aside, {}, base_of_run(), arguments.check.changes});
   write_problems_of(report.articles);
-  hold(*baseline, arguments, report);
+  gate->hold(arguments, report);
   return report_on(std::move(report), arguments);
 }
 

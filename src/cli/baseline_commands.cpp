@@ -154,7 +154,8 @@ int run_baseline_update(const Arguments& arguments) {
   if (!fact) return kUsage;
   const auto is_asked = [&](const Finding& finding) { return fact->empty() || finding.fact == *fact; };
   const Revision revision = take_in(work->report, is_asked, work->baseline);
-  const auto expired = std::count_if(work->report.findings.begin(), work->report.findings.end(), [](const Finding& finding) {
+  const std::vector<Finding>& findings = work->report.findings;
+  const auto expired = std::count_if(findings.begin(), findings.end(), [](const Finding& finding) {
     return finding.baseline->standing == Standing::expired;
   });
   std::string done = revision.changes_anything() ? words_of(revision) : "nothing new";
@@ -235,11 +236,12 @@ int run_accept(const Arguments& arguments) {
   auto work = work_to_accept(arguments);
   if (!work) return kUsage;
   const std::string& asked = arguments.baseline.fingerprint;
-  const auto found = std::find_if(work->report.findings.begin(), work->report.findings.end(), [&](const Finding& finding) {
+  const std::vector<Finding>& findings = work->report.findings;
+  const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding& finding) {
     const std::vector<std::string>& earlier = finding.other_fingerprints;
     return finding.fingerprint == asked || std::find(earlier.begin(), earlier.end(), asked) != earlier.end();
   });
-  if (found == work->report.findings.end()) {
+  if (found == findings.end()) {
     complain("", fmt::format("there is no finding \"{}\" here", printable(asked)),
              "give the PATHs and options with which gainsay check shows it");
     return work->exit_code == kNothing ? kUsage : work->exit_code;

@@ -26,7 +26,8 @@ void add_run(CLI::App* sub, const std::string& paths, OptionGroups& options, Arg
 }
 
 void add_accept(CLI::App& app, OptionGroups& options, Arguments& arguments) {
-  CLI::App* sub = add(app, "accept", "Take note of a finding that is right as it is, and say why", arguments, Command::accept);
+  CLI::App* sub =
+      add(app, "accept", "Take note of a finding that is right as it is, and say why", arguments, Command::accept);
   sub->add_option_function<std::string>(
          "FINGERPRINT", [&arguments](const std::string& text) { arguments.baseline.fingerprint = text; },
          "The id of the finding, as reports show it: g1:0123456789abcdef")
@@ -60,7 +61,8 @@ void add_baseline_commands(CLI::App& app, OptionGroups& options, Arguments& argu
   add_run(update, kMadeOf, options, arguments);
   CLI::App* prune = add(*baseline, "prune", "Drop what is found no more", arguments, Command::baseline_prune);
   add_run(prune, kMadeOf, options, arguments);
-  CLI::App* show = add(*baseline, "show", "List what is known, and what became of it", arguments, Command::baseline_show);
+  CLI::App* show =
+      add(*baseline, "show", "List what is known, and what became of it", arguments, Command::baseline_show);
   add_run(show, kMadeOf, options, arguments);
   add_accept(app, options, arguments);
 }

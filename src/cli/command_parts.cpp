@@ -73,12 +73,17 @@ int exit_code_of_input(const std::vector<Metadata>& articles, PartialInput parti
   return code;
 }
 
+bool counts_for_exit(const Finding& finding, const Arguments& arguments) {
+  const bool surfaced = finding.baseline && finding.baseline->standing == Standing::surfaced;
+  return surfaced ? arguments.on_surfaced == OnSurfaced::fail : is_news(finding);
+}
+
 int exit_code_of(const Report& report, const Arguments& arguments) {
   if (const int code = exit_code_of_input(report.articles, arguments.partial)) return code;
   const FailOn fail_on = arguments.fail_on.value_or(FailOn::error);
   if (fail_on == FailOn::never) return kNothing;
   const bool fails = std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
-    return is_news(finding) && finding.severity >= least_failing(fail_on);
+    return counts_for_exit(finding, arguments) && finding.severity >= least_failing(fail_on);
   });
   return fails ? kFindings : kNothing;
 }

@@ -26,6 +26,9 @@ Severity least_failing(FailOn fail_on);
 // 2 where a path of the command line itself could not be used, 3 where other input was lost.
 int exit_code_of_input(const std::vector<Metadata>& articles, PartialInput partial);
 
+// Whether a finding can make a run fail, if it is severe enough: one that nobody knows yet; --fail-on-surfaced.
+bool counts_for_exit(const Finding& finding, const Arguments& arguments);
+
 // 1 where a finding is as severe as --fail-on; what was not read counts first.
 int exit_code_of(const Report& report, const Arguments& arguments);
 

@@ -184,6 +184,16 @@ void OptionGroups::baseline(CLI::App* command) {
            [this] { arguments_.baseline.use = BaselineUse::none; });
   add_flag(command, "--show-known", "Show known findings too, in the formats for people",
            [this] { arguments_.text.known = KnownFindings::shown; });
+  add_option(command, "--since", "REV",
+             "Only findings with a claim on a line that changed since HEAD and this revision of git parted, "
+             "uncommitted changes included. Others that the baseline does not know are surfaced: counted, and no failure",
+             [this](const std::string& revision) {
+               if (revision.empty() || revision.front() == '-')
+                 throw UsageError("--since cannot be \"" + revision + "\"", "name a commit, tag or branch: origin/main");
+               arguments_.since = revision;
+             });
+  add_flag(command, "--fail-on-surfaced", "Surfaced findings make the exit code 1, too",
+           [this] { arguments_.on_surfaced = OnSurfaced::fail; });
 }
 
 void OptionGroups::policy(CLI::App* command) {

@@ -28,7 +28,7 @@ class OptionGroups {
   void policy(CLI::App* command);
   void engine(CLI::App* command);
 
-  void baseline(CLI::App* command);       // which baseline counts, and whether what it knows is shown
+  void baseline(CLI::App* command);       // what is known, what changed, and what of it is shown
   void baseline_file(CLI::App* command);  // --baseline alone
   void today(CLI::App* command);
 

@@ -18,16 +18,17 @@ constexpr std::size_t kMostOfStepSummary = 1u << 20;  // bytes; of a longer one 
 bool counts_in_files(Format format) { return format == Format::sarif || format == Format::rdjson; }
 
 // What somebody has taken note of already is no news to a build. SARIF says so of each result, and text hides it itself.
-Report without_known(const Report& report, KnownFindings known) {
+Report without_known(const Report& report, const Arguments& arguments) {
   Report news = report;
-  if (known == KnownFindings::hidden) std::erase_if(news.findings, [](const Finding& finding) { return !is_news(finding); });
+  if (arguments.text.known == KnownFindings::hidden)
+    std::erase_if(news.findings, [&](const Finding& finding) { return !counts_for_exit(finding, arguments); });
   return news;
 }
 
 class ReportWriter {
  public:
   ReportWriter(const Report& report, const Arguments& arguments, const ReportContext& context)
-      : report_(report), news_(without_known(report, arguments.text.known)), arguments_(arguments), context_(context) {
+      : report_(report), news_(without_known(report, arguments)), arguments_(arguments), context_(context) {
     ci_.changed = context.changed;
     ci_.run = arguments.run;
     ci_.quotes = arguments.quoting.quotes;

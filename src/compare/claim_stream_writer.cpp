@@ -112,6 +112,7 @@ void add_marks(Json& json, const Claim& claim) {
   json["certainty"] = name_of(claim.certainty);
   json["correction"] = claim.correction;
   json["guessed"] = claim.guessed_key;
+  json["suppressed"] = text_or_null(claim.suppressed);
   json["as_of"] = time_or_null(claim.as_of);
   json["zone"] = name_of(claim.zone);
   json["assumptions"] = claim.assumptions;

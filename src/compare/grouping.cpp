@@ -107,7 +107,7 @@ std::vector<Group> group_claims(const Corpus& corpus, const std::vector<FactDefi
   for (std::size_t i = 0; i < corpus.claims.size(); ++i) {
     const Claim& claim = corpus.claims[i];
     auto fact = known.find(claim.fact);
-    if (fact == known.end() || corpus.set_aside.contains(claim.article)) continue;
+    if (fact == known.end() || corpus.set_aside.contains(claim.article) || !claim.suppressed.empty()) continue;
     gathered[{fact->second->id, scope_of(corpus, claim, fact->second->scope)}].add(claim, i);
   }
   std::vector<Group> groups;

@@ -60,7 +60,8 @@ struct Group {
   std::vector<Folded> folded;
 };
 
-// Sorted by (story, fact, key, slot, identity). Claims of facts that are not among `facts` belong to no group.
+// Sorted by (story, fact, key, slot, identity). Claims of facts that are not among `facts` belong to no group, nor do those
+// that their article asks to leave alone.
 // `facts` must outlive the groups.
 std::vector<Group> group_claims(const Corpus& corpus, const std::vector<FactDefinition>& facts);
 

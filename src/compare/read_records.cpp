@@ -175,6 +175,7 @@ void read_marks(Claim& claim, RecordMembers& members) {
   claim.certainty = members.one_of("certainty", Certainty::conditional);
   claim.correction = members.flag("correction");
   claim.guessed_key = members.flag("guessed");
+  claim.suppressed = members.text_or_null("suppressed");
   claim.as_of = members.time_or_null("as_of");
   claim.zone = members.one_of("zone", Zone::text);
   claim.assumptions = members.texts("assumptions");

@@ -128,6 +128,12 @@ struct KnownBefore {
   std::vector<Resolved> resolved;  // sorted by fingerprint
 };
 
+// A report that is narrowed to what changed.
+struct Since {
+  std::string revision;      // as the user named it
+  std::size_t left_out = 0;  // findings without a claim on a changed line, where no baseline knows any
+};
+
 struct Report {
   std::vector<std::string> drafts;      // paths of the articles that the others were held against, sorted; mostly none
   Archive archive;                      // the others, where there are drafts
@@ -138,6 +144,7 @@ struct Report {
   std::vector<Claim> claims;            // sorted by (article, offset, fact, slot)
   std::vector<Finding> findings;        // above `off`; sorted by (story, fact, key, slot)
   std::optional<KnownBefore> baseline;  // nothing where the run has none
+  std::optional<Since> since;           // nothing where all lines count
 };
 
 }  // namespace gainsay

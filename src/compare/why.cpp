@@ -98,7 +98,7 @@ class Asker {
     encounter.second = second;
     using Step = bool (Asker::*)(Encounter&);
     constexpr Step kSteps[] = {&Asker::by_fact, &Asker::by_scope, &Asker::by_article, &Asker::by_part,
-                               &Asker::by_key,  &Asker::by_copy,  &Asker::by_value};
+                               &Asker::by_suppression, &Asker::by_key, &Asker::by_copy, &Asker::by_value};
     for (Step step : kSteps)
       if ((this->*step)(encounter)) return encounter;
     return encounter;
@@ -157,6 +157,15 @@ class Asker {
         return apart(encounter, KeptApart::no_part,
                      fmt::format("{} ({}) is what was corrected", in_words(claim->value), claim->article));
     }
+    return false;
+  }
+
+  bool by_suppression(Encounter& encounter) {
+    for (const Claim* claim : {&first(encounter), &second(encounter)})
+      if (!claim->suppressed.empty())
+        return apart(encounter, KeptApart::suppressed,
+                     fmt::format("{} ({}) is suppressed: {}", in_words(claim->value), claim->article,
+                                 claim->suppressed));
     return false;
   }
 
@@ -282,6 +291,7 @@ std::string_view name_of(KeptApart reason) {
     case KeptApart::scope: return "scope";
     case KeptApart::set_aside: return "set aside";
     case KeptApart::no_part: return "no part";
+    case KeptApart::suppressed: return "suppressed";
     case KeptApart::key: return "key";
     case KeptApart::copy: return "copy";
     case KeptApart::incomparable: return "incomparable";

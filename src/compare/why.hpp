@@ -20,6 +20,7 @@ enum class KeptApart {
   scope,         // of a fact that is compared inside each article only
   set_aside,     // one is of an older revision, or of an article that was taken back
   no_part,       // one is a condition or tells what was corrected
+  suppressed,    // the article of one asks to leave it alone
   key,           // they answer for different instances
   copy,          // one is a near copy's and only repeats its original
   incomparable,  // the values say nothing of each other: two currencies, another thing counted, a denial of a third

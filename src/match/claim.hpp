@@ -51,6 +51,7 @@ struct Claim {
   Polarity polarity = Polarity::asserted;
   Certainty certainty = Certainty::sure;
   bool correction = false;
+  std::string suppressed;   // why the article asks to leave the claim alone; empty where it does not
   bool guessed_key = false;  // a pronoun stands for a part of the key, and several names fit
   std::optional<Timestamp> as_of;
   Zone zone = Zone::text;

@@ -154,6 +154,14 @@ Json known_before_json(const Report& report) {
   return json;
 }
 
+Json since_json(const Report& report) {
+  if (!report.since) return nullptr;
+  Json json = Json::object();
+  json["revision"] = report.since->revision;
+  json["left_out"] = report.since->left_out;
+  return json;
+}
+
 Json set_aside_json(const SetAside& aside) {
   Json json = Json::object();
   json["article"] = aside.article;
@@ -194,7 +202,8 @@ std::string print_json(const Report& report) {
          ",\n\"drafts\":" + dumped(report.drafts) + ",\n\"archive\":" + dumped(archive_json(report)) +
          ",\n\"set_aside\":" + array_lines(set_aside) + ",\n\"copies\":" + array_lines(copies) +
          ",\n\"findings\":" + array_lines(findings) + ",\n\"baseline\":" +
-         dumped(known_before_json(report)) + ",\n\"problems\":" + array_lines(problems) +
+         dumped(known_before_json(report)) + ",\n\"since\":" + dumped(since_json(report)) +
+         ",\n\"problems\":" + array_lines(problems) +
          ",\n\"summary\":" + dumped(summary_json(report)) + "}\n";
 }
 

@@ -1,6 +1,7 @@
 #include "report/text_baseline.hpp"
 
 #include <algorithm>
+#include <map>
 #include <vector>
 
 #include <fmt/format.h>
@@ -33,7 +34,8 @@ std::string accepted_words(const Baselined& baselined) {
 // "narrowed: g1:0123456789abcdef fire-deaths (who: John Smith)", the first few.
 std::string listed(std::string_view word, const std::vector<std::string>& entries) {
   std::string lines;
-  for (std::size_t i = 0; i < entries.size() && i < kMostListed; ++i) lines += fmt::format("{}: {}\n", word, entries[i]);
+  for (std::size_t i = 0; i < entries.size() && i < kMostListed; ++i)
+    lines += fmt::format("{}: {}\n", word, entries[i]);
   if (entries.size() > kMostListed) lines += fmt::format("{}: {} more\n", word, entries.size() - kMostListed);
   return lines;
 }
@@ -52,6 +54,25 @@ std::vector<std::string> resolved_of(const Report& report) {
     entries.push_back(gone.fingerprint + " " + printable(gone.fact) +
                       (gone.words.empty() ? "" : " (" + printable(gone.words) + ")"));
   return entries;
+}
+
+// "surfaced: 1500 findings of fire-deaths": the facts with most of them, and how many there are of the others.
+std::string surfaced_lines(const Report& report) {
+  std::map<std::string_view, std::size_t> counts;
+  for (const Finding& finding : report.findings)
+    if (finding.baseline->standing == Standing::surfaced) ++counts[finding.fact];
+  std::vector<std::pair<std::string_view, std::size_t>> facts(counts.begin(), counts.end());
+  std::stable_sort(facts.begin(), facts.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::string lines;
+  std::size_t others = 0;
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    if (i >= kMostListed) others += facts[i].second;
+    else lines += fmt::format("surfaced: {} of {}\n", counted(facts[i].second, "finding", "findings"), facts[i].first);
+  }
+  if (others > 0)
+    lines += fmt::format("surfaced: {} of {} more facts\n", counted(others, "finding", "findings"),
+                         facts.size() - kMostListed);
+  return lines;
 }
 
 // "1 new, 12 known, 1 resolved"
@@ -79,9 +100,15 @@ std::string baseline_lines(const Report& report) {
   const std::vector<std::string> narrowed = narrowed_of(report), resolved = resolved_of(report);
   std::string line = "baseline: " + counts_of(report);
   if (report.baseline->ending > 0)
-    line += fmt::format("; {} accepted until a day, and only --today tells whether that is over", report.baseline->ending);
+    line += fmt::format("; {} accepted until a day, and only --today tells whether that is over",
+                        report.baseline->ending);
+  const std::string surfaced = surfaced_lines(report);
+  if (!surfaced.empty())
+    line += fmt::format("; what surfaced stands on no line changed since {}, and "
+                        "`gainsay baseline update --fact FACT` takes it in",
+                        printable(report.since ? report.since->revision : ""));
   if (!narrowed.empty() || !resolved.empty()) line += "; `gainsay baseline prune` drops what is gone";
-  return listed("narrowed", narrowed) + listed("resolved", resolved) + line + "\n";
+  return surfaced + listed("narrowed", narrowed) + listed("resolved", resolved) + line + "\n";
 }
 
 BaselineRemark baseline_remark(const Finding& finding) {

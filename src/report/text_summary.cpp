@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "report/layout.hpp"
+#include "support/printable.hpp"
 
 namespace gainsay {
 namespace {
@@ -91,6 +92,18 @@ std::string set_aside_words(const Report& report) {
   return words + " set aside";
 }
 
+// What --since left out, where no baseline knows of it.
+std::string left_out_words(const Report& report) {
+  if (!report.since || report.since->left_out == 0) return "";
+  return fmt::format("; {} left out, on no line changed since {}",
+                     counted(report.since->left_out, "finding", "findings"), printable(report.since->revision));
+}
+
+std::size_t suppressed_claims(const Report& report) {
+  return static_cast<std::size_t>(std::count_if(report.claims.begin(), report.claims.end(),
+                                                [](const Claim& claim) { return !claim.suppressed.empty(); }));
+}
+
 }  // namespace
 
 std::string opening_line(const Report& report) {
@@ -100,12 +113,15 @@ std::string opening_line(const Report& report) {
   const std::size_t without_story = articles_without_story(report);
   const bool whole = report.set_aside.empty();
   const std::size_t left_out = answers_left_out(report);
-  if (unread == 0 && undated == 0 && dated == 0 && without_story == 0 && left_out == 0 && whole) return "";
+  const std::size_t suppressed = suppressed_claims(report);
+  const bool nothing_to_tell = unread == 0 && undated == 0 && dated == 0 && without_story == 0 && left_out == 0;
+  if (nothing_to_tell && suppressed == 0 && whole) return "";
   std::string line = counted(count_articles(report, is_read) + report.archive.articles, "article", "articles");
   if (unread > 0) line += fmt::format(", {} more not read", unread);
   if (undated > 0) line += fmt::format(", {} undated", undated);
   if (dated > 0) line += fmt::format(", {} dated by --published", dated);
   if (!whole) line += ", " + set_aside_words(report);
+  if (suppressed > 0) line += fmt::format(", {} suppressed", counted(suppressed, "claim", "claims"));
   if (without_story > 0)
     line += fmt::format(", {} without a story (some facts are compared inside a story only: see --story-by of gainsay check)",
                         without_story);
@@ -124,8 +140,9 @@ std::string closing_line(const Report& report, const TextOptions& options, std::
   };
   const std::size_t total = count_told([](const Finding&) { return true; });
   if (total == 0) {
-    const std::string_view which = report.findings.empty() ? "" : "new ";
-    return fmt::format("no {}disagreement found in {}\n", which, articles_and_claims(report, " with "));
+    const bool all_is_told = report.findings.empty() && (!report.since || report.since->left_out == 0);
+    return fmt::format("no {}disagreement found in {}{}\n", all_is_told ? "" : "new ",
+                       articles_and_claims(report, " with "), left_out_words(report));
   }
   std::string line = counted(total, "finding", "findings") + ":";
   std::string_view separator = " ";
@@ -138,7 +155,7 @@ std::string closing_line(const Report& report, const TextOptions& options, std::
     separator = ", ";
   }
   if (unshown > 0) line += fmt::format("; {} beyond the limit not shown", unshown);
-  return line + "; " + articles_and_claims(report, ", ") + "\n";
+  return line + left_out_words(report) + "; " + articles_and_claims(report, ", ") + "\n";
 }
 
 }  // namespace gainsay

@@ -146,6 +146,7 @@ struct Rules {
   std::vector<Fact> facts;            // sorted by id
   std::vector<Category> categories;   // sorted by name; a name may occur once only over all packs
   std::vector<Recogniser> recognisers;  // likewise, and no name of a category
+  std::set<std::string> left_out{};     // ids, earlier ones as well, of facts that take no part in this run
 };
 
 }  // namespace gainsay

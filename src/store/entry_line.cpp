@@ -23,8 +23,9 @@ bool is_fingerprint(std::string_view text) {
 }
 
 bool is_pair(std::string_view text) {
-  return text.size() == 2 * kValueDigits + 1 && text[kValueDigits] == '-' &&
-         are_digits(text.substr(0, kValueDigits), kValueDigits) && are_digits(text.substr(kValueDigits + 1), kValueDigits);
+  if (text.size() != 2 * kValueDigits + 1 || text[kValueDigits] != '-') return false;
+  return are_digits(text.substr(0, kValueDigits), kValueDigits) &&
+         are_digits(text.substr(kValueDigits + 1), kValueDigits);
 }
 
 // "g2:…", as a later program may write it.
@@ -80,7 +81,8 @@ class EntryReader {
     const std::size_t begin = at_;
     const std::string_view word = take_word(" \t#=");
     const bool is_setting = at_ < line_.size() && line_[at_] == '=';
-    if (word.empty() || is_setting) return fail(begin, "the fact of the entry is missing", "it stands behind the fingerprint");
+    if (word.empty() || is_setting)
+      return fail(begin, "the fact of the entry is missing", "it stands behind the fingerprint");
     entry_.fact = word;
     pass_blanks();
   }
@@ -131,7 +133,8 @@ class EntryReader {
       if (line_[at_] == '\\' && at_ + 1 < line_.size()) ++at_;
       entry_.reason += line_[at_];
     }
-    if (at_ >= line_.size()) return fail(begin, "the quotation mark behind the reason is missing", "write \\\" for one inside it");
+    if (at_ >= line_.size())
+      return fail(begin, "the quotation mark behind the reason is missing", "write \\\" for one inside it");
     ++at_;
   }
 

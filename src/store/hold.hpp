@@ -6,8 +6,8 @@
 
 namespace gainsay {
 
-// Whether the run has read all that the baseline was made of. Of a part nothing is said to be gone: the other side may stand
-// in an article that was not read.
+// Whether the run has read all that the baseline was made of. Of a part nothing is said to be gone: the other side
+// may stand in an article that was not read.
 enum class Covers { all, part };
 
 struct HoldOptions {
@@ -15,8 +15,9 @@ struct HoldOptions {
   std::optional<Timestamp> today;  // nothing: no acceptance is over
 };
 
-// Fills in Finding::baseline and Report::baseline. An entry knows a finding by its fingerprint or by one of those it had
-// before; of several entries all pairs count. An entry without a finding is resolved if the run covers all and has its fact.
+// Fills in Finding::baseline and Report::baseline. An entry knows a finding by its fingerprint or by one of those it
+// had before; of several entries all pairs count. An entry without a finding is resolved if the run covers all and
+// has its fact.
 void hold_against(const Baseline& baseline, const HoldOptions& options, Report& report);
 
 // All that the baseline knows of a finding, as one entry; nothing if it knows it not.

@@ -89,7 +89,8 @@ Revision take_in(const Report& report, const Asked& asked, Baseline& baseline) {
 Revision prune(const Report& report, Baseline& baseline) {
   Revision revision;
   if (!report.baseline) return revision;
-  for (const Resolved& resolved : report.baseline->resolved) revision.dropped += baseline.entries.erase(resolved.fingerprint);
+  for (const Resolved& resolved : report.baseline->resolved)
+    revision.dropped += baseline.entries.erase(resolved.fingerprint);
   for (const Finding& finding : report.findings) {
     auto entry = entry_of(baseline, finding);
     if (!entry) continue;

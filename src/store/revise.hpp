@@ -19,8 +19,8 @@ struct Revision {
 };
 
 // Takes in the findings that `asked` is true for: new ones, new pairs of known ones, and those known under an earlier
-// fingerprint under the one they have now. Forgets nothing, and leaves every other entry as it is, so that a change to the file
-// shows what changed.
+// fingerprint under the one they have now. Forgets nothing, and leaves every other entry as it is, so that a change
+// to the file shows what changed.
 using Asked = std::function<bool(const Finding&)>;
 Revision take_in(const Report& report, const Asked& asked, Baseline& baseline);
 

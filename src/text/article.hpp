@@ -20,6 +20,14 @@ struct Block {
   Zone zone = Zone::text;
 };
 
+// A fact that the article asks to leave alone where it says something.
+struct Suppression {
+  std::string fact;    // as written
+  std::string reason;  // never empty
+  Span span;           // which mentions
+  Place place;         // of the request
+};
+
 // Offsets in `text` are the offsets a user sees: bytes of the file, or of the decoded text where the file was
 // UTF-16 or JSON. What is not prose inside a block (Markdown marks, link targets) is hidden: each such character
 // is replaced by an ignorable one of the same length in UTF-8 (see hide()), so that no offset moves. Line ends
@@ -31,6 +39,7 @@ struct Article {
   std::string file;  // that it stands in; "-" for standard input without a name
   std::string text;
   std::vector<Block> blocks;
+  std::vector<Suppression> suppressions;
 };
 
 // Overwrites the characters of `span` with ignorable ones: U+0001, U+00AD, U+200B, U+E0001 by length.

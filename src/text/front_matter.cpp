@@ -65,11 +65,13 @@ bool is_known(std::string_view key) {
   return std::find(std::begin(known), std::end(known), key) != std::end(known);
 }
 
-void take_members(Metadata& metadata, const YamlNode& root, const std::string& story_field) {
+void take_members(Article& article, const YamlNode& root, const std::string& story_field) {
+  Metadata& metadata = article.metadata;
   if (root.kind != YamlNode::Kind::map && root.kind != YamlNode::Kind::null) {
     return report(metadata, {Severity::error, root.place, "front matter must be a list of \"key: value\"", {}});
   }
   for (const auto& [key, value] : root.members) {
+    if (key.text == "gainsay-disable") suppress_in_front_matter(article, value);
     if (!is_known(key.text) || value.kind == YamlNode::Kind::null) continue;
     if (value.kind == YamlNode::Kind::scalar) {
       set_member(metadata, key.text, value);
@@ -92,7 +94,7 @@ std::uint32_t read_front_matter(Article& article, std::uint32_t begin, const std
   // The opening fence is YAML's own mark for a document's begin: with it, lines count as in the file.
   const auto root = parse_yaml(text.substr(begin, *closing - begin), article.metadata.path);
   if (root) {
-    take_members(article.metadata, *root, story_field);
+    take_members(article, *root, story_field);
   } else {
     for (const Diagnostic& diagnostic : root.error()) report(article.metadata, diagnostic);
   }

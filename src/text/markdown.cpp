@@ -23,6 +23,8 @@ class Collector {
   std::vector<Span> visible;   // in order
   std::vector<Span> entities;  // those of them that are character references
   std::vector<Span> breaks;    // <br>
+  std::vector<Span> html;      // tags and comments
+  std::vector<Span> said;      // all else, code as well
 
   void parse() {
     MD_PARSER parser{};
@@ -67,6 +69,7 @@ class Collector {
     const auto begin = begin_ + static_cast<std::uint32_t>(piece.data() - input_.data());
     const Span span{begin, begin + static_cast<std::uint32_t>(piece.size())};
     if (type == MD_TEXT_HTML && (piece.starts_with("<br") || piece.starts_with("<BR"))) breaks.push_back(span);
+    (type == MD_TEXT_HTML ? html : said).push_back(span);
     if (type == MD_TEXT_ENTITY) entities.push_back(span);
     const bool prose = type == MD_TEXT_NORMAL || type == MD_TEXT_ENTITY || (type == MD_TEXT_CODE && !code_);
     if (prose) show(span);
@@ -105,6 +108,7 @@ void hide_gaps(std::string& text, Span body, const std::vector<Span>& visible) {
 void find_markdown_blocks(Article& article, Span body) {
   Collector found(slice(article.text, body), body.begin);
   found.parse();
+  find_suppressions(article, body, found.html, found.said);
   hide_gaps(article.text, body, found.visible);
   for (const Span entity : found.entities) {
     const std::string character = referenced_character(slice(article.text, entity));

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "support/result.hpp"
+#include "support/yaml.hpp"
 #include "text/article.hpp"
 #include "text/read_articles.hpp"
 
@@ -28,6 +29,12 @@ void find_markdown_blocks(Article& article, Span body);
 // A `story_field` that the front matter has is the article's story; empty for none.
 std::uint32_t read_front_matter(Article& article, std::uint32_t begin, const std::string& story_field);
 std::uint32_t read_header_line(Article& article, std::uint32_t begin);
+
+// suppressions.cpp: what comments ask to leave alone (gainsay-disable-line and its like), found in pieces of HTML and in
+// lines "[//]: # (…)" that are no piece of what is said; and the same in the front matter's `gainsay-disable`. What cannot be
+// understood becomes a warning. Before anything is hidden.
+void find_suppressions(Article& article, Span body, const std::vector<Span>& html, const std::vector<Span>& said);
+void suppress_in_front_matter(Article& article, const YamlNode& value);
 
 // json_articles.cpp: one article from one JSON object; `place` is where the object begins, for problems. A numbered
 // article gets the path `path:LINE#id`, without an id `path:LINE`. A `story_field` is as in front matter.

@@ -6,6 +6,7 @@ and the commits that pass or fail.
 
 Exit code 77 where git is absent.
 """
+import json
 import os
 import pathlib
 import re
@@ -42,13 +43,6 @@ facts:
     key: {name: person}
     phrases: |
       the {name} bridge was opened on {answer}
-"""
-MORE_RULES = """  bridge-painted:
-    question: When was the bridge painted?
-    answer: date
-    key: {name: person}
-    phrases: |
-      the {name} bridge was painted on {answer}
 """
 GIVEN = ["Marta", "Piet", "Anna", "Jonas", "Elin", "Oskar", "Ruth", "Hugo"]
 SURNAMES = ["Sonder", "Ellwood", "Brandt", "Marsh", "Halvorsen"]
@@ -198,6 +192,79 @@ def branches_merge(desk, names, attributes):
         desk.git("merge", "-q", "--no-edit", branch)
 
 
+def a_rule_surfaces_findings(desk):
+    """A new fact tells of 2,000 disagreements in articles that nobody touched."""
+    desk.git("checkout", "-q", "-b", "painters", "main")
+    for paper, day in (("tribune", 3), ("courier", 4)):
+        desk.write(f"painted/{paper}.jsonl", "".join(json.dumps({
+            "id": f"{paper}-{number}", "story": f"bridge {number}",
+            "text": f"The bridge was painted on June {day}, 1999."}) + "\n" for number in range(2000)))
+    desk.commit("What the painters wrote")
+    painted = ["--rules", "rules.yaml"]
+    desk.run("check", "painted", *painted, exit_code=0)
+    desk.write("rules.yaml", RULES + """  bridge-painted:
+    question: When was the bridge painted?
+    answer: date
+    scope: story
+    phrases: |
+      the bridge was painted on {answer}
+""")
+    desk.commit("Ask who painted what")
+    expect(desk.run("check", "painted", *painted, exit_code=1), "2000 findings: 2000 errors")
+    seen = desk.run("check", "painted", *painted, "--since", "HEAD~1", exit_code=0)
+    expect(seen, "surfaced: 2000 findings of bridge-painted", "baseline: 2000 surfaced",
+           "gainsay baseline update --fact FACT", without=["error["])
+    if len(seen.splitlines()) > 10:
+        sys.exit(f"this was to be ten lines at most\n{seen}")
+    desk.run("check", "painted", *painted, "--since", "HEAD~1", "--fail-on-surfaced", exit_code=1)
+    expect(desk.run("baseline", "update", "painted", "--fact", "bridge-painted", *painted, exit_code=0), "2000 added")
+    expect(desk.run("check", "painted", *painted, exit_code=0), "2000 known")
+    desk.git("checkout", "-q", "-f", "main")
+
+
+def only_changed_lines_count(desk):
+    desk.git("checkout", "-q", "-b", "desk", "main")
+    without = ["--no-baseline", "--since", "main"]
+    expect(desk.check(*without, exit_code=0), "findings left out, on no line changed since main", without=["error["])
+    herald = (desk.folder / "news/herald.txt").read_text()
+    desk.write("news/herald.txt", herald.replace(". The Ruth Brandt", ".\nThe Ruth Brandt").replace(
+        ". The Hugo Brandt", ".\nThe Hugo Brandt"))  # uncommitted, and on a line of its own
+    seen = desk.check(*without, exit_code=1)
+    expect(seen, "(name: Ruth Brandt)", "(name: Hugo Brandt)")
+    desk.git("checkout", "-q", "--", ".")
+    desk.article("gazette", "Gazette", opened("Ruth Brandt", 3))
+    desk.write("news/gazette-2.txt", "date 2024-06-10 Gazette\n\n" + opened("Ruth Brandt", 4) + "\n")  # git knows it not
+    expect(desk.check(*without, exit_code=1), "(name: Ruth Brandt)", "1 finding: 1 error")
+    (desk.folder / "news/gazette-2.txt").unlink()
+    (desk.folder / "news/gazette.txt").unlink()
+    desk.git("mv", "news/wire.txt", "news/wire, renamed \"again\".txt")
+    desk.commit("Only a name")
+    expect(desk.check(*without, exit_code=0), without=["error["])
+    renamed = desk.folder / "news/wire, renamed \"again\".txt"
+    renamed.write_text(renamed.read_text() + "\n" + opened("Anna Marsh", 9) + "\n")
+    expect(desk.check(*without, exit_code=1), "(name: Anna Marsh)", "1 finding: 1 error")
+    expect(desk.run("check", ".", "--rules", "../rules.yaml", *without, exit_code=1, folder="news"), "1 finding: 1 error")
+    desk.git("checkout", "-q", "-f", "main")
+
+
+def revisions_that_cannot_be_asked(desk):
+    expect(desk.check("--since", "nowhere", exit_code=2), "git knows no revision \"nowhere\"", "git fetch")
+    expect(desk.check("--since", "HEAD:news", exit_code=2), "git knows no revision")
+    expect(desk.check("--since", "; touch x", exit_code=2), "git knows no revision \"; touch x\"")
+    expect(desk.check("--since=--output=x", exit_code=2), "--since cannot be \"--output=x\"")
+    with tempfile.TemporaryDirectory() as outside:
+        desk.git("clone", "-q", "--depth", "1", desk.folder.as_uri(), outside + "/clone")
+        expect(Desk(outside + "/clone").check("--since", "HEAD", exit_code=2), "in a shallow clone", "git fetch --unshallow",
+               "fetch-depth: 0")
+        Desk(outside).write("news/a.txt", "Nothing.\n")
+        Desk(outside).write("rules.yaml", RULES)
+        expect(Desk(outside).check("--since", "HEAD", exit_code=2), "--since needs a git repository")
+    desk.git("checkout", "-q", "--orphan", "other")
+    desk.commit("Another history")
+    expect(desk.check("--since", "main", exit_code=2), "no history in common")
+    desk.git("checkout", "-q", "-f", "main")
+
+
 def a_fact_is_renamed(desk):
     desk.write("rules.yaml", RULES.replace("bridge-length:", "span-of-bridge:").replace(
         "    question: How long", "    formerly: [bridge-length]\n    question: How long"))
@@ -233,6 +300,9 @@ def main():
         desk.commit("Both")
         a_merge_is_unfinished(desk)
         a_fact_is_renamed(desk)
+        a_rule_surfaces_findings(desk)
+        only_changed_lines_count(desk)
+        revisions_that_cannot_be_asked(desk)
     print("the story holds")
 
 

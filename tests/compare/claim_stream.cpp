@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(lines_have_the_members_of_the_design_in_their_order) {
   BOOST_TEST(names(claim_line(stream.claims[0])) ==
              "schema fact slot key article line column end_line end_column begin end text sentence sentence_begin mark "
              "line_hash phrase type value lo hi outer_lo outer_hi unit hedge granularity scope_words speaker quoted "
-             "polarity certainty correction guessed as_of zone assumptions alternatives ");
+             "polarity certainty correction guessed suppressed as_of zone assumptions alternatives ");
 }
 
 BOOST_AUTO_TEST_CASE(ends_of_values_are_date_times_or_numbers_or_null) {

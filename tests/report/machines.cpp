@@ -34,7 +34,7 @@ BOOST_AUTO_TEST_CASE(a_report_has_the_members_of_the_design) {
   stream.articles[0].problems.push_back({{Severity::warning, {"herald.txt", 3, 0}, "odd", ""}, false, false});
   std::string text = print_json(compare(stream));
   Json report = Json::parse(text);
-  BOOST_TEST(member_names(report) == "schema tool articles drafts archive set_aside copies findings baseline problems summary ");
+  BOOST_TEST(member_names(report) == "schema tool articles drafts archive set_aside copies findings baseline since problems summary ");
   const Json& finding = report["findings"][0];
   BOOST_TEST(member_names(finding) ==
              "story fact question key slot verdict severity fingerprint baseline state message witnesses camps hints ");

@@ -47,6 +47,7 @@ runs = [["fixtures/south-caucasus"], ["fixtures/harbour-fire", "--rules", "fixtu
 runs += [[f"fixtures/wire/{name}", "--rules", "fixtures/wire/rules.yaml"]
          for name in ("near-copies", "revisions", "killed", "stories")]
 runs += [["fixtures/harbour-storm", "--rules", "fixtures/rules"]]
+runs += [["fixtures/suppressed", "--rules", "fixtures/suppressed/rules.yaml"]]
 runs += [[str(case.relative_to(project))] +
          (["--rules", str(case.relative_to(project) / "rules.yaml")] if (case / "rules.yaml").exists() else [])
          for case in sorted((project / "fixtures" / "verdicts").iterdir()) if case.is_dir()]
