@@ -140,9 +140,8 @@ std::string closing_line(const Report& report, const TextOptions& options, std::
   };
   const std::size_t total = count_told([](const Finding&) { return true; });
   if (total == 0) {
-    const bool all_is_told = report.findings.empty() && (!report.since || report.since->left_out == 0);
-    return fmt::format("no {}disagreement found in {}{}\n", all_is_told ? "" : "new ",
-                       articles_and_claims(report, " with "), left_out_words(report));
+    return fmt::format("no {}disagreement found {}in {}{}\n", report.findings.empty() ? "" : "new ",
+                       report.since ? "on changed lines " : "", articles_and_claims(report, " with "), left_out_words(report));
   }
   std::string line = counted(total, "finding", "findings") + ":";
   std::string_view separator = " ";
