@@ -80,9 +80,12 @@ const ConfigurationFile* Configurations::file_for(const std::string& path) {
   return nearest(parent_folder(absolute_path(path)));
 }
 
-ArticleSettings Configurations::settings_of(const std::string& path) {
+const ArticleSettings& Configurations::settings_of(const std::string& path) {
+  if (asked_ == path && !path.empty()) return answered_;
   const ConfigurationFile* file = file_for(path);
-  return file ? article_settings_of(*file, absolute_path(path)) : ArticleSettings{};
+  asked_ = path;
+  answered_ = file ? article_settings_of(*file, absolute_path(path)) : ArticleSettings{};
+  return answered_;
 }
 
 bool Configurations::excludes(const std::string& path, EntryKind kind) {

@@ -27,7 +27,8 @@ class Configurations {
   // What a file of that path heeds, there or not; null: there is none. It lives as long as this does.
   const ConfigurationFile* file_for(const std::string& path);
 
-  ArticleSettings settings_of(const std::string& path);
+  // Until the next call.
+  const ArticleSettings& settings_of(const std::string& path);
 
   // Whether an entry of a folder is left out. As soon as a configuration is broken, everything is: nothing will come of
   // the run.
@@ -50,6 +51,8 @@ class Configurations {
   std::unordered_map<std::string, std::optional<std::string>> nearest_;              // by folder: the path
   std::optional<std::string> found_root_;  // upward from the working folder
   const ConfigurationFile* root_ = nullptr;
+  std::string asked_;         // the path last asked about: reading and matching both ask
+  ArticleSettings answered_;  // what was said of it
 };
 
 }  // namespace gainsay
