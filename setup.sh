@@ -3,6 +3,7 @@
 #
 #   ./setup.sh check [ARGUMENT…]   gainsay check on the fixtures (arguments go to gainsay)
 #   ./setup.sh test  [ARGUMENT…]   all tests (arguments go to ctest)
+#   ./setup.sh build               neither; prints where the program is
 #
 # For Debian 12; needs root or sudo only where a package is missing. A second call installs and builds nothing.
 set -euo pipefail
@@ -12,7 +13,7 @@ packages=(
   g++ cmake ninja-build pkg-config
   libre2-dev libyaml-cpp-dev libboost-test-dev libicu-dev libfmt-dev libcli11-dev nlohmann-json3-dev
   libexpected-dev libxxhash-dev libmd4c-dev
-  python3 python3-jsonschema python3-ruamel.yaml
+  python3 python3-jsonschema python3-ruamel.yaml pre-commit
 )
 build=${GAINSAY_BUILD_DIR:-build/release}
 
@@ -49,6 +50,11 @@ case "${1:-}" in
     say "$build/bin/gainsay check $*"
     "$build/bin/gainsay" check "$@"
     ;;
+  build)
+    install_packages
+    build_all
+    realpath "$build/bin/gainsay"
+    ;;
   test)
     shift
     install_packages
@@ -56,7 +62,7 @@ case "${1:-}" in
     ctest --test-dir "$build" --output-on-failure "$@"
     ;;
   *)
-    sed -n '2,7s/^# \{0,1\}//p' "$0"
+    sed -n '2,8s/^# \{0,1\}//p' "$0"
     exit 2
     ;;
 esac
