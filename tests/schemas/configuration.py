@@ -4,37 +4,16 @@ configuration/README.md and of `gainsay init` fit it, what the program refuses d
 
   configuration.py PROJECT GAINSAY
 """
-import json
 import pathlib
 import re
 import subprocess
 import sys
 import tempfile
 
-import jsonschema
-from ruamel.yaml import YAML
+from yaml_schema import Schema
 
 project, gainsay = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2]).resolve()
-schema = json.loads((project / "configuration" / "configuration.schema.json").read_text())
-jsonschema.Draft202012Validator.check_schema(schema)
-validator = jsonschema.Draft202012Validator(schema)
-
-
-def plain(value):
-    """As JSON has it: a date is a text."""
-    if isinstance(value, dict):
-        return {key if isinstance(key, str) else str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [plain(item) for item in value]
-    return value if value is None or isinstance(value, (bool, int, float)) else str(value)
-
-
-def errors_of(text):
-    """Of the file as gainsay reads it, all text, and as editors do, with numbers and booleans."""
-    base = YAML(typ="base", pure=True).load(text)
-    documents = base if base != "" else None, plain(YAML(typ="safe", pure=True).load(text))
-    return [f"{'/'.join(map(str, error.absolute_path))}: {error.message}"
-            for document in documents for error in validator.iter_errors(document)]
+schema = Schema(project / "configuration" / "configuration.schema.json")
 
 
 def said_of(text):
@@ -58,7 +37,7 @@ with tempfile.TemporaryDirectory() as scratch:
 if not fixtures or len(files) < len(fixtures) + 4:
     sys.exit("no configurations to check")
 for name, text in files.items():
-    for error in errors_of(text):
+    for error in schema.errors_of(text):
         sys.exit(f"{name}: {error}")
 
 # One by one, what both take and what both refuse.
@@ -74,11 +53,11 @@ REFUSED = ["rule: a", "- a", "fail-on: sometimes", "severities: {a: bad}", "seve
            "overrides: [{files: a, fail-on: note}]", "overrides: [{files: a, exclude: b}]", "exclude: {a: b}", "rules: {a: b}",
            "severities: x", "policies: [a]", "select: {a: b}"]
 for text in TAKEN:
-    if errors_of(text) or said_of(text)[0] != 0:
-        sys.exit(f"{text}: the schema says {errors_of(text)}, the program {said_of(text)}")
+    if schema.errors_of(text) or said_of(text)[0] != 0:
+        sys.exit(f"{text}: the schema says {schema.errors_of(text)}, the program {said_of(text)}")
 for text in REFUSED:
-    if not errors_of(text) or said_of(text)[0] != 2:
-        sys.exit(f"{text}: the schema says {errors_of(text)}, the program {said_of(text)}")
+    if not schema.errors_of(text) or said_of(text)[0] != 2:
+        sys.exit(f"{text}: the schema says {schema.errors_of(text)}, the program {said_of(text)}")
 
 
 def known_keys(text):
@@ -90,14 +69,14 @@ def known_keys(text):
 
 
 places = {
-    "configuration": ("zzzzzzzzzzzz: x", schema["properties"]),
-    "override": ("overrides: [{files: a, zzzzzzzzzzzz: x}]", schema["properties"]["overrides"]["items"]["properties"]),
-    "articles": ("articles: {a: {zzzzzzzzzzzz: x}}", schema["$defs"]["articles"]["additionalProperties"]["properties"]),
+    "configuration": ("zzzzzzzzzzzz: x", schema.json["properties"]),
+    "override": ("overrides: [{files: a, zzzzzzzzzzzz: x}]", schema.json["properties"]["overrides"]["items"]["properties"]),
+    "articles": ("articles: {a: {zzzzzzzzzzzz: x}}", schema.json["$defs"]["articles"]["additionalProperties"]["properties"]),
 }
 for place, (text, properties) in places.items():
     if known_keys(text) != set(properties):
         sys.exit(f"{place}: the program knows {sorted(known_keys(text))}, the schema {sorted(properties)}")
-policies = schema["$defs"]["policies"]["properties"]
+policies = schema.json["$defs"]["policies"]["properties"]
 shown = re.search(r"^policies:\n((?:  .*\n)*)", said_of("")[1], re.M)[1]
 if set(re.findall(r"^  ([a-z-]+):", shown, re.M)) != set(policies):
     sys.exit("the schema knows other policies than the program")

@@ -4,36 +4,16 @@ the fixtures and every pack that rules/README.md shows fits it, and it knows the
 
   packs.py PROJECT GAINSAY
 """
-import json
 import pathlib
 import re
 import subprocess
 import sys
 import tempfile
 
-import jsonschema
-from ruamel.yaml import YAML
+from yaml_schema import Schema
 
 project, gainsay = pathlib.Path(sys.argv[1]), sys.argv[2]
-schema = json.loads((project / "rules" / "pack.schema.json").read_text())
-jsonschema.Draft202012Validator.check_schema(schema)
-validator = jsonschema.Draft202012Validator(schema)
-
-
-def plain(value):
-    """As JSON has it: a date is a text."""
-    if isinstance(value, dict):
-        return {key if isinstance(key, str) else str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [plain(item) for item in value]
-    return value if value is None or isinstance(value, (bool, int, float)) else str(value)
-
-
-def errors_of(pack):
-    """Of the pack as gainsay reads it, all text, and as editors do, with numbers and booleans."""
-    documents = YAML(typ="base", pure=True).load(pack), plain(YAML(typ="safe", pure=True).load(pack))
-    return [f"{'/'.join(map(str, error.absolute_path))}: {error.message}"
-            for document in documents for error in validator.iter_errors(document)]
+schema = Schema(project / "rules" / "pack.schema.json")
 
 
 shipped = [path for path in (project / "rules").rglob("*.yaml") if "lexicon" not in path.parts]
@@ -47,7 +27,7 @@ for number, pack in enumerate(re.findall(r"```yaml \S+\n(.*?)```", readme, re.S)
 if not shipped or not fixtures or len(packs) == len(shipped) + len(fixtures):
     sys.exit("no packs to check")
 for name, pack in packs.items():
-    for error in errors_of(pack):
+    for error in schema.errors_of(pack):
         sys.exit(f"{name}: {error}")
 
 
@@ -64,9 +44,9 @@ def known_keys(pack):
 
 
 fact = "gainsay: 1\nfacts:\n  a:\n    question: q\n    answer: number\n    phrases: boats {answer}\n    "
-defined = schema["$defs"]
+defined = schema.json["$defs"]
 places = {
-    "pack": ("gainsay: 1\nzzzzzzzzzzzz: x\n", schema["properties"]),
+    "pack": ("gainsay: 1\nzzzzzzzzzzzz: x\n", schema.json["properties"]),
     "fact": (fact + "zzzzzzzzzzzz: x\n", defined["fact"]["properties"]),
     "key": (fact + "key: {who: {type: person, zzzzzzzzzzzz: x}}\n",
             defined["fact"]["properties"]["key"]["additionalProperties"]["oneOf"][1]["properties"]),
@@ -77,6 +57,6 @@ places = {
 for place, (pack, properties) in places.items():
     if known_keys(pack) != set(properties):
         sys.exit(f"{place}: the program knows {sorted(known_keys(pack))}, the schema {sorted(properties)}")
-    if not errors_of(pack):
+    if not schema.errors_of(pack):
         sys.exit(f"{place}: the schema takes an unknown key")
 print(f"{len(packs)} packs fit the schema")
