@@ -23,8 +23,9 @@ constexpr const char* kAbout =
     "  gainsay rules test my.yaml                   the examples of a pack\n";
 
 constexpr const char* kExitCodes =
-    "Exit codes: 0 nothing found at or above --fail-on; 1 something found; 2 wrong usage or rules,\n"
-    "a path named here that cannot be read, or a failed rule test; 3 other input that cannot be read.";
+    "Exit codes: 0 nothing found at or above --fail-on; 1 something found; 2 wrong usage, rules or\n"
+    "configuration, a path named here that cannot be read, or a failed rule test; 3 other input that\n"
+    "cannot be read.";
 
 constexpr const char* kArticles =
     "Articles: files (.txt .md .json .jsonl), folders, or - for standard input (default: .)";

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -18,17 +19,21 @@ constexpr std::size_t kMostOfStepSummary = 1u << 20;  // bytes; of a longer one 
 bool counts_in_files(Format format) { return format == Format::sarif || format == Format::rdjson; }
 
 // What somebody has taken note of already is no news to a build. SARIF says so of each result, and text hides it itself.
-Report without_known(const Report& report, const Arguments& arguments) {
+// Nothing where all is news.
+std::optional<Report> without_known(const Report& report, const Arguments& arguments) {
+  const auto is_known = [&](const Finding& finding) { return !counts_for_exit(finding, arguments); };
+  if (arguments.text.known != KnownFindings::hidden) return std::nullopt;
+  if (std::none_of(report.findings.begin(), report.findings.end(), is_known)) return std::nullopt;
   Report news = report;
-  if (arguments.text.known == KnownFindings::hidden)
-    std::erase_if(news.findings, [&](const Finding& finding) { return !counts_for_exit(finding, arguments); });
+  std::erase_if(news.findings, is_known);
   return news;
 }
 
 class ReportWriter {
  public:
   ReportWriter(const Report& report, const Arguments& arguments, const ReportContext& context)
-      : report_(report), news_(without_known(report, arguments)), arguments_(arguments), context_(context) {
+      : report_(report), without_known_(without_known(report, arguments)),
+        news_(without_known_ ? *without_known_ : report), arguments_(arguments), context_(context) {
     ci_.changed = context.changed;
     ci_.run = arguments.run;
     ci_.quotes = arguments.quoting.quotes;
@@ -82,7 +87,8 @@ class ReportWriter {
 
  private:
   const Report& report_;
-  const Report news_;
+  const std::optional<Report> without_known_;
+  const Report& news_;
   const Arguments& arguments_;
   const ReportContext& context_;
   CiOptions ci_;
