@@ -1,0 +1,104 @@
+#include "text/article_files.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <set>
+#include <system_error>
+
+#include "text/format.hpp"
+
+namespace gainsay {
+namespace {
+
+namespace fs = std::filesystem;
+
+// One run over the paths of a command line.
+class Listing {
+ public:
+  Listing(const ReadOptions& options, const FileSink& sink) : options_(options), ignored_(options.walk), sink_(sink) {}
+
+  ReadSummary summary;
+
+  // What the file of that name holds is not asked for where standard input stands for it.
+  void expect_standard_input() { (void)is_new(standard_input_name()); }
+
+  void list(const std::string& path) {
+    std::error_code ignored;
+    if (path == kStandardInput) {
+      if (!standard_input_is_listed_) give(standard_input_name(), Named::as_file, {}, Input::standard);
+      standard_input_is_listed_ = true;
+    } else if (fs::is_directory(path, ignored)) {
+      list_folder(path);
+    } else if (is_new(path)) {
+      give(fs::path(path).generic_string(), Named::as_file);
+    }
+  }
+
+ private:
+  enum class Input { file, standard };
+
+  const std::string& standard_input_name() const {
+    static const std::string unnamed = kStandardInput;
+    return options_.standard_input_name.empty() ? unnamed : options_.standard_input_name;
+  }
+
+  bool is_new(const std::string& path) {
+    std::error_code error;
+    const fs::path whole = fs::absolute(path, error);
+    return seen_.insert(error ? path : whole.lexically_normal().generic_string()).second;
+  }
+
+  void give(std::string path, Named named, std::optional<Problem> problem = {}, Input input = Input::file) {
+    FileSettings settings = settings_of(path, options_);
+    sink_(std::make_shared<const ArticleFile>(ArticleFile{
+        std::move(path), named, input == Input::standard, std::move(settings), std::move(problem)}));
+  }
+
+  // What a folder holds, problems among it, in the order of the paths.
+  struct Entry {
+    std::string path;
+    std::optional<Diagnostic> problem;
+  };
+
+  void list_folder(const std::string& folder) {
+    Diagnostics problems;
+    std::vector<Entry> entries;
+    const auto leaves_out = [&](const std::string& path, EntryKind kind) {
+      if (ignored_.leaves_out(path, kind)) return true;
+      return options_.excludes && !ignored_.is_asked_for(path, kind) && options_.excludes(path, kind);
+    };
+    for (std::string& path : list_files(folder, leaves_out, problems)) entries.push_back({std::move(path), std::nullopt});
+    std::move(ignored_.problems.begin(), ignored_.problems.end(), std::back_inserter(problems));
+    ignored_.problems.clear();
+    for (Diagnostic& problem : problems) entries.push_back({problem.place.path, std::move(problem)});
+    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.path < b.path; });
+    for (Entry& entry : entries) {
+      const bool names_folder = entry.path == fs::path(folder).generic_string();
+      if (entry.problem) {
+        give(entry.path, Named::in_folder, Problem{*std::move(entry.problem), names_folder, true});
+      } else if (format_of(entry.path) == Format::unknown) {
+        ++summary.skipped;
+      } else if (is_new(entry.path)) {
+        give(std::move(entry.path), Named::in_folder);
+      }
+    }
+  }
+
+  const ReadOptions& options_;
+  Ignored ignored_;
+  const FileSink& sink_;
+  std::set<std::string> seen_;
+  bool standard_input_is_listed_ = false;
+};
+
+}  // namespace
+
+ReadSummary list_article_files(const std::vector<std::string>& paths, const ReadOptions& options, const FileSink& sink) {
+  Listing listing(options, sink);
+  if (std::find(paths.begin(), paths.end(), kStandardInput) != paths.end()) listing.expect_standard_input();
+  for (const std::string& path : paths) listing.list(path);
+  return listing.summary;
+}
+
+}  // namespace gainsay
