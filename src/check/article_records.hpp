@@ -1,4 +1,4 @@
-// Inside check/: which articles without a claim are part of a run all the same.
+// Which articles without a claim are part of a run all the same.
 #pragma once
 
 #include "compare/editions.hpp"

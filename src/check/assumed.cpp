@@ -4,14 +4,15 @@
 
 namespace gainsay {
 
-const Assumptions& Assumed::of(const Article& article) {
-  if (of_file_ && file_ == article.file) return *of_file_;
-  file_ = article.file;
-  const Policies wanted = options_.policies_of ? options_.policies_of(article.file) : options_.policies;
+Policies policies_of_file(const CheckOptions& options, const std::string& file) {
+  return options.policies_of ? options.policies_of(file) : options.policies;
+}
+
+const Assumptions& Assumed::of(const Policies& policies) {
+  const std::lock_guard lock(mutex_);
   const auto known = std::find_if(known_.begin(), known_.end(),
-                                  [&](const Assumptions& each) { return each.policies.front() == wanted; });
-  of_file_ = known != known_.end() ? &*known : &known_.emplace_back(matcher_.assumptions(wanted));
-  return *of_file_;
+                                  [&](const Assumptions& each) { return each.policies.front() == policies; });
+  return known != known_.end() ? *known : known_.emplace_back(matcher_.assumptions(policies));
 }
 
 }  // namespace gainsay

@@ -2,26 +2,28 @@
 #pragma once
 
 #include <deque>
-#include <string>
-#include <utility>
+#include <mutex>
 
 #include "check/check.hpp"
 
 namespace gainsay {
 
-// The few sets of policies that the files of a run have are worked out once each. Both must outlive it.
+// Those of the articles of a file.
+Policies policies_of_file(const CheckOptions& options, const std::string& file);
+
+// The few sets of policies that the files of a run have are worked out once each. The matcher must outlive it. Safe on
+// several threads at once.
 class Assumed {
  public:
-  Assumed(const Matcher& matcher, const CheckOptions& options) : matcher_(matcher), options_(options) {}
+  explicit Assumed(const Matcher& matcher) : matcher_(matcher) {}
 
-  const Assumptions& of(const Article& article);
+  // Lives as long as this does.
+  const Assumptions& of(const Policies& policies);
 
  private:
   const Matcher& matcher_;
-  const CheckOptions& options_;
+  std::mutex mutex_;
   std::deque<Assumptions> known_;
-  std::string file_;  // the last one that was asked about
-  const Assumptions* of_file_ = nullptr;
 };
 
 }  // namespace gainsay

@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
+#include <numeric>
 #include <set>
 
 #include "check/article_records.hpp"
-#include "check/assumed.hpp"
+#include "check/each_article.hpp"
 #include "check/suppressions.hpp"
-#include "text/signature.hpp"
 
 namespace gainsay {
 namespace {
@@ -23,26 +23,37 @@ void add_in_order(std::vector<Problem> more, std::vector<Problem>& problems) {
 
 }  // namespace
 
-Extracted extract_claims(const Rules& rules, const CheckOptions& options, std::istream& standard_input) {
+namespace {
+
+// `rules` are those of the run: a suppression of a fact that they leave out says nothing.
+Extracted extract(const Rules& matched, const std::vector<std::size_t>& asked, const Rules& rules,
+                  const CheckOptions& options, std::istream& standard_input) {
   Extracted result;
   for (const Fact& fact : rules.facts) result.stream.facts.push_back(fact.definition);
-  const Matcher matcher(rules, Lexicon::english(), options.policies, options.engine);
-  Assumed assumed(matcher, options);
-  const auto take = [&](std::unique_ptr<const Article> article) {
-    TokenisedArticle tokenised = tokenise(*article);
-    Metadata record = article->metadata;
-    record.signature = signature_text(signature_of(tokenised));
-    auto [claims, unset_keys, yields] = matcher.match(*article, std::move(tokenised), assumed.of(*article));
-    record.unset_keys = unset_keys;
-    add_in_order(suppress(*article, rules, claims), record.problems);
-    if (!claims.empty() || unset_keys > 0 || !record.problems.empty() || may_concern_another(record) ||
+  const auto take = [&](ArticleClaims found) {
+    Metadata& record = found.article;
+    for (const auto& [fact, count] : found.unset_keys) record.unset_keys += count;
+    add_in_order(suppress(found.suppressions, rules, found.claims), record.problems);
+    if (!found.claims.empty() || record.unset_keys > 0 || !record.problems.empty() || may_concern_another(record) ||
         options.records == ArticleRecords::all) {
       result.stream.articles.push_back(std::move(record));
     }
-    std::move(claims.begin(), claims.end(), std::back_inserter(result.stream.claims));
+    std::move(found.claims.begin(), found.claims.end(), std::back_inserter(result.stream.claims));
   };
-  result.read = read_articles(options.paths, options.reading, standard_input, take);
+  result.read = each_article(matched, asked, options, standard_input, take);
   return result;
+}
+
+std::vector<std::size_t> every_fact(const Rules& rules) {
+  std::vector<std::size_t> all(rules.facts.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  return all;
+}
+
+}  // namespace
+
+Extracted extract_claims(const Rules& rules, const CheckOptions& options, std::istream& standard_input) {
+  return extract(rules, every_fact(rules), rules, options, standard_input);
 }
 
 namespace {
@@ -53,6 +64,7 @@ Rules answered(const Rules& rules, const ClaimStream& stream) {
   for (const Claim& claim : stream.claims) ids.insert(claim.fact);
   Rules some;
   some.categories = rules.categories;
+  some.recognisers = rules.recognisers;
   some.left_out = rules.left_out;
   for (const Fact& fact : rules.facts) {
     if (ids.contains(fact.definition.id)) {
@@ -90,12 +102,24 @@ void add_archive(ClaimStream archive, ClaimStream& stream) {
   forget_lone_name(stream.articles);
 }
 
+// Those of some rules, as indices of all. Both are sorted.
+std::vector<std::size_t> facts_of(const Rules& some, const Rules& all) {
+  std::vector<std::size_t> indices;
+  for (std::size_t i = 0; i < all.facts.size(); ++i) {
+    const bool next = indices.size() < some.facts.size();
+    if (next && all.facts[i].definition.id == some.facts[indices.size()].definition.id) indices.push_back(i);
+  }
+  return indices;
+}
+
 // The articles of --against, as far as they answer what the drafts answer.
 void read_archive(const Rules& rules, const CheckOptions& options, std::istream& standard_input, Extracted& drafts) {
   CheckOptions of_archive = options;
   of_archive.paths = options.against;
   of_archive.records = ArticleRecords::with_claims_or_problems;
-  Extracted archive = extract_claims(answered(rules, drafts.stream), of_archive, standard_input);
+  const Rules answering = answered(rules, drafts.stream);
+  Extracted archive = options.known ? extract(rules, facts_of(answering, rules), answering, of_archive, standard_input)
+                                    : extract_claims(answering, of_archive, standard_input);
   drafts.read.skipped += archive.read.skipped;
   add_archive(std::move(archive.stream), drafts.stream);
 }
@@ -105,7 +129,10 @@ void read_archive(const Rules& rules, const CheckOptions& options, std::istream&
 Checked check(const Rules& rules, const CheckOptions& options, std::istream& standard_input) {
   CompareOptions comparing{options.editions, {}, options.reading.base, options.changes};
   CheckOptions reading = options;
-  if (!options.against.empty()) reading.records = ArticleRecords::all;  // a draft without claims is a draft
+  if (!options.against.empty()) {
+    reading.records = ArticleRecords::all;  // a draft without claims is a draft
+    reading.known = nullptr;
+  }
   Extracted extracted = extract_claims(rules, reading, standard_input);
   if (!options.against.empty()) {
     for (const Metadata& article : extracted.stream.articles) comparing.drafts.insert(article.path);

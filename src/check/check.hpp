@@ -12,9 +12,12 @@
 
 namespace gainsay {
 
+class KnownClaims;
+
 // Which articles get a record: those with a claim, an answer left out for want of its key, a problem, or what may
-// concern another article, even one of another stream (an id, a url, the status "withheld" or "killed"); or every one.
-enum class ArticleRecords { with_claims_or_problems, all };
+// concern another article, even one of another stream (an id, a url, the status "withheld" or "killed"); or every one. None:
+// for who only wants them to be known (see CheckOptions::known).
+enum class ArticleRecords { with_claims_or_problems, all, none };
 
 struct CheckOptions {
   std::vector<std::string> paths;
@@ -28,6 +31,8 @@ struct CheckOptions {
   ArticleRecords records = ArticleRecords::with_claims_or_problems;
   Editions editions = Editions::set_aside;
   std::vector<ChangeForSome> changes = {};  // see CompareOptions
+  KnownClaims* known = nullptr;  // claims kept from earlier runs, of the archive if there is one; what it lacks is added
+  std::size_t threads = 1;       // that read and match articles; the result is the same for any number
 };
 
 struct Extracted {

@@ -97,13 +97,13 @@ Coverage cover(const Rules& rules, const CheckOptions& options, std::istream& st
   ClaimStream stream;
   for (const Fact& fact : rules.facts) stream.facts.push_back(fact.definition);
   const Matcher matcher(rules, Lexicon::english(), options.policies, options.engine);
-  Assumed assumed(matcher, options);
+  Assumed assumed(matcher);
   const auto take = [&](std::unique_ptr<const Article> article) {
     if (!is_unread(article->metadata)) ++coverage.articles;
     if (!article->metadata.problems.empty()) coverage.unread.push_back(article->metadata);
     TokenisedArticle tokenised = tokenise(*article);
     const Signature signature = signature_of(tokenised);
-    Matched matched = matcher.match(*article, std::move(tokenised), assumed.of(*article));
+    Matched matched = matcher.match(*article, std::move(tokenised), assumed.of(policies_of_file(options, article->file)));
     for (const Yield& yield : matched.yields) counter.add(yield);
     if (matched.claims.empty() && !may_concern_another(article->metadata)) return;
     for (Claim& claim : matched.claims) {

@@ -35,9 +35,10 @@ bool meet(Span a, Span b) { return a.begin < b.end && b.begin < a.end; }
 
 }  // namespace
 
-std::vector<Problem> suppress(const Article& article, const Rules& rules, std::vector<Claim>& claims) {
+std::vector<Problem> suppress(const std::vector<Suppression>& suppressions, const Rules& rules,
+                              std::vector<Claim>& claims) {
   std::vector<Problem> problems;
-  for (const Suppression& suppression : article.suppressions) {
+  for (const Suppression& suppression : suppressions) {
     if (rules.left_out.contains(suppression.fact)) continue;
     const FactDefinition* fact = fact_called(rules, suppression.fact);
     if (!fact) {

@@ -9,9 +9,10 @@
 
 namespace gainsay {
 
-// Marks the claims that the article's suppressions are about, and returns a warning for each that is about none: no
+// Marks the claims of an article that its suppressions are about, and returns a warning for each that is about none: no
 // claim of its fact stands there, or the rules have no such fact. One about a fact that the run leaves out says
 // nothing.
-std::vector<Problem> suppress(const Article& article, const Rules& rules, std::vector<Claim>& claims);
+std::vector<Problem> suppress(const std::vector<Suppression>& suppressions, const Rules& rules,
+                              std::vector<Claim>& claims);
 
 }  // namespace gainsay

@@ -41,4 +41,6 @@ std::optional<Value> compile_recognised(const std::string& name, const LocatedTe
   return std::nullopt;
 }
 
+const std::string& expression_of(const Recogniser& recogniser) { return recogniser.expression->pattern(); }
+
 }  // namespace gainsay

@@ -18,4 +18,7 @@ std::shared_ptr<const re2::RE2> compile_expression(const LocatedText& written, D
 std::optional<Value> compile_recognised(const std::string& name, const LocatedText& expression,
                                         const LocatedText& written, Diagnostics& problems);
 
+// The expression as the pack writes it.
+const std::string& expression_of(const Recogniser& recogniser);
+
 }  // namespace gainsay

@@ -1,5 +1,7 @@
 #include "values/policies.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "support/suggest.hpp"
@@ -113,6 +115,21 @@ std::vector<std::string> describe_policies() {
     lines.push_back(std::move(line));
   }
   return lines;
+}
+
+std::string policies_text(const Policies& policies) {
+  const auto is_chosen = [&](const Choice& choice) {
+    Policies same = policies;
+    choice.choose(same);
+    return same == policies;
+  };
+  std::string text;
+  for (const Policy& policy : known_policies()) {
+    const auto chosen = std::find_if(policy.choices.begin(), policy.choices.end(), is_chosen);
+    if (!text.empty()) text += ' ';
+    text += policy.name + '=' + chosen->value;
+  }
+  return text;
 }
 
 }  // namespace gainsay

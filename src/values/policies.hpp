@@ -42,4 +42,7 @@ Result<void> set_policy(Policies& policies, std::string_view name, std::string_v
 // "week-start=monday|sunday" …, for help texts.
 std::vector<std::string> describe_policies();
 
+// "anchor=auto week-start=monday …": all of them. Equal texts for equal policies.
+std::string policies_text(const Policies& policies);
+
 }  // namespace gainsay

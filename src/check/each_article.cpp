@@ -1,0 +1,247 @@
+#include "check/each_article.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <tuple>
+
+#include "check/assumed.hpp"
+#include "check/reading_conditions.hpp"
+#include "support/hash.hpp"
+#include "support/ordered_work.hpp"
+#include "text/signature.hpp"
+
+namespace gainsay {
+namespace {
+
+// Some facts of the rules, made ready to be looked for.
+class FactFinder {
+ public:
+  // The rules must outlive it.
+  FactFinder(const Rules& rules, const CheckOptions& options)
+      : rules_(rules), matcher_(rules, Lexicon::english(), options.policies, options.engine), assumed_(matcher_) {}
+
+  ArticleClaims claims_of(const Article& article, const Policies& policies) {
+    TokenisedArticle tokenised = tokenise(article);
+    ArticleClaims result{article.metadata, article.suppressions, {}, {}};
+    result.article.signature = signature_text(signature_of(tokenised));
+    Matched matched = matcher_.match(article, std::move(tokenised), assumed_.of(policies));
+    result.claims = std::move(matched.claims);
+    for (const Yield& yield : matched.yields) {
+      if (yield.unset_keys > 0) result.unset_keys[rules_.facts[yield.fact].definition.id] += yield.unset_keys;
+    }
+    return result;
+  }
+
+ private:
+  const Rules& rules_;
+  Matcher matcher_;
+  Assumed assumed_;
+};
+
+// A finder for each set of facts that an index turns out to lack.
+class FindersOfSome {
+ public:
+  FindersOfSome(const Rules& rules, const CheckOptions& options) : rules_(rules), options_(options) {}
+
+  FactFinder& of(const std::vector<std::size_t>& facts) {
+    const std::lock_guard lock(mutex_);
+    auto [known, fresh] = some_.try_emplace(facts);
+    if (fresh) known->second = std::make_unique<Some>(rules_, facts, options_);
+    return known->second->finder;
+  }
+
+ private:
+  struct Some {
+    Some(const Rules& rules, const std::vector<std::size_t>& facts, const CheckOptions& options)
+        : chosen(some_of(rules, facts)), finder(chosen, options) {}
+
+    static Rules some_of(const Rules& rules, const std::vector<std::size_t>& facts) {
+      Rules some;
+      some.categories = rules.categories;
+      some.recognisers = rules.recognisers;
+      for (const std::size_t fact : facts) some.facts.push_back(rules.facts[fact]);
+      return some;
+    }
+
+    Rules chosen;
+    FactFinder finder;
+  };
+
+  const Rules& rules_;
+  const CheckOptions& options_;
+  std::mutex mutex_;
+  std::map<std::vector<std::size_t>, std::unique_ptr<Some>> some_;
+};
+
+struct PolicedFile {
+  FileInRun in_run;
+  Policies policies;
+};
+
+// What came of a portion, or of a file that was known.
+struct Done {
+  std::shared_ptr<const PolicedFile> file;
+  std::vector<PieceKey> pieces;   // in order
+  std::vector<ReadPiece> to_keep;
+  std::vector<ArticleClaims> articles;
+  enum class Part { some, unread, end_of_file } part = Part::some;
+};
+
+void merge(std::vector<ArticleClaims> more, std::vector<ArticleClaims>& articles) {
+  for (std::size_t i = 0; i < articles.size() && i < more.size(); ++i) {
+    std::vector<Claim>& claims = articles[i].claims;
+    std::move(more[i].claims.begin(), more[i].claims.end(), std::back_inserter(claims));
+    std::stable_sort(claims.begin(), claims.end(), [](const Claim& a, const Claim& b) {
+      return std::tie(a.fact, a.span.begin, a.slot) < std::tie(b.fact, b.span.begin, b.slot);
+    });
+    articles[i].unset_keys.merge(more[i].unset_keys);
+  }
+}
+
+class Extraction {
+ public:
+  Extraction(const Rules& rules, const std::vector<std::size_t>& asked, const CheckOptions& options,
+             std::istream& standard_input, const ArticleClaimsSink& sink)
+      : asked_(asked), options_(options), standard_input_(standard_input), sink_(sink),
+        all_(rules, options), some_(rules, options),
+        work_(options.threads, [this](Done done) { take(std::move(done)); }) {
+    for (std::size_t i = 0; i < rules.facts.size(); ++i) every_fact_.push_back(i);
+    for (const std::size_t fact : asked) asked_ids_.insert(rules.facts[fact].definition.id);
+  }
+
+  ReadSummary run() {
+    const ReadSummary summary = list_article_files(options_.paths, options_.reading, [this](const ArticleFilePtr& file) {
+      read(file);
+    });
+    work_.finish();
+    return summary;
+  }
+
+ private:
+  // Standard input is another one every time.
+  bool can_be_known(const PolicedFile& file) const { return options_.known && !file.in_run.file->is_standard_input; }
+
+  void read(const ArticleFilePtr& file) {
+    const Policies policies = policies_of_file(options_, file->path);
+    auto policed = std::make_shared<PolicedFile>(PolicedFile{{file, {}}, policies});
+    if (can_be_known(*policed)) {
+      policed->in_run.conditions = reading_conditions(*file, policies, options_);
+      if (auto articles = options_.known->of_file(policed->in_run))
+        return work_.hand_in_done({policed, {}, {}, *std::move(articles)});
+    }
+    portions_of(file, options_.reading, standard_input_, [&](Portion portion) {
+      work_.hand_in([this, policed, held = std::make_shared<Portion>(std::move(portion))] {
+        return done(policed, std::move(*held));
+      });
+    });
+    work_.hand_in_done({policed, {}, {}, {}, Done::Part::end_of_file});
+  }
+
+  // What follows runs on several threads.
+  Done done(const std::shared_ptr<const PolicedFile>& file, Portion portion) {
+    Done result{file, {}, {}, {}};
+    open(portion, options_.reading);
+    if (portion.problem) {
+      result.part = Done::Part::unread;
+      const auto keep = [&](std::unique_ptr<const Article> article) { result.articles.push_back({article->metadata, {}, {}, {}}); };
+      article_of_problem(portion, options_.reading, keep);
+      return result;
+    }
+    for (const Piece& piece : pieces_of(portion)) add_piece(piece, result);
+    return result;
+  }
+
+  void add_piece(const Piece& piece, Done& result) {
+    const PolicedFile& file = *result.file;
+    std::vector<ArticleClaims> articles;
+    if (can_be_known(file)) {
+      articles = known_or_read(piece, result);
+    } else {
+      articles = read_with(all_, piece, file);
+    }
+    std::move(articles.begin(), articles.end(), std::back_inserter(result.articles));
+  }
+
+  std::vector<ArticleClaims> known_or_read(const Piece& piece, Done& result) {
+    const PolicedFile& file = *result.file;
+    const PieceKey key = key_of(piece);
+    result.pieces.push_back(key);
+    auto known = options_.known->of_piece(file.in_run, key);
+    if (known && known->missing.empty()) return std::move(known->articles);
+    const std::vector<std::size_t>& facts = known ? known->missing : every_fact_;
+    auto articles = read_with(known ? some_.of(facts) : all_, piece, file);
+    result.to_keep.push_back({key, articles, facts});
+    if (known) merge(std::move(articles), known->articles);
+    return known ? std::move(known->articles) : std::move(articles);
+  }
+
+  std::vector<ArticleClaims> read_with(FactFinder& finder, const Piece& piece, const PolicedFile& file) const {
+    std::vector<ArticleClaims> articles;
+    articles_of(piece, *file.in_run.file, options_.reading, [&](std::unique_ptr<const Article> article) {
+      articles.push_back(finder.claims_of(*article, file.policies));
+    });
+    return articles;
+  }
+
+  // What follows runs in the order of the articles, on one thread.
+  void take(Done done) {
+    for (const ReadPiece& piece : done.to_keep) options_.known->keep(done.file->in_run, piece);
+    if (done.part == Done::Part::unread) file_is_whole_ = false;
+    std::move(done.pieces.begin(), done.pieces.end(), std::back_inserter(pieces_));
+    if (done.part == Done::Part::end_of_file) {
+      if (file_is_whole_ && can_be_known(*done.file)) options_.known->end_of_file(done.file->in_run, pieces_);
+      file_is_whole_ = true;
+      pieces_.clear();
+    }
+    for (ArticleClaims& article : done.articles) {
+      leave_asked(article);
+      sink_(std::move(article));
+    }
+  }
+
+  void leave_asked(ArticleClaims& article) const {
+    std::erase_if(article.claims, [&](const Claim& claim) { return !asked_ids_.contains(claim.fact); });
+    std::erase_if(article.unset_keys, [&](const auto& unset) { return !asked_ids_.contains(unset.first); });
+  }
+
+  const std::vector<std::size_t>& asked_;
+  const CheckOptions& options_;
+  std::istream& standard_input_;
+  const ArticleClaimsSink& sink_;
+  FactFinder all_;
+  FindersOfSome some_;
+  std::vector<std::size_t> every_fact_;
+  std::set<std::string, std::less<>> asked_ids_;
+  std::vector<PieceKey> pieces_;  // of the file that is being taken
+  bool file_is_whole_ = true;
+  OrderedWork<Done> work_;  // last: its threads end before what they use
+};
+
+}  // namespace
+
+namespace {
+
+WantedArticles wanted_of(const CheckOptions& options) {
+  switch (options.records) {
+    case ArticleRecords::none: return WantedArticles::none;
+    case ArticleRecords::with_claims_or_problems: return WantedArticles::with_something;
+    case ArticleRecords::all: return WantedArticles::all;
+  }
+  return WantedArticles::all;
+}
+
+}  // namespace
+
+PieceKey key_of(const Piece& piece) { return {hash_number(piece.bytes), piece.bytes.size(), piece.line}; }
+
+ReadSummary each_article(const Rules& rules, const std::vector<std::size_t>& asked, const CheckOptions& options,
+                         std::istream& standard_input, const ArticleClaimsSink& sink) {
+  if (options.known) options.known->expect(rules, asked, wanted_of(options));
+  return Extraction(rules, asked, options, standard_input, sink).run();
+}
+
+}  // namespace gainsay
