@@ -11,8 +11,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 
 packages=(
   g++ cmake ninja-build pkg-config
-  libre2-dev libyaml-cpp-dev libboost-test-dev libicu-dev libfmt-dev libcli11-dev nlohmann-json3-dev
-  libexpected-dev libxxhash-dev libmd4c-dev
+  libre2-dev libyaml-cpp-dev libboost-test-dev libicu-dev libfmt-dev libcli11-dev nlohmann-json3-dev libsimdjson-dev
+  libexpected-dev libxxhash-dev libmd4c-dev libsqlite3-dev
   python3 python3-jsonschema python3-ruamel.yaml pre-commit
 )
 build=${GAINSAY_BUILD_DIR:-build/release}

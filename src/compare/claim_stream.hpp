@@ -2,8 +2,11 @@
 // A line is canonical: fixed members in a fixed order, null when absent, one escaping, one form of numbers.
 #pragma once
 
+#include <functional>
 #include <istream>
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "match/claim.hpp"
@@ -37,6 +40,30 @@ Result<void> read_claim_stream(std::istream& input, const std::string& path, Cla
 
 // The same of a file. Fails too where there is none, or a folder of that name.
 Result<void> read_claim_file(const std::string& path, ClaimStream& stream);
+
+// The definition of the fact of that id; null where nobody knows it. It must stay as it is while a line is read.
+using FactNamed = std::function<const FactDefinition*(const std::string& id)>;
+
+class CanonicalRecords;
+
+// Single records, for what keeps lines elsewhere than in a stream. A canonical line costs a microsecond or two: keep the
+// reader, for it remembers values. One thread at a time.
+class RecordReader {
+ public:
+  RecordReader();
+  ~RecordReader();
+  RecordReader(RecordReader&& other) noexcept;
+  RecordReader& operator=(RecordReader&& other) noexcept;
+
+  // Each fails with all that is wrong with the line: columns, and no path or line number. What another record tells is not
+  // asked: whether the claim's article has one, say.
+  Result<Metadata> article(std::string_view line);
+  Result<FactDefinition> fact(std::string_view line);
+  Result<Claim> claim(std::string_view line, const FactNamed& fact_named);
+
+ private:
+  std::unique_ptr<CanonicalRecords> canonical_;
+};
 
 // The longest line of a stream, in bytes; a longer one is a bad line.
 inline constexpr std::size_t kLongestRecord = 64u << 20;

@@ -1,15 +1,16 @@
 // Lines → records. Lines may come in any order: claims whose fact is not known yet wait for the end of the stream.
+// Canonical lines go the fast way; any other goes the thorough way, which says what is wrong with it.
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 #include <nlohmann/json.hpp>
 
+#include "compare/canonical_records.hpp"
 #include "compare/claim_stream.hpp"
+#include "compare/line_objects.hpp"
 #include "compare/read_records.hpp"
 #include "compare/stream_sections.hpp"
 #include "support/files.hpp"
-#include "support/printable.hpp"
 
 namespace gainsay {
 namespace {
@@ -18,12 +19,15 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::string_view kBlanks = " \t\r";
 
+bool names_once(std::string_view line, std::string_view member) {
+  const std::size_t first = line.find(member);
+  return first != std::string_view::npos && line.find(member, first + 1) == std::string_view::npos;
+}
+
 class StreamReader {
  public:
-  StreamReader(const std::string& path, ClaimStream& stream)
-      : path_(path), stream_(stream), sections_(stream) {
+  StreamReader(const std::string& path, ClaimStream& stream) : path_(path), stream_(stream), sections_(stream) {
     for (std::size_t i = 0; i < stream.facts.size(); ++i) facts_.emplace(stream.facts[i].id, i);
-    for (const Metadata& article : stream.articles) articles_.insert(article.path);
   }
 
   void read_line(std::string_view text, std::size_t number);
@@ -37,34 +41,26 @@ class StreamReader {
   };
   enum class UnknownFact { waits, complains };
 
-  std::optional<Json> parse(const StreamLine& line) const;
+  const FactDefinition* fact_named(const std::string& id) const;
+  bool read_fast(std::string_view text, std::size_t number, UnknownFact unknown);
+  void read_thoroughly(std::string_view text, std::size_t number, UnknownFact unknown);
   void add(const Json& object, const StreamLine& line, UnknownFact unknown);
   void add_fact(FactDefinition fact, const StreamLine& line);
   void add_claim(const Json& object, const StreamLine& line, UnknownFact unknown);
+  void place_claim(const Claim& claim, std::size_t number, UnknownFact unknown);
 
   const std::string& path_;
   ClaimStream& stream_;
   StreamSections sections_;
   std::unordered_map<std::string, std::size_t> facts_;
-  std::unordered_set<std::string> articles_;
+  CanonicalRecords canonical_;
   std::vector<Waiting> waiting_;
-  std::vector<std::pair<std::size_t, std::string>> named_articles_;  // by claims: line and path
   Diagnostics problems_;
 };
 
-std::optional<Json> StreamReader::parse(const StreamLine& line) const {
-  try {
-    Json object = Json::parse(line.text);
-    if (object.is_object()) return object;
-    line.complain("", fmt::format("a record must be a JSON object, not {}", object.type_name()));
-  } catch (const Json::parse_error& error) {
-    std::size_t column = count_code_points(line.text.substr(0, error.byte == 0 ? 0 : error.byte - 1)) + 1;
-    line.problems.push_back({Severity::error, {path_, line.number, column}, "this is no JSON, or cut short",
-                             "a claim stream is what `gainsay claims` writes, a record a line"});
-  } catch (const Json::out_of_range&) {
-    line.complain("", "a number of this record is too big");
-  }
-  return std::nullopt;
+const FactDefinition* StreamReader::fact_named(const std::string& id) const {
+  const auto known = facts_.find(id);
+  return known == facts_.end() ? nullptr : &stream_.facts[known->second];
 }
 
 void StreamReader::add_fact(FactDefinition fact, const StreamLine& line) {
@@ -78,28 +74,27 @@ void StreamReader::add_fact(FactDefinition fact, const StreamLine& line) {
   }
 }
 
+void StreamReader::place_claim(const Claim& claim, std::size_t number, UnknownFact unknown) {
+  if (unknown == UnknownFact::waits) sections_.meet_claim(claim.article, number);
+  else sections_.meet_waiting_claim(claim.article, number);
+}
+
 void StreamReader::add_claim(const Json& object, const StreamLine& line, UnknownFact unknown) {
-  auto id = object.find("fact");
-  if (id == object.end() || !id->is_string()) {
-    line.complain("fact", "a claim must name its \"fact\" with a string");
-    return;
-  }
-  auto known = facts_.find(id->get<std::string>());
-  if (known == facts_.end()) {
+  const auto id = fact_of_claim(object, line);
+  if (!id) return;
+  const FactDefinition* fact = fact_named(*id);
+  if (!fact) {
     if (unknown == UnknownFact::waits) waiting_.push_back({line.number, std::string(line.text)});
-    else line.complain("fact", fmt::format("the stream does not define fact \"{}\"", id->get<std::string>()));
+    else line.complain("fact", fmt::format("the stream does not define fact \"{}\"", *id));
     return;
   }
-  Claim claim = read_claim_record(object, stream_.facts[known->second], line);
-  named_articles_.emplace_back(line.number, claim.article);
-  if (unknown == UnknownFact::waits) sections_.meet_claim(claim.article, line.number);
-  else sections_.meet_waiting_claim(claim.article, line.number);
+  Claim claim = read_claim_record(object, *fact, line);
+  place_claim(claim, line.number, unknown);
   if (line.problems.empty()) stream_.claims.push_back(std::move(claim));
 }
 
 void StreamReader::add(const Json& object, const StreamLine& line, UnknownFact unknown) {
-  auto schema = object.find("schema");
-  std::string name = schema != object.end() && schema->is_string() ? schema->get<std::string>() : "";
+  const std::string name = schema_of(object);
   if (name == kClaimSchema) {
     add_claim(object, line, unknown);
   } else if (name == kFactSchema) {
@@ -108,7 +103,6 @@ void StreamReader::add(const Json& object, const StreamLine& line, UnknownFact u
     if (line.problems.empty()) add_fact(std::move(fact), line);
   } else if (name == kArticleSchema) {
     Metadata article = read_article_record(object, line);
-    articles_.insert(article.path);
     sections_.meet_article(article, stream_);
     if (line.problems.empty()) stream_.articles.push_back(std::move(article));
   } else {
@@ -117,12 +111,44 @@ void StreamReader::add(const Json& object, const StreamLine& line, UnknownFact u
   }
 }
 
-void StreamReader::read_line(std::string_view text, std::size_t number) {
-  if (text.find_first_not_of(kBlanks) == std::string_view::npos) return;
+// Whether the line was canonical, and is dealt with.
+bool StreamReader::read_fast(std::string_view text, std::size_t number, UnknownFact unknown) {
+  const LineKind kind = kind_of_line(text);
+  if (kind == LineKind::article) {
+    auto article = canonical_.article(text);
+    if (!article) return false;
+    sections_.meet_article(*article, stream_);
+    stream_.articles.push_back(*std::move(article));
+    return true;
+  }
+  if (kind != LineKind::claim) return false;
+  bool is_unknown = false;
+  auto claim = canonical_.claim(text, [&](const std::string& id) {
+    const FactDefinition* fact = fact_named(id);
+    is_unknown = fact == nullptr;
+    return fact;
+  });
+  if (claim) {
+    place_claim(*claim, number, unknown);
+    stream_.claims.push_back(*std::move(claim));
+    return true;
+  }
+  const bool can_wait = is_unknown && unknown == UnknownFact::waits;
+  if (!can_wait || !names_once(text, "\"schema\":") || !names_once(text, "\"fact\":")) return false;
+  waiting_.push_back({number, std::string(text)});
+  return true;
+}
+
+void StreamReader::read_thoroughly(std::string_view text, std::size_t number, UnknownFact unknown) {
   Diagnostics problems;
   StreamLine line{path_, number, text, problems};
-  if (auto object = parse(line)) add(*object, line, UnknownFact::waits);
+  if (auto object = object_of(line)) add(*object, line, unknown);
   problems_.insert(problems_.end(), problems.begin(), problems.end());
+}
+
+void StreamReader::read_line(std::string_view text, std::size_t number) {
+  if (text.find_first_not_of(kBlanks) == std::string_view::npos) return;
+  if (!read_fast(text, number, UnknownFact::waits)) read_thoroughly(text, number, UnknownFact::waits);
 }
 
 void StreamReader::refuse_line(std::size_t number) {
@@ -131,16 +157,12 @@ void StreamReader::refuse_line(std::size_t number) {
 }
 
 Result<void> StreamReader::finish() {
-  for (const Waiting& waiting : waiting_) {
-    Diagnostics problems;
-    StreamLine line{path_, waiting.number, waiting.text, problems};
-    if (auto object = parse(line)) add_claim(*object, line, UnknownFact::complains);
-    problems_.insert(problems_.end(), problems.begin(), problems.end());
-  }
-  for (const auto& [number, article] : named_articles_)
-    if (!articles_.contains(article))
-      problems_.push_back({Severity::error, {path_, number, 1},
-                           fmt::format("the stream has no record of article \"{}\"", article), ""});
+  for (const Waiting& waiting : waiting_)
+    if (!read_fast(waiting.text, waiting.number, UnknownFact::complains))
+      read_thoroughly(waiting.text, waiting.number, UnknownFact::complains);
+  for (const auto& [number, article] : sections_.claims_without_article())
+    problems_.push_back({Severity::error, {path_, number, 1},
+                         fmt::format("the stream has no record of article \"{}\"", article), ""});
   for (const auto& [number, article] : sections_.unclear_claims())
     problems_.push_back({Severity::error, {path_, number, 1},
                          fmt::format("the stream has two editions of article \"{}\", and this claim may be of either",

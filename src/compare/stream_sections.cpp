@@ -1,5 +1,7 @@
 #include "compare/stream_sections.hpp"
 
+#include <unordered_set>
+
 namespace gainsay {
 namespace {
 
@@ -8,37 +10,50 @@ StreamSizes sizes_of(const ClaimStream& stream) { return {stream.articles.size()
 }  // namespace
 
 StreamSections::StreamSections(const ClaimStream& stream) {
-  for (const Metadata& article : stream.articles) editions_.emplace(article.path, Edition{article.content_hash});
+  for (const Metadata& article : stream.articles) {
+    auto [known, is_new] = articles_.try_emplace(article.path);
+    if (!is_new) continue;
+    known->second.has_record = known->second.has_edition = true;
+    known->second.content_hash = article.content_hash;
+  }
   sections_.push_back({sizes_of(stream)});
 }
 
 void StreamSections::meet_article(const Metadata& article, const ClaimStream& stream) {
   if (after_articles_) sections_.push_back({sizes_of(stream)});
   after_articles_ = false;
+  Article& known = articles_[article.path];
+  known.has_record = true;
   if (article.content_hash.empty()) return;
   const std::size_t section = sections_.size();
-  auto [known, is_new] = editions_.emplace(article.path, Edition{article.content_hash, section});
-  if (is_new) return;
-  Edition& last = known->second;
-  if (last.content_hash != article.content_hash) {
-    changed_.insert(article.path);
-    if (last.section > 0) one_stream_ = false;
-    if (last.section == section) mixed_.insert(article.path);
+  if (known.has_edition) {
+    if (known.content_hash != article.content_hash) {
+      known.has_several = true;
+      if (known.section > 0) one_stream_ = false;
+      if (known.section == section) known.is_mixed = true;
+    }
+    if (known.has_several) sections_.back().has_other_edition = true;
   }
-  if (changed_.contains(article.path)) sections_.back().has_other_edition = true;
-  last = {article.content_hash, section};
+  known.has_edition = true;
+  known.content_hash = article.content_hash;
+  known.section = section;
+}
+
+StreamSections::Articles::value_type& StreamSections::claimed(const std::string& article, std::size_t line) {
+  auto& known = *articles_.try_emplace(article).first;
+  if (known.second.first_claim == 0) known.second.first_claim = line;
+  if (!known.second.has_record) unknown_.push_back({line, &known});
+  return known;
 }
 
 void StreamSections::meet_claim(const std::string& article, std::size_t line) {
   after_articles_ = true;
-  first_line_.emplace(article, line);
-  const auto known = editions_.find(article);
-  if (known == editions_.end() || known->second.section != sections_.size()) loose_.push_back({line, article});
+  const auto& known = claimed(article, line);
+  if (!known.second.has_edition || known.second.section != sections_.size()) loose_.push_back({line, &known});
 }
 
 void StreamSections::meet_waiting_claim(const std::string& article, std::size_t line) {
-  first_line_.emplace(article, line);
-  loose_.push_back({line, article});
+  loose_.push_back({line, &claimed(article, line)});
 }
 
 void StreamSections::part(ClaimStream& stream) const {
@@ -49,16 +64,24 @@ void StreamSections::part(ClaimStream& stream) const {
   }
 }
 
-std::vector<std::pair<std::size_t, std::string>> StreamSections::unclear_claims() const {
-  std::vector<std::pair<std::size_t, std::string>> unclear;
+std::vector<StreamSections::NamedByClaim> StreamSections::claims_without_article() const {
+  std::vector<NamedByClaim> without;
+  for (const MetClaim& claim : unknown_)
+    if (!claim.article->second.has_record) without.emplace_back(claim.line, claim.article->first);
+  return without;
+}
+
+std::vector<StreamSections::NamedByClaim> StreamSections::unclear_claims() const {
+  std::vector<NamedByClaim> unclear;
   if (one_stream_) return unclear;
-  std::unordered_set<std::string_view> told;
-  for (const std::string& path : mixed_)
-    if (const auto claim = first_line_.find(path); claim != first_line_.end() && told.insert(path).second)
-      unclear.emplace_back(claim->second, path);
-  for (const LooseClaim& claim : loose_)
-    if (changed_.contains(claim.article) && told.insert(claim.article).second)
-      unclear.emplace_back(claim.line, claim.article);
+  for (const auto& [path, article] : articles_)
+    if (article.is_mixed && article.first_claim > 0) unclear.emplace_back(article.first_claim, path);
+  std::unordered_set<const Articles::value_type*> told;
+  for (const MetClaim& claim : loose_) {
+    const Article& article = claim.article->second;
+    if (article.has_several && !article.is_mixed && told.insert(claim.article).second)
+      unclear.emplace_back(claim.line, claim.article->first);
+  }
   return unclear;
 }
 

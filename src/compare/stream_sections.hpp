@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -29,32 +28,44 @@ class StreamSections {
   // Gives older editions of a path a path of their own, section by section.
   void part(ClaimStream& stream) const;
 
+  using NamedByClaim = std::pair<std::size_t, std::string>;  // line and path
+
+  // Claims whose article has no record.
+  std::vector<NamedByClaim> claims_without_article() const;
+
   // Claims of an article of which the stream has several editions, where it is not plain which of them they are of: for
-  // each article the first, as line and path.
-  std::vector<std::pair<std::size_t, std::string>> unclear_claims() const;
+  // each article the first.
+  std::vector<NamedByClaim> unclear_claims() const;
 
  private:
-  struct Edition {
-    std::string content_hash;
-    std::size_t section = 0;  // the last that has it; 0: an earlier stream
+  // All that is known of a path.
+  struct Article {
+    bool has_record = false;
+    bool has_edition = false;
+    std::string content_hash;     // of its last edition
+    std::size_t section = 0;      // the last that has it; 0: an earlier stream
+    bool has_several = false;     // editions
+    bool is_mixed = false;        // and one section has several of them
+    std::size_t first_claim = 0;  // the line of the first claim that was met
   };
+  using Articles = std::unordered_map<std::string, Article>;
   struct Section {
     StreamSizes begin;
     bool has_other_edition = false;  // of an article known before
   };
-  struct LooseClaim {
+  struct MetClaim {
     std::size_t line;
-    std::string article;
+    const Articles::value_type* article;
   };
+
+  Articles::value_type& claimed(const std::string& article, std::size_t line);
 
   std::vector<Section> sections_;
   bool after_articles_ = false;
-  std::unordered_map<std::string, Edition> editions_;       // the last of each path
-  std::unordered_set<std::string> changed_;                 // paths with several editions
-  std::unordered_set<std::string> mixed_;                   // those of which one section has several
-  bool one_stream_ = true;                                  // no path has several editions in this stream
-  std::vector<LooseClaim> loose_;                           // whose section has no record of their article before them
-  std::unordered_map<std::string, std::size_t> first_line_; // of the claims of an article
+  Articles articles_;
+  bool one_stream_ = true;         // no path has several editions in this stream
+  std::vector<MetClaim> loose_;    // whose section has no record of their article before them
+  std::vector<MetClaim> unknown_;  // of whose article no record had been met
 };
 
 }  // namespace gainsay

@@ -18,6 +18,7 @@ EDGES = {
     "yaml-cpp/": ["support/yaml.cpp"],
     "re2/": ["match/", "rules/recogniser.cpp"],
     "nlohmann/": ["text/", "compare/", "report/"],
+    "simdjson": ["compare/"],
     "CLI/": ["cli/usage.hpp"],
     "unicode/": ["text/"],
     "md4c": ["text/"],

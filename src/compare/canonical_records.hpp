@@ -1,0 +1,35 @@
+// The fast way of reading records: canonical lines only. Of any other line it says nothing but that it cannot read it;
+// read_records.hpp reads all of them, and tells what is wrong. On what both read they agree. For compare/ only.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string_view>
+
+#include "compare/claim_stream.hpp"
+
+namespace gainsay {
+
+class CanonicalRecords {
+ public:
+  CanonicalRecords();
+  ~CanonicalRecords();
+  CanonicalRecords(const CanonicalRecords&) = delete;
+  CanonicalRecords& operator=(const CanonicalRecords&) = delete;
+
+  // Nothing where the line is not canonical, holds anything that a record must not, or tells of an article's problems.
+  std::optional<Metadata> article(std::string_view line);
+
+  // Nothing likewise, and where nobody knows the fact.
+  std::optional<Claim> claim(std::string_view line, const FactNamed& fact_named);
+
+ private:
+  struct Tools;
+  std::unique_ptr<Tools> tools_;
+};
+
+// What a line is, as far as its beginning tells.
+enum class LineKind { article, claim, other };
+LineKind kind_of_line(std::string_view line);
+
+}  // namespace gainsay
