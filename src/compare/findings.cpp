@@ -238,7 +238,7 @@ void add_comparison(const Corpus& corpus, const Group& group, const std::vector<
     finding.witnesses.push_back(copy == differing.end() ? witness_of(corpus, fact, judged)
                                                         : witness_of(corpus, fact, *copy));
   }
-  finding.state.assign(comparison.state.begin(), comparison.state.end());
+  finding.state = std::move(comparison.state);
   finding.message = message_of(finding.verdict, between(corpus, finding.witnesses.front(), asserted), fact, group.slot);
   finding.camps = camps_of(corpus, asserted, fact.tolerance);
   add_copies(group, finding.camps);

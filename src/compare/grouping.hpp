@@ -22,6 +22,7 @@ using Stars = std::unordered_map<std::string_view, StarPlace>;  // by path
 struct Corpus {
   const std::vector<Claim>& claims;
   std::unordered_map<std::string_view, const Metadata*> articles;
+  std::vector<const Metadata*> articles_of_claims;
   std::unordered_set<std::string_view> set_aside;  // paths of articles whose claims belong to no group
   std::unordered_set<std::string_view> drafts;     // paths of articles that the others are held against; mostly none
   Stars stars;                                     // near copies around their originals
@@ -32,7 +33,8 @@ struct Corpus {
   // With what the report knows to be set aside, and its drafts; without the stars.
   explicit Corpus(const Report& report);
 
-  // Nothing where the stream has no record of the article.
+  // Null where the stream has no record of the article.
+  const Metadata* article_named(std::string_view path) const;
   const Metadata* article_of(const Claim& claim) const;
 
   bool is_of_draft(const Claim& claim) const { return drafts.contains(claim.article); }

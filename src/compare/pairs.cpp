@@ -1,6 +1,7 @@
 #include "compare/pairs.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <map>
 #include <tuple>
@@ -26,16 +27,42 @@ auto rank_of(const JudgedPair& judged) {
                     std::string_view(second.text));
 }
 
+// Whether two amounts lie on one line, and by more than arithmetic apart. An age may be of another day.
+bool lie_apart(const AmountValue& a, const AmountValue& b, const Interval& first, const Interval& second,
+               const Tolerance& tolerance) {
+  constexpr double kArithmetic = 1e-6;
+  constexpr double kWhole = 100;
+  if (a.type != b.type || a.type == Type::age || a.role != b.role || a.unit != b.unit || a.dimension != b.dimension)
+    return false;
+  if (tolerance.kind == Tolerance::Kind::percent && tolerance.amount >= kWhole) return false;
+  const double lower = std::min(first.hi, second.hi), upper = std::max(first.lo, second.lo);
+  return upper - lower > kArithmetic * std::max(std::abs(lower), std::abs(upper));
+}
+
+// Whether the sides are disjoint, and under no assumption, by where they lie alone: most pairs of many sides are. Others
+// may be disjoint too.
+bool are_plainly_disjoint(const Side& a, const Side& b, const Tolerance& tolerance) {
+  if (!a.extents || !b.extents || !a.extents->others.empty() || !b.extents->others.empty()) return false;
+  if (a.extents->edge || b.extents->edge || !a.same_scope(b)) return false;
+  const Interval &first = a.extents->outer, &second = b.extents->outer;
+  if (meet(first, second)) return false;
+  const auto *amount = std::get_if<AmountValue>(&a.value), *other = std::get_if<AmountValue>(&b.value);
+  if (amount && other) return lie_apart(*amount, *other, first, second, tolerance);
+  return std::holds_alternative<DateValue>(a.value) && std::holds_alternative<DateValue>(b.value);
+}
+
 class Gatherer {
  public:
   explicit Gatherer(const FactDefinition& fact) : fact_(fact) {}
 
   void add(const Side& first, const Side& second) {
     if (!first.asked && !second.asked) return;
-    SidePair pair = pair_up(fact_, first, second);
+    const bool plain = are_plainly_disjoint(first, second, fact_.tolerance);
+    SidePair pair = plain ? in_order_of_time(first, second) : pair_up(fact_, first, second);
+    if (plain) pair.relation.kind = RelationKind::disjoint;  // why is told of those that show a verdict
     auto verdict = verdict_of(fact_, pair);
     if (!verdict || severity_of(fact_, *verdict) == Severity::off) return;
-    if (pair.disagrees()) state_.insert(std::minmax(stated_text(first), stated_text(second)));
+    if (pair.disagrees()) disagreeing_.emplace_back(&first, &second);
     JudgedPair judged{std::move(pair), *verdict};
     auto best = best_.find(*verdict);
     if (best == best_.end()) best_.emplace(*verdict, std::move(judged));
@@ -44,15 +71,23 @@ class Gatherer {
 
   Comparison result() {
     Comparison comparison;
-    for (auto& [verdict, judged] : best_) comparison.witnesses.push_back(std::move(judged));
-    comparison.state = std::move(state_);
+    for (auto& [verdict, judged] : best_) {
+      const SidePair& pair = judged.pair;
+      if (are_plainly_disjoint(*pair.first, *pair.second, fact_.tolerance))
+        judged.pair = pair_up(fact_, *pair.first, *pair.second);
+      comparison.witnesses.push_back(std::move(judged));
+    }
+    for (const auto& [first, second] : disagreeing_)
+      comparison.state.push_back(std::minmax(stated_text(*first), stated_text(*second)));
+    std::sort(comparison.state.begin(), comparison.state.end());
+    comparison.state.erase(std::unique(comparison.state.begin(), comparison.state.end()), comparison.state.end());
     return comparison;
   }
 
  private:
   const FactDefinition& fact_;
   std::map<Verdict, JudgedPair> best_;
-  std::set<std::pair<std::string, std::string>> state_;
+  std::vector<std::pair<const Side*, const Side*>> disagreeing_;
 };
 
 // The sides of one line with the largest lower and the smallest upper end.

@@ -1,7 +1,9 @@
 // How the sides of a group stand to each other, as a whole. For compare/ only.
 #pragma once
 
-#include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "compare/verdicts.hpp"
 
@@ -17,10 +19,10 @@ struct Comparison {
   // by most articles; of several, for a conflict on a line the pair farthest apart, else the first by canonical text. Of
   // more than kMostSidesPaired sides, the best of those looked at.
   std::vector<JudgedPair> witnesses;
-  // Disagreeing pairs of canonical values; "not VALUE" is a denial. Of more than kMostSidesPaired sides only those with
+  // Disagreeing pairs of canonical values, sorted; "not VALUE" is a denial. Of more than kMostSidesPaired sides only those with
   // the side at either end of a line (off the line, the first and last by text): each side stands in it that disagrees
   // with an end, and the pairs do not grow beyond all measure.
-  std::set<std::pair<std::string, std::string>> state;
+  std::vector<std::pair<std::string, std::string>> state;
 };
 
 // Of more sides than this not every pair is looked at: the verdicts present are found by sweeps (sweep.hpp), which gives

@@ -15,8 +15,7 @@ FactDefinition read_fact_record(const nlohmann::ordered_json& object, const Stre
 // `fact` is the definition that the claim names: it says of which type the key's values are.
 Claim read_claim_record(const nlohmann::ordered_json& object, const FactDefinition& fact, const StreamLine& line);
 
-// A value as it comes back from its record. What the canonical text does not tell (the granularity) is given. compare()
-// puts values through this too, so that it sees the same with and without a stream between.
+// A value as it comes back from its record. What the canonical text does not tell (the granularity) is given.
 Result<Value> value_from_record(const ValueType& type, std::string_view text,
                                 const std::vector<std::string>& alternatives,
                                 std::optional<Granularity> granularity);

@@ -4,10 +4,11 @@
 
 namespace gainsay {
 
-std::optional<Timestamp> time_of(const Corpus& corpus, const Claim& claim) {
+const std::optional<Timestamp>& time_of(const Corpus& corpus, const Claim& claim) {
+  static const std::optional<Timestamp> kNone;
   if (claim.as_of) return claim.as_of;
   const Metadata* article = corpus.article_of(claim);
-  if (!article) return std::nullopt;
+  if (!article) return kNone;
   return article->updated ? article->updated : article->published;
 }
 
@@ -20,13 +21,13 @@ TimeOrder order_of_times(const std::optional<Timestamp>& first, const std::optio
 
 std::size_t first_report(const Corpus& corpus, const std::vector<std::size_t>& claims) {
   std::size_t best = claims.front();
-  std::optional<Timestamp> best_time = time_of(corpus, corpus.claims[best]);
+  const std::optional<Timestamp>* best_time = &time_of(corpus, corpus.claims[best]);
+  const auto place = [](const Timestamp& time) { return std::tie(time.first, time.last); };
   for (std::size_t index : claims) {
-    std::optional<Timestamp> time = time_of(corpus, corpus.claims[index]);
-    if (!time) continue;
-    if (best_time && std::tie(best_time->first, best_time->last) <= std::tie(time->first, time->last)) continue;
+    const std::optional<Timestamp>& time = time_of(corpus, corpus.claims[index]);
+    if (!time || (*best_time && place(**best_time) <= place(*time))) continue;
     best = index;
-    best_time = time;
+    best_time = &time;
   }
   return best;
 }

@@ -178,8 +178,12 @@ TimeOrder order_of(const Side& first, const Side& second) {
   return order == TimeOrder::unknown && share_an_article(first, second) ? TimeOrder::simultaneous : order;
 }
 
+SidePair in_order_of_time(const Side& first, const Side& second) {
+  return {&first, &second, {}, order_of(first, second), order_of_times(first.first_time, second.first_time)};
+}
+
 SidePair pair_up(const FactDefinition& fact, const Side& first, const Side& second) {
-  SidePair pair{&first, &second, {}, order_of(first, second), order_of_times(first.first_time, second.first_time)};
+  SidePair pair = in_order_of_time(first, second);
   if (first.same_scope(second)) pair.relation = relate(first.value, second.value, fact.tolerance);
   return pair;
 }

@@ -29,6 +29,8 @@ bool is_instance_in_doubt(const FactDefinition& fact, const Side& side);
 // Whether a side is a date that was past when the other was first reported.
 bool lies_before_report(const Side& side, const Side& reported);
 
+// The pair without its relation, and with it.
+SidePair in_order_of_time(const Side& first, const Side& second);
 SidePair pair_up(const FactDefinition& fact, const Side& first, const Side& second);
 
 // The severity a verdict has for this fact.

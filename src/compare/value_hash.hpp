@@ -1,0 +1,19 @@
+// Hashes of values and keys: equal ones have equal hashes. For compare/ only.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "match/claim.hpp"
+
+namespace gainsay {
+
+struct ValueHash {
+  std::size_t operator()(const Value& value) const;
+};
+
+struct KeyHash {
+  std::size_t operator()(const std::vector<KeyPart>& key) const;
+};
+
+}  // namespace gainsay
