@@ -6,42 +6,19 @@
 #include <numeric>
 #include <set>
 
-#include "check/article_records.hpp"
+#include "check/article_stream.hpp"
 #include "check/each_article.hpp"
-#include "check/suppressions.hpp"
 
 namespace gainsay {
-namespace {
-
-// What is wrong with one article, from top to bottom.
-void add_in_order(std::vector<Problem> more, std::vector<Problem>& problems) {
-  std::move(more.begin(), more.end(), std::back_inserter(problems));
-  std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
-    return a.diagnostic.place.line < b.diagnostic.place.line;
-  });
-}
-
-}  // namespace
-
 namespace {
 
 // `rules` are those of the run: a suppression of a fact that they leave out says nothing.
 Extracted extract(const Rules& matched, const std::vector<std::size_t>& asked, const Rules& rules,
                   const CheckOptions& options, std::istream& standard_input) {
-  Extracted result;
-  for (const Fact& fact : rules.facts) result.stream.facts.push_back(fact.definition);
-  const auto take = [&](ArticleClaims found) {
-    Metadata& record = found.article;
-    for (const auto& [fact, count] : found.unset_keys) record.unset_keys += count;
-    add_in_order(suppress(found.suppressions, rules, found.claims), record.problems);
-    if (!found.claims.empty() || record.unset_keys > 0 || !record.problems.empty() || may_concern_another(record) ||
-        options.records == ArticleRecords::all) {
-      result.stream.articles.push_back(std::move(record));
-    }
-    std::move(found.claims.begin(), found.claims.end(), std::back_inserter(result.stream.claims));
-  };
-  result.read = each_article(matched, asked, options, standard_input, take);
-  return result;
+  ArticleStream stream(rules, options.records);
+  const auto take = [&](ArticleClaims article) { stream.add(std::move(article)); };
+  const ReadSummary read = each_article(matched, asked, options, standard_input, take);
+  return {std::move(stream).finished(), read};
 }
 
 std::vector<std::size_t> every_fact(const Rules& rules) {

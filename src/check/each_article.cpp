@@ -107,7 +107,7 @@ class Extraction {
   Extraction(const Rules& rules, const std::vector<std::size_t>& asked, const CheckOptions& options,
              std::istream& standard_input, const ArticleClaimsSink& sink)
       : asked_(asked), options_(options), standard_input_(standard_input), sink_(sink),
-        all_(rules, options), some_(rules, options),
+        all_(rules, options), some_(rules, options), conditions_(options),
         work_(options.threads, [this](Done done) { take(std::move(done)); }) {
     for (std::size_t i = 0; i < rules.facts.size(); ++i) every_fact_.push_back(i);
     for (const std::size_t fact : asked) asked_ids_.insert(rules.facts[fact].definition.id);
@@ -129,7 +129,7 @@ class Extraction {
     const Policies policies = policies_of_file(options_, file->path);
     auto policed = std::make_shared<PolicedFile>(PolicedFile{{file, {}}, policies});
     if (can_be_known(*policed)) {
-      policed->in_run.conditions = reading_conditions(*file, policies, options_);
+      policed->in_run.conditions = conditions_.of(*file, policies);
       if (auto articles = options_.known->of_file(policed->in_run))
         return work_.hand_in_done({policed, {}, {}, *std::move(articles)});
     }
@@ -174,7 +174,10 @@ class Extraction {
     if (known && known->missing.empty()) return std::move(known->articles);
     const std::vector<std::size_t>& facts = known ? known->missing : every_fact_;
     auto articles = read_with(known ? some_.of(facts) : all_, piece, file);
-    result.to_keep.push_back({key, articles, facts});
+    const bool unread = std::any_of(articles.begin(), articles.end(),
+                                    [](const ArticleClaims& each) { return is_unread(each.article); });
+    if (unread) result.part = Done::Part::unread;  // told anew by every run
+    else result.to_keep.push_back({key, articles, facts});
     if (known) merge(std::move(articles), known->articles);
     return known ? std::move(known->articles) : std::move(articles);
   }
@@ -214,6 +217,7 @@ class Extraction {
   const ArticleClaimsSink& sink_;
   FactFinder all_;
   FindersOfSome some_;
+  ReadingConditions conditions_;
   std::vector<std::size_t> every_fact_;
   std::set<std::string, std::less<>> asked_ids_;
   std::vector<PieceKey> pieces_;  // of the file that is being taken

@@ -22,13 +22,18 @@ std::string time_text(const std::optional<Timestamp>& time) { return time ? time
 
 }  // namespace
 
-std::string reading_conditions(const ArticleFile& file, const Policies& policies, const CheckOptions& options) {
-  const bool may_be_named_together = options.reading.named_story && file.named == Named::as_file;
+std::string ReadingConditions::of(const ArticleFile& file, const Policies& policies) {
+  if (policies_ != policies) {
+    policies_ = policies;
+    policies_text_ = policies_text(policies);
+  }
+  const bool may_be_named_together = options_.reading.named_story && file.named == Named::as_file;
+  const std::size_t dot = file.path.rfind('.');
   return fmt::format("ending={}\nsource={}\nstory={}\npublished={}\nstory-by={}\nelse-published={}\nnamed={}\nmost={}\nengine={}\n{}",
-                     std::filesystem::path(file.path).extension().string(), file.settings.source, file.settings.story,
-                     time_text(file.settings.published), story_conditions(file, options),
-                     time_text(options.reading.published), may_be_named_together, options.reading.max_file_size, static_cast<int>(options.engine),
-                     policies_text(policies));
+                     dot == file.path.npos ? "" : file.path.substr(dot), file.settings.source, file.settings.story,
+                     time_text(file.settings.published), story_conditions(file, options_),
+                     time_text(options_.reading.published), may_be_named_together, options_.reading.max_file_size,
+                     static_cast<int>(options_.engine), policies_text_);
 }
 
 }  // namespace gainsay

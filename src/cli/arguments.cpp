@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "cli/baseline_options.hpp"
+#include "cli/index_options.hpp"
 #include "cli/option_groups.hpp"
 #include "cli/output.hpp"
 #include "rules/load_rules.hpp"
@@ -50,6 +51,7 @@ class Parser {
     add_config();
     add_init();
     add_baseline_commands(app_, options_, arguments_);
+    add_index_commands(app_, options_, arguments_);
     add_rules();
   }
 
@@ -85,6 +87,8 @@ class Parser {
     options_.standard_input_name(sub);
     options_.stories(sub);
     options_.engine(sub);
+    options_.threads(sub);
+    add_index_use(sub, arguments_);
     options_.report(sub);
   }
 
@@ -127,6 +131,7 @@ class Parser {
              "Write a record for every article, not only for those with claims, answers left out, problems, an id or a "
              "url",
              [this] { arguments_.check.records = ArticleRecords::all; });
+    options_.threads(sub);
     options_.quotes(sub);
     options_.output(sub);
     options_.partial(sub);

@@ -14,12 +14,13 @@
 #include "configuration/configurations.hpp"
 #include "report/print_ci.hpp"
 #include "report/quotes.hpp"
+#include "store/claim_index.hpp"
 
 namespace gainsay {
 
 enum class Command {
   check, diff, claims, compare, why, values, config_show, init, baseline_create, baseline_update, baseline_prune, baseline_show,
-  accept, rules_lint, rules_test, rules_list, rules_show, rules_sample, rules_explain, rules_coverage, rules_example
+  accept, index_update, facts, rules_lint, rules_test, rules_list, rules_show, rules_sample, rules_explain, rules_coverage, rules_example
 };
 enum class Format {
   text, concise, json, jsonl, diff, matrix, csv, sarif, github, gitlab, junit, rdjson, markdown, timex_jsonl
@@ -47,6 +48,15 @@ struct BaselineArguments {
   std::optional<Timestamp> until;
 };
 
+enum class IndexUse { where_found, none };  // none: --no-index
+
+struct IndexArguments {
+  IndexUse use = IndexUse::where_found;
+  std::string file;                              // of --index; empty: that of the run's root
+  FileFilter filter = FileFilter::by_stamps;     // of index update
+  std::string key;                               // of facts; empty: every instance
+};
+
 struct Arguments {
   Command command = Command::check;
   std::vector<std::string> paths;  // articles, streams or packs, by command
@@ -67,6 +77,7 @@ struct Arguments {
   CheckOptions check;
   Selection selection;
   BaselineArguments baseline;
+  IndexArguments index;
   std::vector<std::pair<std::string, std::string>> policies;  // those of --policy, also set in `check`
   ConfigurationFiles configuration_files = ConfigurationFiles::read;
   std::optional<std::string> root;                // of --config

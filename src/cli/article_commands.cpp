@@ -9,6 +9,7 @@
 #include "cli/baseline_use.hpp"
 #include "cli/command_parts.hpp"
 #include "cli/configure.hpp"
+#include "cli/index_use.hpp"
 #include "cli/output.hpp"
 #include "cli/report_outputs.hpp"
 #include "cli/run_root.hpp"
@@ -81,8 +82,16 @@ int run_check(const Arguments& arguments) {
   if (!rules) return kUsage;
   const auto gate = gate_of(arguments);
   if (!gate) return kUsage;
-  Checked checked = check(*rules, check_options(arguments), std::cin);
+  const IndexOfRun known = index_of_run(arguments);
+  if (!known.usable) return kUsage;
+  CheckOptions options = check_options(arguments);
+  options.known = known.index.get();
+  Checked checked = check(*rules, options, std::cin);
   if (!configurations_hold(arguments)) return kUsage;
+  if (known.index) {
+    known.index->finish();
+    write_problems(known.index->problems());
+  }
   write_problems_of(checked.report.articles);
   write_skipped(checked.read);
   gate->hold(arguments, checked.report);

@@ -28,5 +28,7 @@ int run_baseline_update(const Arguments& arguments);
 int run_baseline_prune(const Arguments& arguments);
 int run_baseline_show(const Arguments& arguments);
 int run_accept(const Arguments& arguments);
+int run_index_update(const Arguments& arguments);
+int run_facts(const Arguments& arguments);
 
 }  // namespace gainsay

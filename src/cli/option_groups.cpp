@@ -6,11 +6,14 @@
 #include "cli/reproduction.hpp"
 #include "rules/load_rules.hpp"
 #include "support/braces.hpp"
+#include "support/ordered_work.hpp"
 #include "support/suggest.hpp"
 #include "values/policies.hpp"
 
 namespace gainsay {
 namespace {
+
+constexpr std::size_t kMostThreads = 1024;
 
 Severity shown_from(const std::string& name) {
   if (name == "note") return Severity::note;
@@ -223,6 +226,17 @@ void OptionGroups::engine(CLI::App* command) {
   add_choice(command, "--engine", "ENGINE", "How phrases are matched; both give the same answer, re2 slowly",
              {"tokens", "re2"}, [this](const std::string& name) {
                arguments_.check.engine = name == "re2" ? Engine::re2 : Engine::tokens;
+             });
+}
+
+void OptionGroups::threads(CLI::App* command) {
+  arguments_.check.threads = usual_threads();
+  add_option(command, "-j,--threads", "N", "How many threads read articles (default: as many as the machine runs at once)",
+             [this](const std::string& text) {
+               const auto threads = number_in(text);
+               if (!threads || *threads == 0 || *threads > kMostThreads)
+                 throw UsageError("--threads cannot be \"" + text + "\"", "name a number: -j 4");
+               arguments_.check.threads = *threads;
              });
 }
 

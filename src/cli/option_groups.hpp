@@ -27,6 +27,7 @@ class OptionGroups {
   void stories(CLI::App* command);  // --story-by
   void policy(CLI::App* command);
   void engine(CLI::App* command);
+  void threads(CLI::App* command);  // -j
 
   void baseline(CLI::App* command);       // what is known, what changed, and what of it is shown
   void baseline_file(CLI::App* command);  // --baseline alone

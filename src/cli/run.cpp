@@ -40,6 +40,10 @@ int run(int argc, char** argv) {
       return run_baseline_show(arguments);
     case Command::accept:
       return run_accept(arguments);
+    case Command::index_update:
+      return run_index_update(arguments);
+    case Command::facts:
+      return run_facts(arguments);
     case Command::rules_lint:
       return run_rules_lint(arguments);
     case Command::rules_test:

@@ -13,8 +13,8 @@ constexpr const char* kFileNames[] = {".gainsay.yaml", ".gainsay.yml"};
 
 }  // namespace
 
-Configurations::Configurations(const std::optional<std::string>& named) {
-  found_root_ = nearest_path(absolute_path("."));
+Configurations::Configurations(const std::optional<std::string>& named) : working_folder_(absolute_path(".")) {
+  found_root_ = nearest_path(working_folder_);
   if (named) root_ = load(absolute_path(*named), Role::root);
   else if (found_root_) root_ = load(*found_root_, Role::root);
 }
@@ -77,24 +77,24 @@ void Configurations::refuse_keys_of_the_run(const ConfigurationFile& file) {
 }
 
 const ConfigurationFile* Configurations::file_for(const std::string& path) {
-  return nearest(parent_folder(absolute_path(path)));
+  return nearest(parent_folder(absolute_path(path, working_folder_)));
 }
 
 const ArticleSettings& Configurations::settings_of(const std::string& path) {
   if (asked_ == path && !path.empty()) return answered_;
   const ConfigurationFile* file = file_for(path);
   asked_ = path;
-  answered_ = file ? article_settings_of(*file, absolute_path(path)) : ArticleSettings{};
+  answered_ = file ? article_settings_of(*file, absolute_path(path, working_folder_)) : ArticleSettings{};
   return answered_;
 }
 
 bool Configurations::excludes(const std::string& path, EntryKind kind) {
   const ConfigurationFile* file = file_for(path);
   // So that a broken one is known before any article is read.
-  if (kind == EntryKind::folder) (void)nearest(absolute_path(path));
+  if (kind == EntryKind::folder) (void)nearest(absolute_path(path, working_folder_));
   if (!loader_.problems.empty()) return true;
   const FileGlobs* globs = file ? excluded_by(*file) : nullptr;
-  return globs && globs->decide(absolute_path(path), kind) == GlobFit::fits;
+  return globs && globs->decide(absolute_path(path, working_folder_), kind) == GlobFit::fits;
 }
 
 Diagnostics Configurations::problems() const {

@@ -46,6 +46,7 @@ class Configurations {
   std::optional<std::string> file_in(const std::string& folder);
   void refuse_keys_of_the_run(const ConfigurationFile& file);
 
+  std::string working_folder_;
   ConfigurationLoader loader_;
   std::unordered_map<std::string, std::unique_ptr<const ConfigurationFile>> files_;  // by absolute path
   std::unordered_map<std::string, std::optional<std::string>> nearest_;              // by folder: the path

@@ -47,7 +47,7 @@ struct Layer {
   std::optional<std::vector<LocatedText>> rules, select, ignore;
   std::vector<SeverityRow> severities;
   std::optional<LocatedText> fail_on;
-  std::optional<LocatedText> baseline;  // the file, as it is named from the working folder
+  std::optional<LocatedText> baseline, index;  // the files, as they are named from the working folder
 };
 
 // A file with what it extends. Of two layers that say the same, the later counts.

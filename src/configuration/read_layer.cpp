@@ -52,11 +52,13 @@ void read_fail_on(const YamlNode& node, Layer& layer, Diagnostics& problems) {
               suggestion(layer.fail_on->text, known));
 }
 
-void read_baseline(const YamlNode& node, Layer& layer, Diagnostics& problems) {
-  layer.baseline = read_scalar(node, problems);
-  if (!layer.baseline) return;
-  const std::filesystem::path path = std::filesystem::path(layer.folder) / layer.baseline->text;
-  layer.baseline->text = path_as_shown(absolute_path(path.generic_string()));
+template <std::optional<LocatedText> Layer::*member>
+void read_file_name(const YamlNode& node, Layer& layer, Diagnostics& problems) {
+  std::optional<LocatedText>& file = layer.*member;
+  file = read_scalar(node, problems);
+  if (!file) return;
+  const std::filesystem::path path = std::filesystem::path(layer.folder) / file->text;
+  file->text = path_as_shown(absolute_path(path.generic_string()));
 }
 
 struct Key {
@@ -76,7 +78,8 @@ const std::vector<Key>& keys_of_the_run() {
                                         {"ignore", read_list<&Layer::ignore>},
                                         {kSeverities, read_severity_rows},
                                         {"fail-on", read_fail_on},
-                                        {"baseline", read_baseline}};
+                                        {"baseline", read_file_name<&Layer::baseline>},
+                                        {"index", read_file_name<&Layer::index>}};
   return keys;
 }
 

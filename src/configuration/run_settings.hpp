@@ -26,7 +26,7 @@ struct RunSettings {
   std::vector<SeverityRow> severities;
   std::vector<SeveritiesOfFiles> severities_of_files;  // in order
   std::optional<LocatedText> fail_on;
-  std::optional<LocatedText> baseline;
+  std::optional<LocatedText> baseline, index;
 };
 
 RunSettings run_settings_of(const ConfigurationFile& file);

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "compare/report.hpp"
 #include "report/quotes.hpp"
@@ -34,6 +35,7 @@ std::string print_csv(const Report& report, Quotes quotes);
 // Its two parts, for several reports in one table.
 std::string csv_heads();
 std::string csv_rows(const Report& report, Quotes quotes);
+std::string csv_rows(const Report& report, const std::vector<std::size_t>& claims, Quotes quotes);  // of some, in that order
 
 // What each source answers to each fact of each story, and the verdict.
 std::string print_matrix(const Report& report);

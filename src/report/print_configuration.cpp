@@ -154,6 +154,8 @@ std::string print_run_settings(const ConfigurationFile* root, const RunSettings&
   else lines.add(0, "fail-on", "error", kUsual);
   if (settings.baseline) lines.add(0, "baseline", *settings.baseline);
   else lines.add(0, "baseline", ".gainsay-baseline", std::string(kUsual) + ": at the root of the run, if there is one");
+  if (settings.index) lines.add(0, "index", *settings.index);
+  else lines.add(0, "index", ".gainsay-index", std::string(kUsual) + ": at the root of the run, if there is one");
   return lines.text();
 }
 

@@ -1,6 +1,7 @@
 // A row a claim, for spreadsheets (RFC 4180).
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 #include <fmt/format.h>
 
@@ -46,8 +47,8 @@ class CsvText {
       for (std::size_t index : question.group.claims) findings_[index] = question.findings;
   }
 
-  std::string rows() {
-    for (std::size_t i = 0; i < report_.claims.size(); ++i) add_claim(i);
+  std::string rows(const std::vector<std::size_t>& claims) {
+    for (const std::size_t index : claims) add_claim(index);
     return std::move(text_);
   }
 
@@ -96,7 +97,15 @@ class CsvText {
 
 std::string csv_heads() { return row_of({std::begin(kColumns), std::end(kColumns)}); }
 
-std::string csv_rows(const Report& report, Quotes quotes) { return CsvText(report, quotes).rows(); }
+std::string csv_rows(const Report& report, Quotes quotes) {
+  std::vector<std::size_t> all(report.claims.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  return csv_rows(report, all, quotes);
+}
+
+std::string csv_rows(const Report& report, const std::vector<std::size_t>& claims, Quotes quotes) {
+  return CsvText(report, quotes).rows(claims);
+}
 
 std::string print_csv(const Report& report, Quotes quotes) { return csv_heads() + csv_rows(report, quotes); }
 

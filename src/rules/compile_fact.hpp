@@ -5,6 +5,7 @@
 #include "rules/fact.hpp"
 #include "rules/fragment.hpp"
 #include "rules/problems.hpp"
+#include "rules/pattern_words.hpp"
 #include "rules/vocabulary.hpp"
 #include "support/suggest.hpp"
 #include "text/lexicon.hpp"
@@ -18,6 +19,8 @@ struct CompileContext {
   Vocabulary& vocabulary;
   const Inflection& inflection;
   const Lexicon& lexicon;
+  RequiredWords& words;
+  PatternsWritten& written_words;
   Diagnostics& errors;
   Diagnostics& warnings;
   Policies policies = {};  // of the fact being compiled

@@ -3,6 +3,7 @@
 
 #include "rules/compile_fact.hpp"
 #include "rules/describe_pattern.hpp"
+#include "rules/pattern_hashes.hpp"
 #include "rules/pattern_words.hpp"
 
 namespace gainsay {
@@ -71,8 +72,8 @@ bool has_marked_slot(const Phrase& phrase, const FactDefinition& definition) {
 }
 
 void set_words(Phrase& phrase, const FactDefinition& definition, CompileContext& context) {
-  phrase.required = required_words(*phrase.pattern);
-  phrase.written = written_words(*phrase.pattern);
+  phrase.required = context.words.required(phrase.pattern);
+  phrase.written = context.written_words.written(phrase.pattern);
   if (!phrase.required.empty()) return;
   if (has_marked_slot(phrase, definition))
     add_warning(context.warnings, phrase.place,
@@ -126,9 +127,10 @@ void check_every_slot_is_filled(const Fact& fact, CompileContext& context) {
 }
 
 void warn_of_equal_phrases(const Fact& fact, Diagnostics& warnings) {
-  std::map<std::string, const Phrase*> seen;
+  PatternHashes hashes;
+  std::map<std::uint64_t, const Phrase*> seen;
   for (const Phrase& phrase : fact.phrases) {
-    const auto [first, fresh] = seen.emplace(describe(*phrase.pattern, fact.definition.slots), &phrase);
+    const auto [first, fresh] = seen.emplace(hashes.of(phrase.pattern), &phrase);
     if (!fresh)
       add_warning(warnings, phrase.place,
                   "this phrase matches the same as the one at " + describe(first->second->place),

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "rules/pattern.hpp"
+#include "rules/written_words.hpp"
 #include "support/diagnostic.hpp"
 #include "values/policies.hpp"
 #include "values/relation.hpp"
@@ -89,8 +90,7 @@ struct Phrase {
   std::optional<std::pair<std::uint32_t, Value>> constant;
   // A sentence without any word of `required` cannot match: the rarest group of words that every match needs.
   std::vector<std::string> required;
-  // Folded words that the phrase writes itself; a cue made of them sets no mark.
-  std::set<std::string> written;
+  WrittenWords written;  // a cue made of them sets no mark
 };
 
 struct Example {

@@ -47,10 +47,13 @@ Result<LoadedRules> compile(PackReader reader, const Lexicon& lexicon) {
   LoadedRules loaded;
   const Inflection inflection(lexicon);
   Vocabulary vocabulary(reader.packs, inflection, errors);
+  RequiredWords words;
+  PatternsWritten written_words;
   check_ids(reader.packs, errors);
   for (std::size_t pack = 0; pack < reader.packs.size(); ++pack) {
     check_policies(reader.packs[pack].fragment, errors);
-    CompileContext context{pack, reader.packs[pack].fragment, vocabulary, inflection, lexicon, errors, loaded.warnings};
+    CompileContext context{pack, reader.packs[pack].fragment, vocabulary, inflection,
+                           lexicon, words, written_words, errors, loaded.warnings};
     for (const FactFragment& written : reader.packs[pack].fragment.facts) {
       loaded.rules.facts.push_back(compile_fact(written, context));
       lint_fact(written, loaded.rules.facts.back(), loaded.warnings);

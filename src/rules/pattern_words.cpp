@@ -1,84 +1,12 @@
 #include "rules/pattern_words.hpp"
 
 #include <algorithm>
-#include <optional>
 
 #include "rules/news_words.hpp"
 
 namespace gainsay {
 
 namespace {
-
-using Group = std::set<std::string>;
-
-class RequiredWords {
- public:
-  std::optional<Group> of(const Pattern& pattern) const {
-    return std::visit([&](const auto& node) { return of(node); }, pattern.node);
-  }
-
- private:
-  // Of a word that is too rare for the list: in so many articles it stands about.
-  static constexpr double kRareShare = 0.002;
-
-  static std::optional<Group> of(const WordPattern& word) { return Group{word.folded}; }
-  static std::optional<Group> of(const InflectedPattern& word) {
-    return Group(word.forms.begin(), word.forms.end());
-  }
-  static std::optional<Group> of(const MarkPattern&) { return std::nullopt; }
-  static std::optional<Group> of(const OptionalPattern&) { return std::nullopt; }
-  static std::optional<Group> of(const SlotPattern&) { return std::nullopt; }
-  static std::optional<Group> of(const GapPattern&) { return std::nullopt; }
-  static std::optional<Group> of(const CommaPattern&) { return std::nullopt; }
-  static std::optional<Group> of(const AsidePattern&) { return std::nullopt; }
-
-  std::optional<Group> of(const SequencePattern& sequence) const {
-    std::optional<Group> best;
-    for (const PatternPtr& part : sequence.parts) {
-      auto group = of(*part);
-      if (group && (!best || cost(*group) < cost(*best))) best = std::move(group);
-    }
-    return best;
-  }
-
-  std::optional<Group> of(const AlternativesPattern& alternatives) const {
-    Group all;
-    for (const PatternPtr& option : alternatives.options) {
-      auto group = of(*option);
-      if (!group) return std::nullopt;
-      all.merge(*group);
-    }
-    return all;
-  }
-
-  static double cost(const Group& group) {
-    double sum = 0;
-    for (const std::string& word : group) sum += std::max(share_in_news(word), kRareShare);
-    return sum;
-  }
-};
-
-struct WrittenWords {
-  std::set<std::string> words;
-
-  void add(const Pattern& pattern) {
-    std::visit([&](const auto& node) { add(node); }, pattern.node);
-  }
-  void add(const WordPattern& word) { words.insert(word.folded); }
-  void add(const InflectedPattern& word) { words.insert(word.forms.begin(), word.forms.end()); }
-  void add(const SequencePattern& sequence) {
-    for (const PatternPtr& part : sequence.parts) add(*part);
-  }
-  void add(const AlternativesPattern& alternatives) {
-    for (const PatternPtr& option : alternatives.options) add(*option);
-  }
-  void add(const OptionalPattern& optional) { add(*optional.inner); }
-  void add(const MarkPattern&) {}
-  void add(const SlotPattern&) {}
-  void add(const GapPattern&) {}
-  void add(const CommaPattern&) {}
-  void add(const AsidePattern&) {}
-};
 
 struct Fillings {
   std::uint32_t slot;
@@ -108,16 +36,96 @@ struct Fillings {
 
 }  // namespace
 
-std::vector<std::string> required_words(const Pattern& pattern) {
-  const auto group = RequiredWords().of(pattern);
-  if (!group) return {};
-  return {group->begin(), group->end()};
+struct RequiredWords::Finder {
+  // Of a word that is too rare for the list: in so many articles it stands about.
+  static constexpr double kRareShare = 0.002;
+
+  RequiredWords& trees;
+
+  GroupPtr of(const WordPattern& word) const { return group({word.folded}); }
+  GroupPtr of(const InflectedPattern& word) const { return group({word.forms.begin(), word.forms.end()}); }
+  GroupPtr of(const MarkPattern&) const { return nullptr; }
+  GroupPtr of(const OptionalPattern&) const { return nullptr; }
+  GroupPtr of(const SlotPattern&) const { return nullptr; }
+  GroupPtr of(const GapPattern&) const { return nullptr; }
+  GroupPtr of(const CommaPattern&) const { return nullptr; }
+  GroupPtr of(const AsidePattern&) const { return nullptr; }
+
+  GroupPtr of(const SequencePattern& sequence) const {
+    GroupPtr best;
+    for (const PatternPtr& part : sequence.parts) {
+      GroupPtr needed = trees.group_of(part);
+      if (needed && (!best || needed->share < best->share)) best = std::move(needed);
+    }
+    return best;
+  }
+
+  GroupPtr of(const AlternativesPattern& alternatives) const {
+    std::set<std::string> all;
+    for (const PatternPtr& option : alternatives.options) {
+      const GroupPtr needed = trees.group_of(option);
+      if (!needed) return nullptr;
+      all.insert(needed->words.begin(), needed->words.end());
+    }
+    return group(std::move(all));
+  }
+
+  static GroupPtr group(std::set<std::string> words) {
+    double share = 0;
+    for (const std::string& word : words) share += std::max(share_in_news(word), kRareShare);
+    return std::make_shared<const Group>(Group{std::move(words), share});
+  }
+};
+
+RequiredWords::GroupPtr RequiredWords::group_of(const PatternPtr& pattern) {
+  if (const auto known = known_.find(pattern.get()); known != known_.end()) return known->second.group;
+  const Finder finder{*this};
+  GroupPtr group = std::visit([&](const auto& node) { return finder.of(node); }, pattern->node);
+  known_.emplace(pattern.get(), Known{pattern, group});
+  return group;
 }
 
-std::set<std::string> written_words(const Pattern& pattern) {
-  WrittenWords all;
-  all.add(pattern);
-  return std::move(all.words);
+std::vector<std::string> RequiredWords::required(const PatternPtr& pattern) {
+  const GroupPtr group = group_of(pattern);
+  if (!group) return {};
+  return {group->words.begin(), group->words.end()};
+}
+
+struct PatternsWritten::Finder {
+  PatternsWritten& trees;
+  WrittenWords& words;
+
+  void add(const PatternPtr& pattern) {
+    std::visit([&](const auto& node) { add(pattern, node); }, pattern->node);
+  }
+  void add(const PatternPtr&, const WordPattern& word) { words.add(word.folded); }
+  void add(const PatternPtr&, const InflectedPattern& word) {
+    for (const std::string& form : word.forms) words.add(form);
+  }
+  void add(const PatternPtr&, const SequencePattern& sequence) {
+    for (const PatternPtr& part : sequence.parts) add(part);
+  }
+  void add(const PatternPtr& pattern, const AlternativesPattern& alternatives) {
+    if (const auto known = trees.known_.find(pattern.get()); known != trees.known_.end())
+      return words.add(known->second.words);
+    WrittenWords all;
+    for (const PatternPtr& option : alternatives.options) Finder{trees, all}.add(option);
+    auto group = std::make_shared<const std::set<std::string>>(all.all());
+    trees.known_.emplace(pattern.get(), Known{pattern, group});
+    words.add(std::move(group));
+  }
+  void add(const PatternPtr&, const OptionalPattern& optional) { add(optional.inner); }
+  void add(const PatternPtr&, const MarkPattern&) {}
+  void add(const PatternPtr&, const SlotPattern&) {}
+  void add(const PatternPtr&, const GapPattern&) {}
+  void add(const PatternPtr&, const CommaPattern&) {}
+  void add(const PatternPtr&, const AsidePattern&) {}
+};
+
+WrittenWords PatternsWritten::written(const PatternPtr& pattern) {
+  WrittenWords words;
+  Finder{*this, words}.add(pattern);
+  return words;
 }
 
 std::size_t count_fillings(const Pattern& pattern, std::uint32_t slot) { return Fillings{slot}.of(pattern); }

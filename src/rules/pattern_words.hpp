@@ -1,20 +1,55 @@
 // Inside rules/: the words of a pattern: which of them every match needs, and all that it writes itself.
 #pragma once
 
+#include <memory>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "rules/pattern.hpp"
+#include "rules/written_words.hpp"
 
 namespace gainsay {
 
-// The group of words, all forms included, of which every match holds at least one: of all such groups the rarest in
-// the news. Sorted; empty if no word is needed.
-std::vector<std::string> required_words(const Pattern& pattern);
+// Of which words every match needs one. A tree of a vocabulary, which many phrases share, is looked at once.
+class RequiredWords {
+ public:
+  // The group of words, all forms included, of which every match holds at least one: of all such groups the rarest in
+  // the news. Sorted; empty if no word is needed.
+  std::vector<std::string> required(const PatternPtr& pattern);
 
-// Every folded word that the pattern may match by writing it.
-std::set<std::string> written_words(const Pattern& pattern);
+ private:
+  struct Group {
+    std::set<std::string> words;
+    double share = 0;  // of the news: the sum over the words
+  };
+  using GroupPtr = std::shared_ptr<const Group>;  // null: no word is needed
+  struct Known {
+    PatternPtr pattern;  // held, so that its address stays its own
+    GroupPtr group;
+  };
+  struct Finder;
+
+  GroupPtr group_of(const PatternPtr& pattern);
+
+  std::unordered_map<const Pattern*, Known> known_;
+};
+
+// The words that patterns write themselves. Those of a tree of a vocabulary are gathered once, and shared.
+class PatternsWritten {
+ public:
+  WrittenWords written(const PatternPtr& pattern);
+
+ private:
+  struct Known {
+    PatternPtr pattern;  // held, so that its address stays its own
+    WrittenWords::GroupPtr words;
+  };
+  struct Finder;
+
+  std::unordered_map<const Pattern*, Known> known_;
+};
 
 // The largest number of times that one match can fill the slot.
 std::size_t count_fillings(const Pattern& pattern, std::uint32_t slot);

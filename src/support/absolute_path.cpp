@@ -1,17 +1,35 @@
 #include "support/absolute_path.hpp"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace gainsay {
 
 namespace fs = std::filesystem;
 
-std::string absolute_path(const std::string& path) {
-  std::error_code error;
-  std::string whole = fs::absolute(path, error).lexically_normal().generic_string();
-  if (error) return path;
+bool is_normal_path(std::string_view path) {
+  if (path.empty() || path.ends_with('/')) return path == "/";
+  if (path.front() == '/') path.remove_prefix(1);
+  while (!path.empty()) {
+    const std::string_view name = path.substr(0, path.find('/'));
+    if (name.empty() || name == "." || name == "..") return false;
+    path.remove_prefix(std::min(path.size(), name.size() + 1));
+  }
+  return true;
+}
+
+std::string absolute_path(const std::string& path, const std::string& folder) {
+  const bool is_absolute = path.starts_with('/');
+  if (is_normal_path(path)) return is_absolute ? path : (folder == "/" ? folder : folder + '/') + path;
+  std::string whole = (is_absolute ? fs::path(path) : fs::path(folder) / path).lexically_normal().generic_string();
   while (whole.size() > 1 && whole.ends_with('/')) whole.pop_back();
   return whole;
+}
+
+std::string absolute_path(const std::string& path) {
+  std::error_code error;
+  const std::string here = path.starts_with('/') ? "/" : fs::current_path(error).generic_string();
+  return error ? path : absolute_path(path, here);
 }
 
 std::string parent_folder(const std::string& path) {

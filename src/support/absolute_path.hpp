@@ -10,6 +10,12 @@ namespace gainsay {
 // From the root, without `.`, `..` and a slash at the end. Of a path that the system refuses, the path itself.
 std::string absolute_path(const std::string& path);
 
+// The same of a path that is seen from another folder than the working one; `folder` is absolute. For who asks of many paths.
+std::string absolute_path(const std::string& path, const std::string& folder);
+
+// Whether every name in it is one of a file or folder: no `.` and `..`, no two slashes together, none at the end.
+bool is_normal_path(std::string_view path);
+
 // Of an absolute path: the folder that it lies in; of "/", itself.
 std::string parent_folder(const std::string& path);
 

@@ -23,7 +23,7 @@ Ignored::Ignored(const WalkOptions& options) : options_(options), working_folder
 }
 
 bool Ignored::leaves_out(const std::string& path, EntryKind kind) {
-  const std::string whole = absolute_path(path);
+  const std::string whole = absolute_path(path, working_folder_);
   const std::string name = whole.substr(whole.rfind('/') + 1);
   if (name == ".git") return true;
   if (const GlobFit fit = decide_by_globs(whole, kind); fit != GlobFit::none) return fit == GlobFit::excepted;
@@ -33,7 +33,7 @@ bool Ignored::leaves_out(const std::string& path, EntryKind kind) {
 }
 
 bool Ignored::is_asked_for(const std::string& path, EntryKind kind) const {
-  return decide_by_globs(absolute_path(path), kind) == GlobFit::fits;
+  return !globs_.empty() && decide_by_globs(absolute_path(path, working_folder_), kind) == GlobFit::fits;
 }
 
 GlobFit Ignored::decide_by_globs(const std::string& path, EntryKind kind) const {

@@ -2,6 +2,8 @@
 
 #include <filesystem>
 
+#include "support/absolute_path.hpp"
+
 namespace gainsay {
 namespace {
 
@@ -17,6 +19,8 @@ fs::path plain(const fs::path& path) {
 
 std::string path_from_root(const std::string& path, const PathBase& base) {
   if (path.empty() || path == "-") return path;
+  const bool begins_at_root = base.working_folder == base.root && path.front() != '/';
+  if (begins_at_root && is_normal_path(path)) return path;
   const fs::path written(path);
   if (base.root.empty()) return plain(written).generic_string();
   const fs::path root = plain(base.root);

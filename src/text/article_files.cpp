@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
-#include <set>
 #include <system_error>
+#include <unordered_set>
 
+#include "support/absolute_path.hpp"
 #include "text/format.hpp"
 
 namespace gainsay {
@@ -43,11 +44,7 @@ class Listing {
     return options_.standard_input_name.empty() ? unnamed : options_.standard_input_name;
   }
 
-  bool is_new(const std::string& path) {
-    std::error_code error;
-    const fs::path whole = fs::absolute(path, error);
-    return seen_.insert(error ? path : whole.lexically_normal().generic_string()).second;
-  }
+  bool is_new(const std::string& path) { return seen_.insert(absolute_path(path, working_folder_)).second; }
 
   void give(std::string path, Named named, std::optional<Problem> problem = {}, Input input = Input::file) {
     FileSettings settings = settings_of(path, options_);
@@ -86,9 +83,10 @@ class Listing {
   }
 
   const ReadOptions& options_;
+  std::string working_folder_ = absolute_path(".");
   Ignored ignored_;
   const FileSink& sink_;
-  std::set<std::string> seen_;
+  std::unordered_set<std::string> seen_;
   bool standard_input_is_listed_ = false;
 };
 

@@ -151,7 +151,7 @@ BOOST_AUTO_TEST_CASE(written_words_are_all_that_a_phrase_writes_itself) {
   const auto loaded = load_text(pack_of("(refuse~|never) Gate? <x> {answer}", "  x: a | b\n"));
   BOOST_REQUIRE_MESSAGE(loaded, errors_of(loaded));
   const std::set<std::string> expected = {"refuse", "refused", "refuses", "refusing", "never", "gate", "a", "b"};
-  BOOST_TEST((loaded->rules.facts.front().phrases.front().written == expected));
+  BOOST_TEST((loaded->rules.facts.front().phrases.front().written.all() == expected));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -46,7 +46,7 @@ ARTICLE_KEYS = ["articles: {a.txt: {source: x, date: 2024-04-05, story: s}}", "s
 TAKEN = ["", "# nothing", "extends: other.yaml", "extends: [other.yaml]", "rules: news/court", "rules: [news, south-caucasus]",
          "select: [a*]", "ignore: a", "severities: {a: 'off'}", "severities: {a: {conflict: note}}", "fail-on: never",
          "exclude: [drafts/, '!drafts/b']", "overrides: []", "overrides: [{files: a, story-by: b}]", "overrides: [{files: [a], severities: {b: note}}]",
-         "baseline: known", *ARTICLE_KEYS]
+         "baseline: known", "index: kept", *ARTICLE_KEYS]
 REFUSED = ["rule: a", "- a", "fail-on: sometimes", "severities: {a: bad}", "severities: {a: {bad: note}}", "policies: {a: b}",
            "policies: {week-start: tuesday}", "articles: {a: x}", "articles: {a: {}}", "articles: {a: {url: x}}",
            "articles: {'!a': {source: x}}", "overrides: {files: a}", "overrides: [{files: a}]", "overrides: [{story-by: a}]",

@@ -1,0 +1,39 @@
+#include "check/article_stream.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "check/article_records.hpp"
+#include "check/suppressions.hpp"
+
+namespace gainsay {
+namespace {
+
+// What is wrong with one article, from top to bottom.
+void add_in_order(std::vector<Problem> more, std::vector<Problem>& problems) {
+  std::move(more.begin(), more.end(), std::back_inserter(problems));
+  std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
+    return a.diagnostic.place.line < b.diagnostic.place.line;
+  });
+}
+
+bool is_wanted(const Metadata& record, const std::vector<Claim>& claims, ArticleRecords records) {
+  return !claims.empty() || record.unset_keys > 0 || !record.problems.empty() || may_concern_another(record) ||
+         records == ArticleRecords::all;
+}
+
+}  // namespace
+
+ArticleStream::ArticleStream(const Rules& rules, ArticleRecords records) : rules_(rules), records_(records) {
+  for (const Fact& fact : rules.facts) stream_.facts.push_back(fact.definition);
+}
+
+void ArticleStream::add(ArticleClaims article) {
+  Metadata& record = article.article;
+  for (const auto& [fact, count] : article.unset_keys) record.unset_keys += count;
+  add_in_order(suppress(article.suppressions, rules_, article.claims), record.problems);
+  if (is_wanted(record, article.claims, records_)) stream_.articles.push_back(std::move(record));
+  std::move(article.claims.begin(), article.claims.end(), std::back_inserter(stream_.claims));
+}
+
+}  // namespace gainsay

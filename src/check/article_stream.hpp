@@ -1,0 +1,26 @@
+// What articles say, one after the other, as a claim stream.
+#pragma once
+
+#include "check/check.hpp"
+#include "check/known_claims.hpp"
+
+namespace gainsay {
+
+class ArticleStream {
+ public:
+  // `rules` are those of the run: a suppression of a fact that they leave out says nothing. They must outlive this.
+  ArticleStream(const Rules& rules, ArticleRecords records);
+
+  // Heeds what the article suppresses, and tells of what suppresses nothing.
+  void add(ArticleClaims article);
+
+  // All of it, with the definitions of all facts of the rules.
+  ClaimStream finished() && { return std::move(stream_); }
+
+ private:
+  const Rules& rules_;
+  ArticleRecords records_;
+  ClaimStream stream_;
+};
+
+}  // namespace gainsay
