@@ -1,6 +1,9 @@
 // Lines → records. Lines may come in any order: claims whose fact is not known yet wait for the end of the stream.
 // Canonical lines go the fast way; any other goes the thorough way, which says what is wrong with it.
 #include <algorithm>
+#include <cstdint>
+#include <filesystem>
+#include <system_error>
 #include <unordered_map>
 
 #include <nlohmann/json.hpp>
@@ -34,6 +37,9 @@ class StreamReader {
   void refuse_line(std::size_t number);  // one that is too long
   Result<void> finish();
 
+  // That the lines will be about so many bytes long, all together.
+  void expect(std::uintmax_t bytes) { expected_ = bytes; }
+
  private:
   struct Waiting {
     std::size_t number;
@@ -48,12 +54,15 @@ class StreamReader {
   void add_fact(FactDefinition fact, const StreamLine& line);
   void add_claim(const Json& object, const StreamLine& line, UnknownFact unknown);
   void place_claim(const Claim& claim, std::size_t number, UnknownFact unknown);
+  void keep_claim(Claim claim, std::size_t bytes);
 
   const std::string& path_;
   ClaimStream& stream_;
   StreamSections sections_;
   std::unordered_map<std::string, std::size_t> facts_;
   CanonicalRecords canonical_;
+  std::uintmax_t expected_ = 0, bytes_read_ = 0;
+  std::uintmax_t claims_read_ = 0, bytes_of_claims_ = 0;
   std::vector<Waiting> waiting_;
   Diagnostics problems_;
 };
@@ -79,6 +88,19 @@ void StreamReader::place_claim(const Claim& claim, std::size_t number, UnknownFa
   else sections_.meet_waiting_claim(claim.article, number);
 }
 
+// Makes room for as many claims as the rest is likely to bring: growing step by step would move most of them twice.
+void StreamReader::keep_claim(Claim claim, std::size_t bytes) {
+  constexpr std::size_t kEnoughToTell = 1000;
+  auto& claims = stream_.claims;
+  claims_read_ += 1;
+  bytes_of_claims_ += bytes;
+  if (claims.size() == claims.capacity() && claims_read_ >= kEnoughToTell && expected_ > bytes_read_) {
+    const auto bytes_a_claim = std::max<std::uintmax_t>(1, bytes_of_claims_ / claims_read_);
+    claims.reserve(claims.size() + static_cast<std::size_t>((expected_ - bytes_read_) / bytes_a_claim) + 1);
+  }
+  claims.push_back(std::move(claim));
+}
+
 void StreamReader::add_claim(const Json& object, const StreamLine& line, UnknownFact unknown) {
   const auto id = fact_of_claim(object, line);
   if (!id) return;
@@ -90,7 +112,7 @@ void StreamReader::add_claim(const Json& object, const StreamLine& line, Unknown
   }
   Claim claim = read_claim_record(object, *fact, line);
   place_claim(claim, line.number, unknown);
-  if (line.problems.empty()) stream_.claims.push_back(std::move(claim));
+  if (line.problems.empty()) keep_claim(std::move(claim), line.text.size());
 }
 
 void StreamReader::add(const Json& object, const StreamLine& line, UnknownFact unknown) {
@@ -130,7 +152,7 @@ bool StreamReader::read_fast(std::string_view text, std::size_t number, UnknownF
   });
   if (claim) {
     place_claim(*claim, number, unknown);
-    stream_.claims.push_back(*std::move(claim));
+    keep_claim(*std::move(claim), text.size());
     return true;
   }
   const bool can_wait = is_unknown && unknown == UnknownFact::waits;
@@ -147,6 +169,7 @@ void StreamReader::read_thoroughly(std::string_view text, std::size_t number, Un
 }
 
 void StreamReader::read_line(std::string_view text, std::size_t number) {
+  bytes_read_ += text.size() + 1;
   if (text.find_first_not_of(kBlanks) == std::string_view::npos) return;
   if (!read_fast(text, number, UnknownFact::waits)) read_thoroughly(text, number, UnknownFact::waits);
 }
@@ -187,6 +210,9 @@ Result<void> read_claim_stream(std::istream& input, const std::string& path, Cla
 
 Result<void> read_claim_file(const std::string& path, ClaimStream& stream) {
   StreamReader reader(path, stream);
+  std::error_code unknown;
+  const std::uintmax_t size = std::filesystem::file_size(path, unknown);
+  if (!unknown) reader.expect(size);
   const auto read = read_lines(
       path, kLongestRecord, [&](std::string_view line, std::size_t number) { reader.read_line(line, number); },
       [&](std::size_t number) { reader.refuse_line(number); });

@@ -41,8 +41,9 @@ std::string revised_path(const Metadata& article) {
 
 // The path that was read, where part_revisions() gave another.
 std::string_view read_path(const Metadata& article) {
-  const std::string added = fmt::format(" ({})", article.content_hash);
   std::string_view path = article.path;
+  if (!path.ends_with(')')) return path;
+  const std::string added = fmt::format(" ({})", article.content_hash);
   if (!article.content_hash.empty() && path.ends_with(added)) path.remove_suffix(added.size());
   return path;
 }
@@ -176,6 +177,7 @@ bool is_withheld(const Metadata& article) {
 }
 
 void part_revisions(ClaimStream& stream, const StreamSizes& known, const StreamSizes& end) {
+  if (known.articles == 0) return;
   std::unordered_map<std::string, std::size_t> earlier;
   for (std::size_t i = 0; i < known.articles; ++i) earlier.emplace(stream.articles[i].path, i);
   std::unordered_map<std::string, std::string> old_paths, new_paths;  // of claims known before, and added now
@@ -199,6 +201,8 @@ void part_revisions(ClaimStream& stream, const StreamSizes& known, const StreamS
 }
 
 void keep_newest_records(std::vector<Metadata>& articles) {
+  const auto same_path = [](const Metadata& a, const Metadata& b) { return a.path == b.path; };
+  if (std::adjacent_find(articles.begin(), articles.end(), same_path) == articles.end()) return;
   std::vector<Metadata> kept;
   for (auto begin = articles.begin(); begin != articles.end();) {
     const auto end =

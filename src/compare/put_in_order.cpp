@@ -59,6 +59,24 @@ void add_by_line(const std::vector<Record>& records, const std::vector<Entry>& e
     if (i == 0 || lines[i].first != lines[i - 1].first) order.push_back(lines[i].second);
 }
 
+// Puts at each place the record that `order` names for it, round by round and without room for a second copy.
+template <class Record>
+void arrange(std::vector<Record>& records, std::vector<std::size_t> order) {
+  for (std::size_t begin = 0; begin < order.size(); ++begin) {
+    if (order[begin] == begin) continue;
+    Record first = std::move(records[begin]);
+    std::size_t place = begin;
+    while (order[place] != begin) {
+      const std::size_t next = order[place];
+      records[place] = std::move(records[next]);
+      order[place] = place;
+      place = next;
+    }
+    records[place] = std::move(first);
+    order[place] = place;
+  }
+}
+
 template <class Record>
 void put_in_order(std::vector<Record>& records, std::vector<Entry> entries,
                   std::string (*line_of_record)(const Record&)) {
@@ -70,7 +88,7 @@ void put_in_order(std::vector<Record>& records, std::vector<Entry> entries,
     if (end == begin + 1) order.push_back(entries[begin].index);
     else add_by_line(records, entries, begin, end, line_of_record, order);
   }
-  if (order.size() == records.size() && std::is_sorted(order.begin(), order.end())) return;
+  if (order.size() == records.size()) return arrange(records, std::move(order));
   std::vector<Record> sorted;
   sorted.reserve(order.size());
   for (const std::size_t index : order) sorted.push_back(std::move(records[index]));

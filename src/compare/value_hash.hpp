@@ -1,4 +1,4 @@
-// Hashes of values and keys: equal ones have equal hashes. For compare/ only.
+// Hashes of values and keys: equal ones have equal hashes. For compare/ and report/ only.
 #pragma once
 
 #include <cstddef>

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <unordered_set>
 
 #include <fmt/format.h>
 
+#include "compare/value_hash.hpp"
 #include "report/claim_block.hpp"
 #include "report/layout.hpp"
 #include "report/text_baseline.hpp"
@@ -115,14 +117,19 @@ class FindingText {
     std::set<std::string> copying;      // their sources
   };
 
-  // The rests so far, and which is that of a value: there may be as many values as claims.
+  // The rests so far, and which is that of a value and of its words: there may be as many values as claims.
   struct Rests {
     std::vector<Rest> all;
-    std::map<std::string, std::size_t> of_value;
+    std::map<std::string, std::size_t> of_words;
+    std::unordered_map<Value, std::size_t, ValueHash> of_value;
   };
 
   Rest& rest_of(std::size_t index, const Camp& camp, Rests& rests) const {
-    const auto [found, is_new] = rests.of_value.emplace(in_words(report_.claims[index].value), rests.all.size());
+    const Value& value = report_.claims[index].value;
+    const auto known = rests.of_value.find(value);
+    if (known != rests.of_value.end()) return rests.all[known->second];
+    const auto [found, is_new] = rests.of_words.emplace(in_words(value), rests.all.size());
+    rests.of_value.emplace(value, found->second);
     if (is_new) {
       rests.all.emplace_back();
       rests.all.back().value = found->first;

@@ -171,11 +171,12 @@ Shape shape_of(const DateExtent& extent, Reading reading) {
   using enum Granularity;
   const Day begin = first_day(extent.core);
   for (const Granularity unit : {century, decade, year, half, quarter, season, month, week, weekend, day}) {
+    const Interval bounds = unit_around(unit, begin, WeekStart::monday);
+    const Interval others = unit_around(unit, begin, WeekStart::sunday);
     for (const Modifier modifier : {Modifier::none, Modifier::early, Modifier::mid, Modifier::late}) {
-      for (const WeekStart start : {WeekStart::monday, WeekStart::sunday}) {
-        if (part_of_unit(unit, unit_around(unit, begin, start), modifier) != extent) continue;
-        return {unit == day && modifier != Modifier::none ? part_of_day : unit, modifier};
-      }
+      const bool is_it = part_of_unit(unit, bounds, modifier) == extent ||
+                         (others != bounds && part_of_unit(unit, others, modifier) == extent);
+      if (is_it) return {unit == day && modifier != Modifier::none ? part_of_day : unit, modifier};
     }
   }
   return {finest, Modifier::none};
