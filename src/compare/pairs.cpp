@@ -39,18 +39,6 @@ bool lie_apart(const AmountValue& a, const AmountValue& b, const Interval& first
   return upper - lower > kArithmetic * std::max(std::abs(lower), std::abs(upper));
 }
 
-// Whether the sides are disjoint, and under no assumption, by where they lie alone: most pairs of many sides are. Others
-// may be disjoint too.
-bool are_plainly_disjoint(const Side& a, const Side& b, const Tolerance& tolerance) {
-  if (!a.extents || !b.extents || !a.extents->others.empty() || !b.extents->others.empty()) return false;
-  if (a.extents->edge || b.extents->edge || !a.same_scope(b)) return false;
-  const Interval &first = a.extents->outer, &second = b.extents->outer;
-  if (meet(first, second)) return false;
-  const auto *amount = std::get_if<AmountValue>(&a.value), *other = std::get_if<AmountValue>(&b.value);
-  if (amount && other) return lie_apart(*amount, *other, first, second, tolerance);
-  return std::holds_alternative<DateValue>(a.value) && std::holds_alternative<DateValue>(b.value);
-}
-
 class Gatherer {
  public:
   explicit Gatherer(const FactDefinition& fact) : fact_(fact) {}
@@ -117,6 +105,16 @@ std::vector<std::size_t> best_supported(const Sides& sides, std::vector<std::siz
 }
 
 }  // namespace
+
+bool are_plainly_disjoint(const Side& a, const Side& b, const Tolerance& tolerance) {
+  if (!a.extents || !b.extents || !a.extents->others.empty() || !b.extents->others.empty()) return false;
+  if (a.extents->edge || b.extents->edge || !a.same_scope(b)) return false;
+  const Interval &first = a.extents->outer, &second = b.extents->outer;
+  if (meet(first, second)) return false;
+  const auto *amount = std::get_if<AmountValue>(&a.value), *other = std::get_if<AmountValue>(&b.value);
+  if (amount && other) return lie_apart(*amount, *other, first, second, tolerance);
+  return std::holds_alternative<DateValue>(a.value) && std::holds_alternative<DateValue>(b.value);
+}
 
 std::string stated_text(const Side& side) {
   return side.polarity == Polarity::denied ? "not " + side.text : side.text;

@@ -40,6 +40,10 @@ Comparison compare_all_pairs(const FactDefinition& fact, const std::vector<Side>
 Comparison compare_by_sweeps(const FactDefinition& fact, const std::vector<Side>& asserted,
                              const std::vector<Side>& denied);
 
+// Whether the sides are disjoint, and under no assumption, by where they lie alone: most pairs of many sides are, and
+// no reason is spelled for them. Others may be disjoint too. For compare_sides() and for tests.
+bool are_plainly_disjoint(const Side& a, const Side& b, const Tolerance& tolerance);
+
 // The canonical value, "not …" of a denial.
 std::string stated_text(const Side& side);
 

@@ -49,8 +49,8 @@ std::string joined(const std::vector<std::string>& texts, std::string_view separ
 
 class FindingText {
  public:
-  FindingText(const Report& report, const Finding& finding, const TextOptions& options)
-      : report_(report), finding_(finding), options_(options), shown_(shown_claims(finding, options.show)) {
+  FindingText(const Report& report, const ArticlesOfClaims& articles, const Finding& finding, const TextOptions& options)
+      : report_(report), articles_(articles), finding_(finding), options_(options), shown_(shown_claims(finding, options.show)) {
     for (const auto& claims : shown_)
       for (std::size_t index : claims) show(index);
     if (!finding.baseline) return;
@@ -112,9 +112,9 @@ class FindingText {
     std::string value;
     bool several = false;
     std::size_t claims = 0;
-    std::set<std::string> sources;
-    std::set<std::string_view> copies;  // articles that repeat it
-    std::set<std::string> copying;      // their sources
+    std::set<std::string_view> sources;
+    std::set<std::string_view> copies;   // articles that repeat it
+    std::set<std::string_view> copying;  // their sources
   };
 
   // The rests so far, and which is that of a value and of its words: there may be as many values as claims.
@@ -123,6 +123,11 @@ class FindingText {
     std::map<std::string, std::size_t> of_words;
     std::unordered_map<Value, std::size_t, ValueHash> of_value;
   };
+
+  std::string_view source_of_claim(std::size_t index) const {
+    const Metadata* article = articles_[index];
+    return article && !article->source.empty() ? article->source : report_.claims[index].article;
+  }
 
   Rest& rest_of(std::size_t index, const Camp& camp, Rests& rests) const {
     const Value& value = report_.claims[index].value;
@@ -144,13 +149,13 @@ class FindingText {
       for (std::size_t index : camp.claims) {
         if (is_shown_.contains(index)) continue;
         Rest& rest = rest_of(index, camp, rests);
-        rest.sources.insert(source_of(report_, report_.claims[index].article));
+        rest.sources.insert(source_of_claim(index));
         ++rest.claims;
       }
       for (std::size_t index : camp.copies) {
         Rest& rest = rest_of(index, camp, rests);
         rest.copies.insert(report_.claims[index].article);
-        rest.copying.insert(source_of(report_, report_.claims[index].article));
+        rest.copying.insert(source_of_claim(index));
       }
     }
     std::stable_sort(rests.all.begin(), rests.all.end(), [](const Rest& a, const Rest& b) { return a.claims > b.claims; });
@@ -200,6 +205,7 @@ class FindingText {
   }
 
   const Report& report_;
+  const ArticlesOfClaims& articles_;
   const Finding& finding_;
   const TextOptions& options_;
   std::vector<std::vector<std::size_t>> shown_;
@@ -211,9 +217,22 @@ class FindingText {
 
 }  // namespace
 
-std::string finding_text(const Report& report, const Finding& finding, const std::vector<const Finding*>& again,
-                         const TextOptions& options) {
-  return FindingText(report, finding, options).write(again);
+// Both are sorted by path, so one walk finds all; a claim out of order is looked for.
+ArticlesOfClaims articles_of_claims(const Report& report) {
+  ArticlesOfClaims found;
+  found.reserve(report.claims.size());
+  auto next = report.articles.begin();
+  for (const Claim& claim : report.claims) {
+    while (next != report.articles.end() && next->path < claim.article) ++next;
+    const bool is_next = next != report.articles.end() && next->path == claim.article;
+    found.push_back(is_next ? &*next : find_article(report, claim.article));
+  }
+  return found;
+}
+
+std::string finding_text(const Report& report, const ArticlesOfClaims& articles, const Finding& finding,
+                         const std::vector<const Finding*>& again, const TextOptions& options) {
+  return FindingText(report, articles, finding, options).write(again);
 }
 
 }  // namespace gainsay

@@ -145,6 +145,32 @@ BOOST_AUTO_TEST_CASE(find_the_verdicts_that_looking_at_every_pair_finds) {
     BOOST_TEST(seen[std::string(verdict)] > 100u, verdict << " came up too seldom");
 }
 
+BOOST_AUTO_TEST_CASE(sides_that_lie_apart_are_disjoint_and_nothing_else) {
+  std::mt19937 random(43);
+  std::size_t apart = 0, disjoint = 0;
+  for (int round = 0; round < 400; ++round) {
+    const std::string& type = one_of(kTypes, random);
+    ClaimStream stream = test::stream_from(test::fact_from(type + one_of(kSettings, random)), random_claims(type, 12, random));
+    const Corpus corpus(stream.claims, stream.articles);
+    for (const Group& group : group_claims(corpus, stream.facts)) {
+      const std::vector<Side> sides = sides_of(corpus, group, Polarity::asserted);
+      for (const Side& a : sides) {
+        for (const Side& b : sides) {
+          if (&a == &b) continue;
+          const Relation relation = pair_up(*group.fact, a, b).relation;
+          disjoint += relation.kind == RelationKind::disjoint;
+          if (!are_plainly_disjoint(a, b, group.fact->tolerance)) continue;
+          ++apart;
+          BOOST_TEST((relation.kind == RelationKind::disjoint), a.text << " and " << b.text);
+          BOOST_TEST((!relation.assumed && !relation.spelling && relation.assumptions.empty()), a.text << " and " << b.text);
+        }
+      }
+    }
+  }
+  BOOST_TEST(apart > 1000u);
+  BOOST_TEST(apart < disjoint);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay
