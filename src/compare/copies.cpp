@@ -1,6 +1,7 @@
 #include "compare/copies.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <map>
 #include <optional>
@@ -9,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "compare/editions.hpp"
+#include "compare/repeated_hashes.hpp"
 #include "text/signature.hpp"
 #include "values/spelling.hpp"
 
@@ -50,22 +52,16 @@ bool near_in_time(const Metadata& a, const Metadata& b) {
   return !first || !second || std::abs(first->day() - second->day()) <= kMostDaysApart;
 }
 
-// Hashes that stand in several signatures: the others, which are most, need not be looked up.
-std::vector<std::uint32_t> repeated_hashes(const std::vector<Signed>& articles) {
-  std::vector<std::uint32_t> hashes;
-  for (const Signed& article : articles)
-    hashes.insert(hashes.end(), article.signature.begin(), article.signature.end());
-  std::sort(hashes.begin(), hashes.end());
-  std::vector<std::uint32_t> repeated;
-  for (std::size_t i = 1; i < hashes.size(); ++i)
-    if (hashes[i] == hashes[i - 1] && (repeated.empty() || repeated.back() != hashes[i])) repeated.push_back(hashes[i]);
-  return repeated;
+RepeatedHashes repeated_hashes(const std::vector<Signed>& articles) {
+  std::vector<std::reference_wrapper<const Signature>> signatures;
+  for (const Signed& article : articles) signatures.emplace_back(article.signature);
+  return RepeatedHashes(signatures);
 }
 
 class CopyFinder {
  public:
   explicit CopyFinder(const std::vector<Signed>& articles)
-      : articles_(articles), hashes_(repeated_hashes(articles)), holders_(hashes_.size()) {}
+      : articles_(articles), hashes_(repeated_hashes(articles)), holders_(hashes_.count()) {}
 
   // Takes the articles in order of time; the original of this one, or nothing where it is one.
   const Metadata* place(std::size_t index) {
@@ -80,14 +76,11 @@ class CopyFinder {
   }
 
  private:
-  // Indices of a signature's hashes among the repeated ones.
+  // Numbers of those of a signature's hashes that are repeated.
   std::vector<std::size_t> repeated_of(const Signature& signature) const {
     std::vector<std::size_t> found;
-    auto from = hashes_.begin();
-    for (const std::uint32_t hash : signature) {
-      from = std::lower_bound(from, hashes_.end(), hash);
-      if (from != hashes_.end() && *from == hash) found.push_back(static_cast<std::size_t>(from - hashes_.begin()));
-    }
+    for (const std::uint32_t hash : signature)
+      if (const auto number = hashes_.number_of(hash)) found.push_back(*number);
     return found;
   }
 
@@ -112,7 +105,7 @@ class CopyFinder {
   }
 
   const std::vector<Signed>& articles_;
-  std::vector<std::uint32_t> hashes_;
+  RepeatedHashes hashes_;
   std::vector<std::vector<std::size_t>> holders_;  // originals, of each hash
 };
 

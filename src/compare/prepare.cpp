@@ -12,11 +12,13 @@
 namespace gainsay {
 namespace {
 
+// Articles and claims are sorted by path.
 void keep_articles_with_claims_or_problems(ClaimStream& stream) {
-  std::unordered_set<std::string_view> with_claims;
-  for (const Claim& claim : stream.claims) with_claims.insert(claim.article);
+  auto claim = stream.claims.begin();
   std::erase_if(stream.articles, [&](const Metadata& article) {
-    return article.problems.empty() && article.unset_keys == 0 && !with_claims.contains(article.path);
+    while (claim != stream.claims.end() && claim->article < article.path) ++claim;
+    const bool has_claims = claim != stream.claims.end() && claim->article == article.path;
+    return article.problems.empty() && article.unset_keys == 0 && !has_claims;
   });
 }
 
