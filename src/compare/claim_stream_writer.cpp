@@ -3,6 +3,7 @@
 
 #include "compare/bounds.hpp"
 #include "compare/claim_stream.hpp"
+#include "compare/line_writer.hpp"
 #include "compare/stream_words.hpp"
 #include "support/hash.hpp"
 #include "values/spelling.hpp"
@@ -71,52 +72,63 @@ void add_definition(Json& json, const FactDefinition& fact) {
   for (const auto& [verdict, severity] : fact.severity) json["severity"][verdict] = name_of(severity);
 }
 
-void add_place(Json& json, const Claim& claim) {
-  json["article"] = claim.article;
-  json["line"] = claim.line;
-  json["column"] = claim.column;
-  json["end_line"] = claim.end_line;
-  json["end_column"] = claim.end_column;
-  json["begin"] = claim.span.begin;
-  json["end"] = claim.span.end;
-  json["text"] = text_or_null(claim.text);
-  json["sentence"] = text_or_null(claim.sentence);
-  json["sentence_begin"] = claim.sentence_begin;
-  json["mark"] = {claim.quoted_span.begin, claim.quoted_span.end};
-  json["line_hash"] = claim.line_hash;
+void add_key(LineWriter& line, const std::vector<KeyPart>& key) {
+  line.begin_object("key");
+  for (const KeyPart& part : key) {
+    if (part.value) line.text(part.slot, canonical(*part.value));
+    else line.null(part.slot);
+  }
+  line.end_object();
 }
 
-void add_value(Json& json, const Value& value) {
-  ValueType type = type_of(value);
-  auto bounds = bounds_of(value);
-  auto end = [&](double number) { return bound_json(bounds ? std::optional(number) : std::nullopt, type.type); };
-  Bounds shown = bounds.value_or(Bounds{});
+void add_place(LineWriter& line, const Claim& claim) {
+  line.text("article", claim.article);
+  line.count("line", claim.line);
+  line.count("column", claim.column);
+  line.count("end_line", claim.end_line);
+  line.count("end_column", claim.end_column);
+  line.count("begin", claim.span.begin);
+  line.count("end", claim.span.end);
+  line.text_or_null("text", claim.text);
+  line.text_or_null("sentence", claim.sentence);
+  line.count("sentence_begin", claim.sentence_begin);
+  line.pair("mark", claim.quoted_span.begin, claim.quoted_span.end);
+  line.text("line_hash", claim.line_hash);
+}
+
+void add_value(LineWriter& line, const Value& value) {
+  const ValueType type = type_of(value);
+  const auto bounds = bounds_of(value);
+  const auto add_end = [&](std::string_view name, double end) {
+    line.raw(name, bound_json(bounds ? std::optional(end) : std::nullopt, type.type).dump());
+  };
+  const Bounds shown = bounds.value_or(Bounds{});
   const auto* amount = std::get_if<AmountValue>(&value);
   const auto* date = std::get_if<DateValue>(&value);
-  json["type"] = describe(type);
-  json["value"] = canonical(value);
-  json["lo"] = end(shown.stated.lo);
-  json["hi"] = end(shown.stated.hi);
-  json["outer_lo"] = end(shown.outer.lo);
-  json["outer_hi"] = end(shown.outer.hi);
-  json["unit"] = text_or_null(amount ? amount->unit : "");
-  json["hedge"] = text_or_null(amount ? name_of(amount->hedge) : "");
-  json["granularity"] = text_or_null(date ? name_of(date->granularity) : "");
+  line.text("type", describe(type));
+  line.text("value", canonical(value));
+  add_end("lo", shown.stated.lo);
+  add_end("hi", shown.stated.hi);
+  add_end("outer_lo", shown.outer.lo);
+  add_end("outer_hi", shown.outer.hi);
+  line.text_or_null("unit", amount ? std::string_view(amount->unit) : "");
+  line.text_or_null("hedge", amount ? name_of(amount->hedge) : "");
+  line.text_or_null("granularity", date ? name_of(date->granularity) : "");
 }
 
-void add_marks(Json& json, const Claim& claim) {
-  json["scope_words"] = claim.scope_words;
-  json["speaker"] = text_or_null(claim.speaker);
-  json["quoted"] = claim.quoted;
-  json["polarity"] = name_of(claim.polarity);
-  json["certainty"] = name_of(claim.certainty);
-  json["correction"] = claim.correction;
-  json["guessed"] = claim.guessed_key;
-  json["suppressed"] = text_or_null(claim.suppressed);
-  json["as_of"] = time_or_null(claim.as_of);
-  json["zone"] = name_of(claim.zone);
-  json["assumptions"] = claim.assumptions;
-  json["alternatives"] = canonical_alternatives(claim.value);
+void add_marks(LineWriter& line, const Claim& claim) {
+  line.texts("scope_words", claim.scope_words);
+  line.text_or_null("speaker", claim.speaker);
+  line.flag("quoted", claim.quoted);
+  line.text("polarity", name_of(claim.polarity));
+  line.text("certainty", name_of(claim.certainty));
+  line.flag("correction", claim.correction);
+  line.flag("guessed", claim.guessed_key);
+  line.text_or_null("suppressed", claim.suppressed);
+  line.text_or_null("as_of", claim.as_of ? std::string_view(claim.as_of->text) : "");
+  line.text("zone", name_of(claim.zone));
+  line.texts("assumptions", claim.assumptions);
+  line.texts("alternatives", canonical_alternatives(claim.value));
 }
 
 // Broken UTF-8 cannot come from an article; should it come from elsewhere, it is shown and not thrown.
@@ -163,18 +175,16 @@ std::string fact_line(const FactDefinition& fact) {
 }
 
 std::string claim_line(const Claim& claim) {
-  Json json = Json::object();
-  json["schema"] = kClaimSchema;
-  json["fact"] = claim.fact;
-  json["slot"] = claim.slot;
-  json["key"] = Json::object();
-  for (const KeyPart& part : claim.key)
-    json["key"][part.slot] = part.value ? Json(canonical(*part.value)) : Json();
-  add_place(json, claim);
-  json["phrase"] = claim.phrase;
-  add_value(json, claim.value);
-  add_marks(json, claim);
-  return line_of_json(json);
+  LineWriter line;
+  line.text("schema", kClaimSchema);
+  line.text("fact", claim.fact);
+  line.text("slot", claim.slot);
+  add_key(line, claim.key);
+  add_place(line, claim);
+  line.text("phrase", claim.phrase);
+  add_value(line, claim.value);
+  add_marks(line, claim);
+  return line.take();
 }
 
 }  // namespace gainsay

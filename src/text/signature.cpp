@@ -99,6 +99,7 @@ std::optional<Signature> signature_from(std::string_view text) {
     return std::nullopt;
   }
   Signature signature;
+  signature.reserve(count);
   for (std::size_t at = 0; at < text.size(); at += kDigitsAHash) {
     std::uint32_t hash = 0;
     for (const char digit : text.substr(at, kDigitsAHash)) {
