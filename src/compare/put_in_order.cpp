@@ -6,27 +6,27 @@
 #include <numeric>
 #include <string_view>
 #include <tuple>
-#include <unordered_map>
 
+#include "compare/text_numbers.hpp"
 namespace gainsay {
 namespace {
 
-using Rank = std::uint32_t;
+using Rank = TextNumbers::Number;
 
 // Ranks of texts: the first by text has 0.
 class Ranks {
  public:
-  // The texts must outlive this.
   template <class Record>
   Ranks(const std::vector<Record>& records, std::string Record::* text) {
-    std::unordered_map<std::string_view, Rank> numbers;
+    TextNumbers numbers;
     of_record_.reserve(records.size());
-    for (const Record& record : records)
-      of_record_.push_back(numbers.try_emplace(record.*text, static_cast<Rank>(numbers.size())).first->second);
-    std::vector<std::pair<std::string_view, Rank>> in_order(numbers.begin(), numbers.end());
-    std::sort(in_order.begin(), in_order.end());
-    std::vector<Rank> ranks(in_order.size());
-    for (std::size_t i = 0; i < in_order.size(); ++i) ranks[in_order[i].second] = static_cast<Rank>(i);
+    for (const Record& record : records) of_record_.push_back(numbers.number_of(record.*text));
+    std::vector<Rank> in_order(numbers.size()), ranks(numbers.size());
+    std::iota(in_order.begin(), in_order.end(), Rank{0});
+    const auto& texts = numbers.texts();
+    const auto before = [&](Rank a, Rank b) { return texts[a] < texts[b]; };
+    if (!std::is_sorted(in_order.begin(), in_order.end(), before)) std::sort(in_order.begin(), in_order.end(), before);
+    for (std::size_t i = 0; i < in_order.size(); ++i) ranks[in_order[i]] = static_cast<Rank>(i);
     for (Rank& number : of_record_) number = ranks[number];
   }
 

@@ -11,49 +11,57 @@ StreamSizes sizes_of(const ClaimStream& stream) { return {stream.articles.size()
 
 StreamSections::StreamSections(const ClaimStream& stream) {
   for (const Metadata& article : stream.articles) {
-    auto [known, is_new] = articles_.try_emplace(article.path);
-    if (!is_new) continue;
-    known->second.has_record = known->second.has_edition = true;
-    known->second.content_hash = article.content_hash;
+    Article& own = known(article.path);
+    if (own.has_record) continue;
+    own.has_record = own.has_edition = true;
+    own.content_hash = article.content_hash;
   }
   sections_.push_back({sizes_of(stream)});
+}
+
+StreamSections::Article& StreamSections::known(std::string_view path) {
+  const TextNumbers::Number number = paths_.number_of(path);
+  if (number == articles_.size()) articles_.emplace_back();
+  return articles_[number];
 }
 
 void StreamSections::meet_article(const Metadata& article, const ClaimStream& stream) {
   if (after_articles_) sections_.push_back({sizes_of(stream)});
   after_articles_ = false;
-  Article& known = articles_[article.path];
-  known.has_record = true;
+  Article& own = known(article.path);
+  own.has_record = true;
   if (article.content_hash.empty()) return;
   const std::size_t section = sections_.size();
-  if (known.has_edition) {
-    if (known.content_hash != article.content_hash) {
-      known.has_several = true;
-      if (known.section > 0) one_stream_ = false;
-      if (known.section == section) known.is_mixed = true;
+  if (own.has_edition) {
+    if (own.content_hash != article.content_hash) {
+      own.has_several = true;
+      if (own.section > 0) one_stream_ = false;
+      if (own.section == section) own.is_mixed = true;
     }
-    if (known.has_several) sections_.back().has_other_edition = true;
+    if (own.has_several) sections_.back().has_other_edition = true;
   }
-  known.has_edition = true;
-  known.content_hash = article.content_hash;
-  known.section = section;
+  own.has_edition = true;
+  own.content_hash = article.content_hash;
+  own.section = section;
 }
 
-StreamSections::Articles::value_type& StreamSections::claimed(const std::string& article, std::size_t line) {
-  auto& known = *articles_.try_emplace(article).first;
-  if (known.second.first_claim == 0) known.second.first_claim = line;
-  if (!known.second.has_record) unknown_.push_back({line, &known});
-  return known;
+TextNumbers::Number StreamSections::claimed(const std::string& article, std::size_t line) {
+  Article& own = known(article);
+  const auto number = static_cast<TextNumbers::Number>(&own - articles_.data());
+  if (own.first_claim == 0) own.first_claim = line;
+  if (!own.has_record) unknown_.push_back({line, number});
+  return number;
 }
 
 void StreamSections::meet_claim(const std::string& article, std::size_t line) {
   after_articles_ = true;
-  const auto& known = claimed(article, line);
-  if (!known.second.has_edition || known.second.section != sections_.size()) loose_.push_back({line, &known});
+  const TextNumbers::Number number = claimed(article, line);
+  const Article& own = articles_[number];
+  if (!own.has_edition || own.section != sections_.size()) loose_.push_back({line, number});
 }
 
 void StreamSections::meet_waiting_claim(const std::string& article, std::size_t line) {
-  loose_.push_back({line, &claimed(article, line)});
+  loose_.push_back({line, claimed(article, line)});
 }
 
 void StreamSections::part(ClaimStream& stream) const {
@@ -67,20 +75,21 @@ void StreamSections::part(ClaimStream& stream) const {
 std::vector<StreamSections::NamedByClaim> StreamSections::claims_without_article() const {
   std::vector<NamedByClaim> without;
   for (const MetClaim& claim : unknown_)
-    if (!claim.article->second.has_record) without.emplace_back(claim.line, claim.article->first);
+    if (!articles_[claim.article].has_record) without.push_back(named(claim));
   return without;
 }
 
 std::vector<StreamSections::NamedByClaim> StreamSections::unclear_claims() const {
   std::vector<NamedByClaim> unclear;
   if (one_stream_) return unclear;
-  for (const auto& [path, article] : articles_)
-    if (article.is_mixed && article.first_claim > 0) unclear.emplace_back(article.first_claim, path);
-  std::unordered_set<const Articles::value_type*> told;
+  for (TextNumbers::Number number = 0; number < articles_.size(); ++number) {
+    const Article& article = articles_[number];
+    if (article.is_mixed && article.first_claim > 0) unclear.push_back(named({article.first_claim, number}));
+  }
+  std::unordered_set<TextNumbers::Number> told;
   for (const MetClaim& claim : loose_) {
-    const Article& article = claim.article->second;
-    if (article.has_several && !article.is_mixed && told.insert(claim.article).second)
-      unclear.emplace_back(claim.line, claim.article->first);
+    const Article& article = articles_[claim.article];
+    if (article.has_several && !article.is_mixed && told.insert(claim.article).second) unclear.push_back(named(claim));
   }
   return unclear;
 }

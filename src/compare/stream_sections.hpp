@@ -4,12 +4,12 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "compare/claim_stream.hpp"
 #include "compare/editions.hpp"
+#include "compare/text_numbers.hpp"
 
 namespace gainsay {
 
@@ -48,21 +48,23 @@ class StreamSections {
     bool is_mixed = false;        // and one section has several of them
     std::size_t first_claim = 0;  // the line of the first claim that was met
   };
-  using Articles = std::unordered_map<std::string, Article>;
   struct Section {
     StreamSizes begin;
     bool has_other_edition = false;  // of an article known before
   };
   struct MetClaim {
     std::size_t line;
-    const Articles::value_type* article;
+    TextNumbers::Number article;
   };
 
-  Articles::value_type& claimed(const std::string& article, std::size_t line);
+  Article& known(std::string_view path);
+  TextNumbers::Number claimed(const std::string& article, std::size_t line);
+  NamedByClaim named(const MetClaim& claim) const { return {claim.line, std::string(paths_.texts()[claim.article])}; }
 
   std::vector<Section> sections_;
   bool after_articles_ = false;
-  Articles articles_;
+  TextNumbers paths_;
+  std::vector<Article> articles_;  // by the number of its path
   bool one_stream_ = true;         // no path has several editions in this stream
   std::vector<MetClaim> loose_;    // whose section has no record of their article before them
   std::vector<MetClaim> unknown_;  // of whose article no record had been met

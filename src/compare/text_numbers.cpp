@@ -1,0 +1,52 @@
+#include "compare/text_numbers.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <functional>
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kFirstSlots = 64;
+constexpr std::size_t kBlock = 1u << 16;
+
+}  // namespace
+
+TextNumbers::Number TextNumbers::number_of(std::string_view text) {
+  if (2 * (texts_.size() + 1) > slots_.size()) grow();
+  const std::uint64_t hash = std::hash<std::string_view>{}(text);
+  std::size_t at = hash & (slots_.size() - 1);
+  for (; slots_[at].text; at = (at + 1) & (slots_.size() - 1)) {
+    const Slot& slot = slots_[at];
+    if (slot.hash == hash && std::string_view(slot.text, slot.size) == text) return slot.number;
+  }
+  const std::string_view kept = keep(text);
+  slots_[at] = {hash, kept.data(), static_cast<std::uint32_t>(kept.size()), static_cast<Number>(texts_.size())};
+  texts_.push_back(kept);
+  return slots_[at].number;
+}
+
+void TextNumbers::grow() {
+  std::vector<Slot> before(std::max(kFirstSlots, 2 * slots_.size()));
+  before.swap(slots_);
+  for (const Slot& slot : before) {
+    if (!slot.text) continue;
+    std::size_t at = slot.hash & (slots_.size() - 1);
+    while (slots_[at].text) at = (at + 1) & (slots_.size() - 1);
+    slots_[at] = slot;
+  }
+}
+
+std::string_view TextNumbers::keep(std::string_view text) {
+  if (text.size() > left_ || !free_) {
+    left_ = std::max(kBlock, text.size());
+    free_ = blocks_.emplace_back(std::make_unique<char[]>(left_)).get();
+  }
+  if (!text.empty()) std::memcpy(free_, text.data(), text.size());
+  const std::string_view kept(free_, text.size());
+  free_ += text.size();
+  left_ -= text.size();
+  return kept;
+}
+
+}  // namespace gainsay

@@ -1,0 +1,42 @@
+// Numbers for texts: a table for a great many short texts that are asked for in any order. For compare/ only.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace gainsay {
+
+class TextNumbers {
+ public:
+  using Number = std::uint32_t;
+
+  // From 0, in the order in which the texts first came.
+  Number number_of(std::string_view text);
+
+  std::size_t size() const { return texts_.size(); }
+
+  // By number; views of this.
+  const std::vector<std::string_view>& texts() const { return texts_; }
+
+ private:
+  // All that most questions look at lies in one place of memory.
+  struct Slot {
+    std::uint64_t hash = 0;
+    const char* text = nullptr;  // null: free
+    std::uint32_t size = 0;
+    Number number = 0;
+  };
+
+  void grow();
+  std::string_view keep(std::string_view text);
+
+  std::vector<Slot> slots_;  // as many as a power of two, at most half of them taken
+  std::vector<std::string_view> texts_;
+  std::vector<std::unique_ptr<char[]>> blocks_;  // the texts, one after the other
+  char* free_ = nullptr;
+  std::size_t left_ = 0;
+};
+
+}  // namespace gainsay
