@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "compare/claim_stream.hpp"
+#include "compare/text_numbers.hpp"
 #include "text/article.hpp"
 #include "text/tokens.hpp"
 
@@ -48,17 +49,17 @@ std::string_view read_path(const Metadata& article) {
   return path;
 }
 
-void join_paths(const std::vector<Metadata>& articles, Unions& unions) {
-  std::unordered_map<std::string_view, std::size_t> first;
-  for (std::size_t i = 0; i < articles.size(); ++i)
-    unions.join(first.emplace(read_path(articles[i]), i).first->second, i);
-}
-
-void join_equal(const std::vector<Metadata>& articles, std::string Metadata::* member, Unions& unions) {
-  std::unordered_map<std::string_view, std::size_t> first;
+// Joins each article to the first of the same text; those without one stay alone.
+template <class TextOf>
+void join_equal(const std::vector<Metadata>& articles, TextOf&& text_of, Unions& unions) {
+  TextNumbers numbers;
+  std::vector<std::size_t> first;  // by number
   for (std::size_t i = 0; i < articles.size(); ++i) {
-    const std::string& text = articles[i].*member;
-    if (!text.empty()) unions.join(first.emplace(text, i).first->second, i);
+    const std::string_view text = text_of(articles[i]);
+    if (text.empty()) continue;
+    const TextNumbers::Number number = numbers.number_of(text);
+    if (number == first.size()) first.push_back(i);
+    unions.join(first[number], i);
   }
 }
 
@@ -219,8 +220,8 @@ void keep_newest_records(std::vector<Metadata>& articles) {
 
 std::vector<std::size_t> same_articles(const std::vector<Metadata>& articles) {
   Unions unions(articles.size());
-  join_paths(articles, unions);
-  join_equal(articles, &Metadata::url, unions);
+  join_equal(articles, read_path, unions);
+  join_equal(articles, [](const Metadata& article) { return std::string_view(article.url); }, unions);
   join_ids(articles, unions);
   std::vector<std::size_t> first;
   for (std::size_t i = 0; i < articles.size(); ++i) first.push_back(unions.first_of(i));

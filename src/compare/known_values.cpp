@@ -11,13 +11,17 @@ constexpr char kSeparator = '\x1f';
 
 template <class Read>
 const Value* KnownValues::known_or(Read&& read) {
-  auto known = values_.find(std::string_view(key_));
-  if (known == values_.end()) {
-    if (values_.size() == kMost) values_.clear();
-    auto value = read();
-    known = values_.emplace(key_, value ? std::optional(*std::move(value)) : std::nullopt).first;
+  if (values_.size() == kMost) {
+    keys_ = TextNumbers();
+    values_.clear();
   }
-  return known->second ? &*known->second : nullptr;
+  const TextNumbers::Number number = keys_.number_of(key_);
+  if (number == values_.size()) {
+    auto value = read();
+    values_.push_back(value ? std::optional(*std::move(value)) : std::nullopt);
+  }
+  const std::optional<Value>& known = values_[number];
+  return known ? &*known : nullptr;
 }
 
 const Value* KnownValues::of_key(const ValueType& type, std::string_view text) {

@@ -4,9 +4,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "compare/text_numbers.hpp"
 #include "values/spelling.hpp"
 
 namespace gainsay {
@@ -22,18 +22,14 @@ class KnownValues {
                          std::optional<Granularity> granularity);
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-  };
-
   // The memory that they take does not grow with the stream.
   static constexpr std::size_t kMost = 1u << 16;
 
   template <class Read>
   const Value* known_or(Read&& read);
 
-  std::unordered_map<std::string, std::optional<Value>, Hash, std::equal_to<>> values_;
+  TextNumbers keys_;
+  std::vector<std::optional<Value>> values_;  // by the number of their key
   std::string key_;
 };
 
