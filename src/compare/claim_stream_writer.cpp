@@ -3,7 +3,7 @@
 
 #include "compare/bounds.hpp"
 #include "compare/claim_stream.hpp"
-#include "compare/line_writer.hpp"
+#include "compare/json_line.hpp"
 #include "compare/stream_words.hpp"
 #include "support/hash.hpp"
 #include "values/spelling.hpp"
@@ -72,63 +72,63 @@ void add_definition(Json& json, const FactDefinition& fact) {
   for (const auto& [verdict, severity] : fact.severity) json["severity"][verdict] = name_of(severity);
 }
 
-void add_key(LineWriter& line, const std::vector<KeyPart>& key) {
+void add_key(JsonLine& line, const std::vector<KeyPart>& key) {
   line.begin_object("key");
   for (const KeyPart& part : key) {
-    if (part.value) line.text(part.slot, canonical(*part.value));
-    else line.null(part.slot);
+    if (part.value) line.add_text(part.slot, canonical(*part.value));
+    else line.add_null(part.slot);
   }
   line.end_object();
 }
 
-void add_place(LineWriter& line, const Claim& claim) {
-  line.text("article", claim.article);
-  line.count("line", claim.line);
-  line.count("column", claim.column);
-  line.count("end_line", claim.end_line);
-  line.count("end_column", claim.end_column);
-  line.count("begin", claim.span.begin);
-  line.count("end", claim.span.end);
-  line.text_or_null("text", claim.text);
-  line.text_or_null("sentence", claim.sentence);
-  line.count("sentence_begin", claim.sentence_begin);
-  line.pair("mark", claim.quoted_span.begin, claim.quoted_span.end);
-  line.text("line_hash", claim.line_hash);
+void add_place(JsonLine& line, const Claim& claim) {
+  line.add_text("article", claim.article);
+  line.add_number("line", claim.line);
+  line.add_number("column", claim.column);
+  line.add_number("end_line", claim.end_line);
+  line.add_number("end_column", claim.end_column);
+  line.add_number("begin", claim.span.begin);
+  line.add_number("end", claim.span.end);
+  line.add_text_or_null("text", claim.text);
+  line.add_text_or_null("sentence", claim.sentence);
+  line.add_number("sentence_begin", claim.sentence_begin);
+  line.add_pair("mark", claim.quoted_span.begin, claim.quoted_span.end);
+  line.add_text("line_hash", claim.line_hash);
 }
 
-void add_value(LineWriter& line, const Value& value) {
+void add_value(JsonLine& line, const Value& value) {
   const ValueType type = type_of(value);
   const auto bounds = bounds_of(value);
   const auto add_end = [&](std::string_view name, double end) {
-    line.raw(name, bound_json(bounds ? std::optional(end) : std::nullopt, type.type).dump());
+    line.add_json(name, bound_json(bounds ? std::optional(end) : std::nullopt, type.type));
   };
   const Bounds shown = bounds.value_or(Bounds{});
   const auto* amount = std::get_if<AmountValue>(&value);
   const auto* date = std::get_if<DateValue>(&value);
-  line.text("type", describe(type));
-  line.text("value", canonical(value));
+  line.add_text("type", describe(type));
+  line.add_text("value", canonical(value));
   add_end("lo", shown.stated.lo);
   add_end("hi", shown.stated.hi);
   add_end("outer_lo", shown.outer.lo);
   add_end("outer_hi", shown.outer.hi);
-  line.text_or_null("unit", amount ? std::string_view(amount->unit) : "");
-  line.text_or_null("hedge", amount ? name_of(amount->hedge) : "");
-  line.text_or_null("granularity", date ? name_of(date->granularity) : "");
+  line.add_text_or_null("unit", amount ? std::string_view(amount->unit) : "");
+  line.add_text_or_null("hedge", amount ? name_of(amount->hedge) : "");
+  line.add_text_or_null("granularity", date ? name_of(date->granularity) : "");
 }
 
-void add_marks(LineWriter& line, const Claim& claim) {
-  line.texts("scope_words", claim.scope_words);
-  line.text_or_null("speaker", claim.speaker);
-  line.flag("quoted", claim.quoted);
-  line.text("polarity", name_of(claim.polarity));
-  line.text("certainty", name_of(claim.certainty));
-  line.flag("correction", claim.correction);
-  line.flag("guessed", claim.guessed_key);
-  line.text_or_null("suppressed", claim.suppressed);
-  line.text_or_null("as_of", claim.as_of ? std::string_view(claim.as_of->text) : "");
-  line.text("zone", name_of(claim.zone));
-  line.texts("assumptions", claim.assumptions);
-  line.texts("alternatives", canonical_alternatives(claim.value));
+void add_marks(JsonLine& line, const Claim& claim) {
+  line.add_texts("scope_words", claim.scope_words);
+  line.add_text_or_null("speaker", claim.speaker);
+  line.add_flag("quoted", claim.quoted);
+  line.add_text("polarity", name_of(claim.polarity));
+  line.add_text("certainty", name_of(claim.certainty));
+  line.add_flag("correction", claim.correction);
+  line.add_flag("guessed", claim.guessed_key);
+  line.add_text_or_null("suppressed", claim.suppressed);
+  line.add_text_or_null("as_of", claim.as_of ? std::string_view(claim.as_of->text) : "");
+  line.add_text("zone", name_of(claim.zone));
+  line.add_texts("assumptions", claim.assumptions);
+  line.add_texts("alternatives", canonical_alternatives(claim.value));
 }
 
 // Broken UTF-8 cannot come from an article; should it come from elsewhere, it is shown and not thrown.
@@ -175,16 +175,16 @@ std::string fact_line(const FactDefinition& fact) {
 }
 
 std::string claim_line(const Claim& claim) {
-  LineWriter line;
-  line.text("schema", kClaimSchema);
-  line.text("fact", claim.fact);
-  line.text("slot", claim.slot);
+  JsonLine line;
+  line.add_text("schema", kClaimSchema);
+  line.add_text("fact", claim.fact);
+  line.add_text("slot", claim.slot);
   add_key(line, claim.key);
   add_place(line, claim);
-  line.text("phrase", claim.phrase);
+  line.add_text("phrase", claim.phrase);
   add_value(line, claim.value);
   add_marks(line, claim);
-  return line.take();
+  return std::move(line).finished();
 }
 
 }  // namespace gainsay

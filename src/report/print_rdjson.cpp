@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "report/finding_places.hpp"
-#include "report/json_line.hpp"
+#include "compare/json_line.hpp"
 #include "report/layout.hpp"
 
 namespace gainsay {

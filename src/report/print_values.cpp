@@ -6,7 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "compare/bounds.hpp"
-#include "report/json_line.hpp"
+#include "compare/json_line.hpp"
 #include "support/printable.hpp"
 #include "text/lines.hpp"
 #include "values/spelling.hpp"

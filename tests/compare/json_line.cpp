@@ -4,7 +4,8 @@
 #include <boost/test/unit_test.hpp>
 #include <nlohmann/json.hpp>
 
-#include "report/json_line.hpp"
+#include "compare/claims_from_text.hpp"
+#include "compare/json_line.hpp"
 
 namespace gainsay {
 namespace {
@@ -31,10 +32,21 @@ BOOST_AUTO_TEST_CASE(every_kind_of_member_is_as_dumped) {
   line.add_json("minus", -3);
   line.add_json("word", "wo\nrd");
   line.add_json("null", nullptr);
+  line.add_pair("pair", 0, 7);
+  line.add_flag("yes", true);
+  line.add_flag("no", false);
+  line.begin_object("nothing");
+  line.end_object();
+  line.begin_object("some\n");
+  line.add_null("un\"known\"");
+  line.add_text("known", "{");
+  line.end_object();
+  line.add_number("last", 1);
   const Json expected = {{"text", "He said \"no\"."}, {"empty", ""}, {"stated", "kg"}, {"unstated", nullptr},
                          {"none", Json::array()}, {"two", {"one", "t\\wo"}}, {"zero", 0},
                          {"great", 18446744073709551615u}, {"half", 0.5}, {"minus", -3}, {"word", "wo\nrd"},
-                         {"null", nullptr}};
+                         {"null", nullptr}, {"pair", {0, 7}}, {"yes", true}, {"no", false}, {"nothing", Json::object()},
+                         {"some\n", {{"un\"known\"", nullptr}, {"known", "{"}}}, {"last", 1}};
   BOOST_TEST(std::move(line).finished() == dumped(expected));
 }
 
@@ -49,6 +61,24 @@ BOOST_AUTO_TEST_CASE(any_bytes_are_escaped_as_dumped) {
     JsonLine line;
     line.add_text("text", text);
     BOOST_REQUIRE_EQUAL(std::move(line).finished(), dumped({{"text", text}}));
+  }
+}
+
+BOOST_AUTO_TEST_CASE(claims_are_written_as_dumped) {
+  for (const auto& [type, values] : std::vector<std::pair<std::string, std::vector<std::string>>>{
+           {"number", {"17", "0.5", "at least 12", "-5", "10000000000000000000000", "1/3", "0.0000001", "about 300"}},
+           {"date", {"2023-04-23", "XXXX-04-23", "since 1990/1994", "2023-05-02T14:05", "199X"}},
+           {"person", {"\xc3\x89mile van Dyck"}},
+           {"clock", {"09:30"}},
+           {"money", {"USD 1200000"}}}) {
+    for (const std::string& value : values) {
+      const ClaimStream stream = test::stream_from(test::fact_from(type + "; key person"),
+                                                   {"a: " + value + "; says Halm; assumed one; assumed two; scope of them"});
+      Claim claim = stream.claims[0];
+      claim.sentence = "\"It\thappened\", said \xc3\x89mile\\.\x1b";
+      const std::string line = claim_line(claim);
+      BOOST_TEST(line == dumped(Json::parse(line)));
+    }
   }
 }
 

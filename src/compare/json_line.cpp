@@ -1,0 +1,123 @@
+#include "compare/json_line.hpp"
+
+#include <array>
+#include <iterator>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <simdjson.h>
+
+namespace gainsay {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// Which bytes a string cannot hold as they are.
+constexpr std::array<bool, 256> kEscaped = [] {
+  std::array<bool, 256> escaped{};
+  for (std::size_t control = 0; control < 0x20; ++control) escaped[control] = true;
+  escaped['"'] = escaped['\\'] = true;
+  return escaped;
+}();
+
+void append(std::string& line, const Json& value) {
+  line += value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+void append_escaped(std::string& line, char byte) {
+  switch (byte) {
+    case '"': line += "\\\""; break;
+    case '\\': line += "\\\\"; break;
+    case '\b': line += "\\b"; break;
+    case '\f': line += "\\f"; break;
+    case '\n': line += "\\n"; break;
+    case '\r': line += "\\r"; break;
+    case '\t': line += "\\t"; break;
+    default: fmt::format_to(std::back_inserter(line), "\\u{:04x}", static_cast<unsigned char>(byte));
+  }
+}
+
+void append(std::string& line, std::string_view text) {
+  // Broken UTF-8 cannot come from an article; should it come from elsewhere, it is shown and not thrown.
+  if (!simdjson::validate_utf8(text)) return append(line, Json(text));
+  line += '"';
+  std::size_t written = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!kEscaped[static_cast<unsigned char>(text[at])]) continue;
+    line.append(text, written, at - written);
+    append_escaped(line, text[at]);
+    written = at + 1;
+  }
+  line.append(text, written);
+  line += '"';
+}
+
+}  // namespace
+
+void JsonLine::add_name(std::string_view name) {
+  if (line_.back() != '{') line_ += ',';
+  append(line_, name);
+  line_ += ':';
+}
+
+void JsonLine::add_text(std::string_view name, std::string_view text) {
+  add_name(name);
+  append(line_, text);
+}
+
+void JsonLine::add_text_or_null(std::string_view name, std::string_view text) {
+  add_name(name);
+  if (text.empty()) line_ += "null";
+  else append(line_, text);
+}
+
+void JsonLine::add_texts(std::string_view name, const std::vector<std::string>& texts) {
+  add_name(name);
+  line_ += '[';
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (i > 0) line_ += ',';
+    append(line_, std::string_view(texts[i]));
+  }
+  line_ += ']';
+}
+
+void JsonLine::add_number(std::string_view name, std::uint64_t number) {
+  add_name(name);
+  line_ += fmt::format_int(number).c_str();
+}
+
+void JsonLine::add_pair(std::string_view name, std::uint64_t first, std::uint64_t second) {
+  add_name(name);
+  fmt::format_to(std::back_inserter(line_), "[{},{}]", first, second);
+}
+
+void JsonLine::add_flag(std::string_view name, bool is_set) {
+  add_name(name);
+  line_ += is_set ? "true" : "false";
+}
+
+void JsonLine::add_null(std::string_view name) {
+  add_name(name);
+  line_ += "null";
+}
+
+void JsonLine::begin_object(std::string_view name) {
+  add_name(name);
+  line_ += '{';
+}
+
+void JsonLine::end_object() { line_ += '}'; }
+
+void JsonLine::add_json(std::string_view name, const Json& value) {
+  if (value.is_null()) return add_text_or_null(name, "");
+  if (value.is_string()) return add_text(name, value.get_ref<const std::string&>());
+  add_name(name);
+  append(line_, value);
+}
+
+std::string JsonLine::finished() && {
+  line_ += '}';
+  return std::move(line_);
+}
+
+}  // namespace gainsay
