@@ -3,7 +3,7 @@ import re
 import shutil
 import subprocess
 
-from measured import MEGABYTE, Row, Unusable, run, smaller
+from measured import MEGABYTE, Row, Side, Unusable, run, smaller
 
 COMMON = "common=1"
 
@@ -44,13 +44,12 @@ def against_rg(bench):
             begin = [run(bench.check(nothing, pack)).seconds, run(rg_for(bench.words(1000, *settings), nothing)).seconds]
             stops = (f"before the first article gainsay takes {begin[0]:.2f} s and rg {begin[1]:.2f} s; rg stops at the "
                      f"first hit of an article, and has one in {100 * hit / lines:.0f} % of them")
-            yield Row(f"{what} rg of these words", size_text(corpus), sides[0].seconds, sides[2].seconds,
-                      sides[0].seconds / sides[2].seconds, 0.5, memory=sides[0].memory, notes=[*notes, stops])
+            yield Row.against(f"{what} rg of these words", size_text(corpus), sides[0], sides[2], 0.5,
+                              notes=[*notes, stops])
         else:
             missing = "rg is not installed (Debian: ripgrep): nothing to compare with"
             yield Row(f"{what} rg", size_text(corpus), notes=[missing])
-        yield Row(f"{what} wc -w", size_text(corpus), sides[0].seconds, sides[1].seconds,
-                  sides[0].seconds / sides[1].seconds, 0.3, memory=sides[0].memory, notes=notes)
+        yield Row.against(f"{what} wc -w", size_text(corpus), sides[0], sides[1], 0.3, notes=notes)
 
 
 def small_files(bench):
@@ -64,9 +63,8 @@ def small_files(bench):
     folder = bench.made_files(count)
     ours, theirs = bench.in_turn(bench.check(folder, pack), rg_for(bench.words(1000), folder))
     notes = [f"smaller corpus: {count} files instead of {full}"] if count < full else []
-    yield Row(f"check, 1,000 facts, {count:,} files in folders, against rg", size_text(folder), ours.seconds,
-              theirs.seconds, ours.seconds / theirs.seconds, 0.25, memory=ours.memory,
-              notes=[*notes, "rg reads files with all cores"])
+    yield Row.against(f"check, 1,000 facts, {count:,} files in folders, against rg", size_text(folder), ours, theirs,
+                      0.25, notes=[*notes, "rg reads files with all cores"])
 
 
 def more_facts(bench):
@@ -77,8 +75,10 @@ def more_facts(bench):
     sides = bench.in_turn(*(bench.check(articles, pack) for articles in (corpus, nothing) for pack in (many, few)))
     beyond = [sides[0].seconds - sides[2].seconds, sides[1].seconds - sides[3].seconds]
     loading = f"loading takes {sides[2].seconds:.2f} s and {sides[3].seconds:.2f} s"
-    yield Row("check, 10,000 facts against 1,000, loading apart", size_text(corpus), beyond[0], beyond[1],
+    row = Row("check, 10,000 facts against 1,000, loading apart", size_text(corpus), beyond[0], beyond[1],
               beyond[0] / beyond[1], 2.0, memory=sides[0].memory, notes=[*smaller(size, bench.options), loading])
+    row.processor_ratio = ((sides[0].processor - sides[2].processor) / (sides[1].processor - sides[3].processor))
+    yield row
 
 
 def threads(bench):
@@ -101,8 +101,7 @@ def growth(bench):
     large, small = bench.articles(size), bench.articles(size / 10)
     ours, theirs = bench.in_turn(bench.check(large, pack), bench.check(small, pack))
     notes = smaller(size, bench.options)
-    yield Row("check, ten times the corpus, no claims: time", size_text(large), ours.seconds, theirs.seconds,
-              ours.seconds / theirs.seconds, 10.5, memory=ours.memory, notes=notes)
+    yield Row.against("check, ten times the corpus, no claims: time", size_text(large), ours, theirs, 10.5, notes=notes)
     yield Row("check, ten times the corpus, no claims: peak memory", size_text(large), None, None,
               ours.memory / theirs.memory, 1.1, memory=ours.memory,
               notes=[f"{ours.memory / 1e6:.1f} MB against {theirs.memory / 1e6:.1f} MB"])
@@ -151,9 +150,8 @@ def compare(bench):
                   if each <= full and each / speed <= bench.options.budget), sample)
     stream = bench.made(f"claims-{count}", "claims", count)
     ours, theirs = bench.in_turn(command(stream), ["sort", "--parallel=1", stream])
-    yield Row(f"compare, {count:,} shuffled claims, against LC_ALL=C sort of the lines", size_text(stream),
-              ours.seconds, theirs.seconds, ours.seconds / theirs.seconds, 1.0, memory=ours.memory,
-              notes=[f"fewer claims: {count:,} instead of {full:,}"] if count < full else [])
+    yield Row.against(f"compare, {count:,} shuffled claims, against LC_ALL=C sort of the lines", size_text(stream),
+                      ours, theirs, 1.0, notes=[f"fewer claims: {count:,} instead of {full:,}"] if count < full else [])
 
 
 def values(bench):
@@ -177,7 +175,8 @@ def start(bench):
     sides = bench.in_turn(shipped, own, runs=runs)
     for side, name, goal in zip(sides, ("the shipped packs", "1,000 facts from YAML"), (20, 60)):
         yield Row(f"check of two short articles with {name}", "2 articles", side.seconds, None, 1000 * side.seconds,
-                  goal, unit="ms", memory=side.memory)
+                  goal, unit="ms", memory=side.memory,
+                  notes=[f"of the processor {1000 * side.processor:.0f} ms; median of {runs} runs"])
 
 
 def index(bench):
@@ -196,18 +195,15 @@ def index(bench):
     indexing = run([bench.gainsay, "index", "update", archive, "--rules", pack, "--no-config"])
     warm, = bench.in_turn(check)
     changed = next(iter(sorted(archive.rglob("*.txt"))))
-    after = []
+    changed_runs = []
     for number in range(bench.options.runs):
         with open(changed, "a", encoding="utf-8") as article:
             article.write(f"\nOne more sentence, number {number}.\n")
-        after.append(run(check).seconds)
+        changed_runs.append(run(check))
     size = f"{count:,} articles"
-    yield Row("check of a draft against an archive: indexed against cold", size, warm.seconds, cold.seconds,
-              warm.seconds / cold.seconds, memory=warm.memory,
-              notes=[f"building the index took {indexing.seconds:.2f} s"])
-    changed_seconds = sorted(after)[len(after) // 2]
-    yield Row("the same after one article changed", size, changed_seconds, cold.seconds,
-              changed_seconds / cold.seconds, memory=warm.memory)
+    yield Row.against("check of a draft against an archive: indexed against cold", size, warm, cold,
+                      notes=[f"building the index took {indexing.seconds:.2f} s"])
+    yield Row.against("the same after one article changed", size, Side(changed_runs), cold)
 
 
 ROWS = {"rg": against_rg, "files": small_files, "facts": more_facts, "threads": threads, "growth": growth,

@@ -17,6 +17,7 @@ import subprocess
 import sys
 
 WORD = re.compile(r"[^\W_](?:[\w.,'’-]*\w)?")
+WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 SENTENCE_END = re.compile(r"(?<=[.!?])[\"”]?\s+(?=[A-Z\"“])")
 
 
@@ -78,6 +79,7 @@ def statistics_of(texts):
     for name, marks in (("commas", ","), ("full stops", "."), ("quotation marks", "\"“”"), ("hyphens", "-"),
                         ("apostrophes", "'’"), ("brackets", "()"), ("line ends", "\n")):
         rows[f"{name}, of a hundred words"] = per_hundred(marks)
+    rows["weekdays, of a hundred words"] = 100 * len(WEEKDAY.findall(whole)) / total
     rows["letters beyond ASCII, of a hundred words"] = 100 * sum(ord(letter) > 127 for letter in whole) / total
     return rows
 

@@ -31,6 +31,17 @@ class Row:
         self.what, self.size, self.ours, self.theirs, self.ratio = what, size, ours, theirs, ratio
         self.goal, self.at_least, self.unit, self.memory, self.notes = goal, at_least, unit, memory, list(notes)
 
+        self.processor_ratio = None
+
+    @classmethod
+    def against(cls, what, size, ours, theirs, goal=None, **more):
+        """Of two sides, by the time that passed; beside it by the processor's, which other work on the machine
+        changes less."""
+        row = cls(what, size, ours.seconds, theirs.seconds, ours.seconds / theirs.seconds, goal, memory=ours.memory,
+                  **more)
+        row.processor_ratio = ours.processor / max(theirs.processor, 0.001)
+        return row
+
     def is_met(self):
         return self.ratio >= self.goal if self.at_least else self.ratio <= self.goal
 

@@ -138,12 +138,15 @@ class Writer {
   }
 
   void date() {
-    switch (random_.below(6)) {
-      case 0: text_ += Formatted{"on {} {}", random_.any(kMonths), random_.between(1, 28)}; break;
-      case 1: text_ += Formatted{"in {}", random_.between(1960, 2019)}; break;
-      case 2: text_ += Formatted{"in {} {}", random_.any(kMonths), random_.between(1990, 2019)}; break;
-      case 3: text_ += "last year"; break;
-      default: text_ += Formatted{"on {}", random_.any(kWeekdays)};
+    switch (random_.below(8)) {
+      case 0: text_ += Formatted{"on {}", random_.any(kWeekdays)}; break;
+      case 1: text_ += Formatted{"on {} {}", random_.any(kMonths), random_.between(1, 28)}; break;
+      case 2: text_ += Formatted{"in {}", random_.between(1960, 2019)}; break;
+      case 3: text_ += Formatted{"in {} {}", random_.any(kMonths), random_.between(1990, 2019)}; break;
+      case 4: text_ += "last year"; break;
+      case 5: text_ += "yesterday"; break;
+      case 6: text_ += Formatted{"{} days ago", random_.between(2, 40)}; break;
+      default: text_ += Formatted{"in {}", random_.any(kMonths)};
     }
   }
 
@@ -181,7 +184,7 @@ class Writer {
   void said() {
     person();
     text_ += " said";
-    if (random_.below(3) == 0) text_ += Formatted{" on {}", random_.any(kWeekdays)};
+    if (random_.below(5) == 0) text_ += Formatted{" on {}", random_.any(kWeekdays)};
     words_ += 3;
   }
 
