@@ -109,7 +109,9 @@ class Bench:
             print(f"writing {path}", file=sys.stderr)
             unfinished = path.with_name(path.name + ".part")
             with open(unfinished, "wb") as output:
-                subprocess.run([self.maker, *map(str, arguments)], stdout=output, check=True)
+                done = subprocess.run([self.maker, *map(str, arguments)], stdout=output, stderr=subprocess.PIPE)
+            if done.returncode != 0:
+                raise Unusable(f"{path.name} cannot be written: {done.stderr.decode().strip()}", is_failure=True)
             unfinished.rename(path)
         return path
 
@@ -125,11 +127,9 @@ class Bench:
         return folder
 
     def articles(self, megabytes, *settings):
-        name = "-".join([f"news-{megabytes:g}M", *settings]) + ".jsonl"
-        path = self.folder / name
-        if megabytes >= 1:
-            return self.made(name, "articles", f"{megabytes:g}M", *settings)
-        return self.made(name, "articles", max(2, int(megabytes * 280)), *settings) if not path.exists() else path
+        """JSON lines of so many megabytes; below one, of about as many."""
+        size = f"{megabytes:g}M" if megabytes >= 1 else max(2, int(megabytes * 280))
+        return self.made("-".join([f"news-{megabytes:g}M", *settings]) + ".jsonl", "articles", size, *settings)
 
     def rules(self, facts, *settings):
         return self.made("-".join([f"facts-{facts}", *settings]) + ".yaml", "rules", facts, *settings)
@@ -152,10 +152,11 @@ class Bench:
         return [Side(of_one) for of_one in every]
 
     def fitting(self, command_of, *settings):
-        """The largest corpus, in megabytes, that `command_of(path)` reads within the budget."""
+        """The largest corpus, in megabytes, that `command_of(path)` reads within the budget of processor time, so that
+        other work on the machine changes no sizes."""
         sample = min(SAMPLE, self.options.largest)
-        none = run(command_of(self.articles(0.01, *settings))).seconds
-        some = run(command_of(self.articles(sample, *settings))).seconds
+        none = run(command_of(self.articles(0.01, *settings))).processor
+        some = run(command_of(self.articles(sample, *settings))).processor
         speed = sample / max(some - none, 0.001)
         possible = [size for size in SIZES if size <= self.options.largest] or [self.options.largest]
         return next((size for size in possible if none + size / speed <= self.options.budget), possible[-1])
