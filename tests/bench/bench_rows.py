@@ -88,7 +88,7 @@ def threads(bench):
     pack = bench.rules(1000)
     size = bench.fitting(lambda path: bench.check(path, pack))
     for corpus, goal, name in ((bench.articles(size), 1.8, "JSON lines"),
-                               (bench.made_files(max(20, int(57 * size))), 1.5, "files in folders")):
+                               (bench.made_files(max(20, min(20_000, int(285 * size)))), 1.5, "files in folders")):
         two, one = bench.in_turn(bench.check(corpus, pack, "-j", "2"), bench.check(corpus, pack, "-j", "1"))
         yield Row(f"check, {name}: 2 threads against 1, times faster", size_text(corpus), two.seconds, one.seconds,
                   one.seconds / two.seconds, goal, at_least=True, memory=two.memory, notes=smaller(size, bench.options))
@@ -189,19 +189,21 @@ def index(bench):
     count = max(20, int(10_000 * bench.options.largest / 351))
     pack = bench.rules(1000)
     archive = bench.folder / "archive"
-    shutil.rmtree(archive, ignore_errors=True)  # with whatever index an earlier run left in it
+    shutil.rmtree(archive, ignore_errors=True)  # with what an earlier run changed in it
     shutil.copytree(bench.made_files(count), archive)
     draft, = bench.made_files(1, "claims=100").rglob("*.txt")
+    kept = bench.folder / "archive.index"
+    for old in bench.folder.glob("archive.index*"):
+        old.unlink()
     check = bench.check(draft, pack, "--against", archive)
-    cold, = bench.in_turn(check)
-    indexing = run([bench.gainsay, "index", "update", archive, "--rules", pack, "--no-config"])
-    warm, = bench.in_turn(check)
+    indexing = run([bench.gainsay, "index", "update", archive, "--index", kept, "--rules", pack, "--no-config"])
+    warm, cold = bench.in_turn([*check, "--index", kept], [*check, "--no-index"])
     changed = next(iter(sorted(archive.rglob("*.txt"))))
     changed_runs = []
     for number in range(bench.options.runs):
         with open(changed, "a", encoding="utf-8") as article:
             article.write(f"\nOne more sentence, number {number}.\n")
-        changed_runs.append(run(check))
+        changed_runs.append(run([*check, "--index", kept]))
     size = f"{count:,} articles"
     yield Row.against("check of a draft against an archive: indexed against cold", size, warm, cold,
                       notes=[f"building the index took {indexing.seconds:.2f} s"])
