@@ -7,8 +7,8 @@ side. A goal missed is no failure.
 
 BIN is the folder of the programs (build/release/bin). The corpora are written by BIN/bench_corpus into the work folder
 (gainsay-bench below the temporary folder unless told) and kept for the next time. Full size is 351 MB of articles and
-1,000,000 claims; where one run of gainsay would take more processor time than the budget (12 seconds), both sides get a smaller
-corpus, and the row says which. `--quick` is one run of at most 2 seconds each.
+1,000,000 claims; where one run of gainsay would take more processor time than the budget (12 seconds), both sides
+get a smaller corpus, and the row says which. `--quick` is one run of at most 2 seconds each.
 
 Rows: rg, files, facts, threads, growth, dense, memory, compare, values, start, index.
 """
