@@ -117,7 +117,9 @@ std::optional<DateMatch> DateGrammar::day_and_month(std::size_t at) const {
   if (!day || (!is(at, TokenKind::number) && !is_glue(day->end, DateGlue::of))) return std::nullopt;
   const bool sign = at > 0 && is(at - 1, TokenKind::sign) && text(at - 1) != "/" && text(at - 1) != "@";
   const bool money = sign && !tokens_[at].space_before;
-  if (money) return std::nullopt;
+  // The 7 of "won 30-7 Oct. 19" ends a score.
+  const auto score = at > 1 && is(at - 1, TokenKind::range_hyphen) ? digits(at - 2, 1, 3) : std::nullopt;
+  if (money || (score && *score > day->number)) return std::nullopt;
   const auto month = month_name(is_glue(day->end, DateGlue::of) ? day->end + 1 : day->end);
   if (!month) return std::nullopt;
   const auto stated = year_after(month->end);

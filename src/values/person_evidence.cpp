@@ -64,9 +64,16 @@ class Judge {
     return ends("s") || ends("ist") || ends("ian") || ends("man") || ends("er") || ends("or");
   }
 
+  // "the Norlandman Tom Hale", wherever in the sentence.
+  static bool tells_of_a_man(std::string_view word) {
+    constexpr std::size_t kShortest = 8;
+    return word.size() >= kShortest && (word.ends_with("man") || word.ends_with("woman"));
+  }
+
   // The article writes it small too, or it is all capitals or a place: "TV Anna Berg", "Halm Mayor Anna Berg".
   bool stands_for_more(const NamePart& part) const {
     if (part.begin == 0 && tells_what_people_are(part.folded)) return true;
+    if (tells_of_a_man(part.folded)) return true;
     return ordinary_.contains(part.folded) || place_words(Lexicon::english()).is_known(part.folded);
   }
 
@@ -81,7 +88,8 @@ class Judge {
       const std::size_t end = run.begin() + (place ? place->token_count : 1);
       while (!run.parts.empty() && run.begin() < end) drop_first();
     }
-    const bool long_run = run.parts.size() > 3 || (run.parts.size() == 3 && stands_for_more(run.parts.front()));
+    const bool says_more = run.parts.size() == 3 && (stands_for_more(run.parts.front()) || !any_small());
+    const bool long_run = run.parts.size() > 3 || says_more;  // "Rovers Hire Tom Hale", in capitals throughout
     if (!long_run || is_given(run.parts.front()) || run.parts.front().initials) return;
     if (title_before(run) != TitleMark::none) return;
     const auto given = std::find_if(run.parts.begin(), run.parts.end() - 1,
@@ -89,13 +97,17 @@ class Judge {
     if (given != run.parts.end() - 1) run.parts.erase(run.parts.begin(), given);
   }
 
-  // "Jane Finch Dies": in a sentence that writes nothing small a verb may look like a name.
-  void cut_headline_verbs(NameRun& run) const {
-    const bool any_small = std::any_of(sentence_.begin(), sentence_.end(), [&](const Token& token) {
-      return token.kind == TokenKind::word && token.capitals == Capitals::none &&
+  // The "ers" of "86ers" is no word.
+  bool any_small() const {
+    return std::any_of(sentence_.begin(), sentence_.end(), [&](const Token& token) {
+      return token.kind == TokenKind::word && token.capitals == Capitals::none && token.space_before &&
              !words_.not_in_names.contains(token.folded);
     });
-    if (any_small || run.parts.size() < 3) return;
+  }
+
+  // "Jane Finch Dies": in a sentence that writes nothing small a verb may look like a name.
+  void cut_headline_verbs(NameRun& run) const {
+    if (run.parts.size() < 3 || any_small()) return;
     const auto verb = std::find_if(run.parts.begin() + 2, run.parts.end(), [this](const NamePart& part) {
       return words_.headline_verbs.contains(part.folded);
     });

@@ -51,6 +51,15 @@ class KnownNames {
     return last.token >= near ? &last.person : &names_[of_surname.front()].person;
   }
 
+  // Whether somebody of that name is named in full at one of the tokens (from, to).
+  bool is_named_between(const PersonValue& person, std::size_t from, std::size_t to) const {
+    const auto found = by_surname_.find(name_key(person.surname));
+    return found != by_surname_.end() &&
+           std::any_of(found->second.begin(), found->second.end(), [&](std::size_t index) {
+             return from < names_[index].token && names_[index].token < to && names_[index].person == person;
+           });
+  }
+
   // Somebody of whom only the surname is said: "Mr. Akins".
   void add_surname(const PersonValue& person) { surnames_.emplace(name_key(person.surname), person); }
 
@@ -145,6 +154,7 @@ class PersonRecogniser {
     firms_.merge(names_of_firms(tokens, organisation_words(Lexicon::english()).legal_forms));
     const auto titles = mark_titles(tokens, words_);
     for (NameRun& run : find_runs(tokens, titles, words_)) {
+      if (is_set_in_quotes(tokens, run)) continue;
       auto candidate = judge(tokens, titles, std::move(run), words_, ordinary_);
       if (!candidate) continue;
       std::size_t begin = candidate->run.begin();
@@ -153,6 +163,11 @@ class PersonRecogniser {
       if (!read_canonical_person(canonical_person(person))) continue;  // "M.a Calder": a slip, or no name
       found_.push_back({&sentence, tokens, std::move(*candidate), begin, std::move(person)});
     }
+  }
+
+  // "Wild Rose" in quotation marks of its own: a title, or what somebody is called.
+  static bool is_set_in_quotes(SentenceTokens tokens, const NameRun& run) {
+    return tokens[run.begin()].opens_quote && tokens[run.end - 1].closes_quote;
   }
 
   void remember(const FoundPerson& found) {
@@ -206,7 +221,9 @@ class PersonRecogniser {
       }
     } else if (found.candidate.evidence == Evidence::lone) {
       const PersonValue* known = known_behind(found);
-      if (known != nullptr) {
+      if (known != nullptr && is_another(found, *known)) {
+        weak = false;
+      } else if (known != nullptr) {
         found.person = *known;
       } else if (found.candidate.title != TitleMark::none) {
         weak = !found.candidate.personal_title;  // "analyst Akins", of whom nobody says more
@@ -218,6 +235,12 @@ class PersonRecogniser {
     mentions.push_back(mention_of(*found.sentence, found.begin, end, std::move(found.person)));
     mentions.back().weak = weak;
     mentions.back().lead = static_cast<std::uint32_t>(title);
+  }
+
+  // "Bell was jailed for the death of Anna Bell": who is named in full farther on in the sentence is somebody else.
+  bool is_another(const FoundPerson& found, const PersonValue& known) const {
+    const std::size_t token = found.sentence->first_token + found.begin;
+    return known_.is_named_between(known, token, found.sentence->first_token + found.sentence->token_count);
   }
 
   // Whom a single name means: the last one of that surname, else the only one of that given name.

@@ -149,19 +149,23 @@ class PlaceRecogniser {
 
   // --- unknown names -------------------------------------------------------------------------------------------
 
-  // "Halm River", "Lake Halm", [town of] "Halm", and "Halm" before ", Norland".
-  std::optional<std::pair<std::size_t, std::size_t>> cued_at(const MarkedSentence& sentence, std::size_t begin,
-                                                             std::size_t end) const {
+  // A name with what makes it a place, and where the name proper begins: behind "Gulf of".
+  struct Cued {
+    std::size_t begin = 0, end = 0, name = 0;
+  };
+
+  // "Halm River", "Lake Halm", "Gulf of Halm", [town of] "Halm", and "Halm" before ", Norland".
+  std::optional<Cued> cued_at(const MarkedSentence& sentence, std::size_t begin, std::size_t end) const {
     if (const auto kind = places_.kinds_before.at(sentence.tokens, begin);
         kind && begin + kind->token_count < sentence.tokens.size() && is_name(sentence, begin + kind->token_count)) {
       const std::size_t name = begin + kind->token_count;
-      return std::pair(begin, std::max(name + 1, std::min(end, name + 1)));
+      return Cued{begin, name + 1, name};
     }
-    if (end > begin + 1 && places_.kinds_after.contains(token(sentence, end - 1).folded)) return std::pair(begin, end);
+    if (end > begin + 1 && places_.kinds_after.contains(token(sentence, end - 1).folded)) return Cued{begin, end, begin};
     const auto kind = places_.kinds_of.before(sentence.tokens, begin);
-    if (kind && end - begin <= kLongestName) return std::pair(begin, end);
+    if (kind && end - begin <= kLongestName) return Cued{begin, end, begin};
     if (end - begin <= kLongestName && area_behind_comma(sentence, end) && !looks_like_a_person(sentence, begin, end)) {
-      return std::pair(begin, end);
+      return Cued{begin, end, begin};
     }
     return std::nullopt;
   }
@@ -191,9 +195,9 @@ class PlaceRecogniser {
     if (end == at) return at + 1;
     if (at == 0 && end > 1 && ordinary_.contains(token(sentence, 0).folded)) ++begin;
     if (const auto cued = cued_at(sentence, begin, end)) {
-      const bool by_kind = places_.kinds_after.contains(token(sentence, cued->second - 1).folded);
-      if (by_kind || !speaks_against(sentence, cued->first, cued->second)) {
-        return add_with_areas(sentence, cued->first, cued->second, mentions);
+      const bool by_kind = places_.kinds_after.contains(token(sentence, cued->end - 1).folded);
+      if (by_kind || !speaks_against(sentence, cued->name, cued->end)) {
+        return add_with_areas(sentence, cued->begin, cued->end, mentions);
       }
     }
     return read_run(sentence, begin, end, mentions);

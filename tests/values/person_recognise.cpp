@@ -41,6 +41,29 @@ BOOST_AUTO_TEST_CASE(a_relative_named_in_passing_does_not_take_the_surname_over)
   BOOST_TEST(found_in(text + " It rained. Then Tumanov spoke.", Type::person).ends_with("Tumanov = Zorik Tumanov"));
 }
 
+BOOST_AUTO_TEST_CASE(a_surname_before_the_full_name_of_one_sentence_is_another_s) {
+  check({
+      {"Tumanov left the boat of Mary Tumanov.", "Tumanov = Tumanov | Mary Tumanov = Mary Tumanov"},
+      {"Mary Tumanov left. Tumanov came back.", "Mary Tumanov = Mary Tumanov | Tumanov = Mary Tumanov"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_stands_before_the_given_name_is_left_off) {
+  check({
+      {"On Sunday the Norlandman Thomas Tumanov fell.", "Thomas Tumanov = Thomas Tumanov"},
+      {"86ers Hire Thomas Tumanov", "Thomas Tumanov = Thomas Tumanov"},
+      {"They hired Mary Thomas Tumanov.", "Mary Thomas Tumanov = Mary Thomas Tumanov"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_quotation_marks_enclose_is_no_name) {
+  check({
+      {"They sang \"Mary Gold\" and left.", ""},
+      {"They sang for Mary Gold and left.", "Mary Gold = Mary Gold"},
+      {"\"Mary Gold is late,\" they said.", "Mary Gold = Mary Gold"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(a_cue_makes_a_run_a_name) {
   check({
       {"The boat was late, Zorik Tumanov said.", "Zorik Tumanov = Zorik Tumanov"},

@@ -52,6 +52,8 @@ BOOST_AUTO_TEST_CASE(words_of_their_kind_make_unknown_names_places) {
   check({
       {"It fell into the Halm River.", "Halm River = Halm River"},
       {"They climbed Mount Dell.", "Mount Dell = Mount Dell"},
+      {"It sank in the Gulf of Halm.", "Gulf of Halm = Gulf of Halm"},
+      {"It sank in the Bay of Lyon.", "Bay of Lyon = Bay of Lyon"},
       {"It hit the town of Halm.", "Halm = Halm"},
       {"It happened on Victoria Street.", "Victoria Street = Victoria Street"},
   });
