@@ -33,7 +33,7 @@ std::optional<std::size_t> first_that_matches(const std::vector<PatternPtr>& pat
 Trials::Trials(const Rules& rules, const Lexicon& lexicon, const Policies& policies)
     : categories_{{}, rules.categories, rules.recognisers}, lexicon_(lexicon), policies_(policies),
       reader_(categories_, lexicon, policies, Engine::tokens), roles_(lexicon), marker_(lexicon), speakers_(lexicon),
-      pronouns_(lexicon) {}
+      pronouns_(lexicon), modifying_dates_(lexicon) {}
 
 FactTrial Trials::run(const Fact& fact, const Article& article) const {
   FactTrial trial{reader_.read(article, policies_of(fact, policies_)), {}, {}, {}};
@@ -61,7 +61,8 @@ PhraseTrial Trials::try_phrase(const Fact& fact, std::size_t index, const FactTr
                                std::size_t sentence) const {
   const Phrase& phrase = fact.phrases[index];
   const SentenceView view =
-      phrase_view(trial.article, trial.roles, sentence, fact.definition, phrase, speakers_, pronouns_);
+      phrase_view(trial.article, trial.roles, sentence, fact.definition, phrase,
+                  {speakers_, pronouns_, modifying_dates_});
   PhraseTrial result{index, hits_of(*phrase.pattern, fact.definition, view), 0, std::nullopt};
   if (result.hits.empty()) result.stop = stop_of(phrase, fact.definition, trial.article, sentence, view);
   return result;
@@ -114,7 +115,8 @@ Trials::Quick Trials::run(const Fact& fact, const Phrase& phrase, const Article&
   const std::vector<WordRole> roles = roles_.of_article(quick.article.tokenised);
   for (std::size_t sentence = 0; sentence < quick.article.tokenised.sentences.size(); ++sentence) {
     const SentenceView view =
-        phrase_view(quick.article, roles, sentence, fact.definition, phrase, speakers_, pronouns_);
+        phrase_view(quick.article, roles, sentence, fact.definition, phrase,
+                  {speakers_, pronouns_, modifying_dates_});
     auto hits = hits_of(*phrase.pattern, fact.definition, view);
     if (hits.empty()) continue;
     const SentenceView whole = slot_view(quick.article, roles, sentence, fact.definition, pronouns_);

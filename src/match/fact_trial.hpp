@@ -10,6 +10,7 @@
 #include "match/key_filler.hpp"
 #include "match/marks.hpp"
 #include "match/matcher.hpp"
+#include "match/modifying_date.hpp"
 #include "match/pronouns.hpp"
 #include "match/select_hits.hpp"
 #include "match/sentence_view.hpp"
@@ -103,6 +104,7 @@ class Trials {
   Marker marker_;
   Speakers speakers_;
   Pronouns pronouns_;
+  ModifyingDates modifying_dates_;
 };
 
 }  // namespace gainsay

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "match/clause.hpp"
 #include "match/slot_values.hpp"
 #include "values/date_cut.hpp"
 #include "values/spelling.hpp"
@@ -16,6 +17,7 @@ constexpr std::size_t kSentencesBefore = 2;  // `near` looks at the sentence and
 std::string_view words_for(KeySource source) {
   switch (source) {
     case KeySource::phrase: return "the phrase";
+    case KeySource::clause:
     case KeySource::sentence: return "the sentence";
     case KeySource::near: return "the text nearby";
     case KeySource::dateline: return "the dateline";
@@ -40,7 +42,13 @@ const Mention* KeyFiller::from_hit(const Wanted& wanted, const Marks& marks, Fil
   const std::int32_t found = wanted.hit.slots[wanted.slot];
   if (found < 0) return nullptr;
   const auto index = static_cast<std::size_t>(found);
-  if (index < article_.mentions.size()) return &article_.mentions[index];
+  if (index < article_.mentions.size()) {
+    const Mention& mention = article_.mentions[index];
+    // The dead of two towns together are those of neither.
+    const bool of_several = std::holds_alternative<PlaceValue>(mention.value) && wanted.definition().optional &&
+                            is_one_of_several(article_, mention, tools_.lexicon);
+    return of_several ? nullptr : &mention;
+  }
   const auto token = static_cast<std::uint32_t>(index - article_.mentions.size());
   const std::string_view apart = marks.quoted ? std::string_view(marks.speaker) : std::string_view();
   const auto referent = tools_.pronouns.referent(article_, wanted.sentence, token, wanted.definition(), apart);
@@ -51,14 +59,17 @@ const Mention* KeyFiller::from_hit(const Wanted& wanted, const Marks& marks, Fil
   return referent->mention;
 }
 
-// No date that belongs to a saying or to the dateline, and nothing that the phrase put into another slot.
-bool KeyFiller::may_fill(const Wanted& wanted, const Mention& mention) const {
-  if (mention.weak || !takes(wanted.definition(), mention.value)) return false;
-  return std::none_of(wanted.hit.slots.begin(), wanted.hit.slots.end(), [&](std::int32_t used) {
+// Whether the phrase put it into a slot.
+bool KeyFiller::is_used(const Wanted& wanted, const Mention& mention) const {
+  return std::any_of(wanted.hit.slots.begin(), wanted.hit.slots.end(), [&](std::int32_t used) {
     if (used < 0 || static_cast<std::size_t>(used) >= article_.mentions.size()) return false;
     const Mention& other = article_.mentions[static_cast<std::size_t>(used)];
     return mention.first_token < other.end_token() && other.first_token < mention.end_token();
   });
+}
+
+bool KeyFiller::may_fill(const Wanted& wanted, const Mention& mention) const {
+  return !mention.weak && takes(wanted.definition(), mention.value) && !is_used(wanted, mention);
 }
 
 bool KeyFiller::dates_a_saying(const Mention& mention, std::size_t sentence) const {
@@ -68,21 +79,36 @@ bool KeyFiller::dates_a_saying(const Mention& mention, std::size_t sentence) con
   return tools_.speakers.saying_of_date(tokens, mention.first_token - own.first_token).has_value();
 }
 
-// By the words between it and the hit; of two as near the earlier.
-const Mention* KeyFiller::nearest_in_sentence(const Wanted& wanted) const {
+// In words between it and the hit.
+std::uint32_t KeyFiller::distance(const Wanted& wanted, const Mention& mention) const {
   const Sentence& own = article_.tokenised.sentences[wanted.sentence];
   const std::uint32_t begin = own.first_token + wanted.hit.begin, end = own.first_token + wanted.hit.end;
-  const auto distance = [&](const Mention& mention) {
-    if (mention.end_token() <= begin) return begin - mention.end_token();
-    return mention.first_token >= end ? mention.first_token - end : 0;
-  };
+  if (mention.end_token() <= begin) return begin - mention.end_token();
+  return mention.first_token >= end ? mention.first_token - end : 0;
+}
+
+// Of two as near the earlier.
+const Mention* KeyFiller::nearest_in_sentence(const Wanted& wanted) const {
+  const Sentence& own = article_.tokenised.sentences[wanted.sentence];
   const Mention* best = nullptr;
   for (const Mention& mention : mentions_from(article_, own.first_token, own.first_token + own.token_count)) {
     if (!may_fill(wanted, mention) || opening_.in_dateline(mention.first_token)) continue;
     if (dates_a_saying(mention, wanted.sentence)) continue;
-    if (!best || distance(mention) < distance(*best)) best = &mention;
+    if (!best || distance(wanted, mention) < distance(wanted, *best)) best = &mention;
   }
   return best;
+}
+
+// The nearest that tells where the act was; none where several do together.
+const Mention* KeyFiller::in_clause(const Wanted& wanted) const {
+  const Sentence& own = article_.tokenised.sentences[wanted.sentence];
+  const ClauseOf clause(article_, wanted.sentence, wanted.hit, tools_.lexicon);
+  const Mention* best = nullptr;
+  for (const Mention& mention : mentions_from(article_, own.first_token, own.first_token + own.token_count)) {
+    if (!takes(wanted.definition(), mention.value) || is_used(wanted, mention) || !clause.locates(mention)) continue;
+    if (!best || distance(wanted, mention) < distance(wanted, *best)) best = &mention;
+  }
+  return best && !is_one_of_several(article_, *best, tools_.lexicon) ? best : nullptr;
 }
 
 const Mention* KeyFiller::nearest(const Wanted& wanted) const {
@@ -107,6 +133,7 @@ const Mention* KeyFiller::first_between(const Wanted& wanted, std::uint32_t begi
 const Mention* KeyFiller::from_source(const Wanted& wanted, KeySource source) const {
   switch (source) {
     case KeySource::phrase: return nullptr;  // it was asked first
+    case KeySource::clause: return in_clause(wanted);
     case KeySource::sentence: return nearest_in_sentence(wanted);
     case KeySource::near: return nearest(wanted);
     case KeySource::dateline: return first_between(wanted, opening_.begin, opening_.lead);

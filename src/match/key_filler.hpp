@@ -51,9 +51,12 @@ class KeyFiller {
 
   const Mention* from_hit(const Wanted& wanted, const Marks& marks, FilledKey& key) const;
   const Mention* from_source(const Wanted& wanted, KeySource source) const;
+  const Mention* in_clause(const Wanted& wanted) const;
   const Mention* nearest(const Wanted& wanted) const;
   const Mention* nearest_in_sentence(const Wanted& wanted) const;
   const Mention* first_between(const Wanted& wanted, std::uint32_t begin, std::uint32_t end) const;
+  std::uint32_t distance(const Wanted& wanted, const Mention& mention) const;
+  bool is_used(const Wanted& wanted, const Mention& mention) const;
   bool may_fill(const Wanted& wanted, const Mention& mention) const;
   bool dates_a_saying(const Mention& mention, std::size_t sentence) const;
 

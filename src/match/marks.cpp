@@ -303,24 +303,25 @@ bool Marker::is_inverted_condition(Tokens tokens) const {
          tokens[1].kind == TokenKind::word && tokens.back().folded != "?";
 }
 
-// "Mayor Ada Berg", "Ada Berg, 41,": an office or an age beside the name of its person is taken for granted, whatever the
-// sentence denies, plans or supposes.
-bool is_taken_for_granted(const ReadArticle& article, const Fact& fact, const Hit& hit, const Mention* answer) {
-  if (!answer) return false;
+// "Mayor Ada Berg", "Ada Berg, 41,": where an office or an age begins that stands beside the name of its person, or that name
+// before it. Whatever the sentence denies, plans, supposes or doubts, it takes this for granted.
+std::optional<std::uint32_t> taken_for_granted_at(const ReadArticle& article, const Fact& fact, const Hit& hit,
+                                                  const Mention* answer) {
+  if (!answer) return std::nullopt;
   const Type type = type_of(answer->value).type;
-  if (type != Type::category && type != Type::age) return false;
+  if (type != Type::category && type != Type::age) return std::nullopt;
   const std::vector<Token>& tokens = article.tokenised.tokens;
   for (std::size_t slot = 0; slot < hit.slots.size(); ++slot) {
     if (fact.definition.slots[slot].type.type != Type::person || hit.slots[slot] < 0) continue;
     const auto at = static_cast<std::size_t>(hit.slots[slot]);
     if (at >= article.mentions.size()) continue;  // a pronoun
     const Mention& person = article.mentions[at];
-    if (answer->end_token() == person.first_token) return true;
+    if (answer->end_token() == person.first_token) return answer->first_token;
     const std::uint32_t behind = person.end_token();
-    if (behind == answer->first_token) return true;
-    if (behind + 1 == answer->first_token && tokens[behind].kind == TokenKind::comma) return true;
+    if (behind == answer->first_token) return person.first_token;
+    if (behind + 1 == answer->first_token && tokens[behind].kind == TokenKind::comma) return person.first_token;
   }
-  return false;
+  return std::nullopt;
 }
 
 Marks Marker::marks(const ReadArticle& article, std::size_t sentence, const SentenceView& view, const Fact& fact,
@@ -331,14 +332,17 @@ Marks Marker::marks(const ReadArticle& article, std::size_t sentence, const Sent
                               : Span{found.hit.begin, found.hit.end};
   const Asked asked{article, sentence, view, fact.phrases[found.phrase], found.hit, mention, answer};
   Findings findings;
+  const auto granted = taken_for_granted_at(article, fact, found.hit, mention);
   for (const StandingCue& standing : cues_.in(view.tokens, tokens_of_dates(article, own))) {
+    // "The alleged mayor Ada Berg": of doubts only what stands directly before it is said of it.
+    const bool doubt = standing.cue->effect == Cue::Effect::hedge;
+    if (doubt && granted && standing.end + own.first_token != *granted) continue;
     if (governs(standing, asked)) take(standing, asked, findings);
   }
   if (is_dated_ahead(asked) || is_infinitive_of_plan(asked)) findings.planned = true;
   if (is_question(view.tokens) || is_inverted_condition(view.tokens)) findings.conditional = true;
   if (findings.planned && is_under_condition(asked)) findings.conditional = true;
-  if (is_taken_for_granted(article, fact, found.hit, mention))
-    findings.denied = findings.planned = findings.conditional = false;
+  if (granted) findings.denied = findings.planned = findings.conditional = false;
   Marks marks;
   marks.polarity = findings.denied ? Polarity::denied : Polarity::asserted;
   marks.certainty = findings.conditional ? Certainty::conditional
@@ -347,7 +351,9 @@ Marks Marker::marks(const ReadArticle& article, std::size_t sentence, const Sent
                                          : Certainty::sure;
   marks.correction = findings.corrected;
   marks.quoted = quotation_at(article.quotations, own.first_token + answer.begin).has_value();
-  marks.speaker = speakers_.speaker(article, sentence, found.hit, answer);
+  // By which office the article names somebody is its own choice, whoever is credited with the rest.
+  const bool own_words = granted && !marks.quoted && std::holds_alternative<CategoryValue>(mention->value);
+  if (!own_words) marks.speaker = speakers_.speaker(article, sentence, found.hit, answer);
   marks.as_of = as_of_.time(article, sentence, answer, marks.certainty);
   return marks;
 }

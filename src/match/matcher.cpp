@@ -50,7 +50,7 @@ constexpr std::size_t kNearSentences = 2;  // `near` looks at the sentence and s
 struct Matcher::Parts {
   Parts(const Rules& all_rules, const Lexicon& words, const Policies& chosen, Engine which)
       : lexicon(words), engine(which), index(all_rules), recognisers(all_rules.recognisers),
-        categories(all_rules, which), roles(words), marker(words), speakers(words), pronouns(words) {
+        categories(all_rules, which), roles(words), marker(words), speakers(words), pronouns(words), modifying_dates(words) {
     for (const Fact& fact : all_rules.facts) facts.emplace_back(fact, which);
     assumed = assumptions(chosen);
     asks_for_weekdays = std::any_of(all_rules.facts.begin(), all_rules.facts.end(), [](const Fact& fact) {
@@ -86,6 +86,7 @@ struct Matcher::Parts {
   Marker marker;
   Speakers speakers;
   Pronouns pronouns;
+  ModifyingDates modifying_dates;
   std::vector<FactMatcher> facts;
   Assumptions assumed;  // of the run
   bool asks_for_weekdays = false;
@@ -198,7 +199,7 @@ class Matcher::Pass {
     std::vector<PhraseHit> hits;
     for (const std::uint32_t phrase : phrases) {
       const SentenceView view = phrase_view(article, roles_, sentence, fact.definition, fact.phrases[phrase],
-                                            parts_.speakers, parts_.pronouns);
+                                            {parts_.speakers, parts_.pronouns, parts_.modifying_dates});
       for (Hit& hit : matcher.phrases[phrase].hits(view)) {
         const std::size_t unset = count_unset(parts_.pronouns, article, sentence, fact.definition, hit);
         hits.push_back({std::move(hit), phrase, unset});

@@ -103,6 +103,12 @@ std::optional<Referent> Pronouns::referent(const ReadArticle& article, std::size
   if (!referent.mention) return std::nullopt;
   // "Anna Berg met Xyl Brok. He …": neither the one whom nobody knows nor the one who stands farther off.
   if (known && weak && known < weak && !may_be_one(known->value, weak->value)) return std::nullopt;
+  // "Anna Berg met John Miller. Rask slept, and he …": who is named in this sentence takes the place of those before.
+  const std::uint32_t own = article.tokenised.sentences[sentence].first_token;
+  const bool another_here = std::any_of(fitting.begin(), fitting.end(), [&](const Mention* mention) {
+    return mention->first_token >= own && !mention->weak && !may_be_one(mention->value, referent.mention->value);
+  });
+  if (referent.mention->first_token < own && another_here) return std::nullopt;
   referent.only_one = std::all_of(fitting.begin(), fitting.end(), [&](const Mention* mention) {
     return may_be_one(mention->value, referent.mention->value);
   });

@@ -11,6 +11,12 @@ bool is_own(const FactDefinition& fact, const Value& value) {
   return std::any_of(fact.slots.begin(), fact.slots.end(), [&](const auto& slot) { return takes(slot, value); });
 }
 
+bool is_own_key(const FactDefinition& fact, const Value& value) {
+  return std::any_of(fact.slots.begin(), fact.slots.end(), [&](const auto& slot) {
+    return slot.role == SlotDefinition::Role::key && takes(slot, value);
+  });
+}
+
 // The article's mentions that lie in the sentence, as [first, last) indices.
 std::pair<std::size_t, std::size_t> mentions_of(const ReadArticle& article, const Sentence& sentence) {
   const auto own = mentions_from(article, sentence.first_token, sentence.first_token + sentence.token_count);
@@ -60,10 +66,22 @@ ViewValue place_of(const Mention& mention, std::size_t index, const Sentence& se
           static_cast<std::uint32_t>(index)};
 }
 
+// A date that only says which of its kind a noun means, one that the phrase does not write.
+bool is_date_of_a_noun(const Mention& mention, const SentenceView& view, const ViewValue& value, const Phrase& phrase,
+                       const ModifyingDates& modifying_dates) {
+  const auto* date = std::get_if<DateValue>(&mention.value);
+  const auto noun = date ? modifying_dates.noun_behind(view.tokens, *date, value.begin, value.end) : std::nullopt;
+  return noun && !phrase.written.contains(*noun);
+}
+
+enum class Fills { any_slot, keys };
+
 // Into every slot that takes such a value, with and without the words that a phrase may write itself.
-void fill_slots(SentenceView& view, const FactDefinition& fact, const Mention& mention, const ViewValue& value) {
+void fill_slots(SentenceView& view, const FactDefinition& fact, const Mention& mention, const ViewValue& value,
+                Fills fills) {
   for (std::size_t slot = 0; slot < fact.slots.size(); ++slot) {
     if (!takes(fact.slots[slot], mention.value)) continue;
+    if (fills == Fills::keys && fact.slots[slot].role != SlotDefinition::Role::key) continue;
     for (std::uint32_t written = 0; written <= mention.lead; ++written) {
       view.slots[slot].push_back({value.begin + written, value.end, value.mention});
     }
@@ -110,15 +128,14 @@ SentenceView slot_view(const ReadArticle& article, std::span<const WordRole> rol
   const Sight sight(article, fact, first, last);
   for (std::size_t index = first; index < last; ++index) {
     const Mention& mention = article.mentions[index];
-    if (sight.sees(mention)) fill_slots(view, fact, mention, place_of(mention, index, own));
+    if (sight.sees(mention)) fill_slots(view, fact, mention, place_of(mention, index, own), Fills::any_slot);
   }
   fill_with_pronouns(view, fact, article, sentence, pronouns);
   return view;
 }
 
 SentenceView phrase_view(const ReadArticle& article, std::span<const WordRole> roles, std::size_t sentence,
-                         const FactDefinition& fact, const Phrase& phrase, const Speakers& speakers,
-                         const Pronouns& pronouns) {
+                         const FactDefinition& fact, const Phrase& phrase, const ViewTools& tools) {
   SentenceView view = word_view(article, roles, sentence);
   view.slots.resize(fact.slots.size());
   const Sentence& own = article.tokenised.sentences[sentence];
@@ -133,11 +150,16 @@ SentenceView phrase_view(const ReadArticle& article, std::span<const WordRole> r
       if (!mention.weak) others.push_back(value);
       continue;
     }
-    if (is_date_of_another_saying(mention, view, value.begin, phrase, speakers)) continue;
-    fill_slots(view, fact, mention, value);
+    if (is_date_of_another_saying(mention, view, value.begin, phrase, tools.speakers)) continue;
+    const bool of_a_noun = is_date_of_a_noun(mention, view, value, phrase, tools.modifying_dates);
+    fill_slots(view, fact, mention, value, of_a_noun ? Fills::keys : Fills::any_slot);
+    if (of_a_noun && !is_own_key(fact, mention.value)) {
+      others.push_back(value);
+      continue;
+    }
     if (!mention.weak) std::fill(view.uncrossable.begin() + value.begin, view.uncrossable.begin() + value.end, true);
   }
-  fill_with_pronouns(view, fact, article, sentence, pronouns);
+  fill_with_pronouns(view, fact, article, sentence, tools.pronouns);
   for (const ViewValue& value : others) {
     const bool overlaps = !view.one_word.empty() && view.one_word.back().end > value.begin;
     if (!overlaps && !touches(view, value)) view.one_word.push_back(value);

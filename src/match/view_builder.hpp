@@ -2,6 +2,7 @@
 #pragma once
 
 #include "match/matcher.hpp"
+#include "match/modifying_date.hpp"
 #include "match/pronouns.hpp"
 #include "match/sentence_view.hpp"
 #include "match/speakers.hpp"
@@ -17,10 +18,16 @@ SentenceView word_view(const ReadArticle& article, std::span<const WordRole> rol
 SentenceView slot_view(const ReadArticle& article, std::span<const WordRole> roles, std::size_t sentence,
                        const FactDefinition& fact, const Pronouns& pronouns);
 
+// What tells which words of a sentence a slot may take. All of it must outlive the call only.
+struct ViewTools {
+  const Speakers& speakers;
+  const Pronouns& pronouns;
+  const ModifyingDates& modifying_dates;
+};
+
 // Words and values. A date that belongs to a saying ("officials said Thursday") is no value here unless the phrase
-// writes the verb of saying itself.
+// writes the verb of saying itself; one that belongs to a noun ("the Christmas party") is no answer unless the phrase writes that.
 SentenceView phrase_view(const ReadArticle& article, std::span<const WordRole> roles, std::size_t sentence,
-                         const FactDefinition& fact, const Phrase& phrase, const Speakers& speakers,
-                         const Pronouns& pronouns);
+                         const FactDefinition& fact, const Phrase& phrase, const ViewTools& tools);
 
 }  // namespace gainsay

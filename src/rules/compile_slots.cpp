@@ -75,7 +75,8 @@ void add_answer(const LocatedText& name, const LocatedText& type, FactDefinition
   definition.slots.push_back(std::move(slot));
 }
 
-constexpr KeySource kAllSources[] = {KeySource::phrase, KeySource::sentence, KeySource::near, KeySource::dateline, KeySource::lead};
+constexpr KeySource kAllSources[] = {KeySource::phrase, KeySource::clause,   KeySource::sentence,
+                                     KeySource::near,   KeySource::dateline, KeySource::lead};
 
 std::optional<KeySource> source_named(const LocatedText& written, Diagnostics& errors) {
   std::vector<std::string> known;

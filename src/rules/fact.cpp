@@ -24,6 +24,7 @@ std::optional<Granularity> granularity_asked(std::string_view type) {
 std::string_view name_of(KeySource source) {
   switch (source) {
     case KeySource::phrase: return "phrase";
+    case KeySource::clause: return "clause";
     case KeySource::sentence: return "sentence";
     case KeySource::near: return "near";
     case KeySource::dateline: return "dateline";

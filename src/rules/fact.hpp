@@ -39,9 +39,9 @@ std::string type_text(const SlotDefinition& slot);
 const std::vector<Granularity>& key_granularities();
 std::optional<Granularity> granularity_asked(std::string_view type);
 
-// Where the value of a key is taken from: the phrase, with a pronoun in its slot; the nearest value of its type in the
-// sentence; that, else the last in the two sentences before; the dateline; the lead.
-enum class KeySource { phrase, sentence, near, dateline, lead };
+// Where the value of a key is taken from: the phrase, with a pronoun in its slot; the place that the clause names; the
+// nearest value of its type in the sentence; that, else the last in the two sentences before; the dateline; the lead.
+enum class KeySource { phrase, clause, sentence, near, dateline, lead };
 
 enum class Scope { corpus, story, article };
 enum class Changes { never, grows, shrinks, any };

@@ -43,7 +43,7 @@ void read_key_sources(const YamlNode& node, KeyFragment& key, Diagnostics& probl
     if (auto source = read_scalar(node, problems)) key.from->push_back(std::move(*source));
   } else if (node.items.empty()) {
     add_error(problems, node.place, "a key must be taken from somewhere, and this list is empty",
-              "name one or more of phrase, sentence, near, dateline, lead");
+              "name one or more of phrase, clause, sentence, near, dateline, lead");
   }
   for (const YamlNode& item : node.items)
     if (auto source = read_scalar(item, problems)) key.from->push_back(std::move(*source));

@@ -109,6 +109,13 @@ BOOST_AUTO_TEST_CASE(a_pronoun_behind_a_name_that_nobody_knows_stands_for_nobody
   });
 }
 
+BOOST_AUTO_TEST_CASE(who_is_named_in_the_sentence_of_a_pronoun_takes_the_place_of_those_before) {
+  check_rows(kAges, {
+      {"John Miller slept. The quay was wet. Anna Berg came. Miller wept, and he was paid 5%.", {}, 1},
+      {"Anna Berg came. Berg wept, and she was paid 5%.", {"Anna Berg -> 5 % [she is Anna Berg]"}},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(a_title_tells_who_a_pronoun_cannot_be) {
   check_rows(kAges, {
       {"Mrs. Anna Berg met Mr. John Miller. She was paid 5%.", {"Anna Berg -> 5 % [she is Anna Berg]"}},
@@ -188,6 +195,46 @@ BOOST_AUTO_TEST_CASE(no_value_of_the_hit_itself_and_no_date_of_a_saying_is_the_n
        {"2024-03-02 -> 2024-03-04 [when: 2 March 2024, from the text nearby]"}},
       {"Officials said on 2 March 2024 that the gate was shut on 4 March 2024.", {}, 1},
   });
+}
+
+BOOST_AUTO_TEST_CASE(the_place_that_the_clause_names_fills_a_key) {
+  const std::string pack = pack_with("{where: {type: place?, from: [phrase, clause]}}", "number",
+                                     "(kill~|killing) {answer} (in {where})?\n      {answer} people (were|was) hurt");
+  const auto halm = [](const char* answer) {
+    return std::vector<std::string>{std::string("Halm -> ") + answer + " [where: Halm, from the sentence]"};
+  };
+  check_rows(pack, {
+      {"A bus overturned in Halm on Friday, killing 12.", halm("12")},
+      {"In Halm, a bus overturned and killed 12.", halm("12")},
+      {"On Friday, in Halm, the storm killed 12.", halm("12")},
+      {"The storm killed 12 in Halm.", {"Halm -> 12"}},
+      {"The storm killed 12 on the shore near Halm.", halm("12")},
+      {"The storm killed 12 near the small northern town of Halm.", halm("12")},
+      {"On Friday 12 people were hurt in Halm.", halm("12")},
+      {"Gunmen killed 12 at a Lyon court.", {"Lyon -> 12 [where: Lyon, from the sentence]"}},
+      {"They went to Norland, where 12 people were hurt.", {"Norland -> 12 [where: Norland, from the sentence]"}},
+  });
+  check_rows(pack, {
+      {"Police in Halm said the storm killed 12.", {"unset -> 12"}},
+      {"A court in Halm convicted him of killing 12.", {"unset -> 12"}},
+      {"A court in Halm tried the man who killed 12.", {"unset -> 12"}},
+      {"The storm killed 12 after it had flooded cellars in Halm.", {"unset -> 12"}},
+      {"The storm killed 12, police in Halm reported.", {"unset -> 12"}},
+      {"A ferry from Halm sank, killing 12.", {"unset -> 12"}},
+      {"Blasts at Norway embassies killed 12.", {"unset -> 12"}},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_is_counted_in_two_places_together_is_counted_in_neither) {
+  const std::string phrases = "(kill~|killing) {answer}\n      {answer} people .. in {where}";
+  check_rows(pack_with("{where: {type: place?, from: [phrase, clause]}}", "number", phrases), {
+      {"Blasts in Kenya and Tanzania killed 12.", {"unset -> 12"}},
+      {"Officials say 12 people died in Kenya and Tanzania.", {"unset -> 12"}},
+      {"Officials say 12 people died in Kenya, Uganda or Tanzania.", {"unset -> 12"}},
+      {"Officials say 12 people died in Kenya and 3 in Tanzania.", {"Kenya -> 12"}},
+  });
+  check_rows(pack_with("{where: place}", "number", phrases),
+             {{"Officials say 12 people died in Kenya and Tanzania.", {"Kenya -> 12"}}});
 }
 
 BOOST_AUTO_TEST_CASE(the_dateline_fills_a_key) {

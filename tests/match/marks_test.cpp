@@ -89,6 +89,43 @@ facts:
   }
 }
 
+BOOST_AUTO_TEST_CASE(an_age_or_office_beside_a_name_is_taken_for_granted) {
+  const Rules rules = rules_from(R"(gainsay: 1
+vocabulary:
+  office: {mayor: mayor, judge: judge}
+facts:
+  office-held:
+    question: Which office?
+    answer: office
+    key: {who: person}
+    scope: corpus
+    phrases: |
+      {answer} {who} (left|said|and)
+      met {answer} {who}
+  age:
+    question: How old?
+    answer: age
+    key: {who: person}
+    scope: corpus
+    phrases: |
+      {who} \, {answer} , (and|on)
+)");
+  const auto marks_of = [&](const char* text) {
+    std::string found;
+    for (const Claim& claim : claims_in(rules, text, "2023-05-02"))
+      found += std::string(found.empty() ? "" : " | ") + std::string(name_of(claim.certainty)) + " " +
+               std::string(name_of(claim.polarity)) + " " + claim.speaker;
+    return found;
+  };
+  BOOST_TEST(marks_of("He is accused of robbing Anna Berg, 41, and others.") == "sure asserted ");
+  BOOST_TEST(marks_of("The trial is set for the man who may have robbed Anna Berg, 41, on May 1.") == "sure asserted ");
+  BOOST_TEST(marks_of("Police said they had found Anna Berg, 41, and others.") == "sure asserted police");
+  BOOST_TEST(marks_of("He denied that he had met Mayor Anna Berg.") == "sure asserted ");
+  BOOST_TEST(marks_of("They believe the alleged judge Anna Berg left.") == "hedged asserted ");
+  BOOST_TEST(marks_of("The quay was shut, Mayor Anna Berg said.") == "sure asserted ");
+  BOOST_TEST(marks_of("\"We met Mayor Anna Berg,\" said John Miller.") == "sure asserted John Miller");
+}
+
 BOOST_AUTO_TEST_CASE(each_sentence_has_its_polarity_certainty_and_speaker) {
   const std::vector<Row> rows = {
       {"Norland set up the gate on April 23.", kYes, Certainty::sure, ""},

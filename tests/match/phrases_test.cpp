@@ -152,6 +152,21 @@ BOOST_AUTO_TEST_CASE(commas_and_asides) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(a_date_that_only_tells_which_noun_is_meant_is_no_answer) {
+  check_rows("date", {
+      {"<gate> <set-up> ... {answer}", "The gate was set up for an office Christmas party."},
+      {"<gate> <set-up> ... {answer}", "The gate was set up for an office Christmas party on [[Friday]]."},
+      {"<gate> <set-up> ... {answer}", "The gate was set up at [[Christmas]]."},
+      {"<gate> <set-up> ... {answer}", "The gate was set up on [[Christmas Eve]] by guards."},
+      {"<gate> <set-up> ... {answer}", "The gate was set up with fourth-quarter money."},
+      {"<gate> <set-up> ... {answer}", "The gate was set up with a white 2013 truck."},
+      {"<gate> <set-up> ... {answer}", "The gate was set up in [[2013]]."},
+      {"in {answer} guards <set-up> the <gate>", "In [[2013]] guards set up the gate."},
+      {"the {answer} parade", "They saw the [[Christmas]] parade."},
+      {"<gate> <set-up> ... {answer}", "The gate was set up [[last spring]] by guards."},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(a_date_beside_a_verb_of_saying_belongs_to_the_saying) {
   check_rows("date", {
       {"<gate> <set-up> ... {answer}", "The gate was set up, officials said Thursday."},

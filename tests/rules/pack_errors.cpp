@@ -132,9 +132,9 @@ BOOST_AUTO_TEST_CASE(sources_of_keys_are_checked) {
   const Case table[] = {
       {with("who: {type: person, from: [phrase, §neer]}"), "\"neer\" is no source of a key", "did you mean \"near\"?"},
       {with("who: {type: person, from: §headline}", "{answer} ships"), "\"headline\" is no source of a key",
-       "phrase, sentence, near, dateline, lead"},
+       "phrase, clause, sentence, near, dateline, lead"},
       {with("who: {type: person, from: §[]}", "{answer} ships"),
-       "a key must be taken from somewhere, and this list is empty", "phrase, sentence, near, dateline, lead"},
+       "a key must be taken from somewhere, and this list is empty", "phrase, clause, sentence, near, dateline, lead"},
       {with("who: {type: person, from: §{near: yes}}", "{answer} ships"), "expected a list of sources, found a map",
        "[phrase, near]"},
       {with("who: {type: person, from: §}", "{answer} ships"), "expected a list of sources, found nothing",
