@@ -7,6 +7,7 @@
 #include "match/phrase_stop.hpp"
 #include "match/ruled_out.hpp"
 #include "match/view_builder.hpp"
+#include "match/web_address.hpp"
 
 namespace gainsay {
 namespace {
@@ -49,6 +50,7 @@ FactTrial Trials::run(const Fact& fact, const Article& article) const {
 SentenceTrial Trials::try_sentence(const Fact& fact, const FactTrial& trial, std::size_t sentence) const {
   SentenceTrial result;
   result.sentence = sentence;
+  if (is_web_address(tokens_of(trial.article, sentence), lexicon_)) return result;
   for (std::size_t phrase = 0; phrase < fact.phrases.size(); ++phrase)
     result.phrases.push_back(try_phrase(fact, phrase, trial, sentence));
   const std::size_t first = sentence > kNearSentences ? sentence - kNearSentences : 0;

@@ -13,6 +13,7 @@
 #include "match/ruled_out.hpp"
 #include "match/select_hits.hpp"
 #include "match/view_builder.hpp"
+#include "match/web_address.hpp"
 #include "match/weekday_claims.hpp"
 #include "rules/built_in_facts.hpp"
 
@@ -182,6 +183,7 @@ class Matcher::Pass {
     ArticleReading& reading = under(assumed_.of_fact[index_of(matcher)]);
     if (!in_context(matcher, reading.article, roles_)) return;
     for (const auto& [sentence, phrases] : sentences) {
+      if (is_web_address(tokens_of(reading.article, sentence), parts_.lexicon)) continue;
       auto hits = hits_of(matcher, reading.article, sentence, phrases);
       if (hits.empty() || !is_near(matcher, reading.article, roles_, sentence)) continue;
       drop_ruled_out(matcher, reading.article, roles_, sentence, parts_.pronouns, hits);

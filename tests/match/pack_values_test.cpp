@@ -55,6 +55,12 @@ BOOST_AUTO_TEST_CASE(a_recogniser_cuts_no_word) {
   BOOST_TEST(values_in(kCases, "It was heard in xB212.") == "");
 }
 
+BOOST_AUTO_TEST_CASE(the_address_of_a_page_states_nothing) {
+  BOOST_TEST(values_in(kCases, "https://paper.example/it-has-22-rooms") == "");
+  BOOST_TEST(values_in(kCases, "www.paper.example/it-has-22-rooms") == "");
+  BOOST_TEST(values_in(kCases, "The page on the www has 22 of it.") == "22");
+}
+
 BOOST_AUTO_TEST_CASE(a_number_inside_a_recognised_value_is_part_of_it) {
   BOOST_TEST(values_in(kCases, "It has no. 22-cv-1234.") == "");
   BOOST_TEST(values_in(kCases, "It has 22.") == "22");
