@@ -48,6 +48,7 @@ Pronouns::Pronouns(const Lexicon& lexicon) {
   for (const auto& [pronoun, kind] : lexicon.table("key_pronouns")) kinds_.emplace(pronoun, kind);
   for (const auto& [title, pronoun] : lexicon.table("titles_of_pronouns")) titles_.emplace(title, pronoun);
   kin_ = lexicon.set("kin_words");
+  passing_ = lexicon.set("passing_words");
 }
 
 std::string_view Pronouns::kind_of(const SlotDefinition& slot) {
@@ -73,6 +74,16 @@ bool Pronouns::names_kin(const ReadArticle& article, const Mention& mention) con
   return false;
 }
 
+// "Anna Berg, who had taught | John Miller", "rumored to be | John Miller": behind these words, up to a comma.
+bool Pronouns::is_told_in_passing(const ReadArticle& article, const Sentence& sentence, const Mention& mention) const {
+  for (std::uint32_t at = mention.first_token; at > sentence.first_token; --at) {
+    const Token& token = article.tokenised.tokens[at - 1];
+    if (token.kind == TokenKind::comma) return false;
+    if (token.kind == TokenKind::word && passing_.contains(token.folded)) return true;
+  }
+  return false;
+}
+
 bool Pronouns::stands_at(const ReadArticle& article, std::uint32_t token, const SlotDefinition& slot) const {
   const Token& written = article.tokenised.tokens[token];
   if (article.recognised.contains(slot.type.detail)) return false;  // "it" is no number of a case
@@ -86,6 +97,7 @@ std::optional<Referent> Pronouns::referent(const ReadArticle& article, std::size
   if (!stands_at(article, token, slot)) return std::nullopt;
   const std::string& pronoun = article.tokenised.tokens[token].folded;
   const Sentence& first = article.tokenised.sentences[sentence == 0 ? 0 : sentence - 1];
+  const std::uint32_t own = article.tokenised.sentences[sentence].first_token;
   std::vector<const Mention*> fitting;
   const Mention *known = nullptr, *weak = nullptr;  // the last full name, and the last that nothing else makes one
   for (const Mention& mention : mentions_from(article, first.first_token, token)) {
@@ -97,6 +109,8 @@ std::optional<Referent> Pronouns::referent(const ReadArticle& article, std::size
       continue;
     }
     fitting.push_back(&mention);
+    const bool earlier = mention.end_token() <= own;
+    if (earlier && known && !may_be_one(known->value, mention.value) && is_told_in_passing(article, first, mention)) continue;
     if (is_named_in_full(article, mention)) (mention.weak ? weak : known) = &mention;
   }
   Referent referent{known ? known : weak, true};
@@ -104,7 +118,6 @@ std::optional<Referent> Pronouns::referent(const ReadArticle& article, std::size
   // "Anna Berg met Xyl Brok. He …": neither the one whom nobody knows nor the one who stands farther off.
   if (known && weak && known < weak && !may_be_one(known->value, weak->value)) return std::nullopt;
   // "Anna Berg met John Miller. Rask slept, and he …": who is named in this sentence takes the place of those before.
-  const std::uint32_t own = article.tokenised.sentences[sentence].first_token;
   const bool another_here = std::any_of(fitting.begin(), fitting.end(), [&](const Mention* mention) {
     return mention->first_token >= own && !mention->weak && !may_be_one(mention->value, referent.mention->value);
   });

@@ -33,7 +33,8 @@ class Pronouns {
   // What it stands for; nothing where there is no such pronoun, or nobody is named. A name that nothing but a slot
   // makes one is taken where there is no other; where it stands behind another, nobody is meant for sure, and nothing is
   // taken. `apart` is the canonical name of one who cannot be meant: the speaker of the quotation in which the pronoun
-  // stands. Behind "Ben Ostrow's daughter" nobody named before is taken.
+  // stands. Behind "Ben Ostrow's daughter" nobody named before is taken. Whom the sentence before names in passing, in a
+  // clause with *who* or behind *be*, gives way to whom it names before.
   std::optional<Referent> referent(const ReadArticle& article, std::size_t sentence, std::uint32_t token,
                                    const SlotDefinition& slot, std::string_view apart = {}) const;
 
@@ -46,10 +47,13 @@ class Pronouns {
 
   bool agrees(const ReadArticle& article, const Mention& mention, const std::string& pronoun) const;
 
+  bool is_told_in_passing(const ReadArticle& article, const Sentence& sentence, const Mention& mention) const;
+
   // "Ben Ostrow's daughter": named is another than who is told of.
   bool names_kin(const ReadArticle& article, const Mention& mention) const;
 
   std::unordered_set<std::string> kin_;
+  std::unordered_set<std::string> passing_;
   std::unordered_map<std::string, std::string> kinds_;   // pronoun → person, thing
   std::unordered_map<std::string, std::string> titles_;  // title → the pronoun it speaks for
 };

@@ -116,6 +116,15 @@ BOOST_AUTO_TEST_CASE(who_is_named_in_the_sentence_of_a_pronoun_takes_the_place_o
   });
 }
 
+BOOST_AUTO_TEST_CASE(who_is_named_in_passing_is_not_whom_the_next_sentence_tells_of) {
+  check_rows(kAges, {
+      {"Anna Berg, the singer who made Carl Reed jealous, came. She was paid 5%.", {"Anna Berg -> 5 % ? [she is Anna Berg]"}},
+      {"John Miller was rumored to be Carl Reed. He was paid 5%.", {"John Miller -> 5 % ? [he is John Miller]"}},
+      {"Anna Berg, who slept, met John Miller. He was paid 5%.", {"John Miller -> 5 % ? [he is John Miller]"}},
+      {"They say that John Miller came. He was paid 5%.", {"John Miller -> 5 % [he is John Miller]"}},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(a_title_tells_who_a_pronoun_cannot_be) {
   check_rows(kAges, {
       {"Mrs. Anna Berg met Mr. John Miller. She was paid 5%.", {"Anna Berg -> 5 % [she is Anna Berg]"}},
