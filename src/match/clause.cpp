@@ -9,6 +9,7 @@
 namespace gainsay {
 namespace {
 
+constexpr std::uint32_t kLongestAside = 8;      // ", a small town on the island,"
 constexpr std::uint32_t kMostBeforePlace = 5;  // "near the small northern town of | Halm"
 
 bool is_participle(const Token& token) { return token.kind == TokenKind::word && token.folded.ends_with("ing"); }
@@ -45,15 +46,27 @@ const Mention* place_ending_at(const ReadArticle& article, std::uint32_t token) 
   return nullptr;
 }
 
-// A country, a state, a continent: before a noun they tell whose it is ("the Norland embassy"), a town where ("a Halm court").
-bool is_area(const Mention& mention, const Lexicon& lexicon) {
-  std::string name = fold(std::get<PlaceValue>(mention.value).parts.front());
+std::string name_of(const Mention& place) {
+  std::string name = fold(std::get<PlaceValue>(place.value).parts.front());
   std::erase(name, '.');
-  const auto names_it = [&](const auto& entry) { return entry.first == name; };
-  const auto& inside = lexicon.table("places_within");
-  const auto& others = lexicon.table("other_names_of_places");
-  return lexicon.set("countries").contains(name) || lexicon.set("continents").contains(name) ||
-         std::any_of(inside.begin(), inside.end(), names_it) || std::any_of(others.begin(), others.end(), names_it);
+  return name;
+}
+
+bool has_entry(const std::vector<std::pair<std::string, std::string>>& table, const std::string& name) {
+  return std::any_of(table.begin(), table.end(), [&](const auto& entry) { return entry.first == name; });
+}
+
+// In a country much happens, so that it tells not which it was.
+bool is_country(const Mention& place, const Lexicon& lexicon) {
+  const std::string name = name_of(place);
+  return lexicon.set("countries").contains(name) || lexicon.set("continents").contains(name);
+}
+
+// A country, a state, a continent: before a noun they tell whose it is ("the Norland embassy"), a town where ("a Halm court").
+bool is_area(const Mention& place, const Lexicon& lexicon) {
+  const std::string name = name_of(place);
+  return is_country(place, lexicon) || has_entry(lexicon.table("places_within"), name) ||
+         has_entry(lexicon.table("other_names_of_places"), name);
 }
 
 }  // namespace
@@ -84,16 +97,28 @@ bool ClauseOf::begins_adverbial(std::uint32_t at) const {
   });
 }
 
+// ", a small town on the island, |": what a name is.
+bool ClauseOf::is_aside(std::uint32_t segment, std::uint32_t comma) const {
+  return segment > 0 && tokens_[segment - 1].kind == TokenKind::comma && comma - segment <= kLongestAside &&
+         (is("indefinite_articles", segment) || tokens_[segment].folded == "the");
+}
+
 std::uint32_t ClauseOf::begin_from(std::uint32_t hit) const {
   std::uint32_t begin = hit;
   const bool participle = is_participle(tokens_[hit]);
   // "convicted of | killing": of what the verb before it says, neither the day nor the place is that of the act.
   if (participle && begin > 0 && is("act_prepositions", begin - 1)) return begin;
   if (participle && begin > 0 && tokens_[begin - 1].kind == TokenKind::comma) --begin;
+  // "shelled the school, leaving | 12 dead"
+  if (begin > 1 && is_participle(tokens_[begin - 1]) && tokens_[begin - 2].kind == TokenKind::comma) begin -= 2;
   while (begin > 0 && !begins_another(begin - 1)) {
     if (tokens_[begin - 1].kind == TokenKind::comma) {
       std::uint32_t segment = begin - 1;
       while (segment > 0 && tokens_[segment - 1].kind != TokenKind::comma && !begins_another(segment - 1)) --segment;
+      if (is_aside(segment, begin - 1)) {
+        begin = segment - 1;
+        continue;
+      }
       if (!begins_adverbial(segment)) break;
     }
     --begin;
@@ -101,13 +126,26 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) const {
   return begin;
 }
 
+// "and wounded 30 in Halm", "and seven were hurt in Halm": told of the same place.
+bool ClauseOf::goes_on_behind(std::uint32_t conjunction) const {
+  if (conjunction + 1 >= tokens_.size()) return false;
+  const Token& next = tokens_[conjunction + 1];
+  if (next.folded.ends_with("ed") || is_participle(next)) return true;
+  const std::uint32_t token = first_token_ + conjunction + 1;
+  const auto mentions = mentions_from(article_, token, token + 1);
+  return std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) {
+    const auto* amount = std::get_if<AmountValue>(&mention.value);
+    return amount && amount->type == Type::number;
+  });
+}
+
 std::uint32_t ClauseOf::end_from(std::uint32_t hit) const {
   std::uint32_t end = hit;
+  // "12 were killed | when a shell hit a school in Halm": that is how it happened.
+  if (end < tokens_.size() && (tokens_[end].folded == "when" || tokens_[end].folded == "as")) ++end;
   while (end < tokens_.size() && !begins_another(end)) {
     if (tokens_[end].kind == TokenKind::comma && !begins_adverbial(end + 1)) break;
-    const bool joins = is("conjunctions", end) && end + 1 < tokens_.size();
-    const bool goes_on = joins && (tokens_[end + 1].folded.ends_with("ed") || is_participle(tokens_[end + 1]));
-    if (joins && !goes_on) break;
+    if (is("conjunctions", end) && !tokens_[end].hyphen_before && !goes_on_behind(end)) break;
     ++end;
   }
   return end;
@@ -116,10 +154,12 @@ std::uint32_t ClauseOf::end_from(std::uint32_t hit) const {
 // With nothing between that says whose, from where or whereto. Of a name that only its capitals make one, directly.
 bool ClauseOf::stands_behind_preposition(std::uint32_t first, bool weak) const {
   for (std::uint32_t at = first; at > 0 && first - at <= kMostBeforePlace; --at) {
-    if (is("place_prepositions", at - 1)) return true;
+    const std::string& before = tokens_[at - 1].folded;
+    if (weak) return before == "in" || before == "near";
+    if (is("place_prepositions", at - 1) || is("striking_verbs", at - 1)) return true;
     const Token& token = tokens_[at - 1];
     const bool of = token.folded == "of";
-    if (weak || token.kind != TokenKind::word) return false;
+    if (token.kind != TokenKind::word) return false;
     if (!of && !is("determiners", at - 1) && token.capitals == Capitals::none && !may_be_noun(token, lexicon_)) return false;
   }
   return false;
@@ -133,6 +173,7 @@ bool ClauseOf::is_told_with_where(const Mention& mention) const {
 }
 
 bool ClauseOf::locates(const Mention& mention) const {
+  if (is_country(mention, lexicon_)) return false;
   if (is_told_with_where(mention)) return true;
   if (mention.first_token < first_token_ + begin_ || mention.end_token() > first_token_ + end_) return false;
   const std::uint32_t first = mention.first_token - first_token_, behind = first + mention.token_count;

@@ -16,14 +16,16 @@ class ClauseOf {
   // The article and the lexicon must outlive it.
   ClauseOf(const ReadArticle& article, std::size_t sentence, const Hit& hit, const Lexicon& lexicon);
 
-  // Whether the mention stands in the clause and tells where its act was: behind a preposition of place, and no part of
-  // a longer name for something else ("at Norland embassies"); or directly before a clause with *where*.
+  // Whether the mention stands in the clause and tells where its act was: behind a preposition of place or a verb such as
+  // *strike*, no whole country, and no part of a longer name for something else ("at Norland embassies"); or directly before a clause with *where*.
   bool locates(const Mention& mention) const;
 
  private:
   bool is(std::string_view section, std::uint32_t at) const;
   bool begins_another(std::uint32_t at) const;
   bool is_told_with_where(const Mention& mention) const;
+  bool goes_on_behind(std::uint32_t conjunction) const;
+  bool is_aside(std::uint32_t segment, std::uint32_t comma) const;
   bool begins_adverbial(std::uint32_t at) const;
   std::uint32_t begin_from(std::uint32_t hit) const;
   std::uint32_t end_from(std::uint32_t hit) const;

@@ -53,7 +53,10 @@ bool ModifyingDates::is_holiday(std::span<const Token> sentence, std::uint32_t b
 
 std::optional<std::string> ModifyingDates::noun_behind(std::span<const Token> sentence, const DateValue& date,
                                                        std::uint32_t begin, std::uint32_t end) const {
-  if (end >= sentence.size() || !may_be_noun(sentence[end], lexicon_)) return std::nullopt;
+  if (end >= sentence.size()) return std::nullopt;
+  const bool described = begin > 0 && may_be_noun(sentence[begin - 1], lexicon_);  // "a grey 2013 Norland Star"
+  const bool name = described && sentence[end].kind == TokenKind::word && sentence[end].capitals != Capitals::none;
+  if (!may_be_noun(sentence[end], lexicon_) && !(name && needs_preposition(date.granularity))) return std::nullopt;
   const bool joined = end > begin + 1 && sentence[end - 1].hyphen_before;  // "on fourth-quarter results"
   const bool bare = is_holiday(sentence, begin, end) || needs_preposition(date.granularity);
   if (!bare || (!joined && stands_for_itself(sentence, begin, end))) return std::nullopt;

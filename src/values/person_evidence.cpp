@@ -61,7 +61,7 @@ class Judge {
   static bool tells_what_people_are(std::string_view word) {
     constexpr std::size_t kShortest = 6;
     const auto ends = [&](std::string_view ending) { return word.size() >= kShortest && word.ends_with(ending); };
-    return ends("s") || ends("ist") || ends("ian") || ends("man") || ends("er") || ends("or");
+    return ends("s") || ends("ed") || ends("ist") || ends("ian") || ends("man") || ends("er") || ends("or");
   }
 
   // "the Norlandman Tom Hale", wherever in the sentence.
@@ -89,12 +89,18 @@ class Judge {
       while (!run.parts.empty() && run.begin() < end) drop_first();
     }
     const bool says_more = run.parts.size() == 3 && (stands_for_more(run.parts.front()) || !any_small());
+    // "The 60-year-old Vera Anna Maria Berg": what stands behind an age is the name, unless it tells what people are.
+    const bool aged = run.begin() > 0 && sentence_[run.begin() - 1].folded == "old";
+    if (aged && !stands_for_more(run.parts.front())) return;
     const bool long_run = run.parts.size() > 3 || says_more;  // "Rovers Hire Tom Hale", in capitals throughout
     if (!long_run || is_given(run.parts.front()) || run.parts.front().initials) return;
     if (title_before(run) != TitleMark::none) return;
     const auto given = std::find_if(run.parts.begin(), run.parts.end() - 1,
                                     [this](const NamePart& part) { return is_given(part); });
-    if (given != run.parts.end() - 1) run.parts.erase(run.parts.begin(), given);
+    // "Xylka Anna Maria Berg" may be called that, "Bluejays Anna Maria Berg" is not.
+    const bool may_be_hers = given == run.parts.begin() + 1 && run.parts.size() == 4 &&
+                             !stands_for_more(run.parts.front()) && !tells_what_people_are(run.parts.front().folded);
+    if (given != run.parts.end() - 1 && !may_be_hers) run.parts.erase(run.parts.begin(), given);
   }
 
   // The "ers" of "86ers" is no word.
@@ -148,7 +154,8 @@ class Judge {
   }
 
   bool looks_like_a_name(const NameRun& run) const {
-    return is_given(run.parts.front()) || run.suffix != 0 || ends_with_a_surname(run) ||
+    const bool second_given = run.parts.size() == 4 && is_given(run.parts[1]);  // "Xylka Anna Maria Berg"
+    return is_given(run.parts.front()) || second_given || run.suffix != 0 || ends_with_a_surname(run) ||
            std::any_of(run.parts.begin(), run.parts.end() - 1, [](const NamePart& part) { return part.initials; });
   }
 

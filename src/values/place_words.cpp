@@ -46,7 +46,8 @@ PlaceWords::PlaceWords(const Lexicon& lexicon)
       kinds_before(lexicon.list("place_kinds_before")),
       kinds_of(lexicon.list("place_kinds_of")),
       kinds_after(lexicon.set("place_kinds_after")),
-      directions(lexicon.set("directions")) {
+      directions(lexicon.set("directions")),
+      nationalities(lexicon.set("nationalities")) {
   for (const std::string& name : countries) areas.insert(name);
   for (const std::string& name : lexicon.list("continents")) areas.insert(name);
   for (const std::string& name : lexicon.list("ambiguous_areas")) areas.insert(name);

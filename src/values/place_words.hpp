@@ -34,6 +34,7 @@ struct PlaceWords {
   WordTable kinds_of;                // town of, in small letters
   const std::unordered_set<std::string>& kinds_after;  // river, county
   const std::unordered_set<std::string>& directions;   // northern
+  const std::unordered_set<std::string>& nationalities;  // norwegian: of a place, and none
 };
 
 // The words of a lexicon; compiled on first use.

@@ -220,6 +220,12 @@ BOOST_AUTO_TEST_CASE(the_place_that_the_clause_names_fills_a_key) {
       {"The storm killed 12 on the shore near Halm.", halm("12")},
       {"The storm killed 12 near the small northern town of Halm.", halm("12")},
       {"On Friday 12 people were hurt in Halm.", halm("12")},
+      {"A hit-and-run driver killed 12 in Halm.", {"Halm -> 12"}},
+      {"On Friday 12 people were hurt by a hit-and-run driver in Halm.", halm("12")},
+      {"On Friday 12 people were hurt and seven left homeless in Halm.", halm("12")},
+      {"The storm in Halm, a small port on the coast, killed 12.", halm("12")},
+      {"The storm hit Lyon, killing 12.", {"Lyon -> 12 [where: Lyon, from the sentence]"}},
+      {"On Friday 12 people were hurt when a shell hit a school in the town of Halm.", halm("12")},
       {"Gunmen killed 12 at a Lyon court.", {"Lyon -> 12 [where: Lyon, from the sentence]"}},
       {"They went to Norland, where 12 people were hurt.", {"Norland -> 12 [where: Norland, from the sentence]"}},
   });
@@ -230,6 +236,8 @@ BOOST_AUTO_TEST_CASE(the_place_that_the_clause_names_fills_a_key) {
       {"The storm killed 12 after it had flooded cellars in Halm.", {"unset -> 12"}},
       {"The storm killed 12, police in Halm reported.", {"unset -> 12"}},
       {"A ferry from Halm sank, killing 12.", {"unset -> 12"}},
+      {"The storm killed 12 on Monday, during a raid on Hezbo.", {"unset -> 12"}},
+      {"A quake shook Kenya and killed 12.", {"unset -> 12"}},
       {"Blasts at Norway embassies killed 12.", {"unset -> 12"}},
   });
 }

@@ -160,6 +160,7 @@ BOOST_AUTO_TEST_CASE(a_date_that_only_tells_which_noun_is_meant_is_no_answer) {
       {"<gate> <set-up> ... {answer}", "The gate was set up on [[Christmas Eve]] by guards."},
       {"<gate> <set-up> ... {answer}", "The gate was set up with fourth-quarter money."},
       {"<gate> <set-up> ... {answer}", "The gate was set up with a white 2013 truck."},
+      {"<gate> <set-up> ... {answer}", "The gate was set up with a grey 2013 Norland Star."},
       {"<gate> <set-up> ... {answer}", "The gate was set up in [[2013]]."},
       {"in {answer} guards <set-up> the <gate>", "In [[2013]] guards set up the gate."},
       {"the {answer} parade", "They saw the [[Christmas]] parade."},

@@ -51,7 +51,11 @@ BOOST_AUTO_TEST_CASE(a_surname_before_the_full_name_of_one_sentence_is_another_s
 BOOST_AUTO_TEST_CASE(what_stands_before_the_given_name_is_left_off) {
   check({
       {"On Sunday the Norlandman Thomas Tumanov fell.", "Thomas Tumanov = Thomas Tumanov"},
+      {"Unemployed Thomas Tumanov left.", "Thomas Tumanov = Thomas Tumanov"},
+      {"They met Xylka Mary Thomas Tumanov.", "Xylka Mary Thomas Tumanov = Xylka Mary Thomas Tumanov"},
+      {"They met Bluejays Mary Thomas Tumanov.", "Mary Thomas Tumanov = Mary Thomas Tumanov"},
       {"86ers Hire Thomas Tumanov", "Thomas Tumanov = Thomas Tumanov"},
+      {"The 60-year-old Xylka Mary Thomas Tumanov left.", "Xylka Mary Thomas Tumanov = Xylka Mary Thomas Tumanov"},
       {"They hired Mary Thomas Tumanov.", "Mary Thomas Tumanov = Mary Thomas Tumanov"},
   });
 }

@@ -35,6 +35,7 @@ BOOST_AUTO_TEST_CASE(a_name_that_goes_on_is_another_name) {
   check({
       {"It beat Virginia Tech.", "weak Virginia Tech = Virginia Tech"},
       {"A Paris-based firm closed.", ""},
+      {"It hit the Norwegian coast.", ""},
       {"The London Stock Exchange closed.", ""},
   });
 }
