@@ -115,7 +115,8 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) const {
     if (tokens_[begin - 1].kind == TokenKind::comma) {
       std::uint32_t segment = begin - 1;
       while (segment > 0 && tokens_[segment - 1].kind != TokenKind::comma && !begins_another(segment - 1)) --segment;
-      if (is_aside(segment, begin - 1)) {
+      const bool of_a_list = segment > 0 && tokens_[segment].folded.ends_with("ed");  // "flattened 40 homes, | killed 12"
+      if (of_a_list || is_aside(segment, begin - 1)) {
         begin = segment - 1;
         continue;
       }

@@ -226,6 +226,8 @@ BOOST_AUTO_TEST_CASE(the_place_that_the_clause_names_fills_a_key) {
       {"The storm in Halm, a small port on the coast, killed 12.", halm("12")},
       {"The storm hit Lyon, killing 12.", {"Lyon -> 12 [where: Lyon, from the sentence]"}},
       {"On Friday 12 people were hurt when a shell hit a school in the town of Halm.", halm("12")},
+      {"The quakes in Lyon on Friday flattened the port, destroyed the quay, and killed 12.",
+       {"Lyon -> 12 [where: Lyon, from the sentence]"}},
       {"Gunmen killed 12 at a Lyon court.", {"Lyon -> 12 [where: Lyon, from the sentence]"}},
       {"They went to Norland, where 12 people were hurt.", {"Norland -> 12 [where: Norland, from the sentence]"}},
   });
