@@ -104,7 +104,7 @@ void read_archive(const Rules& rules, const CheckOptions& options, std::istream&
 }  // namespace
 
 Checked check(const Rules& rules, const CheckOptions& options, std::istream& standard_input) {
-  CompareOptions comparing{options.editions, {}, options.reading.base, options.changes};
+  CompareOptions comparing{options.editions, {}, options.reading.base, options.changes, options.suppressed};
   CheckOptions reading = options;
   if (!options.against.empty()) {
     reading.records = ArticleRecords::all;  // a draft without claims is a draft

@@ -31,6 +31,7 @@ struct CheckOptions {
   ArticleRecords records = ArticleRecords::with_claims_or_problems;
   Editions editions = Editions::set_aside;
   std::vector<ChangeForSome> changes = {};  // see CompareOptions
+  SuppressedFindings suppressed = SuppressedFindings::left_out;
   KnownClaims* known = nullptr;  // claims kept from earlier runs, of the archive if there is one; what it lacks is added
   std::size_t threads = 1;       // that read and match articles; the result is the same for any number
 };

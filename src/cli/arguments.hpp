@@ -25,6 +25,9 @@ enum class Command {
 enum class Format {
   text, concise, json, jsonl, diff, matrix, csv, sarif, github, gitlab, junit, rdjson, markdown, timex_jsonl
 };
+// Of a name that --format or a configuration knows.
+Format format_named(const std::string& name);
+
 enum class FailOn { note, warning, error, never };
 enum class ColourChoice { automatic, always, never };
 enum class ConfigurationFiles { read, passed_over };

@@ -130,7 +130,8 @@ int run_compare(const Arguments& arguments) {
   }
   const auto gate = gate_of(arguments);
   if (!gate) return kUsage;
-  Report report = compare(std::move(stream), {Editions::set_aside, {}, base_of_run(), arguments.check.changes});
+  Report report = compare(std::move(stream), {Editions::set_aside, {}, base_of_run(), arguments.check.changes,
+                                              arguments.check.suppressed});
   write_problems_of(report.articles);
   gate->hold(arguments, report);
   return report_on(std::move(report), arguments);

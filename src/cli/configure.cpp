@@ -102,6 +102,14 @@ FailOn fail_on_from(const std::string& name) {
   return known.at(name);
 }
 
+// Those of the command line go before all of the configuration's.
+void add_outputs(const std::vector<LocatedPair>& outputs, Arguments& arguments) {
+  const bool reports = arguments.command == Command::check || arguments.command == Command::compare;
+  if (!reports || arguments.outputs.size() > 1) return;
+  for (const auto& [format, file] : outputs)
+    if (file.text != arguments.output) arguments.outputs.push_back({format_named(format.text), file.text});
+}
+
 void use(Configurations& configuration, Arguments& arguments) {
   const auto files = arguments.configuration;
   ReadOptions& reading = arguments.check.reading;
@@ -119,6 +127,7 @@ void use(Configurations& configuration, Arguments& arguments) {
     arguments.check.changes.push_back({[some](const std::string& article) { return some.are_about(article); },
                                        [some](FactDefinition& fact) { apply_severities(some.rows, fact); }});
   }
+  if (run.outputs) add_outputs(*run.outputs, arguments);
   if (run.fail_on && !arguments.fail_on) arguments.fail_on = fail_on_from(run.fail_on->text);
 }
 

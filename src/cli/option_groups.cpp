@@ -31,16 +31,6 @@ ColourChoice colour_choice(const std::string& name) {
   return name == "never" ? ColourChoice::never : ColourChoice::automatic;
 }
 
-Format format_named(const std::string& name) {
-  static const std::map<std::string, Format> formats = {
-      {"text", Format::text},     {"concise", Format::concise}, {"json", Format::json},
-      {"jsonl", Format::jsonl},   {"diff", Format::diff},       {"matrix", Format::matrix},
-      {"csv", Format::csv},       {"sarif", Format::sarif},     {"github", Format::github},
-      {"gitlab", Format::gitlab}, {"junit", Format::junit},     {"rdjson", Format::rdjson},
-      {"markdown", Format::markdown}, {"timex-jsonl", Format::timex_jsonl}};
-  return formats.at(name);
-}
-
 Timestamp date_of(const std::string& option, const std::string& text) {
   const auto date = parse_timestamp(text);
   if (date) return *date;
@@ -187,6 +177,8 @@ void OptionGroups::baseline(CLI::App* command) {
            [this] { arguments_.baseline.use = BaselineUse::none; });
   add_flag(command, "--show-known", "Show known findings too, in the formats for people",
            [this] { arguments_.text.known = KnownFindings::shown; });
+  add_flag(command, "--show-suppressed", "In SARIF, list what articles ask to leave alone, too, marked as suppressed",
+           [this] { arguments_.check.suppressed = SuppressedFindings::told; });
   add_option(command, "--since", "REV",
              "Only findings with a claim on a line that changed since HEAD and this revision of git parted, "
              "uncommitted changes included. Others that the baseline does not know are surfaced: counted, and no failure",

@@ -17,6 +17,12 @@ enum class Editions {
   apart,      // every article counts and stands for itself: for two that somebody wants to see side by side
 };
 
+// What becomes of what articles ask to leave alone.
+enum class SuppressedFindings {
+  left_out,
+  told,  // Report::suppressed has the findings that would come of it
+};
+
 // What some articles change of a fact: of its severities, say.
 struct ChangeForSome {
   std::function<bool(const std::string& article)> is_about;  // by its path
@@ -33,6 +39,7 @@ struct CompareOptions {
   PathBase base{};
   // Each counts where it is about all articles that answer a question, the later ones on top of the earlier.
   std::vector<ChangeForSome> changes{};
+  SuppressedFindings suppressed = SuppressedFindings::left_out;
 };
 
 Report compare(ClaimStream stream, const CompareOptions& options = {});

@@ -49,7 +49,8 @@ bool touches_a_draft(const Corpus& corpus, const Group& group) {
 void keep_what_findings_show(Report& report) {
   const std::set<std::string_view> drafts(report.drafts.begin(), report.drafts.end());
   std::vector<bool> shown(report.claims.size(), false);
-  for (Finding& finding : report.findings) each_index(finding, [&](std::size_t index) { shown[index] = true; });
+  for (auto* findings : {&report.findings, &report.suppressed})
+    for (Finding& finding : *findings) each_index(finding, [&](std::size_t index) { shown[index] = true; });
   std::set<std::string> kept_articles;
   report.archive = archive_of(report, drafts);
   std::vector<std::size_t> moved(report.claims.size(), 0);
@@ -63,7 +64,8 @@ void keep_what_findings_show(Report& report) {
     kept.push_back(std::move(claim));
   }
   report.claims = std::move(kept);
-  for (Finding& finding : report.findings) each_index(finding, [&](std::size_t& index) { index = moved[index]; });
+  for (auto* findings : {&report.findings, &report.suppressed})
+    for (Finding& finding : *findings) each_index(finding, [&](std::size_t& index) { index = moved[index]; });
   auto is_gone = [&](const std::string& article) { return !kept_articles.contains(article) && !drafts.contains(article); };
   std::erase_if(report.articles,
                 [&](const Metadata& article) { return article.problems.empty() && is_gone(article.path); });

@@ -198,7 +198,11 @@ std::string_view Corpus::source_of(const Claim& claim) const {
   return article && !article->source.empty() ? std::string_view(article->source) : claim.article;
 }
 
-std::vector<Group> group_claims(const Corpus& corpus, const std::vector<FactDefinition>& facts) {
+namespace {
+
+enum class SuppressedClaims { left_out, counted };
+
+std::vector<Group> groups_among(const Corpus& corpus, const std::vector<FactDefinition>& facts, SuppressedClaims suppressed) {
   std::map<std::string_view, const FactDefinition*> known;
   for (const FactDefinition& fact : facts) known.emplace(fact.id, &fact);
   std::vector<const FactDefinition*> definitions;
@@ -219,7 +223,8 @@ std::vector<Group> group_claims(const Corpus& corpus, const std::vector<FactDefi
       is_aside = corpus.set_aside.contains(article);
     }
     const auto fact = ranks.find(claim.fact);
-    if (fact == ranks.end() || is_aside || !claim.suppressed.empty()) continue;
+    const bool is_left_alone = suppressed == SuppressedClaims::left_out && !claim.suppressed.empty();
+    if (fact == ranks.end() || is_aside || is_left_alone) continue;
     parts.push_back({fact->second, scopes.number_of(claim, definitions[fact->second]->scope), keys.number_of(claim.key), i});
   }
   const std::vector<const ScopeOf*> all_scopes = scopes.all();
@@ -243,6 +248,16 @@ std::vector<Group> group_claims(const Corpus& corpus, const std::vector<FactDefi
     }
   }
   return in_order(std::move(groups), key_texts);
+}
+
+}  // namespace
+
+std::vector<Group> group_claims(const Corpus& corpus, const std::vector<FactDefinition>& facts) {
+  return groups_among(corpus, facts, SuppressedClaims::left_out);
+}
+
+std::vector<Group> group_with_suppressed(const Corpus& corpus, const std::vector<FactDefinition>& facts) {
+  return groups_among(corpus, facts, SuppressedClaims::counted);
 }
 
 }  // namespace gainsay

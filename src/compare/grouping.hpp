@@ -67,4 +67,7 @@ struct Group {
 // `facts` must outlive the groups.
 std::vector<Group> group_claims(const Corpus& corpus, const std::vector<FactDefinition>& facts);
 
+// As if no article asked to leave anything alone.
+std::vector<Group> group_with_suppressed(const Corpus& corpus, const std::vector<FactDefinition>& facts);
+
 }  // namespace gainsay

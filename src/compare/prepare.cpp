@@ -52,11 +52,14 @@ Prepared::Prepared(ClaimStream stream, const CompareOptions& options)
     report.copies = near_copies(report.articles, corpus.set_aside);
   corpus.stars = stars_of(report.copies, report.articles);
   groups = group_claims(corpus, report.facts);
-  for (Group& group : groups) fold_copies(corpus, group);
-  if (!options.changes.empty()) change_for_some(options.changes);
+  if (options.suppressed == SuppressedFindings::told) with_suppressed = group_with_suppressed(corpus, report.facts);
+  for (std::vector<Group>* of : {&groups, &with_suppressed}) {
+    for (Group& group : *of) fold_copies(corpus, group);
+    if (!options.changes.empty()) change_for_some(options.changes, *of);
+  }
 }
 
-void Prepared::change_for_some(const std::vector<ChangeForSome>& changes) {
+void Prepared::change_for_some(const std::vector<ChangeForSome>& changes, std::vector<Group>& of) {
   std::unordered_map<std::string_view, std::vector<bool>> of_articles;  // which changes are about each
   const auto about = [&](const Claim& claim) -> const std::vector<bool>& {
     auto [known, fresh] = of_articles.try_emplace(claim.article);
@@ -64,7 +67,7 @@ void Prepared::change_for_some(const std::vector<ChangeForSome>& changes) {
       for (const ChangeForSome& each : changes) known->second.push_back(each.is_about(claim.article));
     return known->second;
   };
-  for (Group& group : groups) {
+  for (Group& group : of) {
     std::vector<bool> about_all(changes.size(), true);
     for (const auto* claims : {&group.claims, &group.corrections}) {
       for (const std::size_t index : *claims) {

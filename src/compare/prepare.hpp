@@ -19,9 +19,10 @@ struct Prepared {
   Report report;              // without findings
   Corpus corpus;              // of the report
   std::vector<Group> groups;  // near copies folded
+  std::vector<Group> with_suppressed;  // the same of all claims, where somebody asks what is suppressed
 
  private:
-  void change_for_some(const std::vector<ChangeForSome>& changes);
+  void change_for_some(const std::vector<ChangeForSome>& changes, std::vector<Group>& of);
 
   // Facts as such changes leave them, by what they were and which of the changes count.
   std::map<std::pair<const FactDefinition*, std::vector<bool>>, FactDefinition> changed_;

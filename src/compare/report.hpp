@@ -143,6 +143,8 @@ struct Report {
   std::vector<FactDefinition> facts;    // sorted by id
   std::vector<Claim> claims;            // sorted by (article, offset, fact, slot)
   std::vector<Finding> findings;        // above `off`; sorted by (story, fact, key, slot)
+  // What would be found if no article asked to leave anything alone, and is not: in the same order. Mostly nobody asks.
+  std::vector<Finding> suppressed;
   std::optional<KnownBefore> baseline;  // nothing where the run has none
   std::optional<Since> since;           // nothing where all lines count
 };

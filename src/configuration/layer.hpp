@@ -47,6 +47,7 @@ struct Layer {
   std::optional<std::vector<LocatedText>> rules, select, ignore;
   std::vector<SeverityRow> severities;
   std::optional<LocatedText> fail_on;
+  std::optional<std::vector<LocatedPair>> outputs;  // format → file, named likewise
   std::optional<LocatedText> baseline, index;  // the files, as they are named from the working folder
 };
 

@@ -52,13 +52,32 @@ void read_fail_on(const YamlNode& node, Layer& layer, Diagnostics& problems) {
               suggestion(layer.fail_on->text, known));
 }
 
+std::string file_as_shown(const std::string& written, const Layer& layer) {
+  const std::filesystem::path path = std::filesystem::path(layer.folder) / written;
+  return path_as_shown(absolute_path(path.generic_string()));
+}
+
+// Of a report of any number of articles.
+void read_outputs(const YamlNode& node, Layer& layer, Diagnostics& problems) {
+  static const std::vector<std::string> known = {"text", "concise", "json", "jsonl", "matrix", "csv", "sarif", "github",
+                                                 "gitlab", "junit", "rdjson", "markdown"};
+  layer.outputs.emplace();
+  for (LocatedPair& output : read_scalar_map(node, problems)) {
+    if (std::find(known.begin(), known.end(), output.first.text) == known.end()) {
+      add_error(problems, output.first.place, "there is no format " + in_quotes(output.first.text),
+                suggestion(output.first.text, known));
+      continue;
+    }
+    output.second.text = file_as_shown(output.second.text, layer);
+    layer.outputs->push_back(std::move(output));
+  }
+}
+
 template <std::optional<LocatedText> Layer::*member>
 void read_file_name(const YamlNode& node, Layer& layer, Diagnostics& problems) {
   std::optional<LocatedText>& file = layer.*member;
   file = read_scalar(node, problems);
-  if (!file) return;
-  const std::filesystem::path path = std::filesystem::path(layer.folder) / file->text;
-  file->text = path_as_shown(absolute_path(path.generic_string()));
+  if (file) file->text = file_as_shown(file->text, layer);
 }
 
 struct Key {
@@ -79,7 +98,8 @@ const std::vector<Key>& keys_of_the_run() {
                                         {kSeverities, read_severity_rows},
                                         {"fail-on", read_fail_on},
                                         {"baseline", read_file_name<&Layer::baseline>},
-                                        {"index", read_file_name<&Layer::index>}};
+                                        {"index", read_file_name<&Layer::index>},
+                                        {"outputs", read_outputs}};
   return keys;
 }
 

@@ -46,6 +46,7 @@ RunSettings run_settings_of(const ConfigurationFile& file) {
     take_last(layer.fail_on, settings.fail_on);
     take_last(layer.baseline, settings.baseline);
     take_last(layer.index, settings.index);
+    take_last(layer.outputs, settings.outputs);
     settings.severities.insert(settings.severities.end(), layer.severities.begin(), layer.severities.end());
   }
   return settings;

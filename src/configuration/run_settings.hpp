@@ -27,6 +27,7 @@ struct RunSettings {
   std::vector<SeveritiesOfFiles> severities_of_files;  // in order
   std::optional<LocatedText> fail_on;
   std::optional<LocatedText> baseline, index;
+  std::optional<std::vector<LocatedPair>> outputs;  // format → file
 };
 
 RunSettings run_settings_of(const ConfigurationFile& file);

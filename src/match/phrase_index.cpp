@@ -5,15 +5,18 @@
 namespace gainsay {
 namespace {
 
-void add(Candidates& candidates, std::uint32_t sentence, std::vector<PhraseId> phrases) {
+void sort_once(std::vector<PhraseId>& phrases) {
   std::sort(phrases.begin(), phrases.end());
   phrases.erase(std::unique(phrases.begin(), phrases.end()), phrases.end());
+}
+
+void add(Candidates& candidates, std::uint32_t sentence, const std::vector<PhraseId>& phrases) {
   for (const PhraseId& id : phrases) candidates[id.fact][sentence].push_back(id.phrase);
 }
 
 }  // namespace
 
-PhraseIndex::PhraseIndex(const Rules& rules) {
+PhraseIndex::PhraseIndex(const Rules& rules) : facts_(rules.facts) {
   for (std::uint32_t fact = 0; fact < rules.facts.size(); ++fact) {
     const auto& phrases = rules.facts[fact].phrases;
     for (std::uint32_t phrase = 0; phrase < phrases.size(); ++phrase) {
@@ -34,9 +37,19 @@ Candidates PhraseIndex::candidates(const TokenisedArticle& article) const {
       const auto found = by_word_.find(article.tokens[at].folded);
       if (found != by_word_.end()) phrases.insert(phrases.end(), found->second.begin(), found->second.end());
     }
-    add(result, sentence, std::move(phrases));
+    sort_once(phrases);
+    std::erase_if(phrases, [&](const PhraseId& id) { return !may_match(id, article, own); });
+    add(result, sentence, phrases);
   }
   return result;
+}
+
+bool PhraseIndex::may_match(const PhraseId& id, const TokenisedArticle& article, const Sentence& sentence) const {
+  const auto begin = article.tokens.begin() + sentence.first_token, end = begin + sentence.token_count;
+  const std::vector<WordGroup>& needed = facts_[id.fact].phrases[id.phrase].needed;
+  return std::all_of(needed.begin(), needed.end(), [&](const WordGroup& group) {
+    return std::any_of(begin, end, [&](const Token& token) { return group->contains(token.folded); });
+  });
 }
 
 Candidates PhraseIndex::everything(const TokenisedArticle& article) const {

@@ -1,4 +1,5 @@
-// Inside match/: the first honest filter. A sentence without any of a phrase's required words cannot match it.
+// Inside match/: the first honest filters. A sentence without any of a phrase's required words cannot match it, nor one that
+// lacks any other group of words that every match needs.
 #pragma once
 
 #include <map>
@@ -23,7 +24,7 @@ using Candidates = std::map<std::uint32_t, std::map<std::uint32_t, std::vector<s
 
 class PhraseIndex {
  public:
-  explicit PhraseIndex(const Rules& rules);
+  explicit PhraseIndex(const Rules& rules);  // which must outlive it
 
   Candidates candidates(const TokenisedArticle& article) const;
 
@@ -31,6 +32,9 @@ class PhraseIndex {
   Candidates everything(const TokenisedArticle& article) const;
 
  private:
+  bool may_match(const PhraseId& id, const TokenisedArticle& article, const Sentence& sentence) const;
+
+  const std::vector<Fact>& facts_;
   std::unordered_map<std::string, std::vector<PhraseId>> by_word_;
   std::vector<PhraseId> always_;
   std::vector<PhraseId> all_;

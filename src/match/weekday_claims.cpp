@@ -38,9 +38,23 @@ bool is_sure(const Mention& mention, const std::optional<Timestamp>& published) 
 }  // namespace
 
 bool may_write_weekdays(const TokenisedArticle& article, const Lexicon& lexicon) {
+  constexpr std::size_t kFarthest = 10;  // tokens between the weekday and the day or month of one date
   const auto& weekdays = lexicon.set("date_weekday_names");
-  return std::any_of(article.tokens.begin(), article.tokens.end(),
-                     [&](const Token& token) { return weekdays.contains(token.folded); });
+  const auto& months = lexicon.table("date_months");
+  const auto is_month = [&](const Token& token) {
+    return token.capitals != Capitals::none &&
+           std::any_of(months.begin(), months.end(), [&](const auto& month) { return month.first == token.folded; });
+  };
+  std::size_t weekday = 0, day = 0;  // the last of each, counted from 1
+  for (std::size_t at = 1; at <= article.tokens.size(); ++at) {
+    const Token& token = article.tokens[at - 1];
+    const bool is_weekday = weekdays.contains(token.folded);
+    if (is_weekday) weekday = at;
+    else if (token.kind == TokenKind::number || is_month(token)) day = at;
+    else continue;
+    if (weekday > 0 && day > 0 && (weekday > day ? weekday - day : day - weekday) <= kFarthest) return true;
+  }
+  return false;
 }
 
 void add_weekday_claims(const ReadArticle& article, ClaimBuilder& builder, std::vector<Claim>& claims) {

@@ -156,6 +156,12 @@ std::string print_run_settings(const ConfigurationFile* root, const RunSettings&
   else lines.add(0, "baseline", ".gainsay-baseline", std::string(kUsual) + ": at the root of the run, if there is one");
   if (settings.index) lines.add(0, "index", *settings.index);
   else lines.add(0, "index", ".gainsay-index", std::string(kUsual) + ": at the root of the run, if there is one");
+  if (settings.outputs) {
+    lines.open(0, "outputs");
+    for (const LocatedPair& output : *settings.outputs) lines.add(1, output.first.text, output.second);
+  } else {
+    lines.add(0, "outputs", "{}", kUsual);
+  }
   return lines.text();
 }
 

@@ -1,6 +1,8 @@
 // SARIF 2.1.0, for GitHub's code scanning and others: a rule a fact, a result a finding.
 #include <algorithm>
+#include <set>
 #include <unordered_map>
+#include <unordered_set>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -56,11 +58,13 @@ class SarifText {
  public:
   SarifText(const Report& report, const CiOptions& options) : report_(report), options_(options) {
     for (const FactDefinition& fact : report.facts) rule_numbers_.emplace(fact.id, rule_numbers_.size());
+    for (const Finding& finding : report.suppressed) suppressed_.insert(&finding);
   }
 
   // A rule, a result and a notification a line, so that two files can be compared with ordinary tools.
   std::string write() const {
     std::vector<const Finding*> findings = severest_first(report_);
+    for (const Finding& finding : report_.suppressed) findings.push_back(&finding);
     const std::size_t left_out = findings.size() - std::min(findings.size(), kMostResults);
     findings.resize(findings.size() - left_out);
     std::string text = fmt::format("{{\"$schema\":\"{}\",\n\"version\":\"2.1.0\",\n\"runs\":[", kSchema);
@@ -206,6 +210,19 @@ class SarifText {
     return Json::array({Json{{"threadFlows", Json::array({Json{{"locations", std::move(locations)}}})}}});
   }
 
+  bool is_suppressed(const Finding& finding) const { return suppressed_.contains(&finding); }
+
+  // Why the articles ask to leave its claims alone, each reason once.
+  Json suppressions_json(const Finding& finding) const {
+    std::set<std::string> reasons;
+    for (const Camp& camp : finding.camps)
+      for (const std::size_t index : camp.claims)
+        if (const std::string& why = report_.claims[index].suppressed; !why.empty()) reasons.insert(printable(why));
+    Json suppressions = Json::array();
+    for (const std::string& reason : reasons) suppressions.push_back({{"kind", "inSource"}, {"justification", reason}});
+    return suppressions;
+  }
+
   Json result_json(const Finding& finding) const {
     const FindingPlaces places = places_of(report_, finding, options_, kMostOthers);
     const Claim& primary = report_.claims[places.primary];
@@ -224,6 +241,7 @@ class SarifText {
     if (const SourceLine* line = options_.lines.find(place.file, place.record > 0 ? place.record : primary.line))
       result["partialFingerprints"] = {{"primaryLocationLineHash", line->hash}};
     result["fingerprints"] = {{"gainsay/g1", finding.fingerprint}};
+    if (is_suppressed(finding)) result["suppressions"] = suppressions_json(finding);
     if (finding.baseline) result["baselineState"] = baseline_state(finding.baseline->standing);
     result["properties"] = {{"verdict", name_of(finding.verdict)}, {"story", text_or_null(finding.story)}};
     return result;
@@ -232,6 +250,7 @@ class SarifText {
   const Report& report_;
   const CiOptions& options_;
   std::unordered_map<std::string_view, std::size_t> rule_numbers_;
+  std::unordered_set<const Finding*> suppressed_;
 };
 
 }  // namespace

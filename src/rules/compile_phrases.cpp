@@ -73,6 +73,7 @@ bool has_marked_slot(const Phrase& phrase, const FactDefinition& definition) {
 
 void set_words(Phrase& phrase, const FactDefinition& definition, CompileContext& context) {
   phrase.required = context.words.required(phrase.pattern);
+  phrase.needed = context.words.needed(phrase.pattern);
   phrase.written = context.written_words.written(phrase.pattern);
   if (!phrase.required.empty()) return;
   if (has_marked_slot(phrase, definition))

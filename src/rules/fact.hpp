@@ -82,6 +82,9 @@ struct FactDefinition {
   std::map<std::string, Severity> severity;  // verdict name → level, as overridden; "*" for all
 };
 
+// Folded words of which any will do; phrases share those of a vocabulary.
+using WordGroup = std::shared_ptr<const std::set<std::string>>;
+
 struct Phrase {
   PatternPtr pattern;
   std::string text;  // as written in the pack, for people
@@ -90,6 +93,8 @@ struct Phrase {
   std::optional<std::pair<std::uint32_t, Value>> constant;
   // A sentence without any word of `required` cannot match: the rarest group of words that every match needs.
   std::vector<std::string> required;
+  // All such groups, that one among them: every match holds a word of each.
+  std::vector<WordGroup> needed;
   WrittenWords written;  // a cue made of them sets no mark
 };
 

@@ -65,7 +65,7 @@ struct RequiredWords::Finder {
     for (const PatternPtr& option : alternatives.options) {
       const GroupPtr needed = trees.group_of(option);
       if (!needed) return nullptr;
-      all.insert(needed->words.begin(), needed->words.end());
+      all.insert(needed->words->begin(), needed->words->end());
     }
     return group(std::move(all));
   }
@@ -73,7 +73,8 @@ struct RequiredWords::Finder {
   static GroupPtr group(std::set<std::string> words) {
     double share = 0;
     for (const std::string& word : words) share += std::max(share_in_news(word), kRareShare);
-    return std::make_shared<const Group>(Group{std::move(words), share});
+    auto shared = std::make_shared<const std::set<std::string>>(std::move(words));
+    return std::make_shared<const Group>(Group{std::move(shared), share});
   }
 };
 
@@ -88,7 +89,18 @@ RequiredWords::GroupPtr RequiredWords::group_of(const PatternPtr& pattern) {
 std::vector<std::string> RequiredWords::required(const PatternPtr& pattern) {
   const GroupPtr group = group_of(pattern);
   if (!group) return {};
-  return {group->words.begin(), group->words.end()};
+  return {group->words->begin(), group->words->end()};
+}
+
+std::vector<std::shared_ptr<const std::set<std::string>>> RequiredWords::needed(const PatternPtr& pattern) {
+  std::vector<std::shared_ptr<const std::set<std::string>>> groups;
+  if (const auto* sequence = std::get_if<SequencePattern>(&pattern->node)) {
+    for (const PatternPtr& part : sequence->parts)
+      for (auto& group : needed(part)) groups.push_back(std::move(group));
+  } else if (const GroupPtr group = group_of(pattern)) {
+    groups.push_back(group->words);
+  }
+  return groups;
 }
 
 struct PatternsWritten::Finder {

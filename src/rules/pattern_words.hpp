@@ -19,9 +19,12 @@ class RequiredWords {
   // the news. Sorted; empty if no word is needed.
   std::vector<std::string> required(const PatternPtr& pattern);
 
+  // All such groups that its parts make, in their order.
+  std::vector<std::shared_ptr<const std::set<std::string>>> needed(const PatternPtr& pattern);
+
  private:
   struct Group {
-    std::set<std::string> words;
+    std::shared_ptr<const std::set<std::string>> words;
     double share = 0;  // of the news: the sum over the words
   };
   using GroupPtr = std::shared_ptr<const Group>;  // null: no word is needed

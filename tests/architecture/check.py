@@ -17,7 +17,7 @@ ROOMS = ["support", "text", "values", "rules", "configuration", "match", "compar
 EDGES = {
     "yaml-cpp/": ["support/yaml.cpp"],
     "re2/": ["match/", "rules/recogniser.cpp"],
-    "nlohmann/": ["text/", "compare/", "report/"],
+    "nlohmann/": ["text/", "compare/", "report/", "store/"],
     "simdjson": ["compare/"],
     "CLI/": ["cli/usage.hpp"],
     "unicode/": ["text/"],

@@ -46,12 +46,14 @@ ARTICLE_KEYS = ["articles: {a.txt: {source: x, date: 2024-04-05, story: s}}", "s
 TAKEN = ["", "# nothing", "extends: other.yaml", "extends: [other.yaml]", "rules: news/court", "rules: [news, south-caucasus]",
          "select: [a*]", "ignore: a", "severities: {a: 'off'}", "severities: {a: {conflict: note}}", "fail-on: never",
          "exclude: [drafts/, '!drafts/b']", "overrides: []", "overrides: [{files: a, story-by: b}]", "overrides: [{files: [a], severities: {b: note}}]",
-         "baseline: known", "index: kept", *ARTICLE_KEYS]
+         "baseline: known", "index: kept", "outputs: {sarif: a.sarif, junit: b.xml, text: c}",
+         "outputs: {concise: a, json: b, jsonl: c, matrix: d, csv: e, github: f, gitlab: g, rdjson: h, markdown: i}", *ARTICLE_KEYS]
 REFUSED = ["rule: a", "- a", "fail-on: sometimes", "severities: {a: bad}", "severities: {a: {bad: note}}", "policies: {a: b}",
            "policies: {week-start: tuesday}", "articles: {a: x}", "articles: {a: {}}", "articles: {a: {url: x}}",
            "articles: {'!a': {source: x}}", "overrides: {files: a}", "overrides: [{files: a}]", "overrides: [{story-by: a}]",
            "overrides: [{files: a, fail-on: note}]", "overrides: [{files: a, exclude: b}]", "exclude: {a: b}", "rules: {a: b}",
-           "severities: x", "policies: [a]", "select: {a: b}"]
+           "severities: x", "policies: [a]", "select: {a: b}",
+           "outputs: a", "outputs: {pdf: a}", "outputs: {diff: a}", "outputs: {json: [a]}"]
 for text in TAKEN:
     if schema.errors_of(text) or said_of(text)[0] != 0:
         sys.exit(f"{text}: the schema says {schema.errors_of(text)}, the program {said_of(text)}")
