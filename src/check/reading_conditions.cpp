@@ -23,17 +23,22 @@ std::string time_text(const std::optional<Timestamp>& time) { return time ? time
 }  // namespace
 
 std::string ReadingConditions::of(const ArticleFile& file, const Policies& policies) {
-  if (policies_ != policies) {
-    policies_ = policies;
-    policies_text_ = policies_text(policies);
-  }
-  const bool may_be_named_together = options_.reading.named_story && file.named == Named::as_file;
   const std::size_t dot = file.path.rfind('.');
-  return fmt::format("ending={}\nsource={}\nstory={}\npublished={}\nstory-by={}\nelse-published={}\nnamed={}\nmost={}\nengine={}\n{}",
-                     dot == file.path.npos ? "" : file.path.substr(dot), file.settings.source, file.settings.story,
-                     time_text(file.settings.published), story_conditions(file, options_),
-                     time_text(options_.reading.published), may_be_named_together, options_.reading.max_file_size,
-                     static_cast<int>(options_.engine), policies_text_);
+  const std::string ending = dot == file.path.npos ? "" : file.path.substr(dot);
+  const bool by_folder = file.settings.story_by && file.settings.story_by->what == StoryBy::What::folder;
+  const bool same = !by_folder && policies_ == policies && settings_ == file.settings && named_ == file.named && ending_ == ending;
+  if (same) return conditions_;
+  policies_ = policies;
+  settings_ = file.settings;
+  named_ = file.named;
+  ending_ = ending;
+  const bool may_be_named_together = options_.reading.named_story && file.named == Named::as_file;
+  conditions_ = fmt::format(
+      "ending={}\nsource={}\nstory={}\npublished={}\nstory-by={}\nelse-published={}\nnamed={}\nmost={}\nengine={}\n{}", ending,
+      file.settings.source, file.settings.story, time_text(file.settings.published), story_conditions(file, options_),
+      time_text(options_.reading.published), may_be_named_together, options_.reading.max_file_size,
+      static_cast<int>(options_.engine), policies_text(policies));
+  return conditions_;
 }
 
 }  // namespace gainsay

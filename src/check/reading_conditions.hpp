@@ -20,8 +20,11 @@ class ReadingConditions {
 
  private:
   const CheckOptions& options_;
-  std::optional<Policies> policies_;  // of the last file, with their text: most files have the same
-  std::string policies_text_;
+  // Of the last file: most have the same.
+  std::optional<Policies> policies_;
+  FileSettings settings_;
+  Named named_ = Named::as_file;
+  std::string ending_, conditions_;
 };
 
 }  // namespace gainsay

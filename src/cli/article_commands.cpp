@@ -85,7 +85,8 @@ int run_check(const Arguments& arguments) {
   const IndexOfRun known = index_of_run(arguments);
   if (!known.usable) return kUsage;
   CheckOptions options = check_options(arguments);
-  options.known = known.index.get();
+  const std::vector<std::string>& archive = options.against.empty() ? options.paths : options.against;
+  if (known.index && known.index->concerns(archive)) options.known = known.index.get();
   Checked checked = check(*rules, options, std::cin);
   if (!configurations_hold(arguments)) return kUsage;
   if (known.index) {

@@ -15,7 +15,8 @@ namespace gainsay {
 std::optional<Rules> rules_of(const Arguments& arguments) {
   const Lexicon& lexicon = Lexicon::english();
   const std::vector<std::string> packs = packs_of(arguments);
-  auto loaded = packs.empty() ? load_shipped_rules(lexicon) : load_rules(packs, lexicon);
+  auto loaded = packs.empty() ? load_shipped_rules(lexicon, PackWarnings::passed_over)
+                              : load_rules(packs, lexicon, PackWarnings::passed_over);
   if (!loaded) {
     write_problems(loaded.error());
     return std::nullopt;

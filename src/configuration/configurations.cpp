@@ -76,15 +76,22 @@ void Configurations::refuse_keys_of_the_run(const ConfigurationFile& file) {
   }
 }
 
+// All that lies in one folder is asked about together.
 const ConfigurationFile* Configurations::file_for(const std::string& path) {
-  return nearest(parent_folder(absolute_path(path, working_folder_)));
+  const std::string_view folder = std::string_view(path).substr(0, path.rfind('/') + 1);
+  const bool same = !folder.empty() && folder == asked_folder_ && path.size() > folder.size();
+  if (same) return file_of_folder_;
+  file_of_folder_ = nearest(parent_folder(absolute_path(path, working_folder_)));
+  asked_folder_ = is_normal_path(path) ? folder : std::string_view();
+  return file_of_folder_;
 }
 
 const ArticleSettings& Configurations::settings_of(const std::string& path) {
   if (asked_ == path && !path.empty()) return answered_;
   const ConfigurationFile* file = file_for(path);
   asked_ = path;
-  answered_ = file ? article_settings_of(*file, absolute_path(path, working_folder_)) : ArticleSettings{};
+  if (file || had_file_) answered_ = file ? article_settings_of(*file, absolute_path(path, working_folder_)) : ArticleSettings{};
+  had_file_ = file != nullptr;
   return answered_;
 }
 

@@ -54,6 +54,9 @@ class Configurations {
   const ConfigurationFile* root_ = nullptr;
   std::string asked_;         // the path last asked about: reading and matching both ask
   ArticleSettings answered_;  // what was said of it
+  bool had_file_ = false;     // whether some file said it
+  std::string asked_folder_;  // as it was written, with a slash at its end; empty: none
+  const ConfigurationFile* file_of_folder_ = nullptr;
 };
 
 }  // namespace gainsay

@@ -21,6 +21,7 @@ struct CompileContext {
   const Lexicon& lexicon;
   RequiredWords& words;
   PatternsWritten& written_words;
+  Fillings& fillings;
   Diagnostics& errors;
   Diagnostics& warnings;
   Policies policies = {};  // of the fact being compiled

@@ -3,7 +3,6 @@
 
 #include "rules/compile_fact.hpp"
 #include "rules/describe_pattern.hpp"
-#include "rules/pattern_hashes.hpp"
 #include "rules/pattern_words.hpp"
 
 namespace gainsay {
@@ -33,7 +32,9 @@ bool has_mark(Type type) {
   return false;
 }
 
-bool fills(const Phrase& phrase, std::uint32_t slot) { return count_fillings(*phrase.pattern, slot) > 0; }
+bool fills(const Phrase& phrase, std::uint32_t slot, const CompileContext& context) {
+  return context.fillings.of(phrase.pattern, slot) > 0;
+}
 
 bool is_from_phrase(const Fact& fact, std::uint32_t slot) {
   return !fact.sources[slot].empty() && fact.sources[slot].front() == KeySource::phrase;
@@ -44,7 +45,7 @@ void check_slots_of(const Phrase& phrase, const Fact& fact, CompileContext& cont
   bool answers = false;
   for (std::uint32_t slot = 0; slot < definition.slots.size(); ++slot) {
     const SlotDefinition& slot_definition = definition.slots[slot];
-    const std::size_t fillings = count_fillings(*phrase.pattern, slot);
+    const std::size_t fillings = context.fillings.of(phrase.pattern, slot);
     if (fillings > 1)
       add_error(context.errors, phrase.place, "{" + slot_definition.name + "} stands twice in one phrase",
                 "one match gives a slot one value");
@@ -65,9 +66,9 @@ void check_slots_of(const Phrase& phrase, const Fact& fact, CompileContext& cont
 }
 
 // Whether every match fills a slot whose values have a mark.
-bool has_marked_slot(const Phrase& phrase, const FactDefinition& definition) {
+bool has_marked_slot(const Phrase& phrase, const FactDefinition& definition, const CompileContext& context) {
   for (std::uint32_t slot = 0; slot < definition.slots.size(); ++slot)
-    if (has_mark(definition.slots[slot].type.type) && fills(phrase, slot)) return true;
+    if (has_mark(definition.slots[slot].type.type) && fills(phrase, slot, context)) return true;
   return false;
 }
 
@@ -76,7 +77,7 @@ void set_words(Phrase& phrase, const FactDefinition& definition, CompileContext&
   phrase.needed = context.words.needed(phrase.pattern);
   phrase.written = context.written_words.written(phrase.pattern);
   if (!phrase.required.empty()) return;
-  if (has_marked_slot(phrase, definition))
+  if (has_marked_slot(phrase, definition, context))
     add_warning(context.warnings, phrase.place,
                 "no word is needed by every match, so that this phrase is tried on every sentence",
                 "add a word that must be there");
@@ -116,7 +117,7 @@ void add_phrase(const LocatedText& written, Fact& fact, CompileContext& context)
 void check_every_slot_is_filled(const Fact& fact, CompileContext& context) {
   for (std::uint32_t slot = 0; slot < fact.definition.slots.size(); ++slot) {
     const bool filled = std::any_of(fact.phrases.begin(), fact.phrases.end(), [&](const Phrase& phrase) {
-      return fills(phrase, slot) || (phrase.constant && phrase.constant->first == slot);
+      return fills(phrase, slot, context) || (phrase.constant && phrase.constant->first == slot);
     });
     if (filled || !is_from_phrase(fact, slot)) continue;
     const std::string& name = fact.definition.slots[slot].name;
@@ -124,18 +125,6 @@ void check_every_slot_is_filled(const Fact& fact, CompileContext& context) {
     add_error(context.errors, fact.place, "no phrase fills the slot " + in_quotes(name),
               "write {" + name + "} in a phrase, or " +
                   (other_sources ? "take phrase out of its from" : "remove the slot"));
-  }
-}
-
-void warn_of_equal_phrases(const Fact& fact, Diagnostics& warnings) {
-  PatternHashes hashes;
-  std::map<std::uint64_t, const Phrase*> seen;
-  for (const Phrase& phrase : fact.phrases) {
-    const auto [first, fresh] = seen.emplace(hashes.of(phrase.pattern), &phrase);
-    if (!fresh)
-      add_warning(warnings, phrase.place,
-                  "this phrase matches the same as the one at " + describe(first->second->place),
-                  "remove one of them");
   }
 }
 
@@ -157,7 +146,6 @@ void compile_phrases(const FactFragment& written, Fact& fact, CompileContext& co
   // A phrase that has errors may be the one that fills a slot.
   const bool whole = context.errors.size() == errors && fact.phrases.size() == written.phrases.size();
   if (whole && !written.phrases.empty()) check_every_slot_is_filled(fact, context);
-  warn_of_equal_phrases(fact, context.warnings);
 }
 
 void compile_conditions(const FactFragment& written, Fact& fact, CompileContext& context) {

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "rules/news_words.hpp"
+#include "rules/pattern_hashes.hpp"
 #include "rules/problems.hpp"
 #include "rules/surface_forms.hpp"
 
@@ -52,9 +53,22 @@ void warn_of_common_words(const Fact& fact, Diagnostics& warnings) {
               "name a rarer word where one is always there, or ask for a context");
 }
 
+void warn_of_equal_phrases(const Fact& fact, Diagnostics& warnings) {
+  PatternHashes hashes;
+  std::map<std::uint64_t, const Phrase*> seen;
+  for (const Phrase& phrase : fact.phrases) {
+    const auto [first, fresh] = seen.emplace(hashes.of(phrase.pattern), &phrase);
+    if (!fresh)
+      add_warning(warnings, phrase.place,
+                  "this phrase matches the same as the one at " + describe(first->second->place),
+                  "remove one of them");
+  }
+}
+
 }  // namespace
 
 void lint_fact(const FactFragment& written, const Fact& fact, Diagnostics& warnings) {
+  warn_of_equal_phrases(fact, warnings);
   if (std::none_of(fact.examples.begin(), fact.examples.end(), is_negative))
     add_warning(warnings, fact.place,
                 "the fact " + in_quotes(fact.definition.id) + " has no example that must not match",

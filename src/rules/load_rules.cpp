@@ -42,21 +42,23 @@ void check_ids(const Packs& packs, Diagnostics& errors) {
   check_former_ids(packs, seen, errors);
 }
 
-Result<LoadedRules> compile(PackReader reader, const Lexicon& lexicon) {
+Result<LoadedRules> compile(PackReader reader, const Lexicon& lexicon, PackWarnings warnings = PackWarnings::told) {
+  const bool lints = warnings == PackWarnings::told;
   Diagnostics errors = std::move(reader.problems);
   LoadedRules loaded;
   const Inflection inflection(lexicon);
   Vocabulary vocabulary(reader.packs, inflection, errors);
   RequiredWords words;
   PatternsWritten written_words;
+  Fillings fillings;
   check_ids(reader.packs, errors);
   for (std::size_t pack = 0; pack < reader.packs.size(); ++pack) {
     check_policies(reader.packs[pack].fragment, errors);
     CompileContext context{pack, reader.packs[pack].fragment, vocabulary, inflection,
-                           lexicon, words, written_words, errors, loaded.warnings};
+                           lexicon, words, written_words, fillings, errors, loaded.warnings};
     for (const FactFragment& written : reader.packs[pack].fragment.facts) {
       loaded.rules.facts.push_back(compile_fact(written, context));
-      lint_fact(written, loaded.rules.facts.back(), loaded.warnings);
+      if (lints) lint_fact(written, loaded.rules.facts.back(), loaded.warnings);
     }
   }
   vocabulary.compile_all();
@@ -67,7 +69,8 @@ Result<LoadedRules> compile(PackReader reader, const Lexicon& lexicon) {
   }
   loaded.rules.categories = vocabulary.categories();
   loaded.rules.recognisers = vocabulary.recognisers();
-  for (const Category& category : loaded.rules.categories) lint_category(category, loaded.warnings);
+  if (lints)
+    for (const Category& category : loaded.rules.categories) lint_category(category, loaded.warnings);
   std::sort(loaded.rules.facts.begin(), loaded.rules.facts.end(),
             [](const Fact& a, const Fact& b) { return a.definition.id < b.definition.id; });
   sort_problems(loaded.warnings);
@@ -76,16 +79,16 @@ Result<LoadedRules> compile(PackReader reader, const Lexicon& lexicon) {
 
 }  // namespace
 
-Result<LoadedRules> load_rules(const std::vector<std::string>& names, const Lexicon& lexicon) {
+Result<LoadedRules> load_rules(const std::vector<std::string>& names, const Lexicon& lexicon, PackWarnings warnings) {
   PackReader reader;
   for (const std::string& name : names) reader.add(name);
-  return compile(std::move(reader), lexicon);
+  return compile(std::move(reader), lexicon, warnings);
 }
 
-Result<LoadedRules> load_shipped_rules(const Lexicon& lexicon) {
+Result<LoadedRules> load_shipped_rules(const Lexicon& lexicon, PackWarnings warnings) {
   PackReader reader;
   reader.add_shipped();
-  return compile(std::move(reader), lexicon);
+  return compile(std::move(reader), lexicon, warnings);
 }
 
 Result<LoadedRules> parse_rules(std::string_view text, const std::string& path, const Lexicon& lexicon) {

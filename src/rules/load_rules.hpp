@@ -17,15 +17,19 @@ struct LoadedRules {
   Diagnostics warnings;  // what lint says besides errors
 };
 
+// Who only runs the rules passes over what lint would say, which takes as long as all the rest.
+enum class PackWarnings { told, passed_over };
+
 // Before the name of a shipped pack: no file or folder is meant, whatever the working folder holds.
 inline constexpr std::string_view kShippedPack = "shipped:";
 
 // Loads files, folders (all .yaml and .yml below it, lexicon/ left out) and names of shipped packs or of folders of them,
 // in that order of trial. Fails with every error of every pack at once.
-Result<LoadedRules> load_rules(const std::vector<std::string>& names, const Lexicon& lexicon);
+Result<LoadedRules> load_rules(const std::vector<std::string>& names, const Lexicon& lexicon,
+                               PackWarnings warnings = PackWarnings::told);
 
 // All shipped packs.
-Result<LoadedRules> load_shipped_rules(const Lexicon& lexicon);
+Result<LoadedRules> load_shipped_rules(const Lexicon& lexicon, PackWarnings warnings = PackWarnings::told);
 
 // A pack from text at hand; `path` is for places only. It cannot include others.
 Result<LoadedRules> parse_rules(std::string_view text, const std::string& path, const Lexicon& lexicon);

@@ -6,36 +6,6 @@
 
 namespace gainsay {
 
-namespace {
-
-struct Fillings {
-  std::uint32_t slot;
-
-  std::size_t of(const Pattern& pattern) const {
-    return std::visit([&](const auto& node) { return of(node); }, pattern.node);
-  }
-  std::size_t of(const SlotPattern& node) const { return node.slot == slot ? 1 : 0; }
-  std::size_t of(const SequencePattern& sequence) const {
-    std::size_t sum = 0;
-    for (const PatternPtr& part : sequence.parts) sum += of(*part);
-    return sum;
-  }
-  std::size_t of(const AlternativesPattern& alternatives) const {
-    std::size_t most = 0;
-    for (const PatternPtr& option : alternatives.options) most = std::max(most, of(*option));
-    return most;
-  }
-  std::size_t of(const OptionalPattern& optional) const { return of(*optional.inner); }
-  static std::size_t of(const WordPattern&) { return 0; }
-  static std::size_t of(const InflectedPattern&) { return 0; }
-  static std::size_t of(const MarkPattern&) { return 0; }
-  static std::size_t of(const GapPattern&) { return 0; }
-  static std::size_t of(const CommaPattern&) { return 0; }
-  static std::size_t of(const AsidePattern&) { return 0; }
-};
-
-}  // namespace
-
 struct RequiredWords::Finder {
   // Of a word that is too rare for the list: in so many articles it stands about.
   static constexpr double kRareShare = 0.002;
@@ -140,6 +110,47 @@ WrittenWords PatternsWritten::written(const PatternPtr& pattern) {
   return words;
 }
 
-std::size_t count_fillings(const Pattern& pattern, std::uint32_t slot) { return Fillings{slot}.of(pattern); }
+struct Fillings::Counter {
+  Fillings& trees;
+  std::uint32_t slot;
+
+  std::size_t of(const SlotPattern& node) const { return node.slot == slot ? 1 : 0; }
+  std::size_t of(const SequencePattern& sequence) const {
+    std::size_t sum = 0;
+    for (const PatternPtr& part : sequence.parts) sum += trees.of(part, slot);
+    return sum;
+  }
+  std::size_t of(const AlternativesPattern& alternatives) const {
+    std::size_t most = 0;
+    for (const PatternPtr& option : alternatives.options) most = std::max(most, trees.of(option, slot));
+    return most;
+  }
+  std::size_t of(const OptionalPattern& optional) const { return trees.of(optional.inner, slot); }
+  static std::size_t of(const WordPattern&) { return 0; }
+  static std::size_t of(const InflectedPattern&) { return 0; }
+  static std::size_t of(const MarkPattern&) { return 0; }
+  static std::size_t of(const GapPattern&) { return 0; }
+  static std::size_t of(const CommaPattern&) { return 0; }
+  static std::size_t of(const AsidePattern&) { return 0; }
+};
+
+bool Fillings::has_slots(const PatternPtr& pattern) {
+  if (const auto known = known_.find(pattern.get()); known != known_.end()) return known->second.has_slots;
+  const auto any = [&](const std::vector<PatternPtr>& patterns) {
+    return std::any_of(patterns.begin(), patterns.end(), [&](const PatternPtr& each) { return has_slots(each); });
+  };
+  bool found = std::holds_alternative<SlotPattern>(pattern->node);
+  if (const auto* sequence = std::get_if<SequencePattern>(&pattern->node)) found = any(sequence->parts);
+  if (const auto* alternatives = std::get_if<AlternativesPattern>(&pattern->node)) found = any(alternatives->options);
+  if (const auto* optional = std::get_if<OptionalPattern>(&pattern->node)) found = has_slots(optional->inner);
+  known_.emplace(pattern.get(), Known{pattern, found});
+  return found;
+}
+
+std::size_t Fillings::of(const PatternPtr& pattern, std::uint32_t slot) {
+  if (!has_slots(pattern)) return 0;
+  const Counter counter{*this, slot};
+  return std::visit([&](const auto& node) { return counter.of(node); }, pattern->node);
+}
 
 }  // namespace gainsay

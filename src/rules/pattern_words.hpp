@@ -54,7 +54,22 @@ class PatternsWritten {
   std::unordered_map<const Pattern*, Known> known_;
 };
 
-// The largest number of times that one match can fill the slot.
-std::size_t count_fillings(const Pattern& pattern, std::uint32_t slot);
+// How often patterns fill slots. Trees of a vocabulary have none, which is looked up once.
+class Fillings {
+ public:
+  // The largest number of times that one match can fill the slot.
+  std::size_t of(const PatternPtr& pattern, std::uint32_t slot);
+
+ private:
+  struct Known {
+    PatternPtr pattern;  // held, so that its address stays its own
+    bool has_slots = false;
+  };
+  struct Counter;
+
+  bool has_slots(const PatternPtr& pattern);
+
+  std::unordered_map<const Pattern*, Known> known_;
+};
 
 }  // namespace gainsay

@@ -21,6 +21,8 @@
 
 namespace gainsay {
 
+class IndexSession;
+
 enum class FileFilter { by_stamps, by_content };  // by_content: every file is read and hashed, whatever its stamps say
 
 class ClaimIndex : public KnownClaims {
@@ -38,6 +40,9 @@ class ClaimIndex : public KnownClaims {
   static Result<Made> open_or_make(const std::string& path, const PathBase& base);
 
   ~ClaimIndex() override;
+
+  // Whether one of the paths lies in the archive, or holds a part of it.
+  bool concerns(const std::vector<std::string>& paths) const;
 
   // From now on a part of the archive: files, or folders with all below them. What lies elsewhere is not kept.
   void add_archive(const std::vector<std::string>& paths);
@@ -80,9 +85,8 @@ class ClaimIndex : public KnownClaims {
   Diagnostics problems() const;
 
  private:
-  class Parts;
-  explicit ClaimIndex(std::unique_ptr<Parts> parts);
-  std::unique_ptr<Parts> parts_;
+  explicit ClaimIndex(std::unique_ptr<IndexSession> session);
+  std::unique_ptr<IndexSession> session_;
 };
 
 // Deletes the file of an index that is damaged.

@@ -44,6 +44,7 @@ GlobFit Ignored::decide_by_globs(const std::string& path, EntryKind kind) const 
 
 GlobFit Ignored::decide_by_files(const std::string& path, EntryKind kind) {
   if (options_.ignore_files == IgnoreFiles::passed_over) return GlobFit::none;
+  if (names_nothing(parent_folder(path))) return GlobFit::none;
   GlobFit by_git = GlobFit::none;
   bool in_repository = false;
   for (std::string folder = parent_folder(path);; folder = parent_folder(folder)) {
@@ -54,6 +55,19 @@ GlobFit Ignored::decide_by_files(const std::string& path, EntryKind kind) {
     in_repository = in_repository || rules.is_repository;
     if (folder == "/") return in_repository ? by_git : GlobFit::none;
   }
+}
+
+// Most folders have no ignore file, nor has any above them; all that lies in one folder is asked about together.
+bool Ignored::names_nothing(const std::string& folder) {
+  if (asked_folder_ == folder) return asked_names_nothing_;
+  asked_folder_ = folder;
+  asked_names_nothing_ = true;
+  for (std::string at = folder; asked_names_nothing_; at = parent_folder(at)) {
+    const FolderRules& rules = rules_of(at);
+    asked_names_nothing_ = rules.git.empty() && rules.own.empty();
+    if (at == "/") break;
+  }
+  return asked_names_nothing_;
 }
 
 const Ignored::FolderRules& Ignored::rules_of(const std::string& folder) {

@@ -44,6 +44,7 @@ class Ignored {
     PathGlobs git, own;
   };
 
+  bool names_nothing(const std::string& folder);
   const FolderRules& rules_of(const std::string& folder);
   PathGlobs read_globs(const std::string& file);
   GlobFit decide_by_globs(const std::string& path, EntryKind kind) const;
@@ -53,6 +54,8 @@ class Ignored {
   std::string working_folder_;
   PathGlobs globs_;
   bool takes_in_ = false;  // whether a glob takes something in
+  std::string asked_folder_;
+  bool asked_names_nothing_ = false;
   std::unordered_map<std::string, FolderRules> folders_;  // by absolute path
 };
 

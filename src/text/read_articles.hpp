@@ -22,6 +22,8 @@ struct StoryBy {
   What what = What::folder;  // the folder that the file lies in, named from the root of the run
   std::string field;  // a member of a JSON article or a key of front matter: its text, number, true or false as written;
                       // an article without it keeps the story it declares. `source` and `title` may come from elsewhere
+
+  bool operator==(const StoryBy&) const = default;
 };
 
 // What is said of the articles of one file from outside of them.
@@ -29,6 +31,8 @@ struct FileSettings {
   std::string source, story;            // given to articles that declare none
   std::optional<Timestamp> published;   // likewise, before that of the options (origin `configuration`)
   std::optional<StoryBy> story_by;      // where the options have none
+
+  bool operator==(const FileSettings&) const = default;
 };
 
 struct ReadOptions {
