@@ -109,6 +109,7 @@ Checked check(const Rules& rules, const CheckOptions& options, std::istream& sta
   if (!options.against.empty()) {
     reading.records = ArticleRecords::all;  // a draft without claims is a draft
     reading.known = nullptr;
+    reading.archive_files = {};
   }
   Extracted extracted = extract_claims(rules, reading, standard_input);
   if (!options.against.empty()) {

@@ -2,12 +2,14 @@
 #pragma once
 
 #include <functional>
+#include <future>
 #include <istream>
 #include <string>
 #include <vector>
 
 #include "compare/compare.hpp"
 #include "match/matcher.hpp"
+#include "text/article_files.hpp"
 #include "text/read_articles.hpp"
 
 namespace gainsay {
@@ -33,6 +35,8 @@ struct CheckOptions {
   std::vector<ChangeForSome> changes = {};  // see CompareOptions
   SuppressedFindings suppressed = SuppressedFindings::left_out;
   KnownClaims* known = nullptr;  // claims kept from earlier runs, of the archive if there is one; what it lacks is added
+  // Of the archive, where somebody lists its files, and readies `known`, while the rules are loaded.
+  std::shared_future<FileList> archive_files = {};
   std::size_t threads = 1;       // that read and match articles; the result is the same for any number
 };
 

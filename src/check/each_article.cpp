@@ -114,14 +114,21 @@ class Extraction {
   }
 
   ReadSummary run() {
-    const ReadSummary summary = list_article_files(options_.paths, options_.reading, [this](const ArticleFilePtr& file) {
-      read(file);
-    });
+    const ReadSummary summary = options_.archive_files.valid() ? read_listed(options_.archive_files.get()) : list_and_read();
     work_.finish();
     return summary;
   }
 
  private:
+  ReadSummary list_and_read() {
+    return list_article_files(options_.paths, options_.reading, [this](const ArticleFilePtr& file) { read(file); });
+  }
+
+  ReadSummary read_listed(const FileList& list) {
+    for (const ArticleFilePtr& file : list.files) read(file);
+    return list.summary;
+  }
+
   // Standard input is another one every time.
   bool can_be_known(const PolicedFile& file) const { return options_.known && !file.in_run.file->is_standard_input; }
 
@@ -244,6 +251,7 @@ PieceKey key_of(const Piece& piece) { return {hash_number(piece.bytes), piece.by
 
 ReadSummary each_article(const Rules& rules, const std::vector<std::size_t>& asked, const CheckOptions& options,
                          std::istream& standard_input, const ArticleClaimsSink& sink) {
+  if (options.archive_files.valid()) options.archive_files.wait();  // until then somebody else may ask
   if (options.known) options.known->expect(rules, asked, wanted_of(options));
   return Extraction(rules, asked, options, standard_input, sink).run();
 }

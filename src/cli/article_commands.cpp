@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <future>
 #include <iostream>
 #include <iterator>
 #include <set>
@@ -77,21 +78,44 @@ int report_on(Report report, const Arguments& arguments) {
 
 }  // namespace
 
+namespace {
+
+// The index and the files of the archive, readied while the rules are loaded.
+struct ArchiveAhead {
+  IndexOfRun known;
+  std::shared_future<FileList> files;  // only where there is an index of them
+
+  explicit ArchiveAhead(const CheckOptions& options, const Arguments& arguments) : known(index_of_run(arguments)) {
+    const bool against = !options.against.empty();
+    if (!known.index || !known.index->concerns(against ? options.against : options.paths)) {
+      if (known.index) write_problems(known.index->problems());
+      known.index.reset();
+    } else if (against) {
+      files = std::async(std::launch::async, [&options, index = known.index.get()] {
+                index->read_ahead();
+                return list_article_files(options.against, options.reading);
+              }).share();
+    }
+  }
+};
+
+}  // namespace
+
 int run_check(const Arguments& arguments) {
+  CheckOptions options = check_options(arguments);
+  const ArchiveAhead archive(options, arguments);
+  if (!archive.known.usable) return kUsage;
   const auto rules = rules_of(arguments);
   if (!rules) return kUsage;
   const auto gate = gate_of(arguments);
   if (!gate) return kUsage;
-  const IndexOfRun known = index_of_run(arguments);
-  if (!known.usable) return kUsage;
-  CheckOptions options = check_options(arguments);
-  const std::vector<std::string>& archive = options.against.empty() ? options.paths : options.against;
-  if (known.index && known.index->concerns(archive)) options.known = known.index.get();
+  options.known = archive.known.index.get();
+  options.archive_files = archive.files;
   Checked checked = check(*rules, options, std::cin);
   if (!configurations_hold(arguments)) return kUsage;
-  if (known.index) {
-    known.index->finish();
-    write_problems(known.index->problems());
+  if (options.known) {
+    archive.known.index->finish();
+    write_problems(archive.known.index->problems());
   }
   write_problems_of(checked.report.articles);
   write_skipped(checked.read);

@@ -96,6 +96,10 @@ Result<ClaimIndex::Made> ClaimIndex::open_or_make(const std::string& path, const
 void ClaimIndex::add_archive(const std::vector<std::string>& paths) { session_->add_archive(paths); }
 void ClaimIndex::filter_files(FileFilter filter) { session_->filter = filter; }
 
+void ClaimIndex::read_ahead() {
+  session_->guarded([&] { session_->read_ahead(); });
+}
+
 void ClaimIndex::expect(const Rules& rules, const std::vector<std::size_t>& asked, WantedArticles wanted) {
   session_->guarded([&] { session_->expect(rules, asked, wanted); });
 }

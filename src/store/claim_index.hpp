@@ -48,6 +48,9 @@ class ClaimIndex : public KnownClaims {
   void add_archive(const std::vector<std::string>& paths);
   void filter_files(FileFilter filter);
 
+  // Reads what does not depend on the rules, for the next expect(). Optional. Meanwhile other runs wait before they write.
+  void read_ahead();
+
   void expect(const Rules& rules, const std::vector<std::size_t>& asked, WantedArticles wanted) override;
   std::optional<std::vector<ArticleClaims>> of_file(const FileInRun& file) override;
   std::optional<KnownPiece> of_piece(const FileInRun& file, const PieceKey& key) override;

@@ -73,15 +73,25 @@ class IndexSession {
     }
   }
 
+  // What can be read before the rules are known. Until they are, nobody else can write.
+  void read_ahead() {
+    one_moment_.emplace(*database_, Transaction::Kind::reads);
+    IndexTables tables;
+    read_what_is_there(*database_, tables);
+    tables.archives.insert(tables.archives.end(), tables_.archives.begin(), tables_.archives.end());
+    tables_ = std::move(tables);
+  }
+
   void expect(const Rules& rules, const std::vector<std::size_t>& asked, WantedArticles wanted) {
     rules_ = &rules;
     wanted_ = wanted;
     std::vector<std::string> hashes, facts;
     for (const std::string& hash : rule_hashes(rules)) hashes.push_back(hash_hex(build_id() + hash));
     for (const Fact& fact : rules.facts) facts.push_back(fact.definition.id);
-    const std::vector<std::string> added = tables_.archives;
-    tables_ = read_tables(*database_, hashes, asked);
-    tables_.archives.insert(tables_.archives.end(), added.begin(), added.end());
+    if (!one_moment_) read_ahead();
+    read_what_is_known(*database_, hashes, asked, tables_);
+    one_moment_->commit();
+    one_moment_.reset();
     writer_.use_rules(std::move(hashes), std::move(facts));
   }
 
@@ -259,6 +269,7 @@ class IndexSession {
   const Rules* rules_ = nullptr;
   WantedArticles wanted_ = WantedArticles::with_something;
   IndexTables tables_;
+  std::optional<Transaction> one_moment_;  // from reading ahead until what is known is read, too
   std::unordered_map<std::string, FileStamps> stamps_;  // from before the file was opened
   std::vector<std::string> kept_;                       // files that the index knows as they are now
   std::size_t read_ = 0;

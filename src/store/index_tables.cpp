@@ -121,17 +121,17 @@ std::vector<StoredPiece> pieces_from_stored(std::string_view text) {
   return pieces;
 }
 
-IndexTables read_tables(Database& database, const std::vector<std::string>& hashes, const std::vector<std::size_t>& asked) {
-  IndexTables tables;
-  Transaction one_moment(database, Transaction::Kind::reads);
+void read_what_is_there(Database& database, IndexTables& tables) {
   read_files(database, tables);
   read_pieces(database, tables);
-  read_rule_sets(database, hashes, asked, tables);
-  read_answers(database, hashes, asked, tables);
   Statement archives = database.prepare("SELECT path FROM archives ORDER BY path");
   while (archives.step()) tables.archives.emplace_back(archives.text(0));
-  one_moment.commit();
-  return tables;
+}
+
+void read_what_is_known(Database& database, const std::vector<std::string>& hashes, const std::vector<std::size_t>& asked,
+                        IndexTables& tables) {
+  read_rule_sets(database, hashes, asked, tables);
+  read_answers(database, hashes, asked, tables);
 }
 
 std::vector<std::string> members_of(std::string_view rule_set) {

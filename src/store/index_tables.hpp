@@ -65,8 +65,11 @@ struct IndexTables {
   std::vector<std::string> archives;
 };
 
-// As they are at one moment. `hashes` are those of all rules, `asked` the facts asked for.
-IndexTables read_tables(Database& database, const std::vector<std::string>& hashes, const std::vector<std::size_t>& asked);
+// Both parts as they are at one moment, if they are read in one transaction: what there is, and what is known of some facts.
+// `hashes` are those of all rules, `asked` the facts asked for.
+void read_what_is_there(Database& database, IndexTables& tables);
+void read_what_is_known(Database& database, const std::vector<std::string>& hashes, const std::vector<std::size_t>& asked,
+                        IndexTables& tables);
 
 // "0011…ff 22…": the members of a rule set, sorted.
 std::vector<std::string> members_of(std::string_view rule_set);

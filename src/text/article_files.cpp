@@ -99,4 +99,10 @@ ReadSummary list_article_files(const std::vector<std::string>& paths, const Read
   return listing.summary;
 }
 
+FileList list_article_files(const std::vector<std::string>& paths, const ReadOptions& options) {
+  FileList list;
+  list.summary = list_article_files(paths, options, [&](ArticleFilePtr file) { list.files.push_back(std::move(file)); });
+  return list;
+}
+
 }  // namespace gainsay

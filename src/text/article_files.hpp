@@ -31,6 +31,13 @@ using ArticleFilePtr = std::shared_ptr<const ArticleFile>;
 using FileSink = std::function<void(ArticleFilePtr)>;
 ReadSummary list_article_files(const std::vector<std::string>& paths, const ReadOptions& options, const FileSink& sink);
 
+// The same at once.
+struct FileList {
+  std::vector<ArticleFilePtr> files;
+  ReadSummary summary;
+};
+FileList list_article_files(const std::vector<std::string>& paths, const ReadOptions& options);
+
 // Bytes that hold whole articles: one of many pieces of a file, or all of it.
 struct Portion {
   enum class Kind { unopened_file, whole_file, lines, problem };

@@ -74,6 +74,19 @@ with tempfile.TemporaryDirectory() as empty:
     states = {finding["baseline"]["state"] for finding in report["findings"]}
     if states != {"known", "updated"} or not report["baseline"]["resolved"]:
         sys.exit(f"check with a baseline: the states are {sorted(states)}, and {report['baseline']}")
+# An index, and what it knows of each fact.
+with tempfile.TemporaryDirectory() as empty:
+    run = ["--index", str(pathlib.Path(empty) / "index"), "--rules", "fixtures/rules"]
+    output("index", "update", "fixtures/harbour-fire", *run)
+    counts = json.loads(output("facts", "--format", "json", *run))
+    check(counts, "fact-counts", "facts")
+    if not counts["facts"]:
+        sys.exit("facts: the index knows nothing")
+    for fact in counts["facts"]:
+        known = json.loads(output("facts", fact["fact"], "--format", "json", *run))
+        check(known, "facts", f"facts {fact['fact']}")
+        if len(known["instances"]) != fact["instances"]:
+            sys.exit(f"facts {fact['fact']}: {len(known['instances'])} instances, counted as {fact['instances']}")
 for folder_of_articles in ("fixtures/timex", "fixtures/harbour-fire", "fixtures/south-caucasus"):
     for line in output("values", "--format", "timex-jsonl", folder_of_articles).splitlines():
         check(json.loads(line), "timex", f"values {folder_of_articles}, timex-jsonl")
