@@ -154,7 +154,8 @@ class Matcher::Pass {
   Matched run() {
     const Candidates candidates =
         parts_.engine == Engine::re2 ? parts_.index.everything(tokenised_) : parts_.index.candidates(tokenised_);
-    const bool weekdays = parts_.asks_for_weekdays && may_write_weekdays(tokenised_, parts_.lexicon);
+    const bool weekdays = parts_.asks_for_weekdays && may_write_weekdays(tokenised_, parts_.lexicon) &&
+                          may_contradict(article_, tokenised_, context_of(assumed_.policies[0]));
     if (candidates.empty() && !weekdays) return {};
     roles_ = parts_.roles.of_article(tokenised_);
     for (const auto& [fact, sentences] : candidates) answer(parts_.facts[fact], sentences);
@@ -168,6 +169,10 @@ class Matcher::Pass {
   }
 
  private:
+  RecogniseContext context_of(const Policies& assumed) const {
+    return {parts_.lexicon, assumed, article_.metadata.published};
+  }
+
   // Most facts assume what the run does, so that an article is mostly read once.
   ArticleReading& under(std::size_t policies) {
     auto& reading = readings_[policies];

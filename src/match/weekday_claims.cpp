@@ -57,6 +57,14 @@ bool may_write_weekdays(const TokenisedArticle& article, const Lexicon& lexicon)
   return false;
 }
 
+bool may_contradict(const Article& article, const TokenisedArticle& tokenised, const RecogniseContext& context) {
+  std::vector<Mention> dates;
+  recognise_dates(article.text, tokenised, context, dates);
+  return std::any_of(dates.begin(), dates.end(), [](const Mention& date) {
+    return std::holds_alternative<DateValue>(date.value) && contradiction_in(date.value);
+  });
+}
+
 void add_weekday_claims(const ReadArticle& article, ClaimBuilder& builder, std::vector<Claim>& claims) {
   for (const Mention& mention : article.mentions) {
     const bool wrong = std::holds_alternative<DateValue>(mention.value) && contradiction_in(mention.value);
