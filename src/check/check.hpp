@@ -1,6 +1,7 @@
 // The façade: articles + rules → Report. Every front end enters here.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <future>
 #include <istream>
@@ -21,6 +22,12 @@ class KnownClaims;
 // for who only wants them to be known (see CheckOptions::known).
 enum class ArticleRecords { with_claims_or_problems, all, none };
 
+// How much of the articles was read so far.
+struct ReadingProgress {
+  std::size_t articles = 0, claims = 0;
+  std::uint64_t bytes = 0;
+};
+
 struct CheckOptions {
   std::vector<std::string> paths;
   // For check() only: an archive that the articles at `paths`, then called drafts, are held against; only what touches
@@ -37,6 +44,7 @@ struct CheckOptions {
   KnownClaims* known = nullptr;  // claims kept from earlier runs, of the archive if there is one; what it lacks is added
   // Of the archive, where somebody lists its files, and readies `known`, while the rules are loaded.
   std::shared_future<FileList> archive_files = {};
+  std::function<void(const ReadingProgress&)> progress = {};  // told every now and then; empty: nobody asks
   std::size_t threads = 1;       // that read and match articles; the result is the same for any number
 };
 

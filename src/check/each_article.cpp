@@ -10,6 +10,7 @@
 
 #include "check/assumed.hpp"
 #include "check/reading_conditions.hpp"
+#include "support/file_stamps.hpp"
 #include "support/hash.hpp"
 #include "support/ordered_work.hpp"
 #include "text/signature.hpp"
@@ -88,6 +89,7 @@ struct Done {
   std::vector<PieceKey> pieces;   // in order
   std::vector<ReadPiece> to_keep;
   std::vector<ArticleClaims> articles;
+  std::uint64_t bytes = 0;  // that were read
   enum class Part { some, unread, end_of_file } part = Part::some;
 };
 
@@ -138,20 +140,21 @@ class Extraction {
     if (can_be_known(*policed)) {
       policed->in_run.conditions = conditions_.of(*file, policies);
       if (auto articles = options_.known->of_file(policed->in_run))
-        return work_.hand_in_done({policed, {}, {}, *std::move(articles)});
+        return work_.hand_in_done({policed, {}, {}, *std::move(articles), bytes_of(*file)});
     }
     portions_of(file, options_.reading, standard_input_, [&](Portion portion) {
       work_.hand_in([this, policed, held = std::make_shared<Portion>(std::move(portion))] {
         return done(policed, std::move(*held));
       });
     });
-    work_.hand_in_done({policed, {}, {}, {}, Done::Part::end_of_file});
+    work_.hand_in_done({policed, {}, {}, {}, 0, Done::Part::end_of_file});
   }
 
   // What follows runs on several threads.
   Done done(const std::shared_ptr<const PolicedFile>& file, Portion portion) {
     Done result{file, {}, {}, {}};
     open(portion, options_.reading);
+    result.bytes = portion.bytes.size();
     if (portion.problem) {
       result.part = Done::Part::unread;
       const auto keep = [&](std::unique_ptr<const Article> article) { result.articles.push_back({article->metadata, {}, {}, {}}); };
@@ -207,10 +210,21 @@ class Extraction {
       file_is_whole_ = true;
       pieces_.clear();
     }
+    progress_.bytes += done.bytes;
     for (ArticleClaims& article : done.articles) {
       leave_asked(article);
+      ++progress_.articles;
+      progress_.claims += article.claims.size();
       sink_(std::move(article));
     }
+    if (options_.progress) options_.progress(progress_);
+  }
+
+  // Of a file that need not be read; asked only where somebody waits for it.
+  std::uint64_t bytes_of(const ArticleFile& file) const {
+    if (!options_.progress) return 0;
+    const auto stamps = file_stamps(file.path);
+    return stamps ? static_cast<std::uint64_t>(stamps->size) : 0;
   }
 
   void leave_asked(ArticleClaims& article) const {
@@ -229,6 +243,7 @@ class Extraction {
   std::set<std::string, std::less<>> asked_ids_;
   std::vector<PieceKey> pieces_;  // of the file that is being taken
   bool file_is_whole_ = true;
+  ReadingProgress progress_;
   OrderedWork<Done> work_;  // last: its threads end before what they use
 };
 

@@ -12,6 +12,7 @@
 #include "cli/configure.hpp"
 #include "cli/index_use.hpp"
 #include "cli/output.hpp"
+#include "cli/progress.hpp"
 #include "cli/report_outputs.hpp"
 #include "cli/run_root.hpp"
 #include "report/print_timex.hpp"
@@ -111,7 +112,10 @@ int run_check(const Arguments& arguments) {
   if (!gate) return kUsage;
   options.known = archive.known.index.get();
   options.archive_files = archive.files;
+  ProgressLine progress(options, options.against.empty() ? options.paths : options.against);
+  if (progress.is_shown()) options.progress = [&](const ReadingProgress& read) { progress.tell(read); };
   Checked checked = check(*rules, options, std::cin);
+  progress.clear();
   if (!configurations_hold(arguments)) return kUsage;
   if (options.known) {
     archive.known.index->finish();
@@ -126,7 +130,11 @@ int run_check(const Arguments& arguments) {
 int run_claims(const Arguments& arguments) {
   const auto rules = rules_of(arguments);
   if (!rules) return kUsage;
-  Extracted extracted = extract_claims(*rules, check_options(arguments), std::cin);
+  CheckOptions options = check_options(arguments);
+  ProgressLine progress(options, options.paths);
+  if (progress.is_shown()) options.progress = [&](const ReadingProgress& read) { progress.tell(read); };
+  Extracted extracted = extract_claims(*rules, options, std::cin);
+  progress.clear();
   if (!configurations_hold(arguments)) return kUsage;
   write_problems_of(extracted.stream.articles);
   write_skipped(extracted.read);

@@ -11,6 +11,7 @@
 #include "cli/configure.hpp"
 #include "cli/index_use.hpp"
 #include "cli/output.hpp"
+#include "cli/progress.hpp"
 #include "cli/run_root.hpp"
 #include "report/print_time_lines.hpp"
 #include "report/quotes.hpp"
@@ -55,8 +56,11 @@ Update update(const Arguments& arguments, const Rules& rules, ClaimIndex& index)
   options.known = &index;
   index.add_archive(options.paths);
   index.filter_files(arguments.index.filter);
+  ProgressLine progress(options, options.paths);
+  if (progress.is_shown()) options.progress = [&](const ReadingProgress& read) { progress.tell(read); };
   Update done;
   done.made = make_known(rules, options, std::cin);
+  progress.clear();
   done.configured = configurations_hold(arguments);
   if (!done.configured) return done;  // a broken configuration leaves out everything: nothing is gone
   done.counts = index.finish_and_forget(options.paths);

@@ -1,0 +1,64 @@
+#include "cli/progress.hpp"
+
+#include <algorithm>
+#include <cstdio>
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include "support/file_stamps.hpp"
+
+namespace gainsay {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds kQuiet{1000};   // runs that are over by then need no line
+constexpr milliseconds kBetween{250};
+
+std::uint64_t bytes_of(const CheckOptions& options, const std::vector<std::string>& paths) {
+  std::uint64_t bytes = 0;
+  bool known = true;
+  list_article_files(paths, options.reading, [&](const ArticleFilePtr& file) {
+    const auto stamps = file_stamps(file->path);
+    if (stamps) bytes += static_cast<std::uint64_t>(stamps->size);
+    known = known && !file->is_standard_input;
+  });
+  return known ? bytes : 0;
+}
+
+}  // namespace
+
+std::string progress_words(const ReadingProgress& read, std::uint64_t total_bytes, milliseconds passed) {
+  const double seconds = std::max(0.001, static_cast<double>(passed.count()) / 1000);
+  const double rate = static_cast<double>(read.bytes) / seconds;
+  std::string words = fmt::format("{} articles, {} claims, {:.1f} MB/s", read.articles, read.claims, rate / 1e6);
+  if (total_bytes < read.bytes || rate <= 0) return words;
+  const auto left = static_cast<std::uint64_t>(static_cast<double>(total_bytes - read.bytes) / rate + 0.5);
+  if (left >= 3600) return words + fmt::format(", {}:{:02}:{:02} left", left / 3600, left / 60 % 60, left % 60);
+  return words + fmt::format(", {}:{:02} left", left / 60, left % 60);
+}
+
+ProgressLine::ProgressLine(const CheckOptions& options, const std::vector<std::string>& paths)
+    : is_shown_(isatty(STDERR_FILENO) == 1) {
+  if (is_shown_) total_bytes_ = bytes_of(options, paths);
+}
+
+void ProgressLine::tell(const ReadingProgress& read) {
+  const Clock::time_point now = Clock::now();
+  if (!is_shown_ || now - begun_ < kQuiet || now - told_ < kBetween) return;
+  told_ = now;
+  is_written_ = true;
+  const auto passed = std::chrono::duration_cast<milliseconds>(now - begun_);
+  fmt::print(stderr, "\r{}\x1b[K", progress_words(read, total_bytes_, passed));
+  std::fflush(stderr);
+}
+
+void ProgressLine::clear() {
+  if (!is_written_) return;
+  fmt::print(stderr, "\r\x1b[K");
+  std::fflush(stderr);
+  is_written_ = false;
+}
+
+}  // namespace gainsay
