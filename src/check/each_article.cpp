@@ -161,11 +161,11 @@ class Extraction {
       article_of_problem(portion, options_.reading, keep);
       return result;
     }
-    for (const Piece& piece : pieces_of(portion)) add_piece(piece, result);
+    for (const ArticlePiece& piece : pieces_of(portion)) add_piece(piece, result);
     return result;
   }
 
-  void add_piece(const Piece& piece, Done& result) {
+  void add_piece(const ArticlePiece& piece, Done& result) {
     const PolicedFile& file = *result.file;
     std::vector<ArticleClaims> articles;
     if (can_be_known(file)) {
@@ -176,7 +176,7 @@ class Extraction {
     std::move(articles.begin(), articles.end(), std::back_inserter(result.articles));
   }
 
-  std::vector<ArticleClaims> known_or_read(const Piece& piece, Done& result) {
+  std::vector<ArticleClaims> known_or_read(const ArticlePiece& piece, Done& result) {
     const PolicedFile& file = *result.file;
     const PieceKey key = key_of(piece);
     result.pieces.push_back(key);
@@ -192,7 +192,7 @@ class Extraction {
     return known ? std::move(known->articles) : std::move(articles);
   }
 
-  std::vector<ArticleClaims> read_with(FactFinder& finder, const Piece& piece, const PolicedFile& file) const {
+  std::vector<ArticleClaims> read_with(FactFinder& finder, const ArticlePiece& piece, const PolicedFile& file) const {
     std::vector<ArticleClaims> articles;
     articles_of(piece, *file.in_run.file, options_.reading, [&](std::unique_ptr<const Article> article) {
       articles.push_back(finder.claims_of(*article, file.policies));
@@ -262,7 +262,7 @@ WantedArticles wanted_of(const CheckOptions& options) {
 
 }  // namespace
 
-PieceKey key_of(const Piece& piece) { return {hash_number(piece.bytes), piece.bytes.size(), piece.line}; }
+PieceKey key_of(const ArticlePiece& piece) { return {hash_number(piece.bytes), piece.bytes.size(), piece.line}; }
 
 ReadSummary each_article(const Rules& rules, const std::vector<std::size_t>& asked, const CheckOptions& options,
                          std::istream& standard_input, const ArticleClaimsSink& sink) {

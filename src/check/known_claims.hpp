@@ -37,7 +37,7 @@ struct PieceKey {
 
   bool operator==(const PieceKey&) const = default;
 };
-PieceKey key_of(const Piece& piece);
+PieceKey key_of(const ArticlePiece& piece);
 
 // What is known of a piece: its articles with the claims of the facts asked for, as far as these were ever looked for.
 struct KnownPiece {

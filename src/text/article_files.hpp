@@ -59,14 +59,14 @@ void portions_of(const ArticleFilePtr& file, const ReadOptions& options, std::is
 void open(Portion& portion, const ReadOptions& options);
 
 // What of an opened portion can be known by its bytes: the whole of a file (line 0), or one line that is not blank.
-struct Piece {
+struct ArticlePiece {
   std::string_view bytes;
   std::size_t line = 0;
 };
-std::vector<Piece> pieces_of(const Portion& portion);
+std::vector<ArticlePiece> pieces_of(const Portion& portion);
 
 // The articles of one piece, or the one that carries the problem of a portion. Safe on several threads at once.
-void articles_of(const Piece& piece, const ArticleFile& file, const ReadOptions& options, const ArticleSink& sink);
+void articles_of(const ArticlePiece& piece, const ArticleFile& file, const ReadOptions& options, const ArticleSink& sink);
 void article_of_problem(const Portion& portion, const ReadOptions& options, const ArticleSink& sink);
 
 }  // namespace gainsay

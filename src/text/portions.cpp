@@ -140,9 +140,9 @@ void open(Portion& portion, const ReadOptions& options) {
   }
 }
 
-std::vector<Piece> pieces_of(const Portion& portion) {
+std::vector<ArticlePiece> pieces_of(const Portion& portion) {
   if (portion.kind == Portion::Kind::whole_file) return {{portion.bytes, 0}};
-  std::vector<Piece> pieces;
+  std::vector<ArticlePiece> pieces;
   if (portion.kind != Portion::Kind::lines) return pieces;
   std::string_view rest = portion.bytes;
   for (std::size_t number = portion.first_line; !rest.empty(); ++number) {
@@ -153,7 +153,7 @@ std::vector<Piece> pieces_of(const Portion& portion) {
   return pieces;
 }
 
-void articles_of(const Piece& piece, const ArticleFile& file, const ReadOptions& options, const ArticleSink& sink) {
+void articles_of(const ArticlePiece& piece, const ArticleFile& file, const ReadOptions& options, const ArticleSink& sink) {
   const std::string story_field = story_field_of(file.settings);
   const auto take = [&](std::unique_ptr<Article> article) { give(std::move(article), file, options, sink); };
   if (piece.line == 0) return articles_from_bytes(piece.bytes, file.path, story_field, take);
