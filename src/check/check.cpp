@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
-#include <numeric>
 #include <set>
 
 #include "check/article_stream.hpp"
@@ -19,12 +18,6 @@ Extracted extract(const Rules& matched, const std::vector<std::size_t>& asked, c
   const auto take = [&](ArticleClaims article) { stream.add(std::move(article)); };
   const ReadSummary read = each_article(matched, asked, options, standard_input, take);
   return {std::move(stream).finished(), read};
-}
-
-std::vector<std::size_t> every_fact(const Rules& rules) {
-  std::vector<std::size_t> all(rules.facts.size());
-  std::iota(all.begin(), all.end(), std::size_t{0});
-  return all;
 }
 
 }  // namespace

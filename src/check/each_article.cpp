@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <numeric>
 #include <set>
 #include <tuple>
 
@@ -109,9 +110,8 @@ class Extraction {
   Extraction(const Rules& rules, const std::vector<std::size_t>& asked, const CheckOptions& options,
              std::istream& standard_input, const ArticleClaimsSink& sink)
       : asked_(asked), options_(options), standard_input_(standard_input), sink_(sink),
-        all_(rules, options), some_(rules, options), conditions_(options),
+        every_fact_(every_fact(rules)), all_(rules, options), some_(rules, options), conditions_(options),
         work_(options.threads, [this](Done done) { take(std::move(done)); }) {
-    for (std::size_t i = 0; i < rules.facts.size(); ++i) every_fact_.push_back(i);
     for (const std::size_t fact : asked) asked_ids_.insert(rules.facts[fact].definition.id);
   }
 
@@ -236,10 +236,10 @@ class Extraction {
   const CheckOptions& options_;
   std::istream& standard_input_;
   const ArticleClaimsSink& sink_;
+  std::vector<std::size_t> every_fact_;
   FactFinder all_;
   FindersOfSome some_;
   ReadingConditions conditions_;
-  std::vector<std::size_t> every_fact_;
   std::set<std::string, std::less<>> asked_ids_;
   std::vector<PieceKey> pieces_;  // of the file that is being taken
   bool file_is_whole_ = true;
@@ -261,6 +261,12 @@ WantedArticles wanted_of(const CheckOptions& options) {
 }
 
 }  // namespace
+
+std::vector<std::size_t> every_fact(const Rules& rules) {
+  std::vector<std::size_t> all(rules.facts.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  return all;
+}
 
 PieceKey key_of(const ArticlePiece& piece) { return {hash_number(piece.bytes), piece.bytes.size(), piece.line}; }
 

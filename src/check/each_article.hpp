@@ -10,6 +10,9 @@
 
 namespace gainsay {
 
+// The indices of all facts.
+std::vector<std::size_t> every_fact(const Rules& rules);
+
 // `sink` gets every article in the order of read_articles(), with the claims of the facts `asked` for (indices of the
 // rules' facts, ascending). What `options.known` knows is not read; what it does not is matched with all facts of the rules,
 // and kept.

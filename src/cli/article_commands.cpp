@@ -113,7 +113,6 @@ int run_check(const Arguments& arguments) {
   options.known = archive.known.index.get();
   options.archive_files = archive.files;
   ProgressLine progress(options, options.against.empty() ? options.paths : options.against);
-  if (progress.is_shown()) options.progress = [&](const ReadingProgress& read) { progress.tell(read); };
   Checked checked = check(*rules, options, std::cin);
   progress.clear();
   if (!configurations_hold(arguments)) return kUsage;
@@ -132,7 +131,6 @@ int run_claims(const Arguments& arguments) {
   if (!rules) return kUsage;
   CheckOptions options = check_options(arguments);
   ProgressLine progress(options, options.paths);
-  if (progress.is_shown()) options.progress = [&](const ReadingProgress& read) { progress.tell(read); };
   Extracted extracted = extract_claims(*rules, options, std::cin);
   progress.clear();
   if (!configurations_hold(arguments)) return kUsage;

@@ -57,7 +57,6 @@ Update update(const Arguments& arguments, const Rules& rules, ClaimIndex& index)
   index.add_archive(options.paths);
   index.filter_files(arguments.index.filter);
   ProgressLine progress(options, options.paths);
-  if (progress.is_shown()) options.progress = [&](const ReadingProgress& read) { progress.tell(read); };
   Update done;
   done.made = make_known(rules, options, std::cin);
   progress.clear();

@@ -16,15 +16,19 @@ using std::chrono::milliseconds;
 constexpr milliseconds kQuiet{1000};   // runs that are over by then need no line
 constexpr milliseconds kBetween{250};
 
-std::uint64_t bytes_of(const CheckOptions& options, const std::vector<std::string>& paths) {
+// Whoever lists the files already must be done with it: what a configuration says of them is for one to ask at a time.
+FileList files_of(const CheckOptions& options, const std::vector<std::string>& paths) {
+  return options.archive_files.valid() ? options.archive_files.get() : list_article_files(paths, options.reading);
+}
+
+// 0: nobody knows.
+std::uint64_t bytes_of(const FileList& list) {
   std::uint64_t bytes = 0;
-  bool known = true;
-  list_article_files(paths, options.reading, [&](const ArticleFilePtr& file) {
-    const auto stamps = file_stamps(file->path);
-    if (stamps) bytes += static_cast<std::uint64_t>(stamps->size);
-    known = known && !file->is_standard_input;
-  });
-  return known ? bytes : 0;
+  for (const ArticleFilePtr& file : list.files) {
+    if (file->is_standard_input) return 0;
+    if (const auto stamps = file_stamps(file->path)) bytes += static_cast<std::uint64_t>(stamps->size);
+  }
+  return bytes;
 }
 
 }  // namespace
@@ -39,14 +43,15 @@ std::string progress_words(const ReadingProgress& read, std::uint64_t total_byte
   return words + fmt::format(", {}:{:02} left", left / 60, left % 60);
 }
 
-ProgressLine::ProgressLine(const CheckOptions& options, const std::vector<std::string>& paths)
-    : is_shown_(isatty(STDERR_FILENO) == 1) {
-  if (is_shown_) total_bytes_ = bytes_of(options, paths);
+ProgressLine::ProgressLine(CheckOptions& options, const std::vector<std::string>& paths) {
+  if (isatty(STDERR_FILENO) != 1) return;
+  total_bytes_ = bytes_of(files_of(options, paths));
+  options.progress = [this](const ReadingProgress& read) { tell(read); };
 }
 
 void ProgressLine::tell(const ReadingProgress& read) {
   const Clock::time_point now = Clock::now();
-  if (!is_shown_ || now - begun_ < kQuiet || now - told_ < kBetween) return;
+  if (now - begun_ < kQuiet || now - told_ < kBetween) return;
   told_ = now;
   is_written_ = true;
   const auto passed = std::chrono::duration_cast<milliseconds>(now - begun_);

@@ -16,20 +16,21 @@ std::string progress_words(const ReadingProgress& read, std::uint64_t total_byte
 // at the end. Elsewhere nothing is written.
 class ProgressLine {
  public:
-  // Of the articles that will be read; of standard input nobody knows how long it is.
-  ProgressLine(const CheckOptions& options, const std::vector<std::string>& paths);
+  // Asks to be told of what is read with these options of the articles at `paths`; of standard input nobody knows how long it
+  // is. The options must not be used when this is gone.
+  ProgressLine(CheckOptions& options, const std::vector<std::string>& paths);
   ~ProgressLine() { clear(); }
   ProgressLine(const ProgressLine&) = delete;
   ProgressLine& operator=(const ProgressLine&) = delete;
 
-  bool is_shown() const { return is_shown_; }
-  void tell(const ReadingProgress& read);
+  // Takes the line away.
   void clear();
 
  private:
   using Clock = std::chrono::steady_clock;
 
-  bool is_shown_;
+  void tell(const ReadingProgress& read);
+
   std::uint64_t total_bytes_ = 0;
   Clock::time_point begun_ = Clock::now(), told_ = begun_;
   bool is_written_ = false;
