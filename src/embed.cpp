@@ -8,23 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "support/byte_literal.hpp"
 #include "support/yaml_tree.hpp"
-
-namespace {
-
-// In short pieces, which the compiler joins: no line grows with the file, and no escape can run into a digit.
-std::string literal(std::string_view bytes) {
-  constexpr std::size_t kPiece = 32;
-  std::string source = "std::string_view(\n";
-  for (std::size_t at = 0; at < bytes.size(); at += kPiece) {
-    source += '"';
-    for (const char c : bytes.substr(at, kPiece)) source += fmt::format("\\x{:02x}", static_cast<unsigned char>(c));
-    source += "\"\n";
-  }
-  return source + fmt::format(", {})", bytes.size());
-}
-
-}  // namespace
 
 int main(int argc, char** argv) {
   if (argc < 3) {
@@ -44,7 +29,7 @@ int main(int argc, char** argv) {
       for (const gainsay::Diagnostic& problem : node.error()) std::fprintf(stderr, "%s\n", describe(problem).c_str());
       return 1;
     }
-    source += fmt::format("{{\"{}\", {}, {}}},\n", name, literal(text), literal(gainsay::tree_bytes(*node)));
+    source += fmt::format("{{\"{}\", {}, {}}},\n", name, gainsay::byte_literal(text), gainsay::byte_literal(gainsay::tree_bytes(*node)));
   }
   source += "  };\n  return files;\n}\n\n}  // namespace gainsay\n";
   std::ofstream output(argv[2], std::ios::binary);

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 
+#include "cli/compiled_packs.hpp"
 #include "cli/configure.hpp"
 #include "cli/output.hpp"
 #include "cli/run_root.hpp"
 #include "rules/built_in_facts.hpp"
+#include "rules/compiled_form.hpp"
 #include "rules/load_rules.hpp"
 
 namespace gainsay {
@@ -15,8 +17,8 @@ namespace gainsay {
 std::optional<Rules> rules_of(const Arguments& arguments) {
   const Lexicon& lexicon = Lexicon::english();
   const std::vector<std::string> packs = packs_of(arguments);
-  auto loaded = packs.empty() ? load_shipped_rules(lexicon, PackWarnings::passed_over)
-                              : load_rules(packs, lexicon, PackWarnings::passed_over);
+  Result<LoadedRules> loaded = packs.empty() ? compiled_rules(compiled_shipped_packs())
+                                             : load_rules(packs, lexicon, PackWarnings::passed_over);
   if (!loaded) {
     write_problems(loaded.error());
     return std::nullopt;

@@ -22,8 +22,8 @@ PhraseIndex::PhraseIndex(const Rules& rules) : facts_(rules.facts) {
     for (std::uint32_t phrase = 0; phrase < phrases.size(); ++phrase) {
       const PhraseId id{fact, phrase};
       all_.push_back(id);
-      if (phrases[phrase].required.empty()) always_.push_back(id);
-      for (const std::string& word : phrases[phrase].required) by_word_[word].push_back(id);
+      if (phrases[phrase].required->empty()) always_.push_back(id);
+      for (const std::string& word : *phrases[phrase].required) by_word_[word].push_back(id);
     }
   }
 }

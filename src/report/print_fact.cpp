@@ -97,12 +97,13 @@ class FactPage {
   }
 
   static std::string trigger(const Phrase& phrase) {
-    if (phrase.required.empty()) return "none: it is tried on every sentence";
+    const std::vector<std::string>& required = phrase.required->words;
+    if (required.empty()) return "none: it is tried on every sentence";
     std::string words;
-    for (std::size_t i = 0; i < std::min(phrase.required.size(), kMostTriggers); ++i)
-      words += (i == 0 ? "" : ", ") + phrase.required[i];
-    if (phrase.required.size() > kMostTriggers) words += " …";
-    const long share = std::lround(share_in_news(phrase.required) * 100);
+    for (std::size_t i = 0; i < std::min(required.size(), kMostTriggers); ++i)
+      words += (i == 0 ? "" : ", ") + required[i];
+    if (required.size() > kMostTriggers) words += " …";
+    const long share = std::lround(share_in_news(required) * 100);
     return words + (share == 0 ? ", in less than 1 of 100 news articles"
                                : fmt::format(", in {} of 100 news articles", share));
   }

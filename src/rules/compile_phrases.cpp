@@ -76,7 +76,7 @@ void set_words(Phrase& phrase, const FactDefinition& definition, CompileContext&
   phrase.required = context.words.required(phrase.pattern);
   phrase.needed = context.words.needed(phrase.pattern);
   phrase.written = context.written_words.written(phrase.pattern);
-  if (!phrase.required.empty()) return;
+  if (!phrase.required->empty()) return;
   if (has_marked_slot(phrase, definition, context))
     add_warning(context.warnings, phrase.place,
                 "no word is needed by every match, so that this phrase is tried on every sentence",

@@ -82,18 +82,16 @@ struct FactDefinition {
   std::map<std::string, Severity> severity;  // verdict name → level, as overridden; "*" for all
 };
 
-// Folded words of which any will do; phrases share those of a vocabulary.
-using WordGroup = std::shared_ptr<const std::set<std::string>>;
-
 struct Phrase {
   PatternPtr pattern;
   std::string text;  // as written in the pack, for people
   Place place;
   // `=> value`: the answer it gives, for the slot of that index.
   std::optional<std::pair<std::uint32_t, Value>> constant;
-  // A sentence without any word of `required` cannot match: the rarest group of words that every match needs.
-  std::vector<std::string> required;
-  // All such groups, that one among them: every match holds a word of each.
+  // A sentence without any word of `required` cannot match: the rarest group of words that every match needs. Empty
+  // where none is; never null.
+  WordGroup required = std::make_shared<const WordSet>();
+  // All such groups of which any word will do, that one among them: every match holds a word of each.
   std::vector<WordGroup> needed;
   WrittenWords written;  // a cue made of them sets no mark
 };

@@ -36,10 +36,10 @@ void warn_of_common_words(const Fact& fact, Diagnostics& warnings) {
   std::map<std::string, double> common;  // word → share of its group
   std::size_t phrases = 0;
   for (const Phrase& phrase : fact.phrases) {
-    const double share = share_in_news(phrase.required);
+    const double share = share_in_news(phrase.required->words);
     if (share <= kCommon) continue;
     ++phrases;
-    double& known = common[commonest(phrase.required)];
+    double& known = common[commonest(phrase.required->words)];
     known = std::max(known, share);
   }
   if (common.empty()) return;

@@ -13,7 +13,7 @@ struct RequiredWords::Finder {
   RequiredWords& trees;
 
   GroupPtr of(const WordPattern& word) const { return group({word.folded}); }
-  GroupPtr of(const InflectedPattern& word) const { return group({word.forms.begin(), word.forms.end()}); }
+  GroupPtr of(const InflectedPattern& word) const { return group(word.forms); }
   GroupPtr of(const MarkPattern&) const { return nullptr; }
   GroupPtr of(const OptionalPattern&) const { return nullptr; }
   GroupPtr of(const SlotPattern&) const { return nullptr; }
@@ -31,20 +31,20 @@ struct RequiredWords::Finder {
   }
 
   GroupPtr of(const AlternativesPattern& alternatives) const {
-    std::set<std::string> all;
+    std::vector<std::string> all;
     for (const PatternPtr& option : alternatives.options) {
       const GroupPtr needed = trees.group_of(option);
       if (!needed) return nullptr;
-      all.insert(needed->words->begin(), needed->words->end());
+      all.insert(all.end(), needed->words->begin(), needed->words->end());
     }
     return group(std::move(all));
   }
 
-  static GroupPtr group(std::set<std::string> words) {
+  static GroupPtr group(std::vector<std::string> all) {
+    auto words = std::make_shared<const WordSet>(std::move(all));
     double share = 0;
-    for (const std::string& word : words) share += std::max(share_in_news(word), kRareShare);
-    auto shared = std::make_shared<const std::set<std::string>>(std::move(words));
-    return std::make_shared<const Group>(Group{std::move(shared), share});
+    for (const std::string& word : *words) share += std::max(share_in_news(word), kRareShare);
+    return std::make_shared<const Group>(Group{std::move(words), share});
   }
 };
 
@@ -56,14 +56,13 @@ RequiredWords::GroupPtr RequiredWords::group_of(const PatternPtr& pattern) {
   return group;
 }
 
-std::vector<std::string> RequiredWords::required(const PatternPtr& pattern) {
+WordGroup RequiredWords::required(const PatternPtr& pattern) {
   const GroupPtr group = group_of(pattern);
-  if (!group) return {};
-  return {group->words->begin(), group->words->end()};
+  return group ? group->words : std::make_shared<const WordSet>();
 }
 
-std::vector<std::shared_ptr<const std::set<std::string>>> RequiredWords::needed(const PatternPtr& pattern) {
-  std::vector<std::shared_ptr<const std::set<std::string>>> groups;
+std::vector<WordGroup> RequiredWords::needed(const PatternPtr& pattern) {
+  std::vector<WordGroup> groups;
   if (const auto* sequence = std::get_if<SequencePattern>(&pattern->node)) {
     for (const PatternPtr& part : sequence->parts)
       for (auto& group : needed(part)) groups.push_back(std::move(group));
@@ -92,7 +91,7 @@ struct PatternsWritten::Finder {
       return words.add(known->second.words);
     WrittenWords all;
     for (const PatternPtr& option : alternatives.options) Finder{trees, all}.add(option);
-    auto group = std::make_shared<const std::set<std::string>>(all.all());
+    auto group = std::make_shared<const WordSet>(all.all());
     trees.known_.emplace(pattern.get(), Known{pattern, group});
     words.add(std::move(group));
   }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <memory>
-#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -16,15 +15,15 @@ namespace gainsay {
 class RequiredWords {
  public:
   // The group of words, all forms included, of which every match holds at least one: of all such groups the rarest in
-  // the news. Sorted; empty if no word is needed.
-  std::vector<std::string> required(const PatternPtr& pattern);
+  // the news. Empty if no word is needed; never null.
+  WordGroup required(const PatternPtr& pattern);
 
   // All such groups that its parts make, in their order.
-  std::vector<std::shared_ptr<const std::set<std::string>>> needed(const PatternPtr& pattern);
+  std::vector<WordGroup> needed(const PatternPtr& pattern);
 
  private:
   struct Group {
-    std::shared_ptr<const std::set<std::string>> words;
+    WordGroup words;
     double share = 0;  // of the news: the sum over the words
   };
   using GroupPtr = std::shared_ptr<const Group>;  // null: no word is needed
@@ -47,7 +46,7 @@ class PatternsWritten {
  private:
   struct Known {
     PatternPtr pattern;  // held, so that its address stays its own
-    WrittenWords::GroupPtr words;
+    WordGroup words;
   };
   struct Finder;
 

@@ -6,10 +6,14 @@
 
 namespace gainsay {
 
-std::shared_ptr<const re2::RE2> compile_expression(const LocatedText& written, Diagnostics& problems) {
+std::shared_ptr<const re2::RE2> known_expression(const std::string& text) {
   re2::RE2::Options options;
   options.set_log_errors(false);
-  auto expression = std::make_shared<const re2::RE2>(written.text, options);
+  return std::make_shared<const re2::RE2>(text, options);
+}
+
+std::shared_ptr<const re2::RE2> compile_expression(const LocatedText& written, Diagnostics& problems) {
+  auto expression = known_expression(written.text);
   if (!expression->ok()) {
     add_error(problems, written.place, "this is no regular expression: " + expression->error(),
               "write it in the syntax of RE2, in single quotes");

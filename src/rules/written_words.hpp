@@ -2,35 +2,32 @@
 #pragma once
 
 #include <algorithm>
-#include <memory>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "rules/word_set.hpp"
+
 namespace gainsay {
 
 // Some words of its own, and groups that it shares with other phrases: those of a vocabulary.
-class WrittenWords {
- public:
-  using GroupPtr = std::shared_ptr<const std::set<std::string>>;
+struct WrittenWords {
+  std::vector<std::string> own;
+  std::vector<WordGroup> groups;
 
-  void add(std::string word) { own_.insert(std::move(word)); }
-  void add(GroupPtr group) { groups_.push_back(std::move(group)); }
+  void add(std::string word) { own.push_back(std::move(word)); }
+  void add(WordGroup group) { groups.push_back(std::move(group)); }
 
   bool contains(const std::string& word) const {
-    return own_.contains(word) ||
-           std::any_of(groups_.begin(), groups_.end(), [&](const GroupPtr& group) { return group->contains(word); });
+    return std::find(own.begin(), own.end(), word) != own.end() ||
+           std::any_of(groups.begin(), groups.end(), [&](const WordGroup& group) { return group->contains(word); });
   }
 
   std::set<std::string> all() const {
-    std::set<std::string> words = own_;
-    for (const GroupPtr& group : groups_) words.insert(group->begin(), group->end());
+    std::set<std::string> words(own.begin(), own.end());
+    for (const WordGroup& group : groups) words.insert(group->begin(), group->end());
     return words;
   }
-
- private:
-  std::set<std::string> own_;
-  std::vector<GroupPtr> groups_;
 };
 
 }  // namespace gainsay

@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(a_template_that_needs_no_word_is_an_error_unless_its_values
   check(pack + "      §(the|{answer}) the?\n", "no word is needed by every match");
   const auto dated = load_text(pack_of("{answer} , (they|we)?"));
   BOOST_REQUIRE_MESSAGE(dated, errors_of(dated));
-  BOOST_TEST(dated->rules.facts.front().phrases.front().required.empty());
+  BOOST_TEST(dated->rules.facts.front().phrases.front().required->empty());
 }
 
 BOOST_AUTO_TEST_CASE(vocabulary_errors_name_place_and_reason) {

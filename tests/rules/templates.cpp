@@ -140,7 +140,7 @@ BOOST_AUTO_TEST_CASE(required_words_are_the_rarest_that_every_match_needs) {
       const auto loaded = load_text(pack_of(phrase, "  gate: (north|east) gate?\n"));
       BOOST_REQUIRE_MESSAGE(loaded, errors_of(loaded));
       std::string required;
-      for (const std::string& word : loaded->rules.facts.front().phrases.front().required)
+      for (const std::string& word : *loaded->rules.facts.front().phrases.front().required)
         required += (required.empty() ? "" : " ") + word;
       BOOST_TEST(required == words);
     }
