@@ -20,15 +20,23 @@ Failure unusable(const std::string& path, const std::string& why, const std::str
   return failure({path}, fmt::format("the index cannot be used: {}", why), hint);
 }
 
-// Nothing for one that is an index, or empty: then why not.
-std::string objection(const Database& database) {
-  switch (kind_of(database)) {
+// What is there, and why it cannot be used; no words where it can.
+struct Judged {
+  DatabaseKind kind;
+  std::string objection;
+};
+
+// In one moment: another run may be making the tables.
+Judged judged(Database& database) {
+  const Transaction one_moment(database, Transaction::Kind::reads);
+  const DatabaseKind kind = kind_of(database);
+  switch (kind) {
     case DatabaseKind::index:
-    case DatabaseKind::empty: return {};
-    case DatabaseKind::index_of_other_version: return "another version of gainsay made it";
-    case DatabaseKind::foreign: return "gainsay did not make it";
+    case DatabaseKind::empty: return {kind, {}};
+    case DatabaseKind::index_of_other_version: return {kind, "another version of gainsay made it"};
+    case DatabaseKind::foreign: return {kind, "gainsay did not make it"};
   }
-  return {};
+  return {kind, {}};
 }
 
 }  // namespace
@@ -56,7 +64,7 @@ std::string set_aside(const std::string& path) {
 Result<std::unique_ptr<ClaimIndex>> ClaimIndex::open(const std::string& path, const PathBase& base) {
   try {
     auto database = std::make_unique<Database>(path, Database::Missing::is_an_error);
-    if (const std::string why = objection(*database); !why.empty())
+    if (const std::string why = judged(*database).objection; !why.empty())
       return unusable(path, why, "gainsay index update makes it anew");
     make_tables(*database);
     return std::unique_ptr<ClaimIndex>(new ClaimIndex(std::make_unique<IndexSession>(path, base, std::move(database))));
@@ -72,9 +80,9 @@ Result<ClaimIndex::Made> ClaimIndex::open_or_make(const std::string& path, const
     warnings.push_back({Severity::warning, {path}, fmt::format("the index is made anew: {}", why), hint});
   };
   try {
-    const Database there(path, Database::Missing::is_made);
-    const std::string why = objection(there);
-    if (kind_of(there) == DatabaseKind::foreign) warn(why, fmt::format("what was there is now {}", set_aside(path)));
+    Database there(path, Database::Missing::is_made);
+    const auto [kind, why] = judged(there);
+    if (kind == DatabaseKind::foreign) warn(why, fmt::format("what was there is now {}", set_aside(path)));
     else if (!why.empty()) {
       warn(why, {});
       forget_index(path);
