@@ -12,18 +12,23 @@ namespace gainsay {
 namespace {
 
 // `rules` are those of the run: a suppression of a fact that they leave out says nothing.
-Extracted extract(const Rules& matched, const std::vector<std::size_t>& asked, const Rules& rules,
+Extracted extract(FactFinders& finders, const std::vector<std::size_t>& asked, const Rules& rules,
                   const CheckOptions& options, std::istream& standard_input) {
   ArticleStream stream(rules, options.records);
   const auto take = [&](ArticleClaims article) { stream.add(std::move(article)); };
-  const ReadSummary read = each_article(matched, asked, options, standard_input, take);
+  const ReadSummary read = each_article(finders, asked, options, standard_input, take);
   return {std::move(stream).finished(), read};
+}
+
+Extracted extract_all(FactFinders& finders, const CheckOptions& options, std::istream& standard_input) {
+  return extract(finders, every_fact(finders.rules()), finders.rules(), options, standard_input);
 }
 
 }  // namespace
 
 Extracted extract_claims(const Rules& rules, const CheckOptions& options, std::istream& standard_input) {
-  return extract(rules, every_fact(rules), rules, options, standard_input);
+  FactFinders finders(rules, options);
+  return extract_all(finders, options, standard_input);
 }
 
 namespace {
@@ -83,12 +88,13 @@ std::vector<std::size_t> facts_of(const Rules& some, const Rules& all) {
 }
 
 // The articles of --against, as far as they answer what the drafts answer.
-void read_archive(const Rules& rules, const CheckOptions& options, std::istream& standard_input, Extracted& drafts) {
+void read_archive(FactFinders& finders, const CheckOptions& options, std::istream& standard_input, Extracted& drafts) {
   CheckOptions of_archive = options;
   of_archive.paths = options.against;
   of_archive.records = ArticleRecords::with_claims_or_problems;
+  const Rules& rules = finders.rules();
   const Rules answering = answered(rules, drafts.stream);
-  Extracted archive = options.known ? extract(rules, facts_of(answering, rules), answering, of_archive, standard_input)
+  Extracted archive = options.known ? extract(finders, facts_of(answering, rules), answering, of_archive, standard_input)
                                     : extract_claims(answering, of_archive, standard_input);
   drafts.read.skipped += archive.read.skipped;
   add_archive(std::move(archive.stream), drafts.stream);
@@ -104,10 +110,11 @@ Checked check(const Rules& rules, const CheckOptions& options, std::istream& sta
     reading.known = nullptr;
     reading.archive_files = {};
   }
-  Extracted extracted = extract_claims(rules, reading, standard_input);
+  FactFinders finders(rules, options);
+  Extracted extracted = extract_all(finders, reading, standard_input);
   if (!options.against.empty()) {
     for (const Metadata& article : extracted.stream.articles) comparing.drafts.insert(article.path);
-    read_archive(rules, options, standard_input, extracted);
+    read_archive(finders, options, standard_input, extracted);
   }
   std::vector<Metadata> articles = extracted.stream.articles;
   return {compare(std::move(extracted.stream), comparing), std::move(articles), extracted.read};

@@ -2,82 +2,18 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <memory>
-#include <mutex>
 #include <numeric>
 #include <set>
 #include <tuple>
 
-#include "check/assumed.hpp"
 #include "check/reading_conditions.hpp"
 #include "support/file_stamps.hpp"
 #include "support/hash.hpp"
 #include "support/ordered_work.hpp"
-#include "text/signature.hpp"
 
 namespace gainsay {
 namespace {
-
-// Some facts of the rules, made ready to be looked for.
-class FactFinder {
- public:
-  // The rules must outlive it.
-  FactFinder(const Rules& rules, const CheckOptions& options)
-      : rules_(rules), matcher_(rules, Lexicon::english(), options.policies, options.engine), assumed_(matcher_) {}
-
-  ArticleClaims claims_of(const Article& article, const Policies& policies) {
-    TokenisedArticle tokenised = tokenise(article);
-    ArticleClaims result{article.metadata, article.suppressions, {}, {}};
-    result.article.signature = signature_text(signature_of(tokenised));
-    Matched matched = matcher_.match(article, std::move(tokenised), assumed_.of(policies));
-    result.claims = std::move(matched.claims);
-    for (const Yield& yield : matched.yields) {
-      if (yield.unset_keys > 0) result.unset_keys[rules_.facts[yield.fact].definition.id] += yield.unset_keys;
-    }
-    return result;
-  }
-
- private:
-  const Rules& rules_;
-  Matcher matcher_;
-  Assumed assumed_;
-};
-
-// A finder for each set of facts that an index turns out to lack.
-class FindersOfSome {
- public:
-  FindersOfSome(const Rules& rules, const CheckOptions& options) : rules_(rules), options_(options) {}
-
-  FactFinder& of(const std::vector<std::size_t>& facts) {
-    const std::lock_guard lock(mutex_);
-    auto [known, fresh] = some_.try_emplace(facts);
-    if (fresh) known->second = std::make_unique<Some>(rules_, facts, options_);
-    return known->second->finder;
-  }
-
- private:
-  struct Some {
-    Some(const Rules& rules, const std::vector<std::size_t>& facts, const CheckOptions& options)
-        : chosen(some_of(rules, facts)), finder(chosen, options) {}
-
-    static Rules some_of(const Rules& rules, const std::vector<std::size_t>& facts) {
-      Rules some;
-      some.categories = rules.categories;
-      some.recognisers = rules.recognisers;
-      for (const std::size_t fact : facts) some.facts.push_back(rules.facts[fact]);
-      return some;
-    }
-
-    Rules chosen;
-    FactFinder finder;
-  };
-
-  const Rules& rules_;
-  const CheckOptions& options_;
-  std::mutex mutex_;
-  std::map<std::vector<std::size_t>, std::unique_ptr<Some>> some_;
-};
 
 struct PolicedFile {
   FileInRun in_run;
@@ -107,12 +43,12 @@ void merge(std::vector<ArticleClaims> more, std::vector<ArticleClaims>& articles
 
 class Extraction {
  public:
-  Extraction(const Rules& rules, const std::vector<std::size_t>& asked, const CheckOptions& options,
+  Extraction(FactFinders& finders, const std::vector<std::size_t>& asked, const CheckOptions& options,
              std::istream& standard_input, const ArticleClaimsSink& sink)
-      : asked_(asked), options_(options), standard_input_(standard_input), sink_(sink),
-        every_fact_(every_fact(rules)), all_(rules, options), some_(rules, options), conditions_(options),
+      : finders_(finders), options_(options), standard_input_(standard_input), sink_(sink),
+        every_fact_(every_fact(finders.rules())), conditions_(options),
         work_(options.threads, [this](Done done) { take(std::move(done)); }) {
-    for (const std::size_t fact : asked) asked_ids_.insert(rules.facts[fact].definition.id);
+    for (const std::size_t fact : asked) asked_ids_.insert(finders.rules().facts[fact].definition.id);
   }
 
   ReadSummary run() {
@@ -171,7 +107,7 @@ class Extraction {
     if (can_be_known(file)) {
       articles = known_or_read(piece, result);
     } else {
-      articles = read_with(all_, piece, file);
+      articles = read_with(finders_.of_all(), piece, file);
     }
     std::move(articles.begin(), articles.end(), std::back_inserter(result.articles));
   }
@@ -183,7 +119,7 @@ class Extraction {
     auto known = options_.known->of_piece(file.in_run, key);
     if (known && known->missing.empty()) return std::move(known->articles);
     const std::vector<std::size_t>& facts = known ? known->missing : every_fact_;
-    auto articles = read_with(known ? some_.of(facts) : all_, piece, file);
+    auto articles = read_with(known ? finders_.of(facts) : finders_.of_all(), piece, file);
     const bool unread = std::any_of(articles.begin(), articles.end(),
                                     [](const ArticleClaims& each) { return is_unread(each.article); });
     if (unread) result.part = Done::Part::unread;  // told anew by every run
@@ -232,13 +168,11 @@ class Extraction {
     std::erase_if(article.unset_keys, [&](const auto& unset) { return !asked_ids_.contains(unset.first); });
   }
 
-  const std::vector<std::size_t>& asked_;
+  FactFinders& finders_;
   const CheckOptions& options_;
   std::istream& standard_input_;
   const ArticleClaimsSink& sink_;
   std::vector<std::size_t> every_fact_;
-  FactFinder all_;
-  FindersOfSome some_;
   ReadingConditions conditions_;
   std::set<std::string, std::less<>> asked_ids_;
   std::vector<PieceKey> pieces_;  // of the file that is being taken
@@ -270,11 +204,11 @@ std::vector<std::size_t> every_fact(const Rules& rules) {
 
 PieceKey key_of(const ArticlePiece& piece) { return {hash_number(piece.bytes), piece.bytes.size(), piece.line}; }
 
-ReadSummary each_article(const Rules& rules, const std::vector<std::size_t>& asked, const CheckOptions& options,
+ReadSummary each_article(FactFinders& finders, const std::vector<std::size_t>& asked, const CheckOptions& options,
                          std::istream& standard_input, const ArticleClaimsSink& sink) {
   if (options.archive_files.valid()) options.archive_files.wait();  // until then somebody else may ask
-  if (options.known) options.known->expect(rules, asked, wanted_of(options));
-  return Extraction(rules, asked, options, standard_input, sink).run();
+  if (options.known) options.known->expect(finders.rules(), asked, wanted_of(options));
+  return Extraction(finders, asked, options, standard_input, sink).run();
 }
 
 }  // namespace gainsay

@@ -8,7 +8,8 @@ MadeKnown make_known(const Rules& rules, const CheckOptions& options, std::istre
   CheckOptions reading = options;
   reading.records = ArticleRecords::none;
   MadeKnown made;
-  made.read = each_article(rules, every_fact(rules), reading, standard_input, [&](ArticleClaims article) {
+  FactFinders finders(rules, options);
+  made.read = each_article(finders, every_fact(rules), reading, standard_input, [&](ArticleClaims article) {
     if (!article.article.problems.empty()) made.with_problems.push_back(std::move(article.article));
   });
   return made;

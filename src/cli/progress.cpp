@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include "support/file_stamps.hpp"
 
 namespace gainsay {
 namespace {
@@ -26,7 +25,7 @@ std::uint64_t bytes_of(const FileList& list) {
   std::uint64_t bytes = 0;
   for (const ArticleFilePtr& file : list.files) {
     if (file->is_standard_input) return 0;
-    if (const auto stamps = file_stamps(file->path)) bytes += static_cast<std::uint64_t>(stamps->size);
+    if (file->stamps) bytes += static_cast<std::uint64_t>(file->stamps->size);
   }
   return bytes;
 }

@@ -7,7 +7,6 @@
 #include <unordered_map>
 
 #include "rules/news_words.hpp"
-#include "rules/pattern_hashes.hpp"
 #include "rules/problems.hpp"
 #include "rules/surface_forms.hpp"
 
@@ -54,10 +53,9 @@ void warn_of_common_words(const Fact& fact, Diagnostics& warnings) {
 }
 
 void warn_of_equal_phrases(const Fact& fact, Diagnostics& warnings) {
-  PatternHashes hashes;
   std::map<std::uint64_t, const Phrase*> seen;
   for (const Phrase& phrase : fact.phrases) {
-    const auto [first, fresh] = seen.emplace(hashes.of(phrase.pattern), &phrase);
+    const auto [first, fresh] = seen.emplace(phrase.pattern->hash, &phrase);
     if (!fresh)
       add_warning(warnings, phrase.place,
                   "this phrase matches the same as the one at " + describe(first->second->place),

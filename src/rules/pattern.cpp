@@ -1,4 +1,4 @@
-#include "rules/pattern_hashes.hpp"
+#include "rules/pattern.hpp"
 
 #include <string>
 #include <string_view>
@@ -30,8 +30,6 @@ class Record {
 // What a node says, with the hashes of the trees below it.
 class NodeRecord {
  public:
-  explicit NodeRecord(PatternHashes& trees) : trees_(trees) {}
-
   std::uint64_t of(const Pattern& pattern) {
     record_.add(std::uint64_t{pattern.node.index()});
     std::visit([&](const auto& node) { add(node); }, pattern.node);
@@ -52,7 +50,7 @@ class NodeRecord {
   }
   void add(const SequencePattern& sequence) { add_all(sequence.parts); }
   void add(const AlternativesPattern& alternatives) { add_all(alternatives.options); }
-  void add(const OptionalPattern& optional) { record_.add(trees_.of(optional.inner)); }
+  void add(const OptionalPattern& optional) { record_.add(optional.inner->hash); }
   void add(const SlotPattern& slot) { record_.add(std::uint64_t{slot.slot}); }
   void add(const GapPattern& gap) {
     record_.add(std::uint64_t{gap.most});
@@ -62,20 +60,14 @@ class NodeRecord {
   void add(const AsidePattern&) {}
 
   void add_all(const std::vector<PatternPtr>& patterns) {
-    for (const PatternPtr& pattern : patterns) record_.add(trees_.of(pattern));
+    for (const PatternPtr& pattern : patterns) record_.add(pattern->hash);
   }
 
-  PatternHashes& trees_;
   Record record_;
 };
 
 }  // namespace
 
-std::uint64_t PatternHashes::of(const PatternPtr& pattern) {
-  if (const auto known = known_.find(pattern.get()); known != known_.end()) return known->second.hash;
-  const std::uint64_t hash = NodeRecord(*this).of(*pattern);
-  known_.emplace(pattern.get(), Known{pattern, hash});
-  return hash;
-}
+std::uint64_t hash_of(const Pattern& pattern) { return NodeRecord().of(pattern); }
 
 }  // namespace gainsay

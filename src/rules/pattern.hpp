@@ -78,11 +78,17 @@ struct Pattern {
   std::variant<WordPattern, MarkPattern, InflectedPattern, SequencePattern, AlternativesPattern, OptionalPattern,
                SlotPattern, GapPattern, CommaPattern, AsidePattern>
       node;
+  std::uint64_t hash = 0;  // equal for trees that match the same in the same way; of hash_of()
 };
+
+// From the node and the hashes of the trees below it.
+std::uint64_t hash_of(const Pattern& pattern);
 
 template <class Node>
 PatternPtr make_pattern(Node node) {
-  return std::make_shared<const Pattern>(Pattern{std::move(node)});
+  Pattern pattern{std::move(node)};
+  pattern.hash = hash_of(pattern);
+  return std::make_shared<const Pattern>(std::move(pattern));
 }
 
 // What the verb group's helpers are, for the compiler and both engines: folded words by role.

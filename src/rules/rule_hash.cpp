@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include "rules/pattern_hashes.hpp"
 #include "rules/recogniser.hpp"
 #include "support/hash.hpp"
 #include "values/spelling.hpp"
@@ -38,7 +37,7 @@ class RuleHashes {
     record.add(rules.categories.size());
     for (const Category& category : rules.categories) {
       record.add(category.name).add(category.values.size());
-      for (const auto& [name, pattern] : category.values) record.add(name).add(trees_.of(pattern));
+      for (const auto& [name, pattern] : category.values) record.add(name).add(std::size_t{pattern->hash});
     }
     for (const Recogniser& recogniser : rules.recognisers) record.add(recogniser.name).add(expression_of(recogniser));
     values_of_packs_ = record.hash();
@@ -52,7 +51,7 @@ class RuleHashes {
     for (const Phrase& phrase : fact.phrases) add_phrase(phrase, record);
     for (const auto* patterns : {&fact.unless, &fact.context, &fact.near}) {
       record.add(patterns->size());
-      for (const PatternPtr& pattern : *patterns) record.add(trees_.of(pattern));
+      for (const PatternPtr& pattern : *patterns) record.add(std::size_t{pattern->hash});
     }
     record.add(fact.within ? fmt::format("{}", *fact.within) : "");
     for (const auto& [name, value] : fact.policies) record.add(name).add(value);
@@ -72,11 +71,10 @@ class RuleHashes {
   }
 
   void add_phrase(const Phrase& phrase, Record& record) {
-    record.add(trees_.of(phrase.pattern)).add(phrase.text);
+    record.add(std::size_t{phrase.pattern->hash}).add(phrase.text);
     if (phrase.constant) record.add(phrase.constant->first).add(canonical(phrase.constant->second));
   }
 
-  PatternHashes trees_;
   std::string values_of_packs_;
 };
 

@@ -80,8 +80,8 @@ auto members(Either<CategoryValue> auto& value) {
 // --- patterns --------------------------------------------------------------------------------------------------
 
 auto members(Either<Pattern> auto& pattern) {
-  auto& [node] = pattern;
-  return std::tie(node);
+  auto& [node, hash] = pattern;
+  return std::tie(node, hash);
 }
 auto members(Either<WordPattern> auto& word) {
   auto& [folded, letter_case, exact] = word;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <iterator>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -98,14 +99,17 @@ class IndexSession {
   std::optional<std::vector<ArticleClaims>> of_file(const FileInRun& asked) {
     const std::string& path = asked.file->path;
     const std::string named = path_from_root(path, base_);
-    const auto stamps = file_stamps(path);
-    if (stamps) stamps_[path] = *stamps;
+    const auto stamps = asked.file->stamps ? asked.file->stamps : file_stamps(path);
     const auto row = tables_.files.find(named);
-    if (row == tables_.files.end() || filter == FileFilter::by_content) return std::nullopt;
-    if (row->second.stamps != stamps || row->second.conditions != conditions_.of(asked.conditions)) return std::nullopt;
-    auto articles = of_row(row->second, path);
-    if (articles) kept_.push_back(named);
-    return articles;
+    if (row != tables_.files.end() && filter != FileFilter::by_content && row->second.stamps == stamps &&
+        row->second.conditions == conditions_.of(asked.conditions)) {
+      if (auto articles = of_row(row->second, path)) {
+        kept_.push_back(named);
+        return articles;
+      }
+    }
+    if (stamps) stamps_[path] = *stamps;
+    return std::nullopt;
   }
 
   // Nothing where a piece is gone, or not every fact was looked for in it.
@@ -170,8 +174,10 @@ class IndexSession {
 
   ClaimIndex::Everything everything() {
     ClaimIndex::Everything all;
-    for (const auto& [named, row] : tables_.files) {
-      auto articles = of_row(row, path_as_seen(named));
+    std::map<std::string_view, const FileRow*> by_path;
+    for (const auto& [named, row] : tables_.files) by_path.emplace(named, &row);
+    for (const auto& [named, row] : by_path) {
+      auto articles = of_row(*row, path_as_seen(std::string(named)));
       if (articles) std::move(articles->begin(), articles->end(), std::back_inserter(all.articles));
       else ++all.files_left_out;
     }

@@ -36,12 +36,12 @@ std::size_t next_number(std::string_view& text) {
 }
 
 void read_files(Database& database, IndexTables& tables) {
-  Statement rows = database.prepare("SELECT path, size, modified, changed, conditions, pieces, guard FROM files ORDER BY path");
+  Statement rows = database.prepare("SELECT path, size, modified, changed, conditions, pieces, guard FROM files");
   while (rows.step()) {
     const std::string_view pieces = rows.text(5);
     if (guard(pieces) != rows.number(6)) refuse("the row of a file does not fit its hash");
-    tables.files.emplace_hint(tables.files.end(), rows.text(0),
-                              FileRow{{rows.number(1), rows.number(2), rows.number(3)}, rows.number(4), pieces_from_stored(pieces)});
+    tables.files.emplace(rows.text(0),
+                         FileRow{{rows.number(1), rows.number(2), rows.number(3)}, rows.number(4), pieces_from_stored(pieces)});
   }
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -58,7 +57,7 @@ struct AnswerRow {
 };
 
 struct IndexTables {
-  std::map<std::string, FileRow> files;  // by path from the root
+  std::unordered_map<std::string, FileRow> files;  // by path from the root
   std::unordered_map<std::int64_t, PieceRow> pieces;
   std::vector<AnswerRow> answers;                                  // of the facts asked for
   std::unordered_map<std::int64_t, std::vector<std::size_t>> missing;  // of a rule set: facts asked for, not in it

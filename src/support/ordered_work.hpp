@@ -1,6 +1,7 @@
 // Work on several threads whose results arrive in the order in which it was handed in.
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -51,6 +52,7 @@ class OrderedWork {
 
   // What is known without any work takes its place in the order.
   void hand_in_done(Result result) {
+    while (!results_.empty() && is_there(results_.front())) take_first();
     if (results_.empty()) return take_(std::move(result));
     while (results_.size() >= most_waiting_) take_first();
     std::promise<Result> done;
@@ -65,6 +67,10 @@ class OrderedWork {
 
  private:
   static constexpr std::size_t kWaitingAThread = 16;
+
+  static bool is_there(const std::future<Result>& result) {
+    return result.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+  }
 
   void take_first() {
     Result result = results_.front().get();

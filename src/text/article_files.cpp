@@ -17,7 +17,10 @@ namespace fs = std::filesystem;
 // One run over the paths of a command line.
 class Listing {
  public:
-  Listing(const ReadOptions& options, const FileSink& sink) : options_(options), ignored_(options.walk), sink_(sink) {}
+  enum class Stamps { taken, not_asked };
+
+  Listing(const ReadOptions& options, Stamps stamps, const FileSink& sink)
+      : options_(options), stamps_(stamps), ignored_(options.walk), sink_(sink) {}
 
   ReadSummary summary;
 
@@ -48,8 +51,10 @@ class Listing {
 
   void give(std::string path, Named named, std::optional<Problem> problem = {}, Input input = Input::file) {
     FileSettings settings = settings_of(path, options_);
-    sink_(std::make_shared<const ArticleFile>(ArticleFile{
-        std::move(path), named, input == Input::standard, std::move(settings), std::move(problem)}));
+    auto file = std::make_shared<ArticleFile>(
+        ArticleFile{std::move(path), named, input == Input::standard, std::move(settings), std::move(problem)});
+    if (stamps_ == Stamps::taken && input == Input::file) file->stamps = file_stamps(file->path);
+    sink_(std::move(file));
   }
 
   // What a folder holds, problems among it, in the order of the paths.
@@ -69,10 +74,11 @@ class Listing {
     std::move(ignored_.problems.begin(), ignored_.problems.end(), std::back_inserter(problems));
     ignored_.problems.clear();
     for (Diagnostic& problem : problems) entries.push_back({problem.place.path, std::move(problem)});
-    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.path < b.path; });
+    if (!problems.empty())
+      std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.path < b.path; });
     for (Entry& entry : entries) {
-      const bool names_folder = entry.path == fs::path(folder).generic_string();
       if (entry.problem) {
+        const bool names_folder = entry.path == fs::path(folder).generic_string();
         give(entry.path, Named::in_folder, Problem{*std::move(entry.problem), names_folder, true});
       } else if (format_of(entry.path) == Format::unknown) {
         ++summary.skipped;
@@ -83,6 +89,7 @@ class Listing {
   }
 
   const ReadOptions& options_;
+  Stamps stamps_;
   std::string working_folder_ = absolute_path(".");
   Ignored ignored_;
   const FileSink& sink_;
@@ -90,18 +97,24 @@ class Listing {
   bool standard_input_is_listed_ = false;
 };
 
-}  // namespace
-
-ReadSummary list_article_files(const std::vector<std::string>& paths, const ReadOptions& options, const FileSink& sink) {
-  Listing listing(options, sink);
+ReadSummary list_all(const std::vector<std::string>& paths, const ReadOptions& options, Listing::Stamps stamps,
+                     const FileSink& sink) {
+  Listing listing(options, stamps, sink);
   if (std::find(paths.begin(), paths.end(), kStandardInput) != paths.end()) listing.expect_standard_input();
   for (const std::string& path : paths) listing.list(path);
   return listing.summary;
 }
 
+}  // namespace
+
+ReadSummary list_article_files(const std::vector<std::string>& paths, const ReadOptions& options, const FileSink& sink) {
+  return list_all(paths, options, Listing::Stamps::not_asked, sink);
+}
+
 FileList list_article_files(const std::vector<std::string>& paths, const ReadOptions& options) {
   FileList list;
-  list.summary = list_article_files(paths, options, [&](ArticleFilePtr file) { list.files.push_back(std::move(file)); });
+  const auto take = [&](ArticleFilePtr file) { list.files.push_back(std::move(file)); };
+  list.summary = list_all(paths, options, Listing::Stamps::taken, take);
   return list;
 }
 

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "support/file_stamps.hpp"
 #include "text/read_articles.hpp"
 
 namespace gainsay {
@@ -24,6 +25,7 @@ struct ArticleFile {
   bool is_standard_input = false;
   FileSettings settings;              // story_by of the options included
   std::optional<Problem> problem = {};  // why there is nothing to open
+  std::optional<FileStamps> stamps = {};  // where the list was asked for them
 };
 using ArticleFilePtr = std::shared_ptr<const ArticleFile>;
 
@@ -31,7 +33,7 @@ using ArticleFilePtr = std::shared_ptr<const ArticleFile>;
 using FileSink = std::function<void(ArticleFilePtr)>;
 ReadSummary list_article_files(const std::vector<std::string>& paths, const ReadOptions& options, const FileSink& sink);
 
-// The same at once.
+// The same at once, with the stamps of each file as they were then.
 struct FileList {
   std::vector<ArticleFilePtr> files;
   ReadSummary summary;

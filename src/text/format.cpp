@@ -49,7 +49,10 @@ void put_in_story(Metadata& metadata, const std::string& file, const StoryBy& by
 }  // namespace
 
 Format format_of(const std::string& path) {
-  const std::string ending = fold(std::filesystem::path(path).extension().string());
+  const std::string_view name = std::string_view(path).substr(path.rfind('/') + 1);
+  const std::size_t dot = name.rfind('.');
+  if (dot == name.npos || dot == 0) return Format::unknown;
+  const std::string ending = fold(name.substr(dot));
   if (ending == ".txt") return Format::text;
   if (ending == ".md") return Format::markdown;
   if (ending == ".json") return Format::json;
