@@ -18,7 +18,7 @@ std::optional<Rules> rules_of(const Arguments& arguments) {
   const Lexicon& lexicon = Lexicon::english();
   const std::vector<std::string> packs = packs_of(arguments);
   Result<LoadedRules> loaded = packs.empty() ? compiled_rules(compiled_shipped_packs())
-                                             : load_rules(packs, lexicon, PackWarnings::passed_over);
+                                             : load_rules_or_recall(packs, lexicon);
   if (!loaded) {
     write_problems(loaded.error());
     return std::nullopt;

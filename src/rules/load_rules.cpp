@@ -6,6 +6,7 @@
 
 #include "rules/compile_fact.hpp"
 #include "rules/lint.hpp"
+#include "rules/pack_cache.hpp"
 #include "rules/pack_reader.hpp"
 #include "rules/problems.hpp"
 
@@ -83,6 +84,19 @@ Result<LoadedRules> load_rules(const std::vector<std::string>& names, const Lexi
   PackReader reader;
   for (const std::string& name : names) reader.add(name);
   return compile(std::move(reader), lexicon, warnings);
+}
+
+Result<LoadedRules> load_rules_or_recall(const std::vector<std::string>& names, const Lexicon& lexicon) {
+  const auto cache = PackCache::of_user();
+  if (cache) {
+    if (auto known = cache->find(names)) return *std::move(known);
+  }
+  PackReader reader;
+  for (const std::string& name : names) reader.add(name);
+  const std::vector<ReadPackFile> files = reader.files;
+  Result<LoadedRules> loaded = compile(std::move(reader), lexicon, PackWarnings::passed_over);
+  if (cache && loaded) cache->keep(names, files, *loaded);
+  return loaded;
 }
 
 Result<LoadedRules> load_shipped_rules(const Lexicon& lexicon, PackWarnings warnings) {

@@ -9,6 +9,7 @@
 #include "rules/read_fragment.hpp"
 #include "support/embedded.hpp"
 #include "support/files.hpp"
+#include "support/hash.hpp"
 #include "support/suggest.hpp"
 #include "support/yaml_tree.hpp"
 
@@ -49,6 +50,16 @@ std::vector<std::string> names_of_shipped_packs() {
   return names;
 }
 
+std::vector<std::string> files_of_packs(const std::string& name, Diagnostics& problems) {
+  std::error_code error;
+  if (name.starts_with(kShippedPack) || !fs::exists(name, error)) return {};
+  if (!fs::is_directory(name, error)) return {name};
+  std::vector<std::string> files = list_files(name, problems);
+  std::erase_if(files, [&](const std::string& path) { return !is_pack_file(path) || is_below_lexicon(path, name); });
+  if (files.empty()) add_error(problems, {name, 0, 0}, "the folder holds no rule pack", "packs end in .yaml or .yml");
+  return files;
+}
+
 PackReader::Source PackReader::file(const std::string& path) {
   std::error_code error;
   const fs::path identity = fs::weakly_canonical(path, error);
@@ -64,9 +75,8 @@ PackReader::Source PackReader::shipped(const std::string& path) {
 void PackReader::add(const std::string& name) {
   std::error_code error;
   if (name.starts_with(kShippedPack)) return add_shipped_named(name.substr(kShippedPack.size()));
-  if (fs::is_directory(name, error)) return add_folder(name);
-  if (fs::exists(name, error)) return void(read(file(name), {}));
-  add_shipped_named(name);
+  if (!fs::exists(name, error)) return add_shipped_named(name);
+  for (const std::string& path : files_of_packs(name, problems)) read(file(path), {});
 }
 
 void PackReader::add_shipped_named(const std::string& name) {
@@ -100,16 +110,6 @@ void PackReader::add_file_with(const std::string& path, std::string text) {
   read(source, {});
 }
 
-void PackReader::add_folder(const std::string& folder) {
-  std::size_t found = 0;
-  for (const std::string& path : list_files(folder, problems)) {
-    if (!is_pack_file(path) || is_below_lexicon(path, folder)) continue;
-    ++found;
-    read(file(path), {});
-  }
-  if (found == 0) add_error(problems, {folder, 0, 0}, "the folder holds no rule pack", "packs end in .yaml or .yml");
-}
-
 std::optional<std::string> PackReader::text_at(const std::string& path) {
   if (!is_pack_file(path)) return std::nullopt;
   if (auto bytes = read_file(path, kMostPackBytes)) return std::move(*bytes);
@@ -138,7 +138,10 @@ std::optional<YamlNode> PackReader::root_of(const Source& source, const Place& a
 std::optional<std::string> PackReader::text_of(const Source& source, const Place& asked_at) {
   if (const auto given = given_.find(source.identity); given != given_.end()) return given->second;
   auto bytes = read_file(source.path, kMostPackBytes);
-  if (bytes) return std::move(*bytes);
+  if (bytes) {
+    files.emplace_back(source.path, hash_number(*bytes));
+    return std::move(*bytes);
+  }
   for (const Diagnostic& problem : bytes.error()) {
     // An include that cannot be read is the fault of who asks for it.
     if (asked_at.line == 0)

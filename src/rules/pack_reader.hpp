@@ -1,9 +1,11 @@
 // Inside rules/: finds packs by name and reads them with what they include, each file once.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "rules/pack.hpp"
@@ -25,6 +27,7 @@ class PackReader {
 
   Packs packs;
   Diagnostics problems;
+  std::vector<std::pair<std::string, std::uint64_t>> files;  // that were read, each with a hash of its bytes
 
  private:
   // Where a pack is read from. `identity` is the same for two spellings of one path.
@@ -38,7 +41,6 @@ class PackReader {
   static Source shipped(const std::string& name);
 
   void add_shipped_named(const std::string& name);
-  void add_folder(const std::string& folder);
   std::optional<std::size_t> read(const Source& source, const Place& asked_at);
   std::optional<YamlNode> root_of(const Source& source, const Place& asked_at);
   std::optional<YamlNode> parsed(std::string_view text, const std::string& path);
@@ -51,6 +53,10 @@ class PackReader {
   std::unordered_map<std::string, std::string> given_;                // texts in place of files, by identity
   std::vector<Source> open_;                                          // being read, outermost first
 };
+
+// The files that a name of packs means, sorted: those of a folder, or a file itself; none for a shipped pack. Notes a folder
+// without packs, and what of it cannot be read.
+std::vector<std::string> files_of_packs(const std::string& name, Diagnostics& problems);
 
 // Names of the shipped packs, sorted.
 std::vector<std::string> names_of_shipped_packs();
