@@ -32,6 +32,8 @@ void ArticleStream::add(ArticleClaims article) {
   Metadata& record = article.article;
   for (const auto& [fact, count] : article.unset_keys) record.unset_keys += count;
   add_in_order(suppress(article.suppressions, rules_, article.claims), record.problems);
+  // A copy is told by what it says, and so is what it is a copy of.
+  if (article.claims.empty() && records_ != ArticleRecords::all) record.signature.clear();
   if (is_wanted(record, article.claims, records_)) stream_.articles.push_back(std::move(record));
   std::move(article.claims.begin(), article.claims.end(), std::back_inserter(stream_.claims));
 }

@@ -130,8 +130,10 @@ class Extraction {
 
   std::vector<ArticleClaims> read_with(FactFinder& finder, const ArticlePiece& piece, const PolicedFile& file) const {
     std::vector<ArticleClaims> articles;
+    const bool recorded = options_.records == ArticleRecords::all || can_be_known(file);
+    const auto silent = recorded ? FactFinder::Silent::recorded : FactFinder::Silent::passed_over;
     articles_of(piece, *file.in_run.file, options_.reading, [&](std::unique_ptr<const Article> article) {
-      articles.push_back(finder.claims_of(*article, file.policies));
+      articles.push_back(finder.claims_of(*article, file.policies, silent));
     });
     return articles;
   }

@@ -7,11 +7,13 @@ namespace gainsay {
 FactFinder::FactFinder(const Rules& rules, const CheckOptions& options)
     : rules_(rules), matcher_(rules, Lexicon::english(), options.policies, options.engine), assumed_(matcher_) {}
 
-ArticleClaims FactFinder::claims_of(const Article& article, const Policies& policies) {
-  TokenisedArticle tokenised = tokenise(article);
+ArticleClaims FactFinder::claims_of(const Article& article, const Policies& policies, Silent silent) {
   ArticleClaims result{article.metadata, article.suppressions, {}, {}};
+  const Assumptions& assumed = assumed_.of(policies);
+  if (silent == Silent::passed_over && !matcher_.may_answer(article, assumed)) return result;
+  TokenisedArticle tokenised = tokenise(article);
   result.article.signature = signature_text(signature_of(tokenised));
-  Matched matched = matcher_.match(article, std::move(tokenised), assumed_.of(policies));
+  Matched matched = matcher_.match(article, std::move(tokenised), assumed);
   result.claims = std::move(matched.claims);
   for (const Yield& yield : matched.yields) {
     if (yield.unset_keys > 0) result.unset_keys[rules_.facts[yield.fact].definition.id] += yield.unset_keys;

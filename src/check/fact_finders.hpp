@@ -18,7 +18,11 @@ class FactFinder {
   // The rules must outlive it.
   FactFinder(const Rules& rules, const CheckOptions& options);
 
-  ArticleClaims claims_of(const Article& article, const Policies& policies);
+  // Where nobody wants the signature of an article that answers nothing, most of those are not read to their end, and have
+  // none.
+  enum class Silent { recorded, passed_over };
+
+  ArticleClaims claims_of(const Article& article, const Policies& policies, Silent silent);
 
  private:
   const Rules& rules_;

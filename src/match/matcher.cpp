@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "match/article_gate.hpp"
 #include "match/category_mentions.hpp"
 #include "match/claim_builder.hpp"
 #include "match/governing_date.hpp"
@@ -46,17 +47,23 @@ struct FactMatcher {
 
 constexpr std::size_t kNearSentences = 2;  // `near` looks at the sentence and so many before it
 
+bool asks_for_weekdays(const Rules& rules) {
+  return std::any_of(rules.facts.begin(), rules.facts.end(), [](const Fact& fact) {
+    return fact.definition.id == kWeekdayMatchesDate && fact.phrases.empty();
+  });
+}
+
+using AskedWeekdays = ArticleGate::Weekdays;
+
 }  // namespace
 
 struct Matcher::Parts {
   Parts(const Rules& all_rules, const Lexicon& words, const Policies& chosen, Engine which)
-      : lexicon(words), engine(which), index(all_rules), recognisers(all_rules.recognisers),
+      : lexicon(words), engine(which), weekdays(asks_for_weekdays(all_rules) ? AskedWeekdays::asked : AskedWeekdays::not_asked),
+        gate(all_rules, words, weekdays), index(all_rules), recognisers(all_rules.recognisers),
         categories(all_rules, which), roles(words), marker(words), speakers(words), pronouns(words), modifying_dates(words) {
     for (const Fact& fact : all_rules.facts) facts.emplace_back(fact, which);
     assumed = assumptions(chosen);
-    asks_for_weekdays = std::any_of(all_rules.facts.begin(), all_rules.facts.end(), [](const Fact& fact) {
-      return fact.definition.id == kWeekdayMatchesDate && fact.phrases.empty();
-    });
   }
 
   Assumptions assumptions(const Policies& of_the_run) const {
@@ -80,6 +87,8 @@ struct Matcher::Parts {
 
   const Lexicon& lexicon;
   Engine engine;
+  AskedWeekdays weekdays;
+  ArticleGate gate;
   PhraseIndex index;
   const std::vector<Recogniser>& recognisers;
   CategoryMentions categories;
@@ -90,7 +99,6 @@ struct Matcher::Parts {
   ModifyingDates modifying_dates;
   std::vector<FactMatcher> facts;
   Assumptions assumed;  // of the run
-  bool asks_for_weekdays = false;
 };
 
 namespace {
@@ -154,7 +162,7 @@ class Matcher::Pass {
   Matched run() {
     const Candidates candidates =
         parts_.engine == Engine::re2 ? parts_.index.everything(tokenised_) : parts_.index.candidates(tokenised_);
-    const bool weekdays = parts_.asks_for_weekdays && may_write_weekdays(tokenised_, parts_.lexicon) &&
+    const bool weekdays = parts_.weekdays == AskedWeekdays::asked &&
                           may_contradict(article_, tokenised_, context_of(assumed_.policies[0]));
     if (candidates.empty() && !weekdays) return {};
     roles_ = parts_.roles.of_article(tokenised_);
@@ -248,6 +256,23 @@ ReadArticle Matcher::read(const Article& article, const Policies& assumed) const
   ReadArticle result{article, tokenise(article), {}, {}};
   parts_->find_values(result, parts_->roles.of_article(result.tokenised), assumed);
   return result;
+}
+
+bool Matcher::may_answer(const Article& article, const Assumptions& assumed) const {
+  if (parts_->engine == Engine::re2) return true;
+  const ArticleGate::Signs signs = parts_->gate.signs(article.text);
+  if (signs.phrase) return true;
+  const RecogniseContext context{parts_->lexicon, assumed.policies[0], article.metadata.published};
+  for (std::uint32_t paragraph = 0; paragraph < article.blocks.size(); ++paragraph) {
+    const auto is_inside = [&](std::uint32_t at) {
+      const Span span = article.blocks[paragraph].span;
+      return at >= span.begin && at < span.end;
+    };
+    if (std::any_of(signs.weekdays.begin(), signs.weekdays.end(), is_inside) &&
+        say_weekday_and_day(article.text, tokenise_block(article, paragraph), context))
+      return true;
+  }
+  return false;
 }
 
 Matched Matcher::match(const Article& article) const { return match(article, tokenise(article)); }

@@ -70,6 +70,9 @@ class Matcher {
   Matched match(const Article& article, TokenisedArticle tokenised, const Assumptions& assumed) const;
   Assumptions assumptions(const Policies& of_the_run) const;
 
+  // Whether that may find something in the article: the quick no, without tokens. Always yes for the slow engine.
+  bool may_answer(const Article& article, const Assumptions& assumed) const;
+
   // Tokens, sentences and values of an article as the matcher sees them under those policies. The article must outlive
   // the result.
   ReadArticle read(const Article& article, const Policies& assumed) const;

@@ -1,16 +1,24 @@
 // Inside match/: claims of the built-in fact `weekday-matches-date`.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "match/claim_builder.hpp"
 
 namespace gainsay {
 
-// Whether a text may write a weekday beside a date: the quick no for most texts.
-bool may_write_weekdays(const TokenisedArticle& article, const Lexicon& lexicon);
+// Tokens between the weekday and the day or month of one date, at most.
+inline constexpr std::size_t kFarthestWeekday = 10;
 
-// Whether some date that could be read there contradicts itself: the slower no, without which no claim comes of it.
+// Whether a number in a text, as far as it is written in digits of ASCII, may be the day of a date: "8", "08", "8.7.2016"; not
+// "250" nor "1,000".
+bool may_be_day(std::string_view number);
+
+// Whether some date of the sentences says both its weekday and its day, without which it cannot contradict itself.
+bool say_weekday_and_day(std::string_view text, const TokenisedArticle& tokenised, const RecogniseContext& context);
+
+// Whether some date of the article contradicts itself; without one no claim comes of it. A quick no for most articles.
 bool may_contradict(const Article& article, const TokenisedArticle& tokenised, const RecogniseContext& context);
 
 // Adds a claim for every date that is written with a weekday on which it does not fall. One whose year nobody states

@@ -18,22 +18,30 @@ void restore_final_stop(std::string_view text, std::vector<Token>& tokens) {
   tokens.push_back(std::move(stop));
 }
 
+void add_block(const Article& article, std::uint32_t paragraph, TokenisedArticle& made) {
+  const Block& block = article.blocks[paragraph];
+  for (const Span span : sentences_of(article.text, block.span)) {
+    const auto first = static_cast<std::uint32_t>(made.tokens.size());
+    scan_tokens(article.text, span, made.tokens);
+    if (made.tokens.size() == first) continue;
+    restore_final_stop(article.text, made.tokens);
+    const auto count = static_cast<std::uint32_t>(made.tokens.size()) - first;
+    made.sentences.push_back({span, first, count, paragraph, block.zone});
+  }
+}
+
 }  // namespace
 
 TokenisedArticle tokenise(const Article& article) {
   TokenisedArticle made;
   made.tokens.reserve(article.text.size() / kBytesPerToken);
-  for (std::uint32_t paragraph = 0; paragraph < article.blocks.size(); ++paragraph) {
-    const Block& block = article.blocks[paragraph];
-    for (const Span span : sentences_of(article.text, block.span)) {
-      const auto first = static_cast<std::uint32_t>(made.tokens.size());
-      scan_tokens(article.text, span, made.tokens);
-      if (made.tokens.size() == first) continue;
-      restore_final_stop(article.text, made.tokens);
-      const auto count = static_cast<std::uint32_t>(made.tokens.size()) - first;
-      made.sentences.push_back({span, first, count, paragraph, block.zone});
-    }
-  }
+  for (std::uint32_t paragraph = 0; paragraph < article.blocks.size(); ++paragraph) add_block(article, paragraph, made);
+  return made;
+}
+
+TokenisedArticle tokenise_block(const Article& article, std::uint32_t paragraph) {
+  TokenisedArticle made;
+  add_block(article, paragraph, made);
   return made;
 }
 

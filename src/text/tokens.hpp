@@ -75,6 +75,9 @@ struct TokenisedArticle {
 // `abbreviations`), and never cross a block.
 TokenisedArticle tokenise(const Article& article);
 
+// The same of one of its blocks alone.
+TokenisedArticle tokenise_block(const Article& article, std::uint32_t paragraph);
+
 // Lower case, accents removed, curly apostrophes straight, compatibility forms resolved: `Nagorno-Karabakh’s É` →
 // "nagorno-karabakh's e".
 std::string fold(std::string_view text);

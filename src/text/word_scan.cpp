@@ -1,0 +1,175 @@
+#include "text/word_scan.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+#include "text/letter_blocks.hpp"
+#include "text/scanner.hpp"
+
+namespace gainsay {
+namespace {
+
+bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+constexpr std::uint64_t kLowerBits = 0x2020202020202020u;
+
+// Eight letters as a number, in lower case.
+std::uint64_t eight(const char* letters) {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, letters, sizeof bytes);
+  return bytes | kLowerBits;
+}
+
+// The key of a run of letters in any case: what two words of up to 16 letters share only if they are equal, but for chance. Of
+// longer ones the letters in the middle do not count. `readable` bytes may be read from the run's beginning on.
+std::uint64_t key_of(const char* letters, std::size_t size, std::size_t readable) {
+  std::uint64_t head = 0, tail = 0;
+  if (size >= 8) {
+    head = eight(letters);
+    tail = eight(letters + size - 8);
+  } else {
+    if (readable >= 8) std::memcpy(&head, letters, 8);
+    else std::memcpy(&head, letters, size);
+    head = (head | kLowerBits) & ((std::uint64_t{1} << (8 * size)) - 1);
+  }
+  std::uint64_t key = (head ^ std::rotl(tail, 31) ^ size) * 0x9E3779B97F4A7C15u;
+  key ^= key >> 29;
+  return key | 1;  // none is 0
+}
+
+// Marks of three bytes that are no part of a word and hide nothing: – — “ ” …
+bool is_plain_mark(std::string_view bytes) {
+  if (bytes.size() < 3 || bytes[0] != '\xE2' || bytes[1] != '\x80') return false;
+  const char last = bytes[2];
+  return last == '\x93' || last == '\x94' || last == '\x9C' || last == '\x9D' || last == '\xA6';
+}
+
+// An apostrophe at the beginning, straight or curly: its length, else 0.
+std::size_t apostrophe_in(std::string_view bytes) {
+  if (bytes.starts_with('\'')) return 1;
+  return bytes.starts_with("\u2019") || bytes.starts_with("\u2018") ? 3 : 0;
+}
+
+}  // namespace
+
+bool WordScan::can_find(std::string_view folded) {
+  return !folded.empty() && std::all_of(folded.begin(), folded.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+const WordScan::Slot* WordScan::slot_of(std::uint64_t key) const {
+  const std::size_t mask = slots_.size() - 1;
+  std::size_t at = (key >> 32) & mask;
+  while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & mask;
+  return &slots_[at];
+}
+
+void WordScan::grow() {
+  std::vector<Slot> smaller(slots_.size() * 2);
+  smaller.swap(slots_);
+  for (const Slot& slot : smaller)
+    if (slot.key != 0) *const_cast<Slot*>(slot_of(slot.key)) = slot;
+}
+
+WordScan::Word WordScan::add(std::string_view folded) {
+  const std::uint64_t key = key_of(folded.data(), folded.size(), folded.size());
+  if (const Slot* known = slot_of(key); known->key != 0) return known->word;
+  if (2 * (size_ + 1) > slots_.size()) grow();
+  *const_cast<Slot*>(slot_of(key)) = {key, static_cast<Word>(size_)};
+  return static_cast<Word>(size_++);
+}
+
+// One walk over a text.
+class WordScan::Pass {
+ public:
+  Pass(const WordScan& words, std::string_view text, std::vector<Found>& found)
+      : words_(words), text_(text), found_(found) {}
+
+  void run() {
+    for (std::size_t at = 0; at < text_.size(); at += kBlock) {
+      const bool whole = text_.size() - at >= kBlock;
+      take(at, whole ? letter_block(text_.data() + at) : slow_letter_block(text_.substr(at)));
+    }
+    if (inside_) end_run(text_.size());
+  }
+
+ private:
+  void take(std::size_t base, const LetterBlock& block) {
+    // Set where a run begins or ends.
+    const std::uint64_t turns = block.letters ^ (block.letters << 1 | std::uint64_t{inside_});
+    for (std::uint64_t rest = turns | block.others; rest != 0; rest &= rest - 1) {
+      const int bit = std::countr_zero(rest);
+      const std::size_t at = base + static_cast<std::size_t>(bit);
+      if ((turns >> bit & 1) != 0) turn(at);
+      if ((block.others >> bit & 1) != 0 && at >= passed_) take_other(at);
+    }
+  }
+
+  void turn(std::size_t at) {
+    if (inside_) end_run(at);
+    else begin_ = at;
+    inside_ = !inside_;
+  }
+
+  void take_other(std::size_t at) {
+    const std::string_view rest = text_.substr(at);
+    if (is_plain_mark(rest)) passed_ = at + 3;
+    else if (rest.starts_with("\u2019")) passed_ = at + 3;  // as an apostrophe, behind the run that it follows
+    else tokenise_around(at);
+  }
+
+  void end_run(std::size_t end) {
+    look_up(begin_, end);
+    if (end == text_.size()) return;
+    const char next = text_[end];
+    if (next == '.') {
+      const bool dotted = end - begin_ == 1 && end + 1 < text_.size() && is_letter(text_[end + 1]);  // "U.S."
+      if (dotted) tokenise_around(begin_);
+    } else if (is_negation(end)) {
+      tokenise_around(begin_);
+    }
+  }
+
+  // "n't" at the end of a run: the word before it is restored.
+  bool is_negation(std::size_t end) const {
+    if ((text_[end - 1] | 0x20) != 'n') return false;
+    const std::string_view rest = text_.substr(end);
+    const std::size_t mark = apostrophe_in(rest);
+    return mark > 0 && rest.size() > mark && (rest[mark] | 0x20) == 't';
+  }
+
+  void look_up(std::size_t begin, std::size_t end) {
+    const Slot& slot = *words_.slot_of(key_of(text_.data() + begin, end - begin, text_.size() - begin));
+    if (slot.key != 0) found_.push_back({slot.word, static_cast<std::uint32_t>(begin)});
+  }
+
+  // All tokens between the blanks around `at`, once.
+  void tokenise_around(std::size_t at) {
+    if (at < tokenised_) return;
+    std::size_t begin = at, end = at;
+    while (begin > tokenised_ && !is_blank(text_[begin - 1])) --begin;
+    while (end < text_.size() && !is_blank(text_[end])) ++end;
+    tokens_.clear();
+    scan_tokens(text_, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, tokens_);
+    for (const Token& token : tokens_) {
+      if (token.kind != TokenKind::word || !can_find(token.folded)) continue;
+      const Slot& slot = *words_.slot_of(key_of(token.folded.data(), token.folded.size(), token.folded.size()));
+      if (slot.key != 0) found_.push_back({slot.word, token.span.begin});
+    }
+    tokenised_ = passed_ = end;
+  }
+
+  const WordScan& words_;
+  std::string_view text_;
+  std::vector<Found>& found_;
+  bool inside_ = false;        // a run of letters, which began at begin_
+  std::size_t begin_ = 0;
+  std::size_t passed_ = 0;     // others before it have been seen to
+  std::size_t tokenised_ = 0;  // there is nothing more to find before it
+  std::vector<Token> tokens_;
+};
+
+void WordScan::find(std::string_view text, std::vector<Found>& found) const { Pass(*this, text, found).run(); }
+
+}  // namespace gainsay
