@@ -329,12 +329,9 @@ void DateResolver::complete(DateFields& fields) {
   if (side_ != 0 && fields.day) return put_on_side(fields);
   ClauseCues month_cues = cues_;
   if (side_ > 0) month_cues.future = true;
-  fields.year = fields.day ? year_of_day(fields, *anchor_) : year_of_month(*fields.month, *anchor_, month_cues);
-  if (fields.day)
-    assume("year-nearest", fmt::format("{} {} is the one nearest to publication, {}", *fields.day,
-                                       month_in_words(*fields.month), *fields.year));
-  else
-    assume("month-year", fmt::format("{} is that of {}", month_in_words(*fields.month), *fields.year));
+  if (fields.day) return put_nearest(fields);
+  fields.year = year_of_month(*fields.month, *anchor_, month_cues);
+  assume("month-year", fmt::format("{} is that of {}", month_in_words(*fields.month), *fields.year));
 }
 
 // "The year ended March 31" ended with the last one, "the year ending March 31" ends with the coming one.

@@ -94,6 +94,7 @@ class DateResolver {
   void assume_week_start();
   void complete(DateFields& fields);
   void put_on_side(DateFields& fields) const;
+  void put_nearest(DateFields& fields);
   void resolve_fields(DateValue& value, const std::vector<DateFields>& others);
   Day weekday_near(int meant);
   void put_weekday_beside(DateValue& value, Day told, int offset);

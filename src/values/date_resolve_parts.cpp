@@ -2,6 +2,8 @@
 // And the side of the publication that a bound tells of.
 #include <fmt/format.h>
 
+#include "values/date_in_words.hpp"
+#include "values/date_nearby.hpp"
 #include "values/date_resolve.hpp"
 #include "values/date_units.hpp"
 
@@ -48,6 +50,19 @@ int side_of(const DateExpression& date, const ClauseCues& cues) {
   const auto* calendar = std::get_if<CalendarDate>(&date.node);
   const bool month = calendar && calendar->fields.month && !calendar->fields.day;
   return month && date.bound == EdgeWord::until && !cues.past ? 1 : date.side;
+}
+
+// The one nearest to the publication; but "the Oct. 23 fire" and "it was closed on Oct. 23" tell of the last one, though in
+// May the coming one is nearer by some weeks.
+void DateResolver::put_nearest(DateFields& fields) {
+  fields.year = year_of_day(fields, *anchor_);
+  constexpr Day kFar = 90;
+  const CivilDate nearest{*fields.year, *fields.month, *fields.day}, before{*fields.year - 1, *fields.month, *fields.day};
+  const bool is_past = !cues_.future && (cues_.past || cues_.passing);
+  const bool last = is_past && is_valid(nearest) && is_valid(before) && day_number(nearest) > *anchor_ + kFar;
+  if (last) --*fields.year;
+  assume("year-nearest", fmt::format("{} {} is the {} publication, {}", *fields.day, month_in_words(*fields.month),
+                                     last ? "last one before" : "one nearest to", *fields.year));
 }
 
 void DateResolver::put_modifier(DateValue& value, const DateExpression& expression) {

@@ -54,6 +54,16 @@ BOOST_AUTO_TEST_CASE(months_and_days_written_together) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(a_day_that_has_been_is_no_coming_one) {
+  check_all({
+      {"Nobody was charged for the Oct. 20 fire.", "Oct. 20 = 2022-10-20"},
+      {"The weir was closed on Sept. 4 for repairs.", "Sept. 4 = 2022-09-04"},
+      {"The weir will be closed on Sept. 4 for repairs.", "Sept. 4 = 2023-09-04"},
+      {"Tickets are for Sept. 4 only.", "Sept. 4 = 2023-09-04"},
+      {"The Nov. 1 ferry was late.", "Nov. 1 = 2022-11-01"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(feasts_of_a_year_beside_the_publication) {
   check_all({
       {"It burned at Thanksgiving of last year.", "Thanksgiving of last year = 2022-11-24"},
