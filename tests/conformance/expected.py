@@ -77,7 +77,7 @@ def as_value(resolution):
 
 
 def read_value(entity, timex, mod, value):
-    if timex.endswith("_REF"):
+    if timex.endswith("_REF") or re.fullmatch(r"FY\d{4}", timex):
         entity.timexes.add(timex)
     text, start, end = (value.get(name) for name in ("value", "start", "end"))
     part = re.search(r"T([A-Z]{2})$", timex)

@@ -126,7 +126,9 @@ def full_time(value):
 def same_timex(expected, spelling):
     if not expected:
         return False
-    value = spelling.split(" ")[0]
+    value = spelling.removeprefix("fiscal ") if expected.startswith("FY") else spelling.split(" ")[0]
+    if expected == f"FY{value}":
+        return spelling.startswith("fiscal ")
     if SAME_UNITS.get(expected, expected) == SAME_UNITS.get(value, value):
         return True
     if full_time(expected) == full_time(value):

@@ -52,8 +52,9 @@ def named_by_all(case, *_):
     return {"dotnet", "java", "javascript", "python"} <= named
 
 
+# Extractors state no meaning, by which the day could be seen not to be.
 def is_impossible(case, *_):
-    return any(value.get("value") == "not resolved" and re.search(r"\d{4}-\d\d-\d\d", value.get("timex", ""))
+    return bool(re.search(r"\bfeb(?:ruary)?\.? 30\b", case["text"], re.I)) or any(value.get("value") == "not resolved" and re.search(r"\d{4}-\d\d-\d\d", value.get("timex", ""))
                for value in resolutions(case))
 
 
@@ -98,7 +99,10 @@ def is_part_of_unit(case, entities, _):
 PARTS_OF_DUCKLING = r"\b(?:early|mid|late|beginning|start|end|eo[dmy]|bo[dmy]|rest|remaining|middle)\b"
 PARTS_OF_UNITS = r"\b(?:earlier|later) (?:this|in)\b|\b(?:start|beginning|middle) of\b"
 
-TOLD = (r"\b(?:previous|next|following|same|last|past) day\b|\bthe (?:previous|following) (?:week|month|quarter|year)\b"
+TOLD = (r"\b(?:previous|next|following|same|last|past) day\b|\bthe day (?:before|after)\W*$"
+        r"|\b(?:previous|following) (?:week|month|quarter|year|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+        r"|\bprevious (?:\w+ )?(?:business )?(?:days|weeks|months|quarters|years)\b"
+        r"|\bfollowing \w+ (?:days|weeks|months|quarters|years)\b"
         r"|\b(?:minutes?|mins?|hours?|days?|weeks?|months?|years?) (?:later|earlier)\b")
 
 SKIPS = [
@@ -115,8 +119,8 @@ SKIPS = [
     Skip("impossible dates", "30 February: an entity without a meaning there, no date here", is_impossible),
     Skip("other calendars", "feasts that follow the moon or another church's year; no table of them is kept",
          is_lunar),
-    Skip("told before", "\"that week\", \"the next day\", \"two days later\" follow what was told; where nothing was, "
-         "they are not counted from the publication",
+    Skip("told before", "\"that week\", \"the next day\", \"the previous Monday\", \"two days later\" follow what was told; "
+         "where nothing was, they are not counted from the publication",
          lambda case, entities, _: asks_for_meaning(entities)
          and (mod_is("ref_undef")(case) or text_has(TOLD)(case))),
     Skip("early, mid, late", "thirds of the unit with soft edges here (an assumption); halves or other parts there",
@@ -131,6 +135,15 @@ SKIPS = [
          and bool(re.search(r"\b(?:minutes|days|months)\b", case["text"]))),
     Skip("seconds", "our values are exact to the minute", lambda case, *_: case["suite"] == "duckling.Time" and bool(
         re.search(r"\bsec(?:ond)?s?\b", case["text"], re.I)) and "Second" in case["expect"]),
+    Skip("appointments that move", "\"change the ten o'clock appointment to 11\": only who knows the appointment knows that a "
+         "bare number is a time", text_has(r"\bchange the .* appointment to\b", "msrt")),
+    Skip("my day", "\"my week\", \"my weekend\": those of whoever asks, on the day of asking",
+         text_has(r"\bmy (?:day|week|weekend)\b", "msrt")),
+    Skip("signs of a query", "\">= 6pm\", \"year greater than 2012\": the language of a search, not of a text",
+         text_has(r"[<>=] ?=? ?\d|\byear (?:is )?greater than\b", "msrt")),
+    Skip("words of other languages", "Yuandan", text_has(r"\byuandan\b", "msrt")),
+    Skip("from the full hour", "\"next 3 hours\" begins with the next full hour there, and with the minute of publication "
+         "here", text_has(r"^(?:next|last|past) (?:\d+|one|two|three) (?:hours?|minutes?)$", "duckling")),
     Skip("upcoming two weeks", "the second week from now there; two weeks to everybody else",
          lambda case, *_: case["suite"] == "duckling.Time" and "(datetime (" in case["expect"]
          and bool(re.fullmatch(r"upcoming (?:two|2) \w+|(?:two|2) upcoming \w+", case["text"], re.I))),
