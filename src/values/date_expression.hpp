@@ -70,6 +70,7 @@ struct UnitCount {
   Granularity unit = Granularity::day;
   int minutes = 0;  // of one, where it is shorter than a day: 60
   bool business = false;  // days that are no weekend's
+  int most = 0;           // "a few": from `count` up to so many
 };
 
 // "two weeks ago".

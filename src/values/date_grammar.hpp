@@ -132,14 +132,22 @@ class DateGrammar {
   Match period_ended(std::size_t at) const;
   Match length_after(const DateMatch& begin) const;
   Match clock_length(const DateMatch& begin, const std::vector<UnitCount>& counts, std::size_t at, std::size_t end) const;
+  struct PartOfUnit {
+    double value;
+    std::size_t unit_at;
+  };
+  std::optional<PartOfUnit> part_of_unit(std::size_t at) const;
   std::optional<UnitCount> part_of_hours(std::size_t at, std::size_t& end) const;
+  int minutes_of_unit(std::size_t at) const;
   Match counted_weekdays(std::size_t at) const;
   Match window(std::size_t at) const;
+  Match plain_window(std::size_t at) const;
   struct PlacedCounts {
     std::vector<UnitCount> counts;
     std::size_t end;
   };
   std::optional<PlacedCounts> unit_counts(std::size_t at) const;
+  std::optional<PlacedCounts> few_units(std::size_t at) const;
 
   // date_nth.cpp
   Match nth(std::size_t at) const;

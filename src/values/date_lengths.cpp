@@ -25,31 +25,44 @@ int minutes_of(const std::vector<UnitCount>& counts) {
 
 }  // namespace
 
-// "half an hour", "a quarter of an hour", "2.5 hours": as minutes.
-std::optional<UnitCount> DateGrammar::part_of_hours(std::size_t at, std::size_t& end) const {
-  // Whole numbers are counted without this.
-  const bool decimal = is(at, TokenKind::number) && text(at).find('.') != std::string::npos;
-  const bool halves = lexicon_.amounts.halves.contains(text(at));
-  const bool and_a_half = is_glue(at + 1, DateGlue::and_) && lexicon_.amounts.halves.contains(text(at + 3));
-  const bool fraction = is(at, TokenKind::number) && text(at + 1) == "/";
-  if (!decimal && !halves && !and_a_half && !fraction && word(at + 1).part_of_year == 0) return std::nullopt;
-  const auto number = read_number(tokens_, at, lexicon_.amounts, Abbreviations::of_counts);
-  std::size_t unit_at = number ? number->end : at;
-  double value = number ? number->number.value : 0;
-  const bool half = halves && is_glue(at + 1, DateGlue::one);
-  if (half) {
-    value = 0.5;
-    unit_at = at + 2;
+// "half an", "three-quarters of an", "1/4", "2.5", "two and a half": how much of the unit behind it.
+std::optional<DateGrammar::PartOfUnit> DateGrammar::part_of_unit(std::size_t at) const {
+  constexpr double kHalf = 0.5, kQuarter = 0.25;
+  constexpr int kQuarterMonths = 3;
+  if (lexicon_.amounts.halves.contains(text(at)) && is_glue(at + 1, DateGlue::one)) return PartOfUnit{kHalf, at + 2};
+  const auto quarters = word(at + 1).part_of_year == kQuarterMonths ? count(at) : std::nullopt;
+  if (quarters && is_glue(at + 2, DateGlue::of) && is_glue(at + 3, DateGlue::one))
+    return PartOfUnit{*quarters * kQuarter, at + 4};
+  if (!is(at, TokenKind::number)) {
+    const bool and_a_half = is_glue(at + 1, DateGlue::and_) && lexicon_.amounts.halves.contains(text(at + 3));
+    if (!and_a_half) return std::nullopt;
+  } else if (const auto above = digits(at, 1, 1), below = digits(at + 2, 1, 1); above && below && text(at + 1) == "/") {
+    return *below > 0 ? std::optional(PartOfUnit{static_cast<double>(*above) / *below, at + 3}) : std::nullopt;
+  } else if (text(at).find('.') == std::string::npos && !is_glue(at + 1, DateGlue::and_)) {
+    return std::nullopt;  // whole numbers are counted without this
   }
-  if (number && is_glue(unit_at, DateGlue::of) && is_glue(unit_at + 1, DateGlue::one)) unit_at += 2;  // "a quarter of an hour"
-  const DateWord& unit = word(unit_at);
+  const auto number = read_number(tokens_, at, lexicon_.amounts, Abbreviations::of_counts);
+  return number ? std::optional(PartOfUnit{number->number.value, number->end}) : std::nullopt;
+}
+
+// "half an hour", "a quarter of an hour", "2.5 hours", "1/4 h": as minutes.
+std::optional<UnitCount> DateGrammar::part_of_hours(std::size_t at, std::size_t& end) const {
+  const auto part = part_of_unit(at);
+  const int each = part ? minutes_of_unit(part->unit_at) : 0;
   constexpr double kMost = 10000;
-  if (unit.unit_minutes == 0 || value <= 0 || value > kMost) return std::nullopt;
-  const double minutes = value * unit.unit_minutes;
+  if (each == 0 || part->value <= 0 || part->value > kMost) return std::nullopt;
+  const double minutes = part->value * each;
   const int whole = static_cast<int>(minutes);
   if (static_cast<double>(whole) != minutes || whole == 0) return std::nullopt;
-  end = unit_at + 1;
+  end = part->unit_at + 1;
   return UnitCount{1, Granularity::minute, whole, false};
+}
+
+// The minutes of "hours", and of an "h" that is joined to its number.
+int DateGrammar::minutes_of_unit(std::size_t at) const {
+  if (word(at).unit_minutes > 0) return word(at).unit_minutes;
+  const bool mark = is(at, TokenKind::word) && is(at - 1, TokenKind::number) && lexicon_.hour_marks.contains(text(at));
+  return mark && ends_phrase(at + 1) ? kHour : 0;
 }
 
 // "for three days from May 3", "two weeks starting on May 20", "for two hours from 2 p.m."

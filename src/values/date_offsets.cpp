@@ -30,17 +30,21 @@ std::optional<DateGrammar::PlacedCounts> DateGrammar::unit_counts(std::size_t at
   std::size_t next = at;
   while (placed.counts.size() < kMostCounts) {
     const auto number = count(next);
-    const DateWord& unit = word(next + 1);
-    std::size_t end = next + 2;
-    if (number && lexicon_.fortnights.contains(text(next + 1))) {
+    const bool more = number && lexicon_.more.contains(text(next + 1));  // "two more weeks"
+    const std::size_t unit_at = next + (more ? 2 : 1);
+    const DateWord& unit = word(unit_at);
+    std::size_t end = unit_at + 1;
+    if (const auto part = part_of_hours(next, end)) {
+      placed.counts.push_back(*part);
+    } else if (number && lexicon_.fortnights.contains(text(next + 1))) {
       placed.counts.push_back({2 * *number, Granularity::week, 0, false});
     } else if (number && lexicon_.business.contains(text(next + 1)) && word(next + 2).unit == Granularity::day) {
       placed.counts.push_back({*number, Granularity::day, 0, true});
       end = next + 3;
     } else if (number && unit.unit && *unit.unit != Granularity::weekend) {
       placed.counts.push_back({*number, *unit.unit, unit.unit_minutes, false});
-    } else if (const auto part = part_of_hours(next, end)) {
-      placed.counts.push_back(*part);
+    } else if (const int minutes = number && unit_at < tokens_.size() ? minutes_of_unit(unit_at) : 0; minutes > 0) {
+      placed.counts.push_back({*number, Granularity::minute, minutes, false});
     } else {
       break;
     }
@@ -49,6 +53,17 @@ std::optional<DateGrammar::PlacedCounts> DateGrammar::unit_counts(std::size_t at
     if (is_glue(next, DateGlue::and_)) ++next;
   }
   return placed.counts.empty() ? std::nullopt : std::optional(placed);
+}
+
+// "a couple of hours", "a few minutes", "few weeks"
+std::optional<DateGrammar::PlacedCounts> DateGrammar::few_units(std::size_t at) const {
+  const auto few = lexicon_.few.at(tokens_, at);
+  const std::size_t unit_at = at + (few ? few->token_count : 0);
+  const DateWord& unit = word(unit_at);
+  if (!few || !unit.unit || *unit.unit == Granularity::weekend || !unit.plural) return std::nullopt;
+  const std::string_view meaning = few->meaning;
+  const int count = leading_number(meaning), most = leading_number(meaning.substr(meaning.find(' ') + 1));
+  return PlacedCounts{{{count, *unit.unit, unit.unit_minutes, false, most}}, unit_at + 1};
 }
 
 // "two weeks ago", "in two weeks", "two weeks after May 13"; "two days later" and "several years ago" say less
@@ -124,11 +139,15 @@ std::optional<DateMatch> DateGrammar::within_next(std::size_t at) const {
 std::optional<DateMatch> DateGrammar::in_units(std::size_t at) const {
   if (Match ahead = within_next(at)) return ahead;
   const bool cued = lexicon_.in_time.contains(text(at)) || lexicon_.within.contains(text(at));
-  const auto placed = cued ? unit_counts(at + 1) : std::nullopt;
+  const auto hedge = cued ? lexicon_.clock_hedges.at(tokens_, at + 1) : std::nullopt;  // "in about half an hour"
+  const std::size_t counted = at + 1 + (hedge && hedge->meaning == "about" ? hedge->token_count : 0);
+  auto placed = cued ? few_units(counted) : std::nullopt;
+  if (cued && !placed) placed = unit_counts(counted);
   if (!placed || is_glue(placed->end, DateGlue::ago) || is_glue(placed->end, DateGlue::of)) return std::nullopt;
   if (lexicon_.from_now.at(tokens_, placed->end)) return std::nullopt;
   if (word(placed->end).reference_end != 0 || lexicon_.offsets.at(tokens_, placed->end)) return std::nullopt;
-  const bool alone = at == 0 && placed->end == tokens_.size();
+  const bool first = at == 0 || (at == 1 && lexicon_.list_words.contains(text(0)));  // "In two days? Or in a week?"
+  const bool alone = first && past_stop(placed->end) == tokens_.size();
   if (!alone && !cues_around(tokens_, at, placed->end, lexicon_).future) return std::nullopt;
   if (lexicon_.within.contains(text(at))) {
     if (placed->counts.size() == 1) return date_match(Window{placed->counts.front(), true, WindowStart::today}, at, placed->end);
@@ -136,7 +155,8 @@ std::optional<DateMatch> DateGrammar::in_units(std::size_t at) const {
     length.from.push_back(plain(ShiftedUnit{Granularity::day, 0, SoFar::whole}));
     return date_match(std::move(length), at, placed->end);
   }
-  if (placed->counts.size() > 1) return date_match(OffsetDate{placed->counts, 1, {}}, at, placed->end);
+  const bool vague = placed->counts.front().most > 0;
+  if (placed->counts.size() > 1 || vague) return date_match(OffsetDate{placed->counts, 1, {}}, at, placed->end);
   return date_match(units_ago(placed->counts.front(), 1), at, placed->end);
 }
 
@@ -152,8 +172,23 @@ std::optional<DateMatch> DateGrammar::counted_weekdays(std::size_t at) const {
   return date_match(std::move(name), at, at + 2 + (from_now ? from_now->token_count : 1));
 }
 
+// "next hour", "past few days", "next couple weeks"
+std::optional<DateMatch> DateGrammar::plain_window(std::size_t at) const {
+  const int direction = word(at).window;
+  const bool after_article = at > 0 && (is_glue(at - 1, DateGlue::the) || is_glue(at - 1, DateGlue::to));
+  if (direction == 0 || word(at).reference) return std::nullopt;
+  if (const auto few = few_units(at + 1)) {
+    if (is_glue(few->end, DateGlue::of) || is_glue(few->end, DateGlue::in)) return std::nullopt;
+    return date_match(Window{few->counts.front(), direction > 0}, at, few->end);
+  }
+  const DateWord& unit = word(at + 1);
+  if (unit.unit_minutes == 0 || unit.plural || direction < 0 || after_article) return std::nullopt;
+  return date_match(Window{{1, Granularity::minute, unit.unit_minutes, false}, true}, at, at + 2);
+}
+
 // "last two weeks", "the next 3 days", "5 past years"; "the last two days of the trial" are no such.
 std::optional<DateMatch> DateGrammar::window(std::size_t at) const {
+  if (Match plain = plain_window(at)) return plain;
   const bool word_first = word(at).window != 0;
   const auto number = count(word_first ? at + 1 : at);
   const int direction = word(word_first ? at : at + 1).window;
@@ -166,7 +201,8 @@ std::optional<DateMatch> DateGrammar::window(std::size_t at) const {
   if (direction == 0 || !counted) return std::nullopt;
   const std::size_t end = business ? at + 4 : at + 3;
   // The previous two weeks are those before something else; the last ten minutes those of a match.
-  const bool after_the = at > 0 && is_glue(at - 1, DateGlue::the);
+  const bool within = at > 1 && lexicon_.within.contains(text(at - 2));  // "within the next two hours"
+  const bool after_the = at > 0 && is_glue(at - 1, DateGlue::the) && !within;
   const DateWord& named = word(word_first ? at : at + 1);
   if (!word_first && named.reference) return std::nullopt;
   if (word_first && after_the && (named.reference || (unit.unit_minutes != 0 && named.shift))) return std::nullopt;

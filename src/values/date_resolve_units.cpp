@@ -120,6 +120,12 @@ int slack(const UnitCount& units) {
   return 15 * months_in(units.unit);
 }
 
+// Moves the last edge ahead, or the first one back.
+void widen(Interval& interval, Minute by) {
+  if (by > 0) interval.hi += static_cast<double>(by);
+  else interval.lo += static_cast<double>(by);
+}
+
 }  // namespace
 
 DateValue DateResolver::base(const NthOf& nth) {
@@ -251,9 +257,21 @@ DateValue DateResolver::base(const OffsetDate& offset) {
     day = next;
   }
   if (minutes > 0 && (!now_ || !offset.from.empty())) return value;
-  if (minutes > 0) return minute_value(*day * kMinutesADay + minute_of_day(*now_) + offset.direction * minutes, 0);
+  const int further = largest.most > 0 ? offset.direction * (largest.most - largest.count) : 0;
+  if (minutes > 0) {
+    value = minute_value(*day * kMinutesADay + minute_of_day(*now_) + offset.direction * minutes, 0);
+    widen(value.extent->outer, further * largest.minutes);
+    return value;
+  }
   value.granularity = Granularity::day;
   value.extent = DateExtent{days(*day, *day), days(*day - edge, *day + edge)};
+  if (const auto last = moved(*day, {std::abs(further), largest.unit, 0, false}, offset.direction); further != 0 && last)
+    widen(value.extent->outer, (*last - *day) * kMinutesADay);
+  for (const DateExtent& other : from.alternatives) {  // of "two days after 3/4/2023"
+    const Day shift = *day - first_day(from.extent->core);
+    const Day day_of_other = first_day(other.core) + shift;
+    value.alternatives.push_back({days(day_of_other, day_of_other), days(day_of_other - edge, day_of_other + edge)});
+  }
   if (edge > 0) assume("units-from-date", fmt::format("it is about {}", interval_in_words(value.extent->core)));
   return value;
 }
@@ -270,6 +288,7 @@ DateValue DateResolver::base(const Window& window) {
     const auto now = static_cast<double>(*now_);
     const Interval stretch{std::min(now, other), std::max(now, other)};
     value.extent = DateExtent{stretch, stretch};
+    if (units.most > 0) widen(value.extent->outer, direction * (units.most - units.count) * units.minutes);
     value.granularity = Granularity::part_of_day;
     return value;
   }
@@ -282,6 +301,8 @@ DateValue DateResolver::base(const Window& window) {
   const Interval whole{unit_around(units.unit, *anchor_, policies_.week_start, std::min(near_unit, far_unit)).lo,
                        unit_around(units.unit, *anchor_, policies_.week_start, std::max(near_unit, far_unit)).hi};
   value.extent = DateExtent{rolling, units.business ? rolling : with_today};
+  if (const auto furthest = moved(*anchor_, {units.most, units.unit, 0, false}, direction); units.most > 0 && furthest)
+    widen(value.extent->outer, (*furthest - *far) * kMinutesADay);
   if (!units.business && whole != rolling && shift == 0) value.alternatives.push_back({whole, whole});
   value.granularity = shape_of(*value.extent, value.reading).granularity;
   assume("window", fmt::format("{} is meant", interval_in_words(rolling)));
@@ -296,10 +317,21 @@ DateValue DateResolver::base(const DateLength& length) {
   if (!from.extent || is_open(from) || from.granularity > Granularity::day) return value;
   const Day first = first_day(from.extent->core);
   std::optional<Day> end = first;
+  int minutes = 0;
   for (const UnitCount& units : length.counts) {
-    if (units.minutes > 0) return value;
+    minutes += units.minutes * units.count;
+    if (units.minutes > 0) continue;
     end = moved(*end, units, length.direction);
     if (!end || !is_in_reach(*end)) return value;
+  }
+  if (minutes > 0) {  // "within a day and five hours", from the minute of publication on
+    const bool from_now = now_ && anchor_ == first && std::holds_alternative<ShiftedUnit>(length.from.front().node);
+    if (!from_now || length.direction < 0) return value;
+    const Interval stretch{static_cast<double>(*now_),
+                           static_cast<double>(*now_ + (*end - first) * kMinutesADay + minutes)};
+    value.extent = DateExtent{stretch, stretch};
+    value.granularity = Granularity::part_of_day;
+    return value;
   }
   const Interval found = length.direction > 0 ? days(first, *end - 1) : days(*end, first - 1);
   if (found.lo > found.hi) return value;
