@@ -257,7 +257,7 @@ std::optional<DateMatch> DateGrammar::part_of_told_day(std::size_t at) const {
   const std::size_t beside = past_the(at);
   const DateWord& which = word(beside);
   const DateWord& named = word(beside + 1);
-  const bool next = beside > at && which.shift && *which.shift > 0;
+  const bool next = which.shift && *which.shift > 0;
   if ((!which.reference && !next) || !named.part || named.deictic) return std::nullopt;
   return date_match(PartOfToldDay{*named.part, next ? 1 : *which.reference}, at, beside + 2);
 }
@@ -289,12 +289,16 @@ std::optional<DateMatch> DateGrammar::part_of_day(std::size_t at) const {
   if (word(at).overnight) return date_match(PartOfToldDay{kNight, 0}, at, at + 1);
   const std::size_t modified = past_the(at);
   const std::size_t named = word(modified).modifier != Modifier::none ? modified + 1 : modified;
-  if (!word(named).part || word(named).deictic) return std::nullopt;
+  const bool joined = named + 1 < tokens_.size() && tokens_[named + 1].hyphen_before;  // "the night-time"
+  if (!word(named).part || word(named).deictic || joined) return std::nullopt;
   const DayPart part = *word(named).part;
   const bool of = is_glue(named + 1, DateGlue::of);  // "on the eve and morning of May 3"
   const std::size_t day_at = past_the(named + 2);
   Match day = of || is_glue(named + 1, DateGlue::in) ? plain_day(day_at) : std::nullopt;
   if (of && day_at < tokens_.size()) day = longer(std::move(day), longer(holiday(day_at), night_between(day_at)));
+  // "The afternoon, this Friday"
+  const Match behind = is(named + 1, TokenKind::comma) ? plain_day(named + 2) : std::nullopt;
+  if (behind && std::holds_alternative<ShiftedName>(behind->expression.node) && ends_phrase(behind->end)) day = behind;
   const bool sure = modified > at || fills_sentence(at, named + 1) || (of && day);
   if (!sure) return std::nullopt;
   if (day && !day->expression.part) {

@@ -135,6 +135,26 @@ std::optional<DateMatch> DateGrammar::time_stamp(const DateMatch& day) const {
   return date_match(std::move(time), day.begin, seconds ? at + 5 : at + 3);
 }
 
+// Whether a time of the day stands there, perhaps behind "at" or "from".
+bool DateGrammar::has_time_behind(std::size_t at) const {
+  const std::size_t begin = past_comma(at);
+  const std::size_t linked = time_link(begin).end;
+  if (plain_time(linked) || clock_range(begin, DayBeside::stated)) return true;
+  const auto face = clock_face(linked);
+  return face && face->exact && face->minute >= 0;
+}
+
+// The 7 of "Friday at 7", but not of "closed Friday at 7".
+bool DateGrammar::is_hour_of_day(std::size_t at, const ClockFace& face, std::size_t day) const {
+  const bool said = at > 0 && is_clock_cue_before(at) && !word(at - 1).bound && !is_glue(at - 1, DateGlue::from);
+  const bool hour = face.minute == 0 && face.hour >= 1 && face.hour * kHour <= kNoon && text(at).find('.') == std::string::npos;
+  if (!said || !hour || !ends_phrase(face.end) || past_joint(face.end) > face.end) return false;
+  constexpr std::size_t kLooked = 12;
+  for (std::size_t i = day - std::min(day, kLooked); i < day; ++i)
+    if (lexicon_.change_words.contains(text(i)) || lexicon_.price_words.contains(text(i))) return false;
+  return true;
+}
+
 // "Friday at 9 p.m.", "2023-04-23 09:30", "Friday night at 11", "tomorrow before 5 p.m."
 std::optional<DateMatch> DateGrammar::with_time(const DateMatch& day) const {
   if (!is_one_day(day.expression)) return std::nullopt;
@@ -149,7 +169,8 @@ std::optional<DateMatch> DateGrammar::with_time(const DateMatch& day) const {
   // "Friday night at 11", "2023-04-23 09:30"
   const bool in_part = face && day.expression.part && face->hour * kHour <= kNoon;
   const bool goes_on = face && (is(face->end, TokenKind::word) || is(face->end, TokenKind::sign));
-  if (face && face->minute >= 0 && (in_part || face->exact) && !goes_on)
+  const bool bare = face && !face->exact && !range && is_hour_of_day(at, *face, day.begin);
+  if (face && face->minute >= 0 && (in_part || face->exact || bare) && (!goes_on || bare))
     time = date_match(ClockTime{face->hour * kHour + face->minute, {}, {}, false, {}}, at, face->end);
   if (!time || time->end <= day.end) return std::nullopt;
   auto& stated = std::get<ClockTime>(time->expression.node);

@@ -71,6 +71,7 @@ struct UnitCount {
   int minutes = 0;  // of one, where it is shorter than a day: 60
   bool business = false;  // days that are no weekend's
   int most = 0;           // "a few": from `count` up to so many
+  bool about = false;     // "about five"
 };
 
 // "two weeks ago".

@@ -247,6 +247,8 @@ class DateGrammar {
   bool tells_of_change(std::size_t at) const;
   Match hours_of_day(const RangeEnd& first, const RangeEnd& last, std::size_t at) const;
   TimeLink time_link(std::size_t at) const;
+  bool has_time_behind(std::size_t at) const;
+  bool is_hour_of_day(std::size_t at, const ClockFace& face, std::size_t day) const;
   Match with_time(const DateMatch& day) const;
   Match time_stamp(const DateMatch& day) const;
 

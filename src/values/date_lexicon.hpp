@@ -96,6 +96,7 @@ struct DateLexicon {
   const std::unordered_set<std::string>& year_cues;   // before years
   const std::unordered_set<std::string>& counted;     // after numbers that are no years
   const std::unordered_set<std::string>& age_owners;  // before "70s"
+  const std::unordered_set<std::string>& owners;      // before "Oct. 23 speech"
   const std::unordered_set<std::string>& clock_cues;  // before "9:30"
   const std::unordered_set<std::string>& exact_clock_cues;  // the same, with its minutes
   const std::unordered_set<std::string>& repeats;  // "every Friday" is no date
@@ -104,6 +105,7 @@ struct DateLexicon {
   const std::unordered_set<std::string>& fortnights;
   const std::unordered_set<std::string>& no_day_words;  // beside "the 18th"
   const std::unordered_set<std::string>& change_words;  // before "from 3 to 5"
+  const std::unordered_set<std::string>& price_words;   // before "Friday at 7"
   const std::unordered_set<std::string>& fiscal_abbreviations;  // "FY2019"
   const std::unordered_set<std::string>& day_bounds;      // "through Friday"
   const std::unordered_set<std::string>& season_events;   // "the Spring Offensive"

@@ -204,7 +204,10 @@ std::optional<DateMatch> DateGrammar::day_alone(std::size_t at) const {
   const bool said_on = name.weekday != 0 && at > 0 && lexicon_.number_cues.contains(text(at - 1));
   const auto number = said_on ? day_of_month(stop) : std::nullopt;
   if (!day && number && number->number >= kFirstSure) day = number;
-  if (!day || day->number > kLast || !ends_phrase(day->end)) return std::nullopt;
+  // "On 15 at 8:00", "on the 17 from 2 p.m. to 4 p.m."
+  const auto timed = !day && name.weekday == 0 && at > 0 && text(at - 1) == "on" ? day_of_month(day_at) : std::nullopt;
+  if (timed && has_time_behind(timed->end)) day = timed;
+  if (!day || day->number > kLast || !(ends_phrase(day->end) || has_time_behind(day->end))) return std::nullopt;
   if (name.weekday != 0) {
     if (name.abbreviation && !is_capitalised(at)) return std::nullopt;
     return date_match(DayOfMonth{day->number, name.weekday}, at, day->end);

@@ -143,11 +143,14 @@ std::optional<DateMatch> DateGrammar::in_units(std::size_t at) const {
   const std::size_t counted = at + 1 + (hedge && hedge->meaning == "about" ? hedge->token_count : 0);
   auto placed = cued ? few_units(counted) : std::nullopt;
   if (cued && !placed) placed = unit_counts(counted);
+  if (placed && counted > at + 1) placed->counts.front().about = true;
   if (!placed || is_glue(placed->end, DateGlue::ago) || is_glue(placed->end, DateGlue::of)) return std::nullopt;
   if (lexicon_.from_now.at(tokens_, placed->end)) return std::nullopt;
   if (word(placed->end).reference_end != 0 || lexicon_.offsets.at(tokens_, placed->end)) return std::nullopt;
   const bool first = at == 0 || (at == 1 && lexicon_.list_words.contains(text(0)));  // "In two days? Or in a week?"
-  const bool alone = first && past_stop(placed->end) == tokens_.size();
+  // With its full stop it may be the last line of a text with broken lines.
+  const std::size_t last = first && (at == 1 || is_capitalised(at)) ? past_stop(placed->end) : placed->end;
+  const bool alone = first && last == tokens_.size();
   if (!alone && !cues_around(tokens_, at, placed->end, lexicon_).future) return std::nullopt;
   if (lexicon_.within.contains(text(at))) {
     if (placed->counts.size() == 1) return date_match(Window{placed->counts.front(), true, WindowStart::today}, at, placed->end);

@@ -144,6 +144,7 @@ ResolvedDate DateResolver::resolve(const DateExpression& expression, const Claus
 
 DateValue DateResolver::value_of(const DateExpression& expression) {
   side_ = side_of(expression, cues_);
+  bounded_ = expression.bound.has_value();
   aside_ = false;
   if (side_ < 0) cues_.future = false;
   DateValue value = expression.fiscal ? fiscal_value(expression)
@@ -291,7 +292,8 @@ DateValue DateResolver::base(const UnitsAgo& ago) {
   const int count = ago.unit == Granularity::minute ? 0 : ago.count;
   put_unit(value, unit_around(ago.unit, *anchor_, policies_.week_start, -count));
   constexpr int kCountedExactly = 14;
-  if (ago.unit == Granularity::day && count > kCountedExactly) loosen(value, count / 10);
+  const bool round = ago.about || std::abs(count) > kCountedExactly;
+  if (ago.unit == Granularity::day && round) loosen(value, std::max(std::abs(count) / 10, ago.about ? 1 : 0));
   if (ago.unit == Granularity::week) assume_week_start();
   if (ago.unit > Granularity::day)
     assume("units-ago", fmt::format("{}s ago are counted in calendar {}s", name_of(ago.unit), name_of(ago.unit)));

@@ -112,6 +112,7 @@ class DateResolver {
   ClauseCues cues_;
   Telling telling_ = Telling::news;
   int side_ = 0;
+  bool bounded_ = false;  // by "until", "after" …
   bool aside_ = false;  // it is compared with, not told of
   std::vector<Assumption> assumptions_;
 };

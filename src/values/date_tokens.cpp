@@ -115,7 +115,8 @@ std::optional<DateGrammar::PlacedNumber> DateGrammar::worded_day(std::size_t at)
   const bool both = number >= kTwenty && number % kTen == 0 && ones > 0 && ones < kTen;
   if (!day && number > 0) day = PlacedNumber{both ? number + ones : number, at + (both ? 2u : 1u)};
   if (!day || day->number > kLast) return std::nullopt;
-  return ends_phrase(day->end) || year_after(day->end) ? day : std::nullopt;
+  const bool ends = ends_phrase(day->end) || year_after(day->end) || has_time_behind(day->end);  // "March third nine thirty"
+  return ends ? day : std::nullopt;
 }
 
 // With the full stop of an abbreviation, where something of the date follows it.

@@ -50,6 +50,7 @@ TimexMeaning TimexResolver::meaning(const DateExpression& date) {
   plain.part.reset();
   plain.modifier = Modifier::none;
   plain.side = side_of(date, cues_);
+  if (plain.bound) cues_.past = cues_.names = false;  // what lasts until then has yet to come
   plain.bound.reset();
   TimexMeaning found;
   const auto* told = std::get_if<ToldUnit>(&plain.node);

@@ -97,7 +97,7 @@ def is_part_of_unit(case, entities, _):
 
 
 PARTS_OF_DUCKLING = r"\b(?:early|mid|late|beginning|start|end|eo[dmy]|bo[dmy]|rest|remaining|middle)\b"
-PARTS_OF_UNITS = r"\b(?:earlier|later) (?:this|in)\b|\b(?:start|beginning|middle) of\b"
+PARTS_OF_UNITS = r"\b(?:earlier|later) (?:this|in)\b|\b(?:start|beginning|middle) of\b|\bmid[- ]?(?:morning|afternoon)\b"
 
 TOLD = (r"\b(?:previous|next|following|same|last|past) day\b|\bthe day (?:before|after)\W*$"
         r"|\b(?:previous|following) (?:week|month|quarter|year|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"

@@ -34,6 +34,36 @@ BOOST_AUTO_TEST_CASE(halves_of_the_day_in_one_letter_or_said_twice) {
   BOOST_TEST(clocks_in("A stamp costs 7p today.") == "");
 }
 
+BOOST_AUTO_TEST_CASE(hours_behind_their_day) {
+  const auto dates_in = [](std::string_view text) { return found_in(text, Type::date, "2023-05-02"); };
+  BOOST_TEST(dates_in("The choir will sing Friday at 7.") == "Friday at 7 = 2023-05-05T07:00");
+  BOOST_TEST(dates_in("The gate was locked on May 1 at six.") == "May 1 at six = 2023-05-01T06:00");
+  BOOST_TEST(dates_in("The gate was locked yesterday at 12.") == "yesterday at 12 = 2023-05-01T12:00");
+  BOOST_TEST(dates_in("They meet on Friday the 26th at 4.") == "Friday the 26th at 4 = 2023-05-26T04:00");
+  BOOST_TEST(dates_in("They will meet on 15 at 8:00.") == "15 at 8:00 = 2023-05-15T08:00");
+  BOOST_TEST(dates_in("The fair opens on March third nine thirty.") == "March third nine thirty = 2023-03-03T09:30");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_hour_of_a_day) {
+  const auto dates_in = [](std::string_view text) { return found_in(text, Type::date, "2023-05-02"); };
+  BOOST_TEST(dates_in("Harbour shares closed Friday at 7.") == "Friday = 2023-04-28");
+  BOOST_TEST(dates_in("The tally stood on Friday at 7.") == "Friday = 2023-04-28");
+  BOOST_TEST(dates_in("They arrested six Friday at 7 farms.") == "Friday = 2023-04-28");
+  BOOST_TEST(dates_in("The fund ended Friday at 7 3/4.") == "Friday = 2023-04-28");
+  BOOST_TEST(dates_in("It began Friday at 43.") == "Friday = 2023-04-28");
+  BOOST_TEST(dates_in("They voted on 15 bills.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(parts_of_the_day_in_one_word) {
+  const auto dates_in = [](std::string_view text) { return found_in(text, Type::date, "2023-05-02"); };
+  BOOST_TEST(dates_in("The pump failed on Monday by midafternoon.") == "Monday = 2023-05-01");
+  BOOST_TEST(clocks_in("midmorning") == "midmorning = 09:00/11:00");
+  BOOST_TEST(dates_in("They meet in the afternoon, this Friday.") ==
+             "the afternoon, this Friday = 2023-05-05T12:00/2023-05-05T17:59");
+  BOOST_TEST(dates_in("Next morning the weir was gone.") == "Next morning = unresolved part of day");
+  BOOST_TEST(dates_in("They work the night-shift.") == "");
+}
+
 BOOST_AUTO_TEST_CASE(ranges_that_state_one_half_only) {
   BOOST_TEST(clocks_in("The hall is open 1:30 p.m. to 4.") == "1:30 p.m. to 4 = 13:30/16:00");
   BOOST_TEST(clocks_in("The hall is open from 10:30 a.m. to 23.") == "from 10:30 a.m. to 23 = 10:30/23:00");

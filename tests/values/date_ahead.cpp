@@ -30,6 +30,7 @@ BOOST_AUTO_TEST_CASE(parts_of_hours_are_minutes) {
       {"The lock will open in half an hour.", "in half an hour = 2023-05-02T12:30~ [2023-05-02T12:15/2023-05-02T12:45]"},
       {"It will open in a quarter of an hour.",
        "in a quarter of an hour = 2023-05-02T12:15~ [2023-05-02T12:08/2023-05-02T12:22]"},
+      {"It will open in about five days.", "in about five days = 2023-05-07~ [2023-05-06/2023-05-08]"},
       {"It will open in about 1/2 hour.",
        "in about 1/2 hour = 2023-05-02T12:30~ [2023-05-02T12:15/2023-05-02T12:45]"},
       {"It will open in 2h.", "in 2h = 2023-05-02T14:00~ [2023-05-02T13:30/2023-05-02T14:30]"},
@@ -41,6 +42,7 @@ BOOST_AUTO_TEST_CASE(what_took_so_long_is_no_date) {
   check_all({
       {"The pump emptied the dock in half an hour.", ""},
       {"It ran dry in a few hours.", ""},
+      {"They caught trout for the first time\nin 19 years.\nNobody knew why.", ""},
       {"A quarter of an hour was enough.", ""},
   });
 }

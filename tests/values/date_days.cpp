@@ -57,10 +57,12 @@ BOOST_AUTO_TEST_CASE(months_and_days_written_together) {
 BOOST_AUTO_TEST_CASE(a_day_that_has_been_is_no_coming_one) {
   check_all({
       {"Nobody was charged for the Oct. 20 fire.", "Oct. 20 = 2022-10-20"},
-      {"The weir was closed on Sept. 4 for repairs.", "Sept. 4 = 2022-09-04"},
-      {"The weir will be closed on Sept. 4 for repairs.", "Sept. 4 = 2023-09-04"},
-      {"Tickets are for Sept. 4 only.", "Sept. 4 = 2023-09-04"},
-      {"The Nov. 1 ferry was late.", "Nov. 1 = 2022-11-01"},
+      {"The weir was closed on Oct. 4 for repairs.", "Oct. 4 = 2022-10-04"},
+      {"Her Oct. 4 speech fills a page.", "Oct. 4 = 2022-10-04"},
+      {"The weir will be closed on Oct. 4 for repairs.", "Oct. 4 = 2023-10-04"},
+      {"The weir was closed until Oct. 4 for repairs.", "until Oct. 4 = ../2023-10-04"},
+      {"Tickets are for Oct. 4 only.", "Oct. 4 = 2023-10-04"},
+      {"Bids were due July 4.", "July 4 = 2023-07-04"},
   });
 }
 
