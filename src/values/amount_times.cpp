@@ -80,7 +80,8 @@ std::optional<ReadAmount> AmountReader::unit_of_article(std::size_t begin, Hedge
   // A "full year" is one of the calendar.
   const std::string_view unit = operand.kind->unit;
   const bool all = sentence_[begin].folded == "all" && unit != "s" && unit != "min" && unit != "h";
-  const bool of_days = duration && !longer && (unit == "d" || all);
+  const bool stretch = after_cue && (unit == "wk" || unit == "mo");  // "for full week"
+  const bool of_days = duration && !longer && (unit == "d" || all || stretch);
   if (whole && (!of_days || is(one, words_.plural_units))) return std::nullopt;
   const bool alone = begin == 0 && !is_word_at(operand.end);
   if (!half && !whole && !(duration && longer) && !after_cue && !alone && hedge == Hedge::none) return std::nullopt;

@@ -147,7 +147,8 @@ std::optional<DateMatch> DateGrammar::month_alone(std::size_t at) const {
   const bool alone = fills_sentence(at, at + 1);
   const bool cued = alone || is_cue_before(at, lexicon_.cues);
   const DateWord& name = word(at);
-  if (!is_capitalised(at) || (name.homograph && !cued)) return std::nullopt;
+  const bool in_small = !is_capitalised(at) && !name.abbreviation && is_cue_before(at, lexicon_.month_cues) && ends_phrase(at + 1);
+  if ((!is_capitalised(at) && !in_small) || (name.homograph && !cued)) return std::nullopt;
   // "In Feb"; Jan may be somebody.
   const bool surely_cued = alone || (at > 0 && (is_glue(at - 1, DateGlue::in) || word(at - 1).bound) && !name.name_too);
   if (name.abbreviation && !(cued && (tokens_[at].dotted || surely_cued))) return std::nullopt;
@@ -177,7 +178,7 @@ std::optional<DateMatch> DateGrammar::bare_year(std::size_t at) const {
   const bool money = at > 0 && is(at - 1, TokenKind::sign) && !tokens_[at].space_before;
   // A phone number, or a date that there is not: "2015-1-32".
   const bool numbered = (at > 0 && is(at - 1, TokenKind::range_hyphen)) ||
-                        (is(at + 1, TokenKind::range_hyphen) && !tokens_[at + 1].space_before && digits(at + 2, 1, 2) &&
+                        (is(at + 1, TokenKind::range_hyphen) && !tokens_[at + 1].space_before && digits(at + 2, 1, 4) &&
                          is(at + 3, TokenKind::range_hyphen));
   const bool percentage = is(at + 1, TokenKind::sign) && text(at + 1) == "%";
   if (money || numbered || percentage || unit_joined) return std::nullopt;

@@ -84,13 +84,20 @@ std::optional<DateMatch> DateGrammar::part_of_year(std::size_t at) const {
   return match;
 }
 
-// "Q1 2016", "2016 Q1", "H2 of last year"; without a year it may be a part of a race.
+// "Q1 2016", "2016 Q1", "H2 of last year"; without a year it may be a part of a race, but not in "this Q3".
 std::optional<DateMatch> DateGrammar::named_part(std::size_t at) const {
   const PlacedYear before = year_before(at);
   const DateWord& name = word(before.end);
   const bool dated = before.year || before.offset;
   const PlacedYear behind = dated ? PlacedYear{{}, {}, before.end + 1} : year_behind(before.end + 1);
-  if ((name.quarter == 0 && name.half == 0) || !(dated || behind.year || behind.offset)) return std::nullopt;
+  if (name.quarter == 0 && name.half == 0) return std::nullopt;
+  if (!(dated || behind.year || behind.offset)) {
+    const bool this_one = at > 0 && word(at - 1).shift == 0;
+    const bool said = this_one || (at > 0 && lexicon_.quarter_cues.contains(text(at - 1)));
+    if (name.quarter == 0 || !said || !is_capitalised(at) || !ends_phrase(at + 1) || tells_of_places()) return std::nullopt;
+    return date_match(PartOfYear{Granularity::quarter, name.quarter, {}, this_one ? std::optional(0) : std::nullopt}, at,
+                      at + 1);
+  }
   const PartOfYear part{name.quarter != 0 ? Granularity::quarter : Granularity::half,
                         name.quarter != 0 ? name.quarter : name.half, before.year ? before.year : behind.year,
                         before.offset ? before.offset : behind.offset};
@@ -135,7 +142,9 @@ std::optional<DateMatch> DateGrammar::told_unit(std::size_t at) const {
   // "The year ended March 31" is any twelve months.
   if (!hit && node.unit == Granularity::year && word(unit_at + 1).fiscal_end != 0) return std::nullopt;
   const bool whole = node.unit >= Granularity::week && node.unit <= Granularity::year;
-  if (!whole || plural || stated || !(the || (hit && *node.offset == 0))) return std::nullopt;
+  const bool whole_one = lexicon_.told_wholes.contains(text(begin)) && node.unit != Granularity::year;
+  const bool named = hit && *node.offset == 0 && !whole_one;
+  if (!whole || plural || stated || !(the || named)) return std::nullopt;
   return date_match(node, at, unit_at + 1);
 }
 

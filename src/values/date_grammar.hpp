@@ -107,6 +107,7 @@ class DateGrammar {
   // date_relative.cpp
   Match relative(std::size_t at, int references) const;
   Match shifted(std::size_t at) const;
+  Match shifted_date(std::size_t at) const;
   Match so_far(std::size_t at) const;
   Match so_far_in(std::size_t at, std::size_t unit_at, SoFar side) const;
   Match so_far_on_day(std::size_t at) const;

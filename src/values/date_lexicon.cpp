@@ -82,6 +82,8 @@ const std::vector<std::vector<std::string>>& CuePhrases::rests(const std::string
 
 DateLexicon::DateLexicon(const Lexicon& lexicon)
     : cues(lexicon.set("date_cues")),
+      month_cues(lexicon.set("date_month_cues")),
+      quarter_cues(lexicon.set("date_quarter_cues")),
       year_cues(lexicon.set("date_year_cues")),
       counted(lexicon.set("date_counted")),
       age_owners(lexicon.set("date_age_owners")),
@@ -120,6 +122,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       future(lexicon.list("future_cues")),
       past(lexicon.list("past_cues")),
       comparisons(lexicon.list("date_comparisons")),
+      told_wholes(lexicon.set("date_told_wholes")),
       told(lexicon.table("date_told")),
       unit_ends(lexicon.table("date_unit_ends")),
       length_begins(lexicon.list("date_length_begins")),

@@ -93,6 +93,8 @@ struct DateLexicon {
 
   std::unordered_map<std::string, DateWord> words;
   const std::unordered_set<std::string>& cues;        // before months that are words too
+  const std::unordered_set<std::string>& month_cues;  // before those in small letters
+  const std::unordered_set<std::string>& quarter_cues;  // before "Q3"
   const std::unordered_set<std::string>& year_cues;   // before years
   const std::unordered_set<std::string>& counted;     // after numbers that are no years
   const std::unordered_set<std::string>& age_owners;  // before "70s"
@@ -131,6 +133,7 @@ struct DateLexicon {
   CuePhrases future;
   CuePhrases past;
   CuePhrases comparisons;
+  const std::unordered_set<std::string>& told_wholes;  // "for full week" tells how long
   WordTable told;       // latest → "-1"
   WordTable unit_ends;  // "year-end" → "year"
   WordTable length_begins;  // "starting on"

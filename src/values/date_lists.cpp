@@ -54,7 +54,8 @@ std::optional<DateMatch> DateGrammar::listed_day(std::size_t at) const {
   const auto day = day_of_month(at);
   if (!day) return std::nullopt;
   if (const auto date = month_of_list(day->end, day->number)) return date_match(*date, at, day->end);
-  if (!ends_phrase(day->end) && past_list_mark(day->end) == day->end) return std::nullopt;
+  const bool lasts = day->end == at + 2 && lexicon_.lengths_after.contains(text(day->end));  // "or 19th for an hour"
+  if (!ends_phrase(day->end) && !lasts && past_list_mark(day->end) == day->end) return std::nullopt;
   // Back over the list to its first day and the month before that.
   std::size_t item = at;
   for (std::size_t i = 0; i < kLongestList && item > 1; ++i) {

@@ -48,6 +48,14 @@ std::optional<DateMatch> DateGrammar::spaced_month(std::size_t at) const {
   const bool beside = at > 0 && (is(at - 1, TokenKind::number) || is(at - 1, TokenKind::sign) ||
                                  is(at - 1, TokenKind::range_hyphen) || is(at - 1, TokenKind::dash) ||
                                  word(at - 1).month != 0 || (at > 1 && is_capitalised(at - 1)));
+  // "2016- 11": the scanner leaves a hyphen with a blank behind it out.
+  const bool open_hyphen = at + 1 < tokens_.size() && tokens_[at + 1].space_before &&
+                           tokens_[at + 1].span.begin == tokens_[at].span.end + 2;
+  if (open_hyphen && !beside && ends_phrase(at + 2) && first_year.has_value() != year(at + 1).has_value()) {
+    const auto month = first_year ? digits(at + 1, 1, 2) : first_month;
+    if (month && *month >= 1 && *month <= kMonths)
+      return date_match(CalendarDate{fields_of(first_year ? first_year : year(at + 1), month, {}), {}, {}}, at, at + 2);
+  }
   const std::size_t name_at = past_comma(at + 1);
   if (const int month = word(name_at).month; first_year && month != 0 && !beside) {
     const bool sure = !word(name_at).homograph || is_capitalised(name_at);
@@ -161,6 +169,9 @@ std::optional<DateMatch> DateGrammar::of_two_parts(const DatePart& a, const Date
     if (named_twice || !is_possible(fields)) return std::nullopt;
     return date_match(CalendarDate{fields, {}, {}}, at, b.end);
   }
+  // "11/12, 2016"
+  const auto stated = is(b.end, TokenKind::comma) ? year(b.end + 1) : std::nullopt;
+  if (stated && !counts_things(b.end + 1)) return either_order(a, b, stated, at, b.end + 2);
   return is_sure_without_year(a, b, at) ? either_order(a, b, {}, at, b.end) : std::nullopt;
 }
 
@@ -188,7 +199,7 @@ bool DateGrammar::ends_phrase(std::size_t end) const {
   if (next.kind != TokenKind::word) return true;
   const DateWord& name = word(end);
   return (name.glue != DateGlue::none && name.glue != DateGlue::of && name.glue != DateGlue::one) || name.bound ||
-         name.part || name.shift || lexicon_.number_cues.contains(next.folded) ||
+         name.part || name.shift || lexicon_.list_words.contains(next.folded) || lexicon_.number_cues.contains(next.folded) ||
          lexicon_.clock_cues.contains(next.folded) || lexicon_.clause_breakers.contains(next.folded);
 }
 
@@ -217,7 +228,8 @@ std::optional<DateMatch> DateGrammar::numeric_range(std::size_t at) const {
   const auto end_at = [&](std::size_t place) -> std::optional<End> {
     const auto first = digits(place, 1, 2), second = digits(place + 2, 1, 2);
     if (!first || !second || text(place + 1) != "/") return std::nullopt;
-    const auto stated = text(place + 3) == "/" ? year(place + 4) : std::nullopt;
+    const bool marked = text(place + 3) == "/" || is(place + 3, TokenKind::comma);
+    const auto stated = marked ? year(place + 4) : std::nullopt;
     return End{*first, *second, stated, place + (stated ? 5u : 3u)};
   };
   const auto first = end_at(at);

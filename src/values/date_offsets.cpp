@@ -144,6 +144,7 @@ std::optional<DateMatch> DateGrammar::in_units(std::size_t at) const {
   auto placed = cued ? few_units(counted) : std::nullopt;
   if (cued && !placed) placed = unit_counts(counted);
   if (placed && counted > at + 1) placed->counts.front().about = true;
+  if (placed && tokens_[placed->end - 1].hyphen_before) return std::nullopt;  // "in 30-day notes"
   if (!placed || is_glue(placed->end, DateGlue::ago) || is_glue(placed->end, DateGlue::of)) return std::nullopt;
   if (lexicon_.from_now.at(tokens_, placed->end)) return std::nullopt;
   if (word(placed->end).reference_end != 0 || lexicon_.offsets.at(tokens_, placed->end)) return std::nullopt;

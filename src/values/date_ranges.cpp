@@ -38,6 +38,9 @@ std::optional<DateMatch> DateGrammar::range(std::size_t at) const {
   match = longer(longer(std::move(match), year_range(at)), years_before_era(at));
   match = longer(std::move(match), month_range(at));
   match = longer(longer(std::move(match), days_then_month(at)), days_of_week(at));
+  // "10/1-11/2/2017" needs no "from" before it.
+  if (Match numbers = is(at, TokenKind::number) ? numeric_range(at) : std::nullopt; numbers && year(numbers->end - 1))
+    match = longer(std::move(match), std::move(numbers));
   return longer(std::move(match), month_then_days(at));
 }
 
@@ -114,7 +117,9 @@ std::optional<DateMatch> DateGrammar::month_range(std::size_t at) const {
   const PlacedYear behind = in_year ? PlacedYear{in_year->number, {}, in_year->end} : year_behind(last->end);
   const bool stated = behind.year || behind.offset;
   const bool capitals = is_capitalised(at) && is_capitalised(joint);
-  const bool sure = stated || (!word(at).homograph && !word(at).abbreviation && !word(joint).abbreviation);
+  // "May to March", but not as the first words of a sentence.
+  const bool homograph = word(at).homograph && (at == 0 || word(joint).homograph);
+  const bool sure = stated || (!homograph && !word(at).abbreviation && !word(joint).abbreviation);
   if (!framed && !(capitals && sure)) return std::nullopt;
   DateExpression begin = calendar({}, first->number, {}), end = calendar(behind.year, last->number, {});
   for (DateExpression* month : {&begin, &end}) std::get<CalendarDate>(month->node).year_offset = behind.offset;

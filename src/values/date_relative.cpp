@@ -63,6 +63,7 @@ std::optional<DateMatch> DateGrammar::shifted(std::size_t at) const {
                         at, at + 2);
     return date_match(plain(ShiftedUnit{*named.unit, *shift, SoFar::whole}), at, at + 2);
   }
+  if (Match dated = after_the ? std::nullopt : shifted_date(at)) return dated;
   const auto month = month_name(at + 1);
   // "Last Oct. 23" is a day.
   const bool day_follows = month && is(past_stop(at + 2), TokenKind::number);
@@ -74,6 +75,20 @@ std::optional<DateMatch> DateGrammar::shifted(std::size_t at) const {
   if (month) name.fields.month = month->number;
   else name.fields.weekday = named.weekday;
   return date_match(plain(std::move(name)), at, at + 2);
+}
+
+// "last Oct. 23", "next 6th of April", "this 5/12": the last one, the coming one.
+std::optional<DateMatch> DateGrammar::shifted_date(std::size_t at) const {
+  const bool number = is(at + 1, TokenKind::number);
+  const bool named = month_name(at + 1) && (is(past_stop(at + 2), TokenKind::number) || word(at + 2).ordinal > 0);
+  Match dated = number || named ? absolute(at + 1) : std::nullopt;
+  auto* date = dated ? std::get_if<CalendarDate>(&dated->expression.node) : nullptr;
+  if (!date || !date->fields.month || !date->fields.day || date->fields.year) return std::nullopt;
+  const int shift = *word(at).shift;
+  if (shift == 0) date->year_offset = 0;
+  else dated->expression.side = shift;
+  dated->begin = dated->inner = at;
+  return dated;
 }
 
 // "earlier this month", "later this year", "earlier in the year"; "later this afternoon" is the

@@ -135,6 +135,8 @@ bool DateGrammar::is_dated(std::size_t month) const {
   if (number && *number >= 1 && *number <= kLast)
     return word(month + 2).ordinal_ending || year(month + 2) || ends_phrase(month + 2);
   if (const auto day = worded_ordinal(month + 1)) return ends_phrase(day->end) || year(day->end);
+  // "In may" and "since march" are months in small letters, "in the march" is none.
+  if (month > 0 && lexicon_.month_cues.contains(text(month - 1)) && ends_phrase(month + 1)) return true;
   const bool of = month > 1 && is_glue(month - 1, DateGlue::of);
   return of && (word(month - 2).ordinal > 0 || word(month - 2).ordinal_ending);
 }

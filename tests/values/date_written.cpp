@@ -1,0 +1,85 @@
+// Days and months as people write them in passing: "last Oct. 23", "in april", "this Q3", "11/12, 2016".
+#include <boost/test/unit_test.hpp>
+
+#include "recognise_support.hpp"
+
+namespace gainsay::tests {
+
+namespace {
+
+struct Case {
+  std::string_view text, expected;
+};
+
+// A Tuesday.
+void check_all(std::initializer_list<Case> cases, std::string_view published = "2023-05-02") {
+  for (const Case& one : cases) {
+    BOOST_TEST_CONTEXT(one.text) BOOST_TEST(found_in(one.text, Type::date, published) == one.expected);
+  }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(date_written)
+
+BOOST_AUTO_TEST_CASE(the_last_and_the_next_day_of_that_name) {
+  check_all({
+      {"The levy was set last Oct. 23 by the board.", "last Oct. 23 = 2022-10-23"},
+      {"The levy was set last March 3.", "last March 3 = 2023-03-03"},
+      {"The lease ends next Jan. 1.", "next Jan. 1 = 2024-01-01"},
+      {"The lease ends by this September 30.", "by this September 30 = by 2023-09"},
+      {"They will vote next 6th of April.", "next 6th of April = 2024-04-06"},
+      {"It was open last October.", "last October = 2022-10"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(months_in_small_letters_behind_their_preposition) {
+  check_all({
+      {"It fell 3 percent in april.", "april = 2023-04"},
+      {"It has been shut since march.", "since march = 2023-03/.."},
+      {"It was shut in the april.", "april = 2023-04"},
+      {"They took part in the march.", ""},
+      {"It may be shut in april storms.", ""},
+      {"He was seen in august company.", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(ranges_of_months_and_days) {
+  check_all({
+      {"The ferry runs May to September.", "May to September = 2022-05/2022-09 throughout"},
+      {"May to September the ferry ran.", "September = 2022-09"},
+      {"The fair runs 10/1-10/20/2017.", "10/1-10/20/2017 = 2017-10-01/2017-10-20 throughout"},
+      {"The fair runs from 5/1-5/7, 2020.", "from 5/1-5/7, 2020 = 2020-05-01/2020-05-07 throughout"},
+      {"It opened on 11/14, 2016.", "11/14, 2016 = 2016-11-14"},
+      {"It opened 2016- 11 and closed.", "2016- 11 = 2016-11"},
+      {"Call 2010-2015-86 for help.", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(days_of_a_list_that_goes_on) {
+  check_all({
+      {"They can meet July 17th, 18th, or 19th for an hour.",
+       "July 17th = 2023-07-17 | 18th = 2023-07-18 | 19th = 2023-07-19"},
+      {"They can meet on 11/20, 11/22 or 11/25.", "11/20 = 2022-11-20 | 11/22 = 2022-11-22 | 11/25 = 2022-11-25"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(quarters_without_their_year) {
+  check_all({
+      {"Sales grew during Q1.", "Q1 = 2023-01/2023-03"},
+      {"The mill reopens this Q3.", "Q3 = 2023-07/2023-09"},
+      {"He was fastest in Q1.", ""},
+      {"He led during Q1 and set the lap record.", ""},
+      {"Q1 was hard.", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_full_week_is_a_length) {
+  BOOST_TEST(found_in("They stayed for full week.", Type::date, "2023-05-02") == "");
+  BOOST_TEST(found_in("They stayed for full week.", Type::duration, "2023-05-02") == "full week = 1 wk");
+  check_all({{"They bought it in 30-day notes and will pay.", ""}, {"It rained the whole week.", "the whole week = 2023-05-01/2023-05-07"}});
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace gainsay::tests
