@@ -40,6 +40,11 @@ bool AmountReader::add_duration(Operand& operand) const {
   // In a table, "77.6 mln  Year" are two cells.
   if (operand.read.scale > 1 && sentence_[hit->end - 1].capitals != Capitals::none) return false;
   const ReadNumber& read = operand.read;
+  // "3h", but not the "832H" of a table.
+  constexpr double kMostHours = 99;
+  const bool letter = sentence_[hit->end - 1].folded.size() == 1;
+  if (letter && (!read.in_digits || read.number.value > kMostHours || sentence_[hit->end - 1].capitals != Capitals::none))
+    return false;
   const bool four_digits = read.in_digits && sentence_[operand.begin].folded.size() == kDigitsOfAYear;
   if (four_digits && read.number.value >= kFirstYear && read.number.value <= kLastYear) return false;
   if (operand.begin > 0 && is(operand.begin - 1, words_.no_duration_after)) return false;

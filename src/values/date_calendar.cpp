@@ -190,7 +190,8 @@ std::optional<DateGrammar::PlacedNumber> DateGrammar::spoken_year_behind(std::si
   auto spoken = spoken_year(at);
   if (!spoken) {
     const auto whole = read_number(tokens_, at, lexicon_.amounts, Abbreviations::of_counts);
-    constexpr double kFirst = 2000, kLast = 2100;
+    constexpr double kLast = 2100;
+    const double kFirst = word(at).number > 10 ? 1100 : 2000;  // "seventeen hundred thirty-three"
     if (!whole || whole->in_digits || whole->number.value < kFirst || whole->number.value >= kLast) return std::nullopt;
     spoken = PlacedNumber{static_cast<int>(whole->number.value), whole->end};
   }

@@ -114,7 +114,10 @@ std::optional<DateMatch> DateGrammar::clock(std::size_t at) const {
 }
 
 std::optional<DateMatch> DateGrammar::clock_time(std::size_t at) const {
-  const auto time = plain_time(at);
+  auto time = plain_time(at);
+  // "At 3p" by itself
+  if (const auto letter = time || at != 1 ? std::nullopt : lettered_hour(at); letter && past_stop(letter->end) == tokens_.size())
+    time = letter;
   if (time) return with_day({time->minute, {}, time->zone, time->half_known, {}}, at, time->end);
   // "at 5 tomorrow afternoon", "9:30 on Tuesday"
   const auto face = clock_face(at);
@@ -146,7 +149,10 @@ std::optional<DateGrammar::PlainTime> DateGrammar::plain_time(std::size_t at) co
   bool half_known = four_digits || hour == 0 || hour > kNoon;
   bool sure = is_sure_face(at, *face);
   const bool in_halves = hour >= 1 && hour <= kNoon;
-  if (const auto half = half_day_behind(*face, end)) {
+  // "3 in the a.m."
+  const bool in_the = is_glue(end, DateGlue::in) && is_glue(end + 1, DateGlue::the);
+  if (const auto half = half_day_behind(*face, in_the ? end + 2 : end)) {
+    if (in_the) end += 2;
     if (hour <= kNoon) hour = hour % kNoon + leading_number(half->meaning);
     sure = half_known = true;
     end += half->token_count;
@@ -162,7 +168,8 @@ std::optional<DateGrammar::PlainTime> DateGrammar::plain_time(std::size_t at) co
     sure = true;
     ++end;
   }
-  const bool in_zone = word(end).zone.has_value() && (face->exact || four_digits);
+  const bool in_zone = word(end).zone.has_value() &&
+                       (face->exact || four_digits || (in_halves && is(at, TokenKind::number) && is_clock_cue_before(at)));
   sure = sure || in_zone || oclock || (counted && face->exact);
   if (!sure) return std::nullopt;
   return zoned({hour * kHour + face->minute, half_known, {}, end});
@@ -215,7 +222,9 @@ bool DateGrammar::is_clock_cue_before(std::size_t at) const {
 // "in the morning", "at night"; a part that names its day ("this morning") is left to the day.
 std::optional<DateGrammar::PartBehind> DateGrammar::part_behind(std::size_t at) const {
   const bool in_the = is_glue(at, DateGlue::in) && is_glue(at + 1, DateGlue::the);
-  const std::size_t named = in_the ? at + 2 : lexicon_.clock_cues.contains(text(at)) ? at + 1 : at;
+  // "3:20 in afternoon" leaves the article out; "3 in morning trade" does not.
+  const bool in = is_glue(at, DateGlue::in) && word(at + 1).part && ends_phrase(at + 2);
+  const std::size_t named = in_the ? at + 2 : in || lexicon_.clock_cues.contains(text(at)) ? at + 1 : at;
   if (named == at || !word(named).part || word(named).deictic) return std::nullopt;
   return PartBehind{*word(named).part, named + 1};
 }

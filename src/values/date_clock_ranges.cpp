@@ -140,6 +140,7 @@ bool DateGrammar::has_time_behind(std::size_t at) const {
   const std::size_t begin = past_comma(at);
   const std::size_t linked = time_link(begin).end;
   if (plain_time(linked) || clock_range(begin, DayBeside::stated)) return true;
+  if (linked > begin && hour_at(linked)) return true;
   const auto face = clock_face(linked);
   return face && face->exact && face->minute >= 0;
 }
@@ -151,8 +152,30 @@ bool DateGrammar::is_hour_of_day(std::size_t at, const ClockFace& face, std::siz
   if (!said || !hour || !ends_phrase(face.end) || past_joint(face.end) > face.end) return false;
   constexpr std::size_t kLooked = 12;
   for (std::size_t i = day - std::min(day, kLooked); i < day; ++i)
-    if (lexicon_.change_words.contains(text(i)) || lexicon_.price_words.contains(text(i))) return false;
+    if (lexicon_.price_words.contains(text(i))) return false;
   return true;
+}
+
+// The "9p" of "today at 9p"; without its day it may be a price.
+std::optional<DateGrammar::PlainTime> DateGrammar::lettered_hour(std::size_t at) const {
+  const auto face = at > 0 && is_clock_cue_before(at) ? clock_face(at) : std::nullopt;
+  if (!face || face->minute != 0 || face->exact || face->hour < 1 || face->hour * kHour > kNoon) return std::nullopt;
+  const std::size_t end = face->end;
+  const bool joined = end < tokens_.size() && !tokens_[end].space_before && !tokens_[end].hyphen_before;
+  const auto half = joined ? lexicon_.joined_half_days.at(tokens_, end) : std::nullopt;
+  if (!half || !(ends_phrase(end + 1) || word(end + 1).zone)) return std::nullopt;
+  return zoned({(face->hour % 12 + leading_number(half->meaning)) * kHour, true, {}, end + 1});
+}
+
+// "May 3 for two hours from 9 a.m."
+std::optional<DateMatch> DateGrammar::with_length(const DateMatch& day) const {
+  if (lengths_ == Lengths::left || !lexicon_.lengths_after.contains(text(day.end))) return std::nullopt;
+  Match length = length_from_date(day.end);
+  auto* time = length ? std::get_if<ClockTime>(&length->expression.node) : nullptr;
+  if (!time || !time->day.empty()) return std::nullopt;
+  put_day(*time, day.expression);
+  length->begin = length->inner = day.begin;
+  return length;
 }
 
 // "Friday at 9 p.m.", "2023-04-23 09:30", "Friday night at 11", "tomorrow before 5 p.m."
@@ -160,10 +183,12 @@ std::optional<DateMatch> DateGrammar::with_time(const DateMatch& day) const {
   if (!is_one_day(day.expression)) return std::nullopt;
   const std::size_t begin = past_comma(day.end);
   if (Match stamp = time_stamp(day)) return stamp;
+  if (Match length = with_length(day)) return length;
   const auto [at, bound] = time_link(begin);
   auto time = longer(clock_range(at, DayBeside::stated), clock_range(begin, DayBeside::stated));
   const bool range = time.has_value();
-  const auto plain = range ? std::nullopt : plain_time(at);
+  const auto letter = range ? std::nullopt : lettered_hour(at);
+  const auto plain = range || letter ? letter : plain_time(at);
   if (plain) time = date_match(ClockTime{plain->minute, {}, plain->zone, plain->half_known, {}}, at, plain->end);
   const auto face = time ? std::nullopt : clock_face(at);
   // "Friday night at 11", "2023-04-23 09:30"

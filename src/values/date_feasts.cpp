@@ -28,7 +28,8 @@ std::optional<DateMatch> DateGrammar::holiday(std::size_t at) const {
   const bool sure = name > 0 && lexicon_.number_cues.contains(text(name - 1)) && ends_phrase(end) &&
                     !lexicon_.any_holidays.contains(text(name));
   const bool dated = year_behind(end).year || year_behind(end).offset;
-  if (hit->token_count > 1 && !is_capitalised(name) && !dated && !sure && !fills_sentence(at, end)) return std::nullopt;
+  const bool alone = fills_sentence(at > 0 && is_glue(at - 1, DateGlue::the) ? at - 1 : at, end);
+  if (hit->token_count > 1 && !is_capitalised(name) && !dated && !sure && !alone) return std::nullopt;
   const bool weekend = word(end).unit == Granularity::weekend && !word(end).plural;
   const PlacedYear behind = year_behind(weekend ? end + 1 : end);
   Holiday holiday{numbers_in(hit->meaning), behind.year, {}, behind.offset};

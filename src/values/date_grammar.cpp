@@ -21,6 +21,8 @@ bool is_one_day(const DateExpression& expression) {
   if (const auto* name = std::get_if<ShiftedName>(&expression.node)) return name->fields.weekday.has_value();
   if (const auto* nth = std::get_if<NthOf>(&expression.node)) return nth->unit == Granularity::day && nth->count == 1;
   if (std::holds_alternative<DayOfMonth>(expression.node)) return true;
+  // "in three days"
+  if (const auto* ago = std::get_if<UnitsAgo>(&expression.node)) return ago->unit == Granularity::day && ago->count < 0;
   if (std::holds_alternative<Holiday>(expression.node)) return true;
   return false;
 }
@@ -88,6 +90,14 @@ std::optional<DateMatch> DateGrammar::unbounded(std::size_t at) const {
   match->expression.bound = edge_word_named(behind->meaning);
   match->inner_end = match->end;
   match->end += behind->token_count;
+  // "3 p.m. or later on Monday"
+  auto* time = std::get_if<ClockTime>(&match->expression.node);
+  const bool no_day = time && time->day.empty() && is_glue(match->end, DateGlue::in);
+  if (Match day = no_day ? plain_day(match->end + 1) : std::nullopt) {
+    put_day(*time, std::move(day->expression));
+    match->end = day->end;
+    match->inner_end = 0;
+  }
   return match;
 }
 

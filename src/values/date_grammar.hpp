@@ -251,6 +251,8 @@ class DateGrammar {
   bool has_time_behind(std::size_t at) const;
   bool is_hour_of_day(std::size_t at, const ClockFace& face, std::size_t day) const;
   Match with_time(const DateMatch& day) const;
+  Match with_length(const DateMatch& day) const;
+  std::optional<PlainTime> lettered_hour(std::size_t at) const;
   Match time_stamp(const DateMatch& day) const;
 
   // date_ranges.cpp

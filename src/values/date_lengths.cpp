@@ -77,8 +77,20 @@ std::optional<DateMatch> DateGrammar::length_from_date(std::size_t at) const {
   const std::size_t from_at = past_the(link + begin->token_count);
   if (from_at >= tokens_.size()) return std::nullopt;
   Match from = one_date(from_at, kMostReferences);
+  if (!from && said && in_minutes(placed->counts) && is_glue(link, DateGlue::from)) {  // "for two hours from 9"
+    const auto hour = hour_at(from_at);
+    if (hour) from = date_match(ClockTime{hour->minute, {}, {}, hour->half_known, {}}, from_at, hour->end);
+  }
   if (!from || from->expression.bound || past_joint(from->end) > from->end) return std::nullopt;
-  if (std::holds_alternative<ClockTime>(from->expression.node)) return clock_length(*from, placed->counts, at, from->end);
+  const auto* time = std::get_if<ClockTime>(&from->expression.node);
+  const bool days = time && !time->last_minute && !time->day.empty() && !in_minutes(placed->counts);
+  if (time && !days) return clock_length(*from, placed->counts, at, from->end);
+  if (days) {  // "for two days from Friday at 9 a.m."
+    DateLength length{placed->counts, 1, {}};
+    const std::size_t end = from->end;
+    length.from.push_back(std::move(from->expression));
+    return date_match(std::move(length), at, end);
+  }
   if (in_minutes(placed->counts) || !(is_one_day(from->expression))) return std::nullopt;
   DateLength length{placed->counts, 1, {}};
   const std::size_t end = from->end;
@@ -102,11 +114,14 @@ std::optional<DateMatch> DateGrammar::clock_length(const DateMatch& begin, const
 // "from 2 p.m. for two hours", "from May 3 for ten days": framed, for "on May 3 for ten days" may be two things.
 std::optional<DateMatch> DateGrammar::length_after(const DateMatch& begin) const {
   const std::size_t at = begin.begin;
-  const bool framed = at > 0 && is_glue(at - 1, DateGlue::from);
-  if (!framed || begin.expression.bound || !lexicon_.lengths_after.contains(text(begin.end))) return std::nullopt;
+  bool framed = at > 0 && is_glue(at - 1, DateGlue::from);
+  const bool clock = std::holds_alternative<ClockTime>(begin.expression.node);
+  if (clock)  // "May 3 from 9 a.m. for two hours"
+    for (std::size_t i = at; i < begin.end; ++i) framed = framed || is_glue(i, DateGlue::from);
+  if (!(framed || clock) || begin.expression.bound || !lexicon_.lengths_after.contains(text(begin.end))) return std::nullopt;
   const auto placed = unit_counts(begin.end + 1);
-  if (!placed) return std::nullopt;
-  if (std::holds_alternative<ClockTime>(begin.expression.node)) return clock_length(begin, placed->counts, at, placed->end);
+  if (!placed || !(framed || fills_sentence(at, placed->end))) return std::nullopt;
+  if (clock) return clock_length(begin, placed->counts, at, placed->end);
   if (in_minutes(placed->counts) || !is_one_day(begin.expression)) return std::nullopt;
   DateLength length{placed->counts, 1, {}};
   length.from.push_back(begin.expression);

@@ -110,6 +110,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       number_cues(lexicon.set("date_number_cues")),
       in_time(lexicon.set("date_in_time")),
       within(lexicon.set("date_within")),
+      time_words(lexicon.set("date_time_words")),
       last_in_row(lexicon.set("date_last_in_row")),
       lengths_after(lexicon.set("date_lengths_after")),
       saying(lexicon.set("date_saying_words")),

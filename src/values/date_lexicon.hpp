@@ -121,6 +121,7 @@ struct DateLexicon {
   const std::unordered_set<std::string>& number_cues;  // before "4/23"
   const std::unordered_set<std::string>& in_time;      // before "three weeks"
   const std::unordered_set<std::string>& within;       // the same
+  const std::unordered_set<std::string>& time_words;   // "in two weeks' time"
   const std::unordered_set<std::string>& last_in_row;
   const std::unordered_set<std::string>& lengths_after;  // "for two weeks"
   const std::unordered_set<std::string>& saying;

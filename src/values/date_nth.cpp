@@ -79,7 +79,12 @@ std::optional<DateMatch> DateGrammar::whole_of_nth(std::size_t at) const {
 // month"
 std::optional<DateMatch> DateGrammar::nth_of(std::size_t at) const {
   const std::size_t begin = past_the(at);
-  const auto place = place_in_row(begin);
+  auto place = place_in_row(begin);
+  // "20 of next month", but not "20 of this month's guests"
+  const auto day = place ? std::nullopt : day_of_month(begin);
+  const bool of_month = day && is_glue(day->end, DateGlue::of) && word(day->end + 1).shift &&
+                        word(day->end + 2).unit == Granularity::month && ends_phrase(day->end + 3);
+  if (of_month) place = day;
   if (!place || (at < tokens_.size() && tokens_[begin].hyphen_before)) return std::nullopt;
   const auto counted = count(place->end);
   const std::size_t what_at = counted ? place->end + 1 : place->end;
@@ -207,7 +212,10 @@ std::optional<DateMatch> DateGrammar::day_alone(std::size_t at) const {
   // "On 15 at 8:00", "on the 17 from 2 p.m. to 4 p.m."
   const auto timed = !day && name.weekday == 0 && at > 0 && text(at - 1) == "on" ? day_of_month(day_at) : std::nullopt;
   if (timed && has_time_behind(timed->end)) day = timed;
-  if (!day || day->number > kLast || !(ends_phrase(day->end) || has_time_behind(day->end))) return std::nullopt;
+  // Nothing but a day is "Wednesday the 27th".
+  const bool sure = day && name.weekday != 0 && day_at > stop && day->end == day_at + 2 && is(day_at, TokenKind::number) &&
+                    !is_capitalised(day->end) && !is(day->end, TokenKind::number);
+  if (!day || day->number > kLast || !(sure || ends_phrase(day->end) || has_time_behind(day->end))) return std::nullopt;
   if (name.weekday != 0) {
     if (name.abbreviation && !is_capitalised(at)) return std::nullopt;
     return date_match(DayOfMonth{day->number, name.weekday}, at, day->end);

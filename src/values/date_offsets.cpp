@@ -148,11 +148,20 @@ std::optional<DateMatch> DateGrammar::in_units(std::size_t at) const {
   if (!placed || is_glue(placed->end, DateGlue::ago) || is_glue(placed->end, DateGlue::of)) return std::nullopt;
   if (lexicon_.from_now.at(tokens_, placed->end)) return std::nullopt;
   if (word(placed->end).reference_end != 0 || lexicon_.offsets.at(tokens_, placed->end)) return std::nullopt;
-  const bool first = at == 0 || (at == 1 && lexicon_.list_words.contains(text(0)));  // "In two days? Or in a week?"
+  // "In two days? Or in a week?"
+  const bool or_else = at > 0 && lexicon_.list_words.contains(text(at - 1)) && (at == 1 || is(at - 2, TokenKind::stop));
+  const bool first = at == 0 || or_else;
   // With its full stop it may be the last line of a text with broken lines.
-  const std::size_t last = first && (at == 1 || is_capitalised(at)) ? past_stop(placed->end) : placed->end;
+  const std::size_t last = or_else || is_capitalised(at) ? past_stop(placed->end) : placed->end;
   const bool alone = first && last == tokens_.size();
-  if (!alone && !cues_around(tokens_, at, placed->end, lexicon_).future) return std::nullopt;
+  const bool timed = placed->counts.front().unit == Granularity::day && lexicon_.clock_cues.contains(text(placed->end)) &&
+                     plain_time(placed->end + 1);  // "in three days at 5 p.m."
+  // "in two weeks' time"
+  const std::size_t behind = text(placed->end) == "'s" ? placed->end + 1 : placed->end;
+  const ClauseCues cues = cues_around(tokens_, at, placed->end, lexicon_);
+  const bool in_time = lexicon_.time_words.contains(text(behind)) && !cues.past;
+  if (in_time) placed->end = behind + 1;
+  if (!alone && !timed && !in_time && !cues.future) return std::nullopt;
   if (lexicon_.within.contains(text(at))) {
     if (placed->counts.size() == 1) return date_match(Window{placed->counts.front(), true, WindowStart::today}, at, placed->end);
     DateLength length{placed->counts, 1, {}};
@@ -185,6 +194,8 @@ std::optional<DateMatch> DateGrammar::plain_window(std::size_t at) const {
     if (is_glue(few->end, DateGlue::of) || is_glue(few->end, DateGlue::in)) return std::nullopt;
     return date_match(Window{few->counts.front(), direction > 0}, at, few->end);
   }
+  if (lexicon_.fortnights.contains(text(at + 1)))
+    return date_match(Window{{2, Granularity::week, 0, false}, direction > 0}, at, at + 2);
   const DateWord& unit = word(at + 1);
   if (unit.unit_minutes == 0 || unit.plural || direction < 0 || after_article) return std::nullopt;
   return date_match(Window{{1, Granularity::minute, unit.unit_minutes, false}, true}, at, at + 2);

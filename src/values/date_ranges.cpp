@@ -38,6 +38,10 @@ std::optional<DateMatch> DateGrammar::range(std::size_t at) const {
   match = longer(longer(std::move(match), year_range(at)), years_before_era(at));
   match = longer(std::move(match), month_range(at));
   match = longer(longer(std::move(match), days_then_month(at)), days_of_week(at));
+  // "4 till 23 of this month"
+  if (Match numbers = is(at, TokenKind::number) ? days_of_this_month(at) : std::nullopt;
+      numbers && is_glue(numbers->end - 3, DateGlue::of))
+    match = longer(std::move(match), std::move(numbers));
   // "10/1-11/2/2017" needs no "from" before it.
   if (Match numbers = is(at, TokenKind::number) ? numeric_range(at) : std::nullopt; numbers && year(numbers->end - 1))
     match = longer(std::move(match), std::move(numbers));

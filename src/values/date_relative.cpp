@@ -67,7 +67,8 @@ std::optional<DateMatch> DateGrammar::shifted(std::size_t at) const {
   const auto month = month_name(at + 1);
   // "Last Oct. 23" is a day.
   const bool day_follows = month && is(past_stop(at + 2), TokenKind::number);
-  const bool abbreviated = named.abbreviation && (!month || day_follows || !is_capitalised(at + 1));
+  const bool in_small = !is_capitalised(at + 1) && (named.name_too || named.homograph || !ends_phrase(at + 2));
+  const bool abbreviated = named.abbreviation && (!month || day_follows || in_small);
   if ((!month && named.weekday == 0) || abbreviated) return std::nullopt;
   if (Match dated = named.weekday != 0 ? with_its_date(at, at + 1) : std::nullopt) return dated;
   ShiftedName name;
@@ -154,7 +155,7 @@ std::optional<DateMatch> DateGrammar::rest_of_unit(std::size_t at) const {
   const bool stated = is_glue(which, DateGlue::the) || word(which).shift == 0 || lexicon_.age_owners.contains(text(which));
   const std::size_t named = stated ? which + 1 : which;
   const auto& unit = word(named).unit;
-  if (!unit || *unit <= Granularity::day || word(named).plural) return std::nullopt;
+  if (!unit || *unit < Granularity::day || word(named).plural) return std::nullopt;
   return date_match(plain(ShiftedUnit{*unit, 0, SoFar::rest}), at, named + 1);
 }
 

@@ -227,6 +227,7 @@ DateValue DateResolver::base(const ShiftedUnit& shifted) {
   if (!anchor_) return value;
   const bool last_year = shifted.unit == Granularity::year && shifted.offset == -1 && cues_.compared;
   if (const auto quarter = last_year ? told_.quarter(anchor_) : std::nullopt) return years_beside_quarter(*quarter, -1);
+  if (shifted.unit == Granularity::day && shifted.so_far == SoFar::rest) return rest_of_day();
   // In a history "the rest of the year" is that of the year told of.
   if (shifted.so_far != SoFar::whole && telling_ == Telling::history)
     if (const auto told = told_.last(shifted.unit)) return beside(*told, shifted.unit, 0);

@@ -75,6 +75,7 @@ class DateResolver {
   DateValue base(const DateLength& length);
   void put_full_week(DateValue& value, const NthOf& nth, Day first, Day last);
   std::optional<DateValue> coming_days(const DateExpression& first, const DateExpression& last);
+  DateValue rest_of_day();
   DateValue minute_value(Minute minute, Minute edge);
 
   int in_century(int year, int publication_year) const;

@@ -333,6 +333,12 @@ DateValue DateResolver::base(const DateLength& length) {
     value.granularity = Granularity::part_of_day;
     return value;
   }
+  if (from.granularity == Granularity::minute && length.direction > 0) {  // "for two days from Friday at 9 a.m."
+    const Interval stretch{from.extent->core.lo, from.extent->core.lo + static_cast<double>((*end - first) * kMinutesADay)};
+    value.extent = DateExtent{stretch, stretch};
+    value.granularity = Granularity::part_of_day;
+    return value;
+  }
   const Interval found = length.direction > 0 ? days(first, *end - 1) : days(*end, first - 1);
   if (found.lo > found.hi) return value;
   value.extent = DateExtent{found, found};
@@ -355,6 +361,18 @@ std::optional<DateValue> DateResolver::coming_days(const DateExpression& first, 
   range.extent = DateExtent{found, found};
   range.granularity = shape_of(*range.extent, range.reading).granularity;
   return range;
+}
+
+// "The rest of the day" is that of the day told of, else it begins with the publication.
+DateValue DateResolver::rest_of_day() {
+  DateValue value = unresolved(Granularity::day);
+  if (const auto told = told_.last(Granularity::day)) return beside(*told, Granularity::day, 0);
+  if (!anchor_) return value;
+  Interval rest = days(*anchor_, *anchor_);
+  if (now_) rest.lo = static_cast<double>(*now_);
+  value.extent = DateExtent{rest, rest};
+  value.granularity = shape_of(*value.extent, value.reading).granularity;
+  return value;
 }
 
 DateValue DateResolver::minute_value(Minute minute, Minute edge) {

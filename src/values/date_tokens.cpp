@@ -88,8 +88,8 @@ std::optional<DateGrammar::PlacedNumber> DateGrammar::day_of_month(std::size_t a
   if (!day || *day < 1 || *day > 31 || era(at + 1) != 0 || tokens_[at].apostrophe_before) return std::nullopt;
   const bool ordinal = word(at + 1).ordinal_ending && !tokens_[at + 1].space_before;
   if (!ordinal && at + 1 < tokens_.size() && !tokens_[at + 1].space_before && is(at + 1, TokenKind::word) &&
-      !tokens_[at + 1].hyphen_before)
-    return std::nullopt;  // "5pm", "3D"
+      !tokens_[at + 1].hyphen_before && !(word(at + 1).month != 0 && !word(at + 1).homograph))
+    return std::nullopt;  // "5pm", "3D", but "14april"
   return PlacedNumber{*day, at + (ordinal ? 2 : 1)};
 }
 
@@ -134,7 +134,8 @@ bool DateGrammar::is_dated(std::size_t month) const {
   constexpr int kLast = 31;
   if (number && *number >= 1 && *number <= kLast)
     return word(month + 2).ordinal_ending || year(month + 2) || ends_phrase(month + 2);
-  if (const auto day = worded_ordinal(month + 1)) return ends_phrase(day->end) || year(day->end);
+  if (const auto day = worded_ordinal(month + 1))
+    return ends_phrase(day->end) || year(day->end) || has_time_behind(day->end);
   // "In may" and "since march" are months in small letters, "in the march" is none.
   if (month > 0 && lexicon_.month_cues.contains(text(month - 1)) && ends_phrase(month + 1)) return true;
   const bool of = month > 1 && is_glue(month - 1, DateGlue::of);

@@ -103,7 +103,7 @@ TOLD = (r"\b(?:previous|next|following|same|last|past) day\b|\bthe day (?:before
         r"|\b(?:previous|following) (?:week|month|quarter|year|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
         r"|\bprevious (?:\w+ )?(?:business )?(?:days|weeks|months|quarters|years)\b"
         r"|\bfollowing \w+ (?:days|weeks|months|quarters|years)\b"
-        r"|\b(?:minutes?|mins?|hours?|days?|weeks?|months?|years?) (?:later|earlier)\b")
+        r"|\b(?:minutes?|mins?|hours?|days?|weeks?|fortnights?|months?|years?) (?:later|earlier)\b")
 
 SKIPS = [
     Skip("no platform passes it", "`not_supported` names platforms that a case was not ported to; it says something of "

@@ -54,6 +54,24 @@ BOOST_AUTO_TEST_CASE(what_is_no_hour_of_a_day) {
   BOOST_TEST(dates_in("They voted on 15 bills.") == "");
 }
 
+BOOST_AUTO_TEST_CASE(hours_with_a_letter_or_a_zone) {
+  const auto dates_in = [](std::string_view text) { return found_in(text, Type::date, "2023-05-02"); };
+  BOOST_TEST(dates_in("The gate shuts today at 9p.") == "today at 9p = 2023-05-02T21:00");
+  BOOST_TEST(dates_in("A stamp cost 9p today at 9p each.") == "today = 2023-05-02");
+  BOOST_TEST(dates_in("They meet Thu at 8 GMT.") == "Thu at 8 GMT = 2023-04-27T08:00Z");
+  BOOST_TEST(clocks_in("The bell rang at 8 GMT.") == "8 GMT = 08:00Z");
+  BOOST_TEST(clocks_in("The lamp went out at 3:20 in afternoon.") == "3:20 in afternoon = 15:20");
+  BOOST_TEST(clocks_in("It rose 3 in morning trade.") == "");
+  BOOST_TEST(dates_in("They met at 3 p.m. or later on Monday.") == "3 p.m. or later on Monday = 2023-05-01T15:00/..");
+  BOOST_TEST(clocks_in("4pm for 30 minutes") == "4pm for 30 minutes = 16:00/16:30");
+}
+
+BOOST_AUTO_TEST_CASE(hours_as_one_letter_are_lengths) {
+  const auto lengths_in = [](std::string_view text) { return found_in(text, Type::duration, "2023-05-02"); };
+  BOOST_TEST(lengths_in("The crossing took 3h.") == "3h = 3 h");
+  BOOST_TEST(lengths_in("JUN7 2213L 2218H") == "");
+}
+
 BOOST_AUTO_TEST_CASE(parts_of_the_day_in_one_word) {
   const auto dates_in = [](std::string_view text) { return found_in(text, Type::date, "2023-05-02"); };
   BOOST_TEST(dates_in("The pump failed on Monday by midafternoon.") == "Monday = 2023-05-01");

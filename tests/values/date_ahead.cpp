@@ -38,6 +38,39 @@ BOOST_AUTO_TEST_CASE(parts_of_hours_are_minutes) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(in_so_much_time_is_ahead_without_a_cue) {
+  check_all({
+      {"Nobody knows who owns the mill in two years' time.", "in two years' time = 2025"},
+      {"The lock opens in about a week's time.", "in about a week's time = 2023-05-08/2023-05-14"},
+      {"It was the fourth flood in a year's time.", ""},
+      {"Is it back in two days? Or in a week?", "in a week = 2023-05-08/2023-05-14"},
+      {"They meet in three days at 5 p.m. by the lock.", "in three days at 5 p.m. = 2023-05-05T17:00"},
+      {"It has rained for the past fortnight.", "past fortnight = 2023-04-18/2023-05-01~ [2023-04-18/2023-05-02]"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(the_rest_of_the_day) {
+  check_all({
+      {"The lock stays shut for the rest of the day.", "the rest of the day = 2023-05-02T12:00/2023-05-02T23:59"},
+      {"It broke on April 20. The lock was shut the rest of the day.",
+       "April 20 = 2023-04-20 | rest of the day = 2023-04-20"},
+      {"They want the rest of the money.", ""},
+  });
+  check_all({{"The lock stays shut for the rest of the day.", "rest of the day = 2023-05-02"}}, "2023-05-02");
+}
+
+BOOST_AUTO_TEST_CASE(lengths_that_begin_at_a_time) {
+  check_all({
+      {"The hall is let on May 4 for two hours from 9:30 a.m.",
+       "May 4 for two hours from 9:30 a.m = 2023-05-04T09:30/2023-05-04T11:29 throughout"},
+      {"The hall is let May 4 from 9:30 a.m. for two hours.",
+       "May 4 from 9:30 a.m. for two hours = 2023-05-04T09:30/2023-05-04T11:29 throughout"},
+      {"They are away for a day starting this Friday at 5 p.m.",
+       "for a day starting this Friday at 5 p.m = 2023-05-05T17:00/2023-05-06T17:00 throughout"},
+  });
+  BOOST_TEST(found_in("The hall is let for two hours from 9.", Type::clock, kTuesdayNoon) == "for two hours from 9 = 09:00/11:00");
+}
+
 BOOST_AUTO_TEST_CASE(what_took_so_long_is_no_date) {
   check_all({
       {"The pump emptied the dock in half an hour.", ""},

@@ -64,6 +64,18 @@ BOOST_AUTO_TEST_CASE(days_of_a_list_that_goes_on) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(days_of_a_month_that_is_told_from_now) {
+  check_all({
+      {"They will vote on 20 of next month.", "20 of next month = 2023-06-20"},
+      {"They met 20 of this month's guests.", "this month = 2023-05"},
+      {"The road is shut 4 till 23 of this month.", "4 till 23 of this month = 2023-05-04/2023-05-23 throughout"},
+      {"They lost 4 to 23 this month.", "this month = 2023-05"},
+      {"He met them on Wednesday the 26th with a smile.", "Wednesday the 26th = 2023-04-26"},
+      {"It opened 14april 2015.", "14april 2015 = 2015-04-14"},
+      {"It sailed on 6 April seventeen hundred thirty-three.", "6 April seventeen hundred thirty-three = 1733-04-06"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(quarters_without_their_year) {
   check_all({
       {"Sales grew during Q1.", "Q1 = 2023-01/2023-03"},
