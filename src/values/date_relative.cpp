@@ -124,7 +124,8 @@ std::optional<DateMatch> DateGrammar::nearest_one(std::size_t at) const {
   const int offset = leading_number(which->meaning);
   const std::size_t named = at + which->token_count;
   const DateWord& name = word(named);
-  const bool unit = name.unit && *name.unit >= Granularity::weekend && !name.plural;
+  const bool joined = named + 1 < tokens_.size() && tokens_[named + 1].hyphen_before;  // "the past quarter-century"
+  const bool unit = name.unit && *name.unit >= Granularity::weekend && !name.plural && !joined;
   // "The past year" is one that ends today.
   const bool calendar = unit && (offset > 0 || *name.unit == Granularity::weekend || *name.unit == Granularity::quarter);
   if (calendar) {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "values/amount_number.hpp"
+#include "values/digits.hpp"
 #include "values/timex_grammar.hpp"
 
 namespace gainsay {
@@ -14,6 +15,7 @@ namespace {
 std::string duration(std::string_view count, std::string_view unit) {
   constexpr std::string_view kHalf = ".5";
   if (unit == "WE") return fmt::format("P{}WE", count);
+  if (unit == "FN") return count == "X" ? "PXW" : fmt::format("P{}W", 2 * leading_number(count));
   if (unit == "DE" && count != "X") return fmt::format("P{}0Y", count);
   if (unit == "CE" && count != "X") return fmt::format("P{}00Y", count);
   const bool half = count.ends_with(kHalf);
@@ -145,6 +147,24 @@ std::optional<TimexMatch> TimexGrammar::half(std::size_t at) const {
   const auto known = words_.half_units.find(text(at + 2));
   if (known == words_.half_units.end()) return std::nullopt;
   return timex_match(fixed(TimexType::duration, known->second), at, at + 3);
+}
+
+// "half-hour", "a half century", "the past quarter-century", "a quarter of a century"
+std::optional<TimexMatch> TimexGrammar::part_of_unit(std::size_t at) const {
+  constexpr int kQuarter = 3;
+  const std::size_t first = word(at).glue == DateGlue::one ? at + 1 : past_the(at);
+  const std::size_t named = past_stretch(first);
+  const bool halves = amounts_.halves.contains(text(named));
+  if (!halves && (word(named).part_of_year != kQuarter || word(named).plural)) return std::nullopt;
+  const bool of = !halves && word(named + 1).glue == DateGlue::of && word(named + 2).glue == DateGlue::one;
+  const std::size_t unit_at = named + (of ? 3 : 1);
+  // The article of "a half-hour show" is the show's; a mere "half century" may be of runs.
+  const bool joined = is_joined(unit_at);
+  if (unit_at >= tokens_.size() || (joined ? named > at && named == first : named == at)) return std::nullopt;
+  const auto& parts = halves ? words_.half_parts : words_.quarter_parts;
+  const auto known = parts.find(text(unit_at));
+  if (known == parts.end() || words_.no_duration_before.contains(text(unit_at + 1))) return std::nullopt;
+  return timex_match(fixed(TimexType::duration, known->second), at, unit_at + 1);
 }
 
 // "the day before", "the week after": beside what was told last, where nothing follows that it could be beside.

@@ -31,7 +31,7 @@ std::optional<TimexMatch> TimexGrammar::match(std::size_t at) const {
   Match match = longer(reference(at), counted(at));
   match = longer(std::move(match), plural(at));
   match = longer(std::move(match), one_unit(at));
-  match = longer(std::move(match), half(at));
+  match = longer(longer(std::move(match), half(at)), part_of_unit(at));
   match = longer(std::move(match), beside(at));
   match = longer(std::move(match), per(at));
   match = longer(std::move(match), each(at));

@@ -37,6 +37,7 @@ class TimexGrammar {
   Match duration_of(std::string_view count, std::size_t begin, std::size_t unit_at) const;
   Match plural(std::size_t at) const;
   Match half(std::size_t at) const;
+  Match part_of_unit(std::size_t at) const;
   Match beside(std::size_t at) const;
   Match year_ended(std::size_t at) const;
   Match one_unit(std::size_t at) const;

@@ -28,6 +28,8 @@ std::unordered_map<std::string, int> numbers(const Lexicon& lexicon, std::string
 TimexWords::TimexWords(const Lexicon& lexicon)
     : units(capital_texts(lexicon, "timex_units")),
       half_units(capital_texts(lexicon, "timex_half_units")),
+      half_parts(capital_texts(lexicon, "timex_half_parts")),
+      quarter_parts(capital_texts(lexicon, "timex_quarter_parts")),
       stretches(numbers(lexicon, "timex_stretches")),
       range_words(lexicon.set("timex_range_words")),
       between(lexicon.set("timex_between")),

@@ -16,6 +16,8 @@ struct TimexWords {
 
   std::unordered_map<std::string, std::string> units;  // "hours" → "TH", "days" → "D"
   std::unordered_map<std::string, std::string> half_units;  // "hour" → "PT30M"
+  std::unordered_map<std::string, std::string> half_parts;  // of "half-hour": "hour" → "PT30M"
+  std::unordered_map<std::string, std::string> quarter_parts;  // "century" → "P25Y"
   std::unordered_map<std::string, int> stretches;      // past → -1
   const std::unordered_set<std::string>& range_words;
   const std::unordered_set<std::string>& between;

@@ -292,6 +292,18 @@ BOOST_AUTO_TEST_CASE(a_history_counts_from_what_it_tells) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(halves_and_quarters_of_units) {
+  check_all({
+      {"They talked for a half hour.", "a half hour = DURATION PT30M"},
+      {"They watched a half-hour film.", "half-hour = DURATION PT30M"},
+      {"It shut after a quarter of a century.", "a quarter of a century = DURATION P25Y"},
+      {"It lasted the past quarter-century.", "the past quarter-century = DURATION P25Y"},
+      {"He scored half century after half century.", ""},
+      {"It was shut for a fortnight.", "a fortnight = DURATION P2W"},
+      {"It took two fortnights.", "two fortnights = DURATION P4W"},
+  });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay::tests
