@@ -99,6 +99,7 @@ class AmountReader {
   std::optional<UnitHit> short_unit_at(std::size_t at, const ReadNumber& read) const;
   // The rate that a unit begins ("km per hour"); the unit itself where it begins none, nothing where nobody uses it.
   std::optional<UnitHit> with_rate(const UnitHit& hit) const;
+  bool counts_minutes(const Operand& hours, Operand& minutes) const;
   void join_smaller_units(Operand& operand) const;  // "5 feet 3 inches", "3 dollars 50 cents"
   bool feet_and_inches(Operand& operand) const;     // 6'2", 6-foot-2
   bool joined_number(std::size_t at, double below, Operand& operand, const Unit& unit) const;

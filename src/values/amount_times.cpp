@@ -43,7 +43,8 @@ bool AmountReader::add_duration(Operand& operand) const {
   // "3h", but not the "832H" of a table.
   constexpr double kMostHours = 99;
   const bool letter = sentence_[hit->end - 1].folded.size() == 1;
-  if (letter && (!read.in_digits || read.number.value > kMostHours || sentence_[hit->end - 1].capitals != Capitals::none))
+  const bool digits = hit->end > 1 && sentence_[hit->end - 2].kind == TokenKind::number;
+  if (letter && (!digits || read.number.value > kMostHours || sentence_[hit->end - 1].capitals != Capitals::none))
     return false;
   const bool four_digits = read.in_digits && sentence_[operand.begin].folded.size() == kDigitsOfAYear;
   if (four_digits && read.number.value >= kFirstYear && read.number.value <= kLastYear) return false;

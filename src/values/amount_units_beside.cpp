@@ -200,6 +200,19 @@ bool AmountReader::feet_and_inches(Operand& operand) const {
   return false;
 }
 
+// The thirty of "an hour and thirty", which ends its phrase.
+bool AmountReader::counts_minutes(const Operand& hours, Operand& minutes) const {
+  constexpr double kHour = 60;
+  const double value = minutes.read.number.value;
+  const bool plain = hours.kind->unit == "h" && value == std::trunc(value) && value > 0 && value < kHour;
+  const bool listed = minutes.begin > 0 && sentence_[minutes.begin - 1].kind == TokenKind::comma;
+  const bool ends = minutes.end >= sentence_.size() || sentence_[minutes.end].kind == TokenKind::stop ||
+                    sentence_[minutes.end].kind == TokenKind::comma;
+  if (!plain || listed || !ends) return false;
+  minutes.kind = AmountKind{Type::duration, "min", hours.kind->dimension};
+  return true;
+}
+
 // "5 feet 3 inches", "two years and six months", "3 dollars 50 cents": the smaller unit counts both.
 void AmountReader::join_smaller_units(Operand& operand) const {
   const double value = operand.read.number.value;
@@ -221,7 +234,7 @@ void AmountReader::join_smaller_units(Operand& operand) const {
     return;
   }
   if (operand.kind->type == Type::duration) {
-    if (!add_duration(smaller)) return;
+    if (!add_duration(smaller) && !counts_minutes(operand, smaller)) return;
   } else if (operand.kind->unit == "ft" && is(smaller.end, words_.units_before_marks) && smaller.read.in_digits) {
     smaller.kind = quantity("in");
     ++smaller.end;

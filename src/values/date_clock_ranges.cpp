@@ -145,11 +145,13 @@ bool DateGrammar::has_time_behind(std::size_t at) const {
   return face && face->exact && face->minute >= 0;
 }
 
-// The 7 of "Friday at 7", but not of "closed Friday at 7".
+// The 7 of "Friday at 7" and the 17.30 of "Friday at 17.30", but not of "closed Friday at 7".
 bool DateGrammar::is_hour_of_day(std::size_t at, const ClockFace& face, std::size_t day) const {
   const bool said = at > 0 && is_clock_cue_before(at) && !word(at - 1).bound && !is_glue(at - 1, DateGlue::from);
-  const bool hour = face.minute == 0 && face.hour >= 1 && face.hour * kHour <= kNoon && text(at).find('.') == std::string::npos;
-  if (!said || !hour || !ends_phrase(face.end) || past_joint(face.end) > face.end) return false;
+  // At the end of a line that breaks off, "today at 1.15" may be billions.
+  const bool dotted = text(at).find('.') != std::string::npos && face.minute >= 0 && face.hour < 24 && face.end < tokens_.size();
+  const bool hour = face.minute == 0 && face.hour >= 1 && face.hour * kHour <= kNoon;
+  if (!said || !(hour || dotted) || !ends_phrase(face.end) || past_joint(face.end) > face.end) return false;
   constexpr std::size_t kLooked = 12;
   for (std::size_t i = day - std::min(day, kLooked); i < day; ++i)
     if (lexicon_.price_words.contains(text(i))) return false;

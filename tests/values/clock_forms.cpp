@@ -39,6 +39,7 @@ BOOST_AUTO_TEST_CASE(hours_behind_their_day) {
   BOOST_TEST(dates_in("The choir will sing Friday at 7.") == "Friday at 7 = 2023-05-05T07:00");
   BOOST_TEST(dates_in("The gate was locked on May 1 at six.") == "May 1 at six = 2023-05-01T06:00");
   BOOST_TEST(dates_in("The gate was locked yesterday at 12.") == "yesterday at 12 = 2023-05-01T12:00");
+  BOOST_TEST(dates_in("The final will begin on Friday at 17.30.") == "Friday at 17.30 = 2023-05-05T17:30");
   BOOST_TEST(dates_in("They meet on Friday the 26th at 4.") == "Friday the 26th at 4 = 2023-05-26T04:00");
   BOOST_TEST(dates_in("They will meet on 15 at 8:00.") == "15 at 8:00 = 2023-05-15T08:00");
   BOOST_TEST(dates_in("The fair opens on March third nine thirty.") == "March third nine thirty = 2023-03-03T09:30");
@@ -52,6 +53,8 @@ BOOST_AUTO_TEST_CASE(what_is_no_hour_of_a_day) {
   BOOST_TEST(dates_in("The fund ended Friday at 7 3/4.") == "Friday = 2023-04-28");
   BOOST_TEST(dates_in("It began Friday at 43.") == "Friday = 2023-04-28");
   BOOST_TEST(dates_in("They voted on 15 bills.") == "");
+  BOOST_TEST(dates_in("The gap was put today at 1.15 billion.") == "today = 2023-05-02");
+  BOOST_TEST(dates_in("Harbour bonds traded Friday at 17.30.") == "Friday = 2023-04-28");
 }
 
 BOOST_AUTO_TEST_CASE(hours_with_a_letter_or_a_zone) {
@@ -69,7 +72,17 @@ BOOST_AUTO_TEST_CASE(hours_with_a_letter_or_a_zone) {
 BOOST_AUTO_TEST_CASE(hours_as_one_letter_are_lengths) {
   const auto lengths_in = [](std::string_view text) { return found_in(text, Type::duration, "2023-05-02"); };
   BOOST_TEST(lengths_in("The crossing took 3h.") == "3h = 3 h");
+  BOOST_TEST(lengths_in("The crossing took 1/2h.") == "1/2h = 0.5 h");
   BOOST_TEST(lengths_in("JUN7 2213L 2218H") == "");
+}
+
+BOOST_AUTO_TEST_CASE(minutes_behind_hours_without_their_unit) {
+  const auto lengths_in = [](std::string_view text) { return found_in(text, Type::duration, "2023-05-02"); };
+  BOOST_TEST(lengths_in("The crossing took 2 hours ten.") == "2 hours ten = 130 min");
+  BOOST_TEST(lengths_in("The film lasts an hour and thirty, with songs.") == "an hour and thirty = 90 min");
+  BOOST_TEST(lengths_in("They met for 2 hours and 10 men left.") == "2 hours = 2 h");
+  BOOST_TEST(lengths_in("They met for 2 hours and ninety.") == "2 hours = 2 h");
+  BOOST_TEST(lengths_in("It took 2 extra minutes.") == "2 extra minutes = 2 min");
 }
 
 BOOST_AUTO_TEST_CASE(parts_of_the_day_in_one_word) {
