@@ -90,7 +90,15 @@ std::optional<DateMatch> DateGrammar::month_and_day(std::size_t at) const {
   const auto in_year = stated ? number_of(stated) : year_of_list(day->end);
   const DateFields fields = fields_of(in_year, month->number, day->number);
   if (!is_possible(fields)) return std::nullopt;
+  if (Match shifted = stated ? std::nullopt : beside_year(fields, at, day->end)) return shifted;
   return date_match(calendar(fields), at, stated ? stated->end : day->end);
+}
+
+// "May 3 last year", "3 May of next year", "October of this year"
+std::optional<DateMatch> DateGrammar::beside_year(const DateFields& fields, std::size_t at, std::size_t end) const {
+  const PlacedYear behind = year_behind(end);
+  if (!behind.offset || behind.fiscal || text(behind.end) == "'s") return std::nullopt;
+  return date_match(CalendarDate{fields, {}, behind.offset, false}, at, behind.end);
 }
 
 // "Dec31, 1994"
@@ -126,6 +134,7 @@ std::optional<DateMatch> DateGrammar::day_and_month(std::size_t at) const {
   const auto stated = year_after(month->end);
   const DateFields fields = fields_of(number_of(stated), month->number, day->number);
   if (!is_possible(fields)) return std::nullopt;
+  if (Match shifted = stated ? std::nullopt : beside_year(fields, at, month->end)) return shifted;
   return date_match(calendar(fields), at, stated ? stated->end : month->end);
 }
 
@@ -140,6 +149,8 @@ std::optional<DateMatch> DateGrammar::month_alone(std::size_t at) const {
     const CalendarDate shifted{fields_of({}, month->number, {}), {}, shift, false};
     return date_match({shifted, {}, Modifier::none, false, {}}, at, month->end + 2);
   }
+  if (Match shifted = is_glue(month->end, DateGlue::of) ? beside_year(fields_of({}, month->number, {}), at, month->end) : std::nullopt)
+    return shifted;
   if (is_glue(month->end, DateGlue::of) && word(month->end + 1).reference == 0 &&
       word(month->end + 2).unit == Granularity::year) {
     CalendarDate told{fields_of({}, month->number, {}), {}, {}, true};

@@ -76,6 +76,7 @@ std::optional<DateMatch> DateGrammar::part_of_year(std::size_t at) const {
   // "The first half" of a match is none of a year.
   const bool dated = before.year || before.offset || behind.year || behind.offset;
   if (unit == Granularity::half && !dated) return std::nullopt;
+  if (!dated && !of_year_before && tells_of(lexicon_.game_words)) return std::nullopt;
   PartOfYear node{unit, last ? most : number, before.year ? before.year : behind.year,
                   before.offset ? before.offset : behind.offset, of_year_before};
   // The article of "the third-quarter loss" is the loss's.

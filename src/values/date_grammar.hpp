@@ -74,6 +74,7 @@ class DateGrammar {
   Match month_and_day(std::size_t at) const;
   Match day_and_month(std::size_t at) const;
   Match joined_month_and_day(std::size_t at) const;
+  Match beside_year(const DateFields& fields, std::size_t at, std::size_t end) const;
   Match month_alone(std::size_t at) const;
   Match month_said(std::size_t at) const;
   Match bare_year(std::size_t at) const;
@@ -166,6 +167,7 @@ class DateGrammar {
   std::optional<CalendarDate> month_of_list(std::size_t at, int day) const;
   Match day_alone(std::size_t at) const;
   bool tells_of_places() const;
+  bool tells_of(const std::unordered_set<std::string>& words) const;
   Match whole_of_nth(std::size_t at) const;
   std::optional<PlacedNumber> place_in_row(std::size_t at) const;
 
@@ -274,6 +276,7 @@ class DateGrammar {
   bool is(std::size_t at, TokenKind kind) const;
   bool is_glue(std::size_t at, DateGlue glue) const;
   bool is_capitalised(std::size_t at) const;
+  bool is_verb(std::size_t at) const;
   bool fills_sentence(std::size_t begin, std::size_t end) const;
   bool is_cue_before(std::size_t at, const std::unordered_set<std::string>& cues) const;
   std::size_t past_the(std::size_t at) const;

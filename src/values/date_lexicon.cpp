@@ -82,6 +82,7 @@ const std::vector<std::vector<std::string>>& CuePhrases::rests(const std::string
 
 DateLexicon::DateLexicon(const Lexicon& lexicon)
     : cues(lexicon.set("date_cues")),
+      verb_cues(lexicon.set("date_verb_cues")),
       month_cues(lexicon.set("date_month_cues")),
       quarter_cues(lexicon.set("date_quarter_cues")),
       year_cues(lexicon.set("date_year_cues")),
@@ -94,6 +95,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       any_holidays(lexicon.set("date_any_holidays")),
       list_words(lexicon.set("date_list_words")),
       fortnights(lexicon.set("date_fortnights")),
+      game_words(lexicon.set("date_game_words")),
       no_day_words(lexicon.set("date_no_day_words")),
       change_words(lexicon.set("date_change_words")),
       price_words(lexicon.set("date_price_words")),

@@ -93,6 +93,7 @@ struct DateLexicon {
 
   std::unordered_map<std::string, DateWord> words;
   const std::unordered_set<std::string>& cues;        // before months that are words too
+  const std::unordered_set<std::string>& verb_cues;   // before "last two months"
   const std::unordered_set<std::string>& month_cues;  // before those in small letters
   const std::unordered_set<std::string>& quarter_cues;  // before "Q3"
   const std::unordered_set<std::string>& year_cues;   // before years
@@ -105,6 +106,7 @@ struct DateLexicon {
   const std::unordered_set<std::string>& any_holidays;  // "on election day" may be any
   const std::unordered_set<std::string>& list_words;  // between the days of a list
   const std::unordered_set<std::string>& fortnights;
+  const std::unordered_set<std::string>& game_words;    // beside "the second quarter"
   const std::unordered_set<std::string>& no_day_words;  // beside "the 18th"
   const std::unordered_set<std::string>& change_words;  // before "from 3 to 5"
   const std::unordered_set<std::string>& price_words;   // before "Friday at 7"

@@ -190,10 +190,12 @@ std::optional<DateMatch> DateGrammar::numbered_week(std::size_t at) const {
 }
 
 // Holes of a golf course, laps, storeys.
-bool DateGrammar::tells_of_places() const {
+bool DateGrammar::tells_of_places() const { return tells_of(lexicon_.no_day_words); }
+
+bool DateGrammar::tells_of(const std::unordered_set<std::string>& words) const {
   constexpr std::size_t kLooked = 100;
   for (std::size_t i = 0; i < std::min(tokens_.size(), kLooked); ++i)
-    if (lexicon_.no_day_words.contains(text(i))) return true;
+    if (words.contains(text(i))) return true;
   return false;
 }
 

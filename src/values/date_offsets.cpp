@@ -210,7 +210,7 @@ std::optional<DateMatch> DateGrammar::window(std::size_t at) const {
   const bool business = lexicon_.business.contains(text(at + 2)) && word(at + 3).unit == Granularity::day;
   const DateWord& unit = word(business ? at + 3 : at + 2);
   // "The strike is to last two months."
-  const bool verb = at > 0 && is_glue(at - 1, DateGlue::to);
+  const bool verb = is_verb(at);
   if (!number || *number < 1 || is_glue(word_first ? at + 1 : at, DateGlue::one) || verb) return std::nullopt;
   const bool counted = unit.unit && *unit.unit != Granularity::weekend && (unit.plural || unit.unit_minutes > 0);
   if (direction == 0 || !counted) return std::nullopt;

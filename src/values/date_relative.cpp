@@ -53,7 +53,7 @@ std::optional<DateMatch> DateGrammar::shifted(std::size_t at) const {
     part.part = named.part;
     return date_match(std::move(part), at, at + 2);
   }
-  if (named.unit && *named.unit != Granularity::minute) {
+  if (named.unit && *named.unit != Granularity::minute && !(named.plural && is_verb(at))) {
     // "The last week" still ends with the publication, and "the next quarter" follows it.
     const bool long_unit = *named.unit >= Granularity::quarter;
     const bool to_now = after_the && (*shift < 0 ? *named.unit > Granularity::day : *shift > 0 && long_unit);

@@ -42,6 +42,9 @@ bool DateGrammar::is_capitalised(std::size_t at) const {
   return at < tokens_.size() && tokens_[at].capitals != Capitals::none;
 }
 
+// "It may last weeks", "it is to last two months"
+bool DateGrammar::is_verb(std::size_t at) const { return at > 0 && lexicon_.verb_cues.contains(text(at - 1)); }
+
 // An expression that is all of its sentence, a list's entry or a time stamp, needs no cue.
 bool DateGrammar::fills_sentence(std::size_t begin, std::size_t end) const {
   return begin == 0 && past_stop(end) == tokens_.size();

@@ -33,6 +33,27 @@ BOOST_AUTO_TEST_CASE(the_last_and_the_next_day_of_that_name) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(days_and_months_of_a_year_beside_this_one) {
+  check_all({
+      {"The weir broke on May 3 last year.", "May 3 last year = 2022-05-03"},
+      {"The weir will open on 3 May of next year.", "3 May of next year = 2024-05-03"},
+      {"The weir will open in October of next year.", "October of next year = 2024-10"},
+      {"On May 3 last year's mayor left.", "May 3 = 2023-05-03 | last year = 2022"},
+      {"The talks may last months.", ""},
+      {"The talks could last two weeks.", ""},
+      {"It rose from last years total.", "last years = 2022"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(quarters_of_a_game) {
+  check_all({
+      {"Sales fell in the second quarter.", "the second quarter = 2023-04/2023-06"},
+      {"He ran for 30 yards in the second quarter.", ""},
+      {"Turnover rebounded in the second quarter.", "the second quarter = 2023-04/2023-06"},
+      {"They sold 30 yards in the second quarter of 2021.", "the second quarter of 2021 = 2021-04/2021-06"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(months_in_small_letters_behind_their_preposition) {
   check_all({
       {"It fell 3 percent in april.", "april = 2023-04"},

@@ -292,6 +292,15 @@ BOOST_AUTO_TEST_CASE(a_history_counts_from_what_it_tells) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(so_many_in_a_unit) {
+  check_all({
+      {"They build 15 a year.", "a year = SET P1Y"},
+      {"They build two a month and want ten.", "a month = SET P1M"},
+      {"They built one in a year.", "a year = DURATION P1Y"},
+      {"They may last months.", "last months = DURATION PXM"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(halves_and_quarters_of_units) {
   check_all({
       {"They talked for a half hour.", "a half hour = DURATION PT30M"},
