@@ -61,7 +61,8 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
                                      lexicon.passing.contains(tokens[begin - 1].folded));
   const bool names = begin > 0 && end < tokens.size() && tokens[end].kind == TokenKind::word &&
                      (tokens[begin - 1].folded == "the" || lexicon.owners.contains(tokens[begin - 1].folded));
-  if (belongs_to_saying(tokens, begin, end, lexicon)) return {false, true, opens, false, names, passing};
+  const bool sudden = end < tokens.size() && lexicon.sudden_events.contains(tokens[end].folded);
+  if (belongs_to_saying(tokens, begin, end, lexicon)) return {false, true, opens, false, names, sudden, passing};
   const std::size_t earliest = begin - std::min(begin, kLongestClause);
   std::size_t first = begin;
   // What stands in brackets belongs to what they stand behind.
@@ -76,7 +77,7 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const auto after = tokens.subspan(end, last - end);
   const auto found = [&](const CuePhrases& cues) { return holds(before, cues) || holds(after, cues); };
   return {found(lexicon.future) && !is_of_past_event(tokens, begin, end, lexicon), found(lexicon.past), opens,
-          holds(before, lexicon.comparisons), names, passing};
+          holds(before, lexicon.comparisons), names, sudden, passing};
 }
 
 }  // namespace gainsay

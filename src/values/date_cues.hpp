@@ -14,7 +14,8 @@ struct ClauseCues {
   bool past = false;    // "was", "held" …
   bool opens = false;   // the date opens its sentence: "Late in May 1744 …"
   bool compared = false;  // "compared with … last year"
-  bool names = false;     // it names something: "the Oct. 23 fire"
+  bool names = false;     // it names something: "the Oct. 23 speech"
+  bool sudden = false;    // and nobody planned that: "the Oct. 23 fire"
   bool passing = false; // it tells which thing is meant, or how far it went: "the 1744 law", "until 1744"
 };
 

@@ -88,6 +88,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       year_cues(lexicon.set("date_year_cues")),
       counted(lexicon.set("date_counted")),
       age_owners(lexicon.set("date_age_owners")),
+      sudden_events(lexicon.set("date_sudden_events")),
       owners(lexicon.set("date_owners")),
       clock_cues(lexicon.set("date_clock_cues")),
       exact_clock_cues(lexicon.set("date_exact_clock_cues")),

@@ -99,6 +99,7 @@ struct DateLexicon {
   const std::unordered_set<std::string>& year_cues;   // before years
   const std::unordered_set<std::string>& counted;     // after numbers that are no years
   const std::unordered_set<std::string>& age_owners;  // before "70s"
+  const std::unordered_set<std::string>& sudden_events;  // behind "the Oct. 23"
   const std::unordered_set<std::string>& owners;      // before "Oct. 23 speech"
   const std::unordered_set<std::string>& clock_cues;  // before "9:30"
   const std::unordered_set<std::string>& exact_clock_cues;  // the same, with its minutes

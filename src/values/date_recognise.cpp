@@ -78,7 +78,7 @@ void find_dates(const TokenisedArticle& article, const RecogniseContext& context
       auto match = grammar.match(at);
       const std::size_t end = match ? match->end : at + 1;
       if (match && !is_any(match->expression)) {
-        ClauseCues cues = cues_around(tokens, match->begin, match->end, lexicon);
+        ClauseCues cues = cues_around(tokens, match->inner, match->end, lexicon);
         cues.passing = cues.passing || match->inner > match->begin;  // "until 1744"
         found.push_back({&sentence, std::move(*match), cues});
       }

@@ -52,14 +52,15 @@ int side_of(const DateExpression& date, const ClauseCues& cues) {
   return month && date.bound == EdgeWord::until && !cues.past ? 1 : date.side;
 }
 
-// The one nearest to the publication; but of two about as far away "the Oct. 23 fire" and "it was closed on Oct. 23" tell
-// of the last one. What is to be done by then or lasts until then has yet to come.
+// The one nearest to the publication; but of two about as far away "the Oct. 23 speech" and "it was closed on Oct. 23" tell
+// of the last one, and "the Oct. 23 fire" always. What is to be done by then or lasts until then has yet to come.
 void DateResolver::put_nearest(DateFields& fields) {
   fields.year = year_of_day(fields, *anchor_);
   constexpr Day kFar = 140;
   const CivilDate nearest{*fields.year, *fields.month, *fields.day}, before{*fields.year - 1, *fields.month, *fields.day};
   const bool is_past = !bounded_ && !cues_.future && (cues_.past || cues_.names);
-  const bool last = is_past && is_valid(nearest) && is_valid(before) && day_number(nearest) > *anchor_ + kFar;
+  const Day reach = cues_.sudden ? 0 : kFar;
+  const bool last = (is_past || cues_.sudden) && is_valid(nearest) && is_valid(before) && day_number(nearest) > *anchor_ + reach;
   if (last) --*fields.year;
   assume("year-nearest", fmt::format("{} {} is the {} publication, {}", *fields.day, month_in_words(*fields.month),
                                      last ? "last one before" : "one nearest to", *fields.year));

@@ -63,6 +63,18 @@ BOOST_AUTO_TEST_CASE(a_day_that_has_been_is_no_coming_one) {
       {"The weir was closed until Oct. 4 for repairs.", "until Oct. 4 = ../2023-10-04"},
       {"Tickets are for Oct. 4 only.", "Oct. 4 = 2023-10-04"},
       {"Bids were due July 4.", "July 4 = 2023-07-04"},
+      {"Nobody was hurt in the June 20 blaze.", "June 20 = 2022-06-20"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_begins_on_a_day_has_yet_to) {
+  check_all({
+      {"The choir meets on Friday in Halm.", "Friday = 2023-05-05"},
+      {"The fair opens Saturday at 10 a.m.", "Saturday at 10 a.m = 2023-05-06T10:00"},
+      {"The lease expires in March.", "March = 2024-03"},
+      {"The hearing was adjourned until Monday.", "until Monday = ../2023-05-08"},
+      {"The mill was shut until Monday.", "until Monday = ../2023-05-01"},
+      {"Housing starts in February fell.", "February = 2023-02"},
   });
 }
 
@@ -92,9 +104,9 @@ BOOST_AUTO_TEST_CASE(years_quarters_and_stretches_ahead) {
 BOOST_AUTO_TEST_CASE(times_by_the_name_of_their_zone) {
   check_all({
       {"The race starts on Friday at 9 p.m. Eastern time.",
-       "Friday at 9 p.m. Eastern time = 2023-04-28T21:00-05:00"},
+       "Friday at 9 p.m. Eastern time = 2023-05-05T21:00-05:00"},
       {"The race starts on Friday at 9 a.m. Pacific Daylight Time.",
-       "Friday at 9 a.m. Pacific Daylight Time = 2023-04-28T09:00-07:00"},
+       "Friday at 9 a.m. Pacific Daylight Time = 2023-05-05T09:00-07:00"},
       {"8 tonight.", "8 tonight = 2023-05-02T20:00"},
       {"8 tonight are missing.", "tonight = 2023-05-02T18:00/2023-05-03T05:59"},
   });

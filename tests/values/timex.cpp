@@ -274,7 +274,7 @@ BOOST_AUTO_TEST_CASE(a_history_counts_from_what_it_tells) {
        "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; The next month = 1744-06; that winter = 1744-WI"},
       {"Built in 1721, sold in 1730 and rebuilt in 1744, it burned on March 5.",
        "1721 = 1721; 1730 = 1730; 1744 = 1744; March 5 = 2024-03-05"},
-      {"After the siege of November 1744 it opens in February.", "November 1744 = 1744-11; February = 2024-02"},
+      {"After the siege of November 1744 it opened in February.", "November 1744 = 1744-11; February = 2024-02"},
       {"Built in 1721, sold in 1730 and rebuilt in 1744. Tuesday, March 5, 2024. It burned on Monday.",
        "1721 = 1721; 1730 = 1730; 1744 = 1744; Tuesday, March 5, 2024 = 2024-03-05; Monday = 2024-03-04"},
       {"It closed last week. On June 3, 2024, it opens; built in 1744, it shut in May.",
