@@ -174,6 +174,8 @@ std::optional<Day> DateResolver::told_day() const {
 
 DateValue DateResolver::base(const CalendarDate& date) {
   DateFields fields = date.fields;
+  std::vector<DateFields> others = date.others;
+  if (others.size() == 1 && is_about_publication(others[0]) && !is_about_publication(fields)) std::swap(fields, others[0]);
   if (date.century_guessed && fields.year) {
     fields.year = in_century(*fields.year, anchor_ ? civil_date(*anchor_).year : 0);
     assume("century", fmt::format("'{:02} is {}", *fields.year % 100, *fields.year));
@@ -184,7 +186,7 @@ DateValue DateResolver::base(const CalendarDate& date) {
   if (!fields.year) complete(fields);
   DateValue value = unresolved(granularity_of(fields));
   value.fields = fields;
-  if (fields.year) resolve_fields(value, date.others);
+  if (fields.year) resolve_fields(value, others);
   else if (!fields.month && (anchor_ || telling_ == Telling::history)) put_weekday(value, *fields.weekday);
   return value;
 }

@@ -96,6 +96,7 @@ class DateResolver {
   void complete(DateFields& fields);
   void put_on_side(DateFields& fields) const;
   void put_nearest(DateFields& fields);
+  bool is_about_publication(const DateFields& fields) const;
   void resolve_fields(DateValue& value, const std::vector<DateFields>& others);
   Day weekday_near(int meant);
   void put_weekday_beside(DateValue& value, Day told, int offset);

@@ -2,6 +2,8 @@
 // And the side of the publication that a bound tells of.
 #include <fmt/format.h>
 
+#include <cstdlib>
+
 #include "values/date_in_words.hpp"
 #include "values/date_nearby.hpp"
 #include "values/date_resolve.hpp"
@@ -64,6 +66,14 @@ void DateResolver::put_nearest(DateFields& fields) {
   if (last) --*fields.year;
   assume("year-nearest", fmt::format("{} {} is the {} publication, {}", *fields.day, month_in_words(*fields.month),
                                      last ? "last one before" : "one nearest to", *fields.year));
+}
+
+// Of 4/11/2023 the reading in the week about the publication comes first.
+bool DateResolver::is_about_publication(const DateFields& fields) const {
+  constexpr Day kAbout = 7;
+  if (!anchor_ || !fields.year || !fields.month || !fields.day) return false;
+  const CivilDate date{*fields.year, *fields.month, *fields.day};
+  return is_valid(date) && std::abs(day_number(date) - *anchor_) <= kAbout;
 }
 
 void DateResolver::put_modifier(DateValue& value, const DateExpression& expression) {

@@ -45,6 +45,14 @@ BOOST_AUTO_TEST_CASE(days_and_months_of_a_year_beside_this_one) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(of_two_readings_the_one_about_the_publication_comes_first) {
+  check_all({
+      {"It broke on 5/2/2023.", "5/2/2023 = 2023-05-02"},
+      {"It broke on 2/5/2023.", "2/5/2023 = 2023-05-02"},
+      {"It broke on 5/6/2021.", "5/6/2021 = 2021-06-05"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(quarters_of_a_game) {
   check_all({
       {"Sales fell in the second quarter.", "the second quarter = 2023-04/2023-06"},
