@@ -211,7 +211,10 @@ std::optional<TimexMatch> TimexGrammar::shifted(std::size_t at, std::size_t unit
 // "$3 million a year", "four flights a week"
 bool TimexGrammar::is_rate(std::size_t article) const {
   if (article > 0 && words_.rates_after.contains(text(article - 1))) return true;
-  if (article > 0 && (tokens_[article - 1].kind == TokenKind::number || word(article - 1).number > 1)) return true;  // "15 a year"
+  // "15 a year", but not "65 within a year"
+  const bool whole = article > 0 && tokens_[article - 1].kind == TokenKind::number && text(article - 1).find('.') == std::string::npos;
+  if (whole || (article > 0 && word(article - 1).number > 1)) return true;
+  if (article > 0 && date_words_.within.contains(text(article - 1))) return false;
   return article > 1 && tokens_[article - 1].kind == TokenKind::word && count(article - 2).has_value() &&
          word(article - 1).glue == DateGlue::none && word(article - 1).bound == std::nullopt;
 }

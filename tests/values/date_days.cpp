@@ -72,6 +72,7 @@ BOOST_AUTO_TEST_CASE(what_begins_on_a_day_has_yet_to) {
       {"The choir meets on Friday in Halm.", "Friday = 2023-05-05"},
       {"The fair opens Saturday at 10 a.m.", "Saturday at 10 a.m = 2023-05-06T10:00"},
       {"The lease expires in March.", "March = 2024-03"},
+      {"A ferry calls daily, beginning in September.", "September = 2023-09"},
       {"The trial, set to begin Friday, will be long.", "Friday = 2023-05-05"},
       {"The hearing was adjourned until Monday.", "until Monday = ../2023-05-08"},
       {"The mill was shut until Monday.", "until Monday = ../2023-05-01"},
