@@ -144,7 +144,10 @@ std::optional<DateMatch> DateGrammar::in_units(std::size_t at) const {
   auto placed = cued ? few_units(counted) : std::nullopt;
   if (cued && !placed) placed = unit_counts(counted);
   if (placed && counted > at + 1) placed->counts.front().about = true;
-  if (placed && tokens_[placed->end - 1].hyphen_before) return std::nullopt;  // "in 30-day notes"
+  // "in 30-day notes", "in 15 year bonds"
+  const DateWord& last_unit = word(placed ? placed->end - 1 : at);
+  const bool single = placed && last_unit.unit && !last_unit.plural && last_unit.unit_minutes == 0 && text(placed->end) != "'s";
+  if (placed && (tokens_[placed->end - 1].hyphen_before || (single && placed->counts.back().count > 1))) return std::nullopt;
   if (!placed || is_glue(placed->end, DateGlue::ago) || is_glue(placed->end, DateGlue::of)) return std::nullopt;
   if (lexicon_.from_now.at(tokens_, placed->end)) return std::nullopt;
   if (word(placed->end).reference_end != 0 || lexicon_.offsets.at(tokens_, placed->end)) return std::nullopt;

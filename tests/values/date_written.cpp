@@ -118,7 +118,8 @@ BOOST_AUTO_TEST_CASE(quarters_without_their_year) {
 BOOST_AUTO_TEST_CASE(a_full_week_is_a_length) {
   BOOST_TEST(found_in("They stayed for full week.", Type::date, "2023-05-02") == "");
   BOOST_TEST(found_in("They stayed for full week.", Type::duration, "2023-05-02") == "full week = 1 wk");
-  check_all({{"They bought it in 30-day notes and will pay.", ""}, {"It rained the whole week.", "the whole week = 2023-05-01/2023-05-07"}});
+  check_all({{"They bought it in 30-day notes and will pay.", ""},
+             {"They will pay in 15 year bonds.", ""}, {"It rained the whole week.", "the whole week = 2023-05-01/2023-05-07"}});
 }
 
 BOOST_AUTO_TEST_SUITE_END()
