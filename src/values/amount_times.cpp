@@ -40,7 +40,7 @@ bool AmountReader::add_duration(Operand& operand) const {
   // In a table, "77.6 mln  Year" are two cells.
   if (operand.read.scale > 1 && sentence_[hit->end - 1].capitals != Capitals::none) return false;
   const ReadNumber& read = operand.read;
-  // "3h", but not the "832H" of a table.
+  // "3h", but not the "1417H" of a table.
   constexpr double kMostHours = 99;
   const bool letter = sentence_[hit->end - 1].folded.size() == 1;
   const bool digits = hit->end > 1 && sentence_[hit->end - 2].kind == TokenKind::number;
