@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "compare/claim_stream.hpp"
+#include "compare/scanned_lines.hpp"
 
 namespace gainsay {
 
@@ -28,8 +29,7 @@ class CanonicalRecords {
   std::unique_ptr<Tools> tools_;
 };
 
-// What a line is, as far as its beginning tells.
-enum class LineKind { article, claim, other };
-LineKind kind_of_line(std::string_view line);
+// Nothing where it holds what a record must not.
+std::optional<Metadata> article_of(const ScannedArticle& scanned);
 
 }  // namespace gainsay

@@ -3,7 +3,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "compare/claims_from_text.hpp"
-#include "compare/ordered_members.hpp"
+#include "compare/line_scanner.hpp"
 #include "compare/twin_readers.hpp"
 
 namespace gainsay {
@@ -130,20 +130,67 @@ BOOST_AUTO_TEST_CASE(single_records_are_read_the_fast_way_or_the_thorough_one) {
 }
 
 BOOST_AUTO_TEST_CASE(strings_are_spelled_out) {
-  std::string held;
-  BOOST_TEST(text_of_token("\"plain\"", held).value() == "plain");
-  BOOST_TEST(text_of_token("\"\"", held).value() == "");
-  BOOST_TEST(text_of_token(R"("a\"b\\c\b\f\n\r\t")", held).value() == "a\"b\\c\b\f\n\r\t");
+  const auto spelled_out = [](std::string_view token) -> std::optional<std::string> {
+    LineScanner scanner(token);
+    const Spelled text = scanner.text();
+    std::string held;
+    return scanner.is_whole() ? std::optional(std::string(text.read(held))) : std::nullopt;
+  };
+  BOOST_TEST(spelled_out("\"plain\"").value() == "plain");
+  BOOST_TEST(spelled_out("\"\"").value() == "");
+  BOOST_TEST(spelled_out(R"("a\"b\\c\b\f\n\r\t")").value() == "a\"b\\c\b\f\n\r\t");
+  for (std::size_t length = 1; length < 70; ++length) {
+    const std::string plain(length, 'x');
+    BOOST_TEST(spelled_out('"' + plain + '"').value() == plain);
+    BOOST_TEST(spelled_out('"' + plain + "\\n\xc3\xa9" + plain + '"').value() == plain + "\n\xc3\xa9" + plain);
+    for (const char* odd : {"\x1f", "\n", "\"", "\\u0041"}) BOOST_TEST(!spelled_out('"' + plain + odd + plain + '"'), odd);
+  }
   for (const char* token : {"", "\"", "plain", "\"a\" ", "\"a\\", "\"a\\\"", R"("\q")", R"("\u0041")", "null"})
-    BOOST_TEST(!text_of_token(token, held), token);
+    BOOST_TEST(!spelled_out(token), token);
+}
+
+BOOST_AUTO_TEST_CASE(lists_and_objects_hold_strings_only) {
+  const auto texts = [](std::string_view token) -> std::optional<std::vector<std::string>> {
+    LineScanner scanner(token);
+    const Spelled list = scanner.texts();
+    return scanner.is_whole() ? std::optional(texts_of(list)) : std::nullopt;
+  };
+  BOOST_TEST(texts("[]").value().empty());
+  BOOST_TEST(texts(R"(["a","","b\"c"])").value() == (std::vector<std::string>{"a", "", "b\"c"}));
+  for (const char* token : {"", "[", "[,]", R"(["a",])", R"(["a""b"])", R"([null])", R"(["a"]])", R"([["a"]])", R"(["a", "b"])"})
+    BOOST_TEST(!texts(token), token);
+  const auto members = [](std::string_view token) -> std::optional<std::string> {
+    LineScanner scanner(token);
+    const Spelled object = scanner.members();
+    if (!scanner.is_whole()) return std::nullopt;
+    std::string told, held;
+    each_member(object, [&](const Spelled& name, const std::optional<Spelled>& text) {
+      told += std::string(name.text) + "=" + (text ? std::string(text->read(held)) : "-") + ";";
+    });
+    return told;
+  };
+  BOOST_TEST(members("{}").value() == "");
+  BOOST_TEST(members(R"({"who":"Ada \"B\"","where":null})").value() == "who=Ada \"B\";where=-;");
+  for (const char* token : {"", "{", "{,}", R"({"a"})", R"({"a":})", R"({"a":1})", R"({"a":null,})", R"({"a":null}})"})
+    BOOST_TEST(!members(token), token);
 }
 
 BOOST_AUTO_TEST_CASE(numbers_are_plain_or_left_alone) {
   for (const char* token : {"0", "-0", "17", "-5", "0.5", "1.25e+20", "3e7", "1e99"}) BOOST_TEST(is_plain_number(token), token);
   for (const char* token : {"", "-", "+1", "01", "1.", ".5", "1e", "1e+", "1e100", "1e999", "0x1", "17 ", "1a", "--1"})
     BOOST_TEST(!is_plain_number(token), token);
-  BOOST_TEST(whole_number("18446744073709551615").value() == 18446744073709551615u);
-  for (const char* token : {"", "-0", "-1", "01", "1.0", "1e1", "18446744073709551616", "1 "}) BOOST_TEST(!whole_number(token), token);
+  const auto count = [](std::string_view token, std::uint64_t most) -> std::optional<std::uint64_t> {
+    LineScanner scanner(token);
+    const std::uint64_t number = scanner.count(most);
+    return scanner.is_whole() ? std::optional(number) : std::nullopt;
+  };
+  constexpr std::uint64_t kMost = 18446744073709551615u, kMostOffset = 4294967295u;
+  BOOST_TEST(count("18446744073709551615", kMost).value() == kMost);
+  BOOST_TEST(count("4294967295", kMostOffset).value() == kMostOffset);
+  BOOST_TEST(count("0", kMost).value() == 0u);
+  BOOST_TEST(!count("4294967296", kMostOffset));
+  for (const char* token : {"", "-0", "-1", "01", "1.0", "1e1", "18446744073709551616", "1 "})
+    BOOST_TEST(!count(token, kMost), token);
 }
 
 BOOST_AUTO_TEST_SUITE_END()
