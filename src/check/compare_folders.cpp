@@ -63,10 +63,10 @@ class Comparer {
 };
 
 // Adds a pair's report; its findings then point to claims by their number among all.
-void append(Report& all, const Report& report, std::map<std::string, const FactDefinition*>& facts) {
-  const std::size_t offset = all.claims.size();
+void append(Report& all, std::vector<Claim>& claims, const Report& report, std::map<std::string, const FactDefinition*>& facts) {
+  const std::size_t offset = claims.size();
   all.articles.insert(all.articles.end(), report.articles.begin(), report.articles.end());
-  all.claims.insert(all.claims.end(), report.claims.begin(), report.claims.end());
+  claims.insert(claims.end(), report.claims.begin(), report.claims.end());
   for (const FactDefinition& fact : report.facts) facts.emplace(fact.id, &fact);
   for (Finding finding : report.findings) {
     for (Witness& witness : finding.witnesses) {
@@ -81,21 +81,21 @@ void append(Report& all, const Report& report, std::map<std::string, const FactD
 }
 
 // Claims in the order that a report promises, and findings that point to them there.
-void put_claims_in_order(Report& report) {
-  std::vector<std::size_t> order(report.claims.size()), place(report.claims.size());
+void put_claims_in_order(std::vector<Claim> claims, Report& report) {
+  std::vector<std::size_t> order(claims.size()), place(claims.size());
   for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
   const auto key = [&](std::size_t i) {
-    const Claim& claim = report.claims[i];
+    const Claim& claim = claims[i];
     return std::tuple(std::string_view(claim.article), claim.span.begin, std::string_view(claim.fact),
                       std::string_view(claim.slot));
   };
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
-  std::vector<Claim> claims;
+  std::vector<Claim> sorted;
   for (std::size_t i = 0; i < order.size(); ++i) {
     place[order[i]] = i;
-    claims.push_back(std::move(report.claims[order[i]]));
+    sorted.push_back(std::move(claims[order[i]]));
   }
-  report.claims = std::move(claims);
+  report.claims = Claims(std::move(sorted));
   for (Finding& finding : report.findings) {
     for (Witness& witness : finding.witnesses) {
       witness.first = place[witness.first];
@@ -144,7 +144,8 @@ FolderComparison compare_folders(const Rules& rules, const CheckOptions& options
 Report merged(const FolderComparison& comparison) {
   Report report;
   std::map<std::string, const FactDefinition*> facts;
-  for (const FolderComparison::Pair& pair : comparison.pairs) append(report, pair.report, facts);
+  std::vector<Claim> claims;
+  for (const FolderComparison::Pair& pair : comparison.pairs) append(report, claims, pair.report, facts);
   // What stands alone is part of the report where something is wrong with it.
   std::vector<Metadata> others = comparison.unread;
   for (const auto& [left, right] : comparison.unread_pairs) others.insert(others.end(), {left, right});
@@ -155,7 +156,7 @@ Report merged(const FolderComparison& comparison) {
   std::sort(report.articles.begin(), report.articles.end(),
             [](const Metadata& a, const Metadata& b) { return a.path < b.path; });
   for (const auto& [id, fact] : facts) report.facts.push_back(*fact);
-  put_claims_in_order(report);
+  put_claims_in_order(std::move(claims), report);
   std::stable_sort(report.findings.begin(), report.findings.end(), [](const Finding& a, const Finding& b) {
     return std::tuple(std::string_view(a.story), std::string_view(a.fact), key_text(a.key), std::string_view(a.slot)) <
            std::tuple(std::string_view(b.story), std::string_view(b.fact), key_text(b.key), std::string_view(b.slot));

@@ -89,14 +89,14 @@ Result<void> apply(const Selection& selection, Rules& rules) {
   return {};
 }
 
-Result<void> apply(const Selection& selection, ClaimStream& stream) {
+Result<void> apply(const Selection& selection, StreamRows& stream) {
   if (selection.select.empty() && selection.ignore.empty()) return {};
   Names names;
   for (const FactDefinition& fact : stream.facts) names[fact.id] = names_of(fact);
   const auto left = chosen(selection, names);
   if (!left) return Failure(left.error());
   std::erase_if(stream.facts, [&](const FactDefinition& fact) { return !left->contains(fact.id); });
-  std::erase_if(stream.claims, [&](const Claim& claim) { return !left->contains(claim.fact); });
+  stream.claims.keep_facts(*left);
   return {};
 }
 

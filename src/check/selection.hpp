@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "compare/claim_stream.hpp"
+#include "compare/stream_rows.hpp"
 #include "rules/fact.hpp"
 
 namespace gainsay {
@@ -18,7 +18,7 @@ struct Selection {
 // Leaves the facts that take part, and their claims. Fails, naming the nearest one that does, for a glob that fits no
 // fact, and where no fact is left.
 Result<void> apply(const Selection& selection, Rules& rules);
-Result<void> apply(const Selection& selection, ClaimStream& stream);
+Result<void> apply(const Selection& selection, StreamRows& stream);
 
 // What could be meant by a glob that fits none of these facts.
 std::string hint_for_glob(const std::string& glob, const std::vector<std::string>& ids);

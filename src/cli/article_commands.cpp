@@ -145,10 +145,11 @@ int run_claims(const Arguments& arguments) {
 }
 
 int run_compare(const Arguments& arguments) {
-  ClaimStream stream;
+  StreamRows stream;
   Diagnostics problems;
   for (const std::string& path : arguments.paths) {
-    const auto read = path == "-" ? read_claim_stream(std::cin, path, stream) : read_claim_file(path, stream);
+    const StreamReading reading{arguments.check.threads};
+    const auto read = path == "-" ? read_stream_rows(std::cin, path, reading, stream) : read_rows_of_file(path, reading, stream);
     if (!read) problems.insert(problems.end(), read.error().begin(), read.error().end());
   }
   if (!problems.empty()) {

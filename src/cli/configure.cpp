@@ -166,7 +166,7 @@ Result<void> settle_facts(const Arguments& arguments, Rules& rules) {
   return settle(arguments, facts, arguments.rules.empty() ? MustFit::yes : MustFit::no, rules);
 }
 
-Result<void> settle_facts(const Arguments& arguments, ClaimStream& stream) {
+Result<void> settle_facts(const Arguments& arguments, StreamRows& stream) {
   std::vector<FactDefinition*> facts;
   for (FactDefinition& fact : stream.facts) facts.push_back(&fact);
   return settle(arguments, facts, MustFit::no, stream);

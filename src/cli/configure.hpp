@@ -24,6 +24,6 @@ Policies policies_of(const Arguments& arguments, const std::string& file);
 // Leaves the facts that --select and --ignore, or those keys of the configuration, ask for, with the severities that it
 // gives them. Where the packs are those of the configuration, a glob there that fits no fact is an error.
 Result<void> settle_facts(const Arguments& arguments, Rules& rules);
-Result<void> settle_facts(const Arguments& arguments, ClaimStream& stream);
+Result<void> settle_facts(const Arguments& arguments, StreamRows& stream);
 
 }  // namespace gainsay

@@ -111,8 +111,13 @@ int write_report(Report report, const Arguments& arguments, const ReportContext&
     exit_code = kUsage;
   };
   for (const Output& output : arguments.outputs) {
-    const auto printed = own(output);
-    tell(write_results(printed ? *printed : writer.printed(output), output.path));
+    const auto own_text = own(output);
+    const std::string printed = own_text ? *own_text : writer.printed(output);
+    if (!report.claims.problems().empty()) {
+      write_problems(report.claims.problems());
+      return kUsage;
+    }
+    tell(write_results(printed, output.path));
   }
   const char* summary = std::getenv("GITHUB_STEP_SUMMARY");
   if (summary && *summary && is_for_github(arguments)) tell(writer.add_step_summary(summary));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace gainsay {
 namespace {
@@ -41,16 +42,33 @@ void sweep(const Sides& sides, Indices on_line, std::vector<SideCamp>& camps) {
 
 // --- off the line --------------------------------------------------------------------------------------------
 
-bool can_both_be_true(const Side& a, const Side& b, const Tolerance& tolerance) {
-  if (!a.same_scope(b)) return false;
-  RelationKind kind = relate(a.value, b.value, tolerance).kind;
-  return kind != RelationKind::disjoint && kind != RelationKind::incomparable;
-}
+// How sides relate, each pair worked out once.
+class Relations {
+ public:
+  Relations(const Sides& sides, const Tolerance& tolerance) : sides_(sides), tolerance_(tolerance) {}
+
+  RelationKind of(std::size_t first, std::size_t second) {
+    const auto [known, is_new] = known_.try_emplace(first * sides_.size() + second, RelationKind::equal);
+    if (is_new) known->second = relate(sides_[first].value, sides_[second].value, tolerance_).kind;
+    return known->second;
+  }
+
+  bool can_both_be_true(std::size_t first, std::size_t second) {
+    if (!sides_[first].same_scope(sides_[second])) return false;
+    const RelationKind kind = of(first, second);
+    return kind != RelationKind::disjoint && kind != RelationKind::incomparable;
+  }
+
+ private:
+  const Sides& sides_;
+  const Tolerance& tolerance_;
+  std::unordered_map<std::size_t, RelationKind> known_;
+};
 
 // How many others a side says more than: the precise ones open camps, the vague ones join them.
-std::size_t refined_by(const Sides& sides, std::size_t index, const Indices& others, const Tolerance& tolerance) {
+std::size_t refined_by(Relations& relations, std::size_t index, const Indices& others) {
   return static_cast<std::size_t>(std::count_if(others.begin(), others.end(), [&](std::size_t other) {
-    return relate(sides[index].value, sides[other].value, tolerance).kind == RelationKind::refines;
+    return relations.of(index, other) == RelationKind::refines;
   }));
 }
 
@@ -62,8 +80,9 @@ void place_off_line(const Sides& sides, Indices off_line, const Tolerance& toler
     for (std::size_t i : off_line) camps.push_back({{i}, false});
     return;
   }
+  Relations relations(sides, tolerance);
   std::map<std::size_t, std::size_t> precision;
-  for (std::size_t i : off_line) precision[i] = refined_by(sides, i, off_line, tolerance);
+  for (std::size_t i : off_line) precision[i] = refined_by(relations, i, off_line);
   std::stable_sort(off_line.begin(), off_line.end(),
                    [&](std::size_t a, std::size_t b) { return precision[a] > precision[b]; });
   for (std::size_t i : off_line) {
@@ -71,7 +90,7 @@ void place_off_line(const Sides& sides, Indices off_line, const Tolerance& toler
     for (std::size_t c = 0; c < camps.size(); ++c) {
       const Indices& members = camps[c].sides;
       bool fits = !camps[c].several && std::all_of(members.begin(), members.end(), [&](std::size_t member) {
-        return can_both_be_true(sides[i], sides[member], tolerance);
+        return relations.can_both_be_true(i, member);
       });
       if (fits) fitting.push_back(c);
     }

@@ -18,21 +18,25 @@ bool has_answer(const FactDefinition& fact, std::string_view slot) {
 // What one record's strings spell, and whether all of it means something.
 class Spelling {
  public:
+  explicit Spelling(KnownTimes& times) : times_(times) {}
+
   std::string text(const Spelled& spelled) { return std::string(view(spelled)); }
   std::string_view view(const Spelled& spelled) { return spelled.read(held_); }  // until the next
 
   std::optional<Timestamp> time(const Spelled& spelled) {
     const std::string_view written = view(spelled);
     if (written.empty()) return std::nullopt;
-    auto time = parse_timestamp(written);
-    if (!time) refuse();
-    return time;
+    const Timestamp* time = times_.of(written);
+    if (time) return *time;
+    refuse();
+    return std::nullopt;
   }
 
   void refuse() { is_refused_ = true; }
   bool is_refused() const { return is_refused_; }
 
  private:
+  KnownTimes& times_;
   std::string held_;
   bool is_refused_ = false;
 };
@@ -99,6 +103,7 @@ void read_marks(const ScannedClaim& scanned, Spelling& spelling, Claim& claim) {
 
 struct CanonicalRecords::Tools {
   KnownValues values;
+  KnownTimes times;
   ScannedClaim claim;
   ScannedArticle article;
 };
@@ -109,13 +114,13 @@ CanonicalRecords::~CanonicalRecords() = default;
 std::optional<Metadata> CanonicalRecords::article(std::string_view line) {
   ScannedArticle& scanned = tools_->article = {};
   if (!scan(line, scanned)) return std::nullopt;
-  return article_of(scanned);
+  return article_of(scanned, tools_->times);
 }
 
 std::optional<Claim> CanonicalRecords::claim(std::string_view line, const FactNamed& fact_named) {
   ScannedClaim& scanned = tools_->claim = {};
   if (!scan(line, scanned)) return std::nullopt;
-  Spelling spelling;
+  Spelling spelling(tools_->times);
   std::optional<Claim> claim(std::in_place);
   claim->fact = spelling.text(scanned.fact);
   const FactDefinition* fact = fact_named(claim->fact);
@@ -129,8 +134,26 @@ std::optional<Claim> CanonicalRecords::claim(std::string_view line, const FactNa
   return claim;
 }
 
-std::optional<Metadata> article_of(const ScannedArticle& scanned) {
-  Spelling spelling;
+const Timestamp* KnownTimes::of(std::string_view text) {
+  constexpr std::size_t kMost = 1u << 16;
+  if (times_.size() == kMost) {
+    texts_ = TextNumbers();
+    times_.clear();
+  }
+  const TextNumbers::Number number = texts_.number_of(text);
+  if (number == times_.size()) times_.push_back(parse_timestamp(text));
+  return times_[number] ? &*times_[number] : nullptr;
+}
+
+bool read_rest(const ScannedClaim& scanned, KnownTimes& times, Claim& claim) {
+  Spelling spelling(times);
+  read_place(scanned, spelling, claim);
+  read_marks(scanned, spelling, claim);
+  return !spelling.is_refused();
+}
+
+std::optional<Metadata> article_of(const ScannedArticle& scanned, KnownTimes& times) {
+  Spelling spelling(times);
   std::optional<Metadata> article(std::in_place);
   article->path = spelling.text(scanned.path);
   article->id = spelling.text(scanned.id);

@@ -8,6 +8,7 @@
 
 #include "compare/claim_stream.hpp"
 #include "compare/scanned_lines.hpp"
+#include "compare/text_numbers.hpp"
 
 namespace gainsay {
 
@@ -29,7 +30,21 @@ class CanonicalRecords {
   std::unique_ptr<Tools> tools_;
 };
 
+// Times by their texts, so that what many records say is read once. The memory that they take does not grow with the stream.
+class KnownTimes {
+ public:
+  // As parse_timestamp(); null where the text is no time, else good until the next call.
+  const Timestamp* of(std::string_view text);
+
+ private:
+  TextNumbers texts_;
+  std::vector<std::optional<Timestamp>> times_;  // by the number of their text
+};
+
 // Nothing where it holds what a record must not.
-std::optional<Metadata> article_of(const ScannedArticle& scanned);
+std::optional<Metadata> article_of(const ScannedArticle& scanned, KnownTimes& times);
+
+// All of a claim but its fact, its slot, its key and its value. Whether it holds what a record may.
+bool read_rest(const ScannedClaim& scanned, KnownTimes& times, Claim& claim);
 
 }  // namespace gainsay

@@ -38,7 +38,8 @@ std::string fact_hash(const FactDefinition& fact);
 // hash. A file may be several streams, one after the other.
 Result<void> read_claim_stream(std::istream& input, const std::string& path, ClaimStream& stream);
 
-// The same of a file. Fails too where there is none, or a folder of that name.
+// The same of a file. Fails too where there is none, or a folder of that name. A great many claims are better held as rows:
+// see stream_rows.hpp.
 Result<void> read_claim_file(const std::string& path, ClaimStream& stream);
 
 // The definition of the fact of that id; null where nobody knows it. It must stay as it is while a line is read.

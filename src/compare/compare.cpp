@@ -38,7 +38,9 @@ std::vector<Finding> suppressed_findings(const Prepared& prepared) {
 
 }  // namespace
 
-Report compare(ClaimStream stream, const CompareOptions& options) {
+Report compare(ClaimStream stream, const CompareOptions& options) { return compare(rows_of(std::move(stream)), options); }
+
+Report compare(StreamRows stream, const CompareOptions& options) {
   Prepared prepared(std::move(stream), options);
   Report& report = prepared.report;
   report.findings = findings_among(prepared.corpus, prepared.groups);

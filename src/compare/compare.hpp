@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "compare/report.hpp"
+#include "compare/stream_rows.hpp"
 #include "support/path_base.hpp"
 
 namespace gainsay {
@@ -43,5 +44,6 @@ struct CompareOptions {
 };
 
 Report compare(ClaimStream stream, const CompareOptions& options = {});
+Report compare(StreamRows stream, const CompareOptions& options = {});
 
 }  // namespace gainsay

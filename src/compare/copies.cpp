@@ -137,7 +137,7 @@ class Heads {
   Heads(const Corpus& corpus, const std::vector<std::size_t>& claims) : corpus_(corpus) {
     for (const std::size_t index : claims) {
       const auto place = place_of(index);
-      if (!place || corpus.is_of_draft(corpus.claims[index])) continue;
+      if (!place || corpus.is_of_draft(index)) continue;
       add(index, *place, saying_of(corpus.claims[index]));
       add(index, *place, words_of(corpus.claims[index]));
     }
@@ -146,11 +146,11 @@ class Heads {
   // The claim of another article that a claim repeats.
   std::optional<std::size_t> repeated_by(std::size_t index) const {
     const auto place = place_of(index);
+    if (!place || corpus_.is_of_draft(index)) return std::nullopt;  // a draft stands for itself, whatever it copies
     const Claim& claim = corpus_.claims[index];
-    if (!place || corpus_.is_of_draft(claim)) return std::nullopt;  // a draft stands for itself, whatever it copies
     for (const std::string& said : {saying_of(claim), words_of(claim)}) {
       const auto head = heads_.find({place->original, said});
-      if (head != heads_.end() && corpus_.claims[head->second].article != claim.article) return head->second;
+      if (head != heads_.end() && corpus_.claims.article(head->second) != claim.article) return head->second;
     }
     return std::nullopt;
   }
@@ -162,7 +162,7 @@ class Heads {
   }
 
   std::optional<StarPlace> place_of(std::size_t index) const {
-    const auto found = corpus_.stars.find(corpus_.claims[index].article);
+    const auto found = corpus_.stars.find(corpus_.claims.article(index));
     return found == corpus_.stars.end() ? std::nullopt : std::optional(found->second);
   }
 

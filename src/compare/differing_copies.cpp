@@ -25,7 +25,7 @@ Sayings sayings_of(const Corpus& corpus, const std::vector<Side>& asserted, cons
   for (const std::vector<Side>* sides : {&asserted, &denied})
     for (const Side& side : *sides)
       for (const std::size_t index : side.claims) {
-        const auto place = corpus.stars.find(corpus.claims[index].article);
+        const auto place = corpus.stars.find(corpus.claims.article(index));
         if (place == corpus.stars.end()) continue;
         const std::string_view original = place->second.original;
         if (original == place->first) sayings.originals[original].push_back({index, &side});
@@ -71,10 +71,9 @@ std::vector<std::string> copy_hints(const Corpus& corpus, const std::vector<Diff
   std::map<std::size_t, std::set<std::string_view>> copies;  // of the original's first claim
   std::map<std::string_view, std::size_t> first_claim;
   for (const DifferingCopy& pair : differing) {
-    const std::size_t claim = first_claim.try_emplace(corpus.claims[pair.original].article, pair.original).first->second;
-    const Claim& copy = corpus.claims[pair.copy];
-    const bool own = corpus.source_of(copy) == corpus.source_of(corpus.claims[pair.original]);
-    copies[claim].insert(own ? copy.article : corpus.source_of(copy));
+    const std::size_t claim = first_claim.try_emplace(corpus.claims.article(pair.original), pair.original).first->second;
+    const bool own = corpus.source_of(pair.copy) == corpus.source_of(pair.original);
+    copies[claim].insert(own ? corpus.claims.article(pair.copy) : corpus.source_of(pair.copy));
   }
   std::vector<std::string> hints;
   for (const auto& [claim, names] : copies) {
@@ -83,9 +82,8 @@ std::vector<std::string> copy_hints(const Corpus& corpus, const std::vector<Diff
     for (const std::string_view name : names)
       if (count++ < kMostCopiesNamed) named += fmt::format("{}{}", named.empty() ? "" : ", ", name);
     if (count > kMostCopiesNamed) named += fmt::format(", {} more", count - kMostCopiesNamed);
-    const Claim& original = corpus.claims[claim];
-    const std::string_view source = corpus.source_of(original);
-    std::string of = source == original.article ? original.article : fmt::format("{} ({})", source, original.article);
+    const std::string_view source = corpus.source_of(claim), article = corpus.claims.article(claim);
+    const std::string of = source == article ? std::string(article) : fmt::format("{} ({})", source, article);
     hints.push_back(fmt::format("{}: {} of {}, {} here", named, count == 1 ? "copy" : "copies", of,
                                 count == 1 ? "differs" : "differ"));
   }

@@ -24,11 +24,12 @@ Archive archive_of(const Report& report, const std::set<std::string_view>& draft
   for (const FactDefinition& fact : report.facts)
     if (fact.scope == Scope::story) of_stories.insert(fact.id);
   Archive archive;
-  for (const Claim& claim : report.claims) {
-    if (drafts.contains(claim.article)) continue;
+  for (std::size_t i = 0; i < report.claims.size(); ++i) {
+    const std::string_view article = report.claims.article(i);
+    if (drafts.contains(article)) continue;
     ++archive.claims;
-    with_claims.insert(claim.article);
-    if (of_stories.contains(claim.fact)) answering_stories.insert(claim.article);
+    with_claims.insert(article);
+    if (of_stories.contains(report.claims.fact(i))) answering_stories.insert(article);
   }
   archive.articles = with_claims.size();
   for (const Metadata& article : report.articles) {
@@ -42,7 +43,7 @@ Archive archive_of(const Report& report, const std::set<std::string_view>& draft
 
 bool touches_a_draft(const Corpus& corpus, const Group& group) {
   return corpus.drafts.empty() || std::any_of(group.claims.begin(), group.claims.end(), [&](std::size_t index) {
-    return corpus.is_of_draft(corpus.claims[index]);
+    return corpus.is_of_draft(index);
   });
 }
 
@@ -54,16 +55,15 @@ void keep_what_findings_show(Report& report) {
   std::set<std::string> kept_articles;
   report.archive = archive_of(report, drafts);
   std::vector<std::size_t> moved(report.claims.size(), 0);
-  std::vector<Claim> kept;
+  std::vector<std::size_t> kept;
   for (std::size_t i = 0; i < report.claims.size(); ++i) {
-    Claim& claim = report.claims[i];
-    const bool of_draft = drafts.contains(claim.article);
-    if (!of_draft && !shown[i]) continue;
+    const std::string_view article = report.claims.article(i);
+    if (!drafts.contains(article) && !shown[i]) continue;
     moved[i] = kept.size();
-    kept_articles.insert(claim.article);
-    kept.push_back(std::move(claim));
+    kept_articles.emplace(article);
+    kept.push_back(i);
   }
-  report.claims = std::move(kept);
+  report.claims = report.claims.chosen(kept);
   for (auto* findings : {&report.findings, &report.suppressed})
     for (Finding& finding : *findings) each_index(finding, [&](std::size_t& index) { index = moved[index]; });
   auto is_gone = [&](const std::string& article) { return !kept_articles.contains(article) && !drafts.contains(article); };

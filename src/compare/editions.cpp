@@ -8,7 +8,8 @@
 
 #include <fmt/format.h>
 
-#include "compare/claim_stream.hpp"
+#include "compare/claim_store.hpp"
+#include "compare/stream_rows.hpp"
 #include "compare/text_numbers.hpp"
 #include "text/article.hpp"
 #include "text/tokens.hpp"
@@ -177,11 +178,12 @@ bool is_withheld(const Metadata& article) {
   return status == "withheld" || status == "killed";
 }
 
-void part_revisions(ClaimStream& stream, const StreamSizes& known, const StreamSizes& end) {
+void part_revisions(StreamRows& stream, const StreamSizes& known, const StreamSizes& end) {
   if (known.articles == 0) return;
   std::unordered_map<std::string, std::size_t> earlier;
   for (std::size_t i = 0; i < known.articles; ++i) earlier.emplace(stream.articles[i].path, i);
-  std::unordered_map<std::string, std::string> old_paths, new_paths;  // of claims known before, and added now
+  TextNumbers& paths = stream.claims.store().words.articles;
+  std::unordered_map<TextNumbers::Number, TextNumbers::Number> old_paths, new_paths;  // of claims known before, and added now
   for (std::size_t i = known.articles; i < end.articles; ++i) {
     Metadata& added = stream.articles[i];
     const auto found = earlier.find(added.path);
@@ -191,13 +193,13 @@ void part_revisions(ClaimStream& stream, const StreamSizes& known, const StreamS
     const bool newer = &newest_of({&before, &added}) == &added;
     Metadata& older = newer ? before : added;
     std::string path = revised_path(older);
-    (newer ? old_paths : new_paths).emplace(older.path, path);
+    (newer ? old_paths : new_paths).emplace(paths.number_of(older.path), paths.number_of(path));
     older.path = std::move(path);
   }
+  std::vector<ClaimRow>& rows = stream.claims.rows();
   for (std::size_t i = 0; i < end.claims; ++i) {
-    const auto& paths = i < known.claims ? old_paths : new_paths;
-    if (const auto path = paths.find(stream.claims[i].article); path != paths.end())
-      stream.claims[i].article = path->second;
+    const auto& renamed = i < known.claims ? old_paths : new_paths;
+    if (const auto path = renamed.find(rows[i].article); path != renamed.end()) rows[i].article = path->second;
   }
 }
 

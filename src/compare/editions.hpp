@@ -9,7 +9,7 @@
 
 namespace gainsay {
 
-struct ClaimStream;
+struct StreamRows;
 
 // Two streams may have read one path at different times, with different texts. The claims of all but the newest text
 // then get a path of their own, "a.txt (0123456789abcdef)" after its content hash, which still names the same article.
@@ -17,7 +17,7 @@ struct ClaimStream;
 struct StreamSizes {
   std::size_t articles = 0, claims = 0;
 };
-void part_revisions(ClaimStream& stream, const StreamSizes& known, const StreamSizes& end);
+void part_revisions(StreamRows& stream, const StreamSizes& known, const StreamSizes& end);
 
 // Of several records of one path, which then have one text, keeps the newest. The articles are sorted by path.
 void keep_newest_records(std::vector<Metadata>& articles);

@@ -34,8 +34,7 @@ struct Disagreement {
 std::optional<Disagreement> disagreement_of(const Corpus& corpus, const Finding& finding) {
   if (finding.key.empty() || finding.witnesses.empty() || !finding.witnesses.front().second) return std::nullopt;
   auto answer = [&](std::size_t index) {
-    const Claim& claim = corpus.claims[index];
-    return Answer{std::string(corpus.source_of(claim)), bare_text(claim.value)};
+    return Answer{std::string(corpus.source_of(index)), bare_text(corpus.claims.value(index))};
   };
   Disagreement both{answer(finding.witnesses.front().first), answer(*finding.witnesses.front().second)};
   if (both.first.source == both.second.source || both.first.value == both.second.value) return std::nullopt;

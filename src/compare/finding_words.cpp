@@ -80,8 +80,7 @@ std::string message_of(Verdict verdict, Between between, const FactDefinition& f
 }
 
 std::string older_report(const Corpus& corpus, const SidePair& pair) {
-  const Claim& older = corpus.claims[pair.first->first_report];
-  const Claim& newer = corpus.claims[pair.second->first_report];
+  const std::size_t older = pair.first->first_report, newer = pair.second->first_report;
   auto time = time_of(corpus, newer);
   if (!time || pair.first_order != TimeOrder::before) return "";
   std::string_view what = std::holds_alternative<AmountValue>(pair.first->value) ? "figure" : "answer";
@@ -89,8 +88,8 @@ std::string older_report(const Corpus& corpus, const SidePair& pair) {
                      in_words(pair.second->value), corpus.source_of(newer), since(time_of(corpus, older), *time));
 }
 
-std::string corrected(const Corpus& corpus, const Claim& correction) {
-  return fmt::format("what was corrected: {} ({})", in_words(correction.value), corpus.source_of(correction));
+std::string corrected(const Corpus& corpus, std::size_t correction) {
+  return fmt::format("what was corrected: {} ({})", in_words(corpus.claims.value(correction)), corpus.source_of(correction));
 }
 
 std::optional<std::string> stands_alone(const std::vector<Camp>& camps) {

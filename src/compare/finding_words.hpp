@@ -15,7 +15,7 @@ std::string message_of(Verdict verdict, Between between, const FactDefinition& f
 std::string older_report(const Corpus& corpus, const SidePair& pair);
 
 // "what was corrected: 23 April 2023 (Herald)"
-std::string corrected(const Corpus& corpus, const Claim& correction);
+std::string corrected(const Corpus& corpus, std::size_t correction);
 
 // "only Herald says 19"; nothing unless exactly one camp has a single source and another has more.
 std::optional<std::string> stands_alone(const std::vector<Camp>& camps);

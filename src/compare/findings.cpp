@@ -64,19 +64,20 @@ Finding blank_finding(const Group& group, Verdict verdict, std::string_view kind
 Camp camp_of(const Corpus& corpus, const std::vector<Side>& sides, const SideCamp& gathered) {
   const Side& precise = sides[gathered.sides.front()];
   Camp camp;
-  camp.value = in_words(precise.value);
+  camp.value = corpus.claims.value_in_words(precise.claims.front());
   if (auto bounds = bounds_of(precise.value)) {
     camp.lo = bounds->stated.lo;
     camp.hi = bounds->stated.hi;
   }
   camp.several = gathered.several;
-  std::set<std::string> sources;
-  for (std::size_t side : gathered.sides) {
+  for (std::size_t side : gathered.sides)
     camp.claims.insert(camp.claims.end(), sides[side].claims.begin(), sides[side].claims.end());
-    for (std::size_t index : sides[side].claims) sources.emplace(corpus.source_of(corpus.claims[index]));
-  }
-  std::sort(camp.claims.begin(), camp.claims.end());
-  camp.sources.assign(sources.begin(), sources.end());
+  if (gathered.sides.size() > 1) std::sort(camp.claims.begin(), camp.claims.end());
+  std::vector<std::uint32_t> sources;
+  for (const std::size_t index : camp.claims) sources.push_back(corpus.source_number_of(index));
+  std::sort(sources.begin(), sources.end());
+  sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
+  for (const std::uint32_t source : sources) camp.sources.push_back(corpus.sources[source]);
   return camp;
 }
 
@@ -201,7 +202,7 @@ void add_hints(const Corpus& corpus, const Group& group, const std::vector<Judge
     if (!hint.empty()) finding.hints.push_back(hint);
   }
   for (std::size_t index : group.corrections) {
-    add_once(finding.hints, corrected(corpus, corpus.claims[index]));
+    add_once(finding.hints, corrected(corpus, index));
   }
 }
 
@@ -213,7 +214,7 @@ bool states_all(const std::string& article, const std::vector<Side>& sides) {
 
 Between between(const Corpus& corpus, const Witness& witness, const std::vector<Side>& asserted) {
   const Claim &first = corpus.claims[witness.first], &second = corpus.claims[*witness.second];
-  if (corpus.is_of_draft(first) != corpus.is_of_draft(second)) return Between::draft_and_archive;
+  if (corpus.is_of_draft(witness.first) != corpus.is_of_draft(*witness.second)) return Between::draft_and_archive;
   bool one_article = first.article == second.article && states_all(first.article, asserted);
   return one_article ? Between::claims_of_one_article : Between::sources;
 }

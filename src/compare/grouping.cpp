@@ -8,8 +8,8 @@
 #include <optional>
 #include <tuple>
 
+#include "compare/claim_store.hpp"
 #include "compare/keys.hpp"
-#include "compare/value_hash.hpp"
 
 namespace gainsay {
 namespace {
@@ -21,19 +21,20 @@ struct ScopeOf {
 };
 
 // A name for an article that outlives a move of its file, where it has one. Two sources may both number theirs from 1.
-std::string lasting_name(const Corpus& corpus, const Metadata* article, const Claim& claim) {
+std::string lasting_name(const Corpus& corpus, const Metadata* article, std::size_t claim) {
   if (article && !article->id.empty()) return article->source + (article->source.empty() ? "" : "\x1e") + article->id;
   if (article && !article->url.empty()) return article->url;
-  return path_from_root(claim.article, corpus.base);
+  return path_from_root(std::string(corpus.claims.article(claim)), corpus.base);
 }
 
-ScopeOf scope_of(const Corpus& corpus, const Metadata* article, const Claim& claim, Scope scope) {
+ScopeOf scope_of(const Corpus& corpus, std::size_t claim, Scope scope) {
+  const Metadata* article = corpus.article_of(claim);
   switch (scope) {
     case Scope::corpus: return {};
     case Scope::story:
       if (article && !article->story.empty()) return {article->story, "", article->story};
-      return {"", claim.article, lasting_name(corpus, article, claim)};
-    case Scope::article: return {"", claim.article, lasting_name(corpus, article, claim)};
+      return {"", std::string(corpus.claims.article(claim)), lasting_name(corpus, article, claim)};
+    case Scope::article: return {"", std::string(corpus.claims.article(claim)), lasting_name(corpus, article, claim)};
   }
   return {};
 }
@@ -43,15 +44,16 @@ class Scopes {
  public:
   explicit Scopes(const Corpus& corpus) : corpus_(corpus) {}
 
-  std::uint32_t number_of(const Claim& claim, Scope scope) {
-    if (claim.article != article_) {
-      article_ = claim.article;
-      of_article_.fill(std::nullopt);
+  std::uint32_t number_of(std::size_t claim, Scope scope) {
+    const std::uint32_t article = corpus_.claims.row(claim).article;
+    if (article != article_) {
+      article_ = article;
+      for (const Scope its_own : {Scope::story, Scope::article}) of_article_[static_cast<std::size_t>(its_own)].reset();
     }
     auto& known = of_article_[static_cast<std::size_t>(scope)];
     if (!known) {
       const auto number = static_cast<std::uint32_t>(numbers_.size());
-      known = numbers_.try_emplace(scope_of(corpus_, corpus_.article_of(claim), claim, scope), number).first->second;
+      known = numbers_.try_emplace(scope_of(corpus_, claim, scope), number).first->second;
     }
     return *known;
   }
@@ -71,31 +73,15 @@ class Scopes {
 
  private:
   const Corpus& corpus_;
-  std::string_view article_;
+  std::optional<std::uint32_t> article_;
   std::array<std::optional<std::uint32_t>, 3> of_article_;
   std::map<ScopeOf, std::uint32_t> numbers_;
-};
-
-// Numbers for exact keys.
-class Keys {
- public:
-  std::uint32_t number_of(const std::vector<KeyPart>& key) {
-    const auto [known, is_new] = numbers_.try_emplace(key, static_cast<std::uint32_t>(all_.size()));
-    if (is_new) all_.push_back(&known->first);
-    return known->second;
-  }
-  const std::vector<KeyPart>& operator[](std::uint32_t number) const { return *all_[number]; }
-
- private:
-  std::unordered_map<std::vector<KeyPart>, std::uint32_t, KeyHash> numbers_;
-  std::vector<const std::vector<KeyPart>*> all_;
 };
 
 // A claim that takes part, and with which others. Sorted, those of one fact and scope stand together, in them those of
 // one key.
 struct Part {
-  std::uint32_t fact, scope, key;
-  std::size_t claim;
+  std::uint32_t fact, scope, key, claim;
 
   auto operator<=>(const Part&) const = default;
   bool meets(const Part& other) const { return fact == other.fact && scope == other.scope; }
@@ -109,29 +95,29 @@ void add_claims(const Corpus& corpus, const Part* begin, const Part* end, const 
                 const std::vector<KeyPart>& joined, std::map<Instance, Group>& groups) {
   const std::string own_text = key_text(own), text = key_text(joined);
   Group* group = nullptr;
-  const std::string* slot = nullptr;
+  std::optional<std::uint32_t> slot;
   for (const Part* part = begin; part != end; ++part) {
-    const Claim& claim = corpus.claims[part->claim];
+    const ClaimRow& claim = corpus.claims.row(part->claim);
     if (claim.certainty == Certainty::conditional) continue;
     if (!slot || *slot != claim.slot) {
-      slot = &claim.slot;
-      group = &groups[{text, claim.slot}];
+      slot = claim.slot;
+      group = &groups[{text, std::string(corpus.claims.slot(part->claim))}];
       group->key = joined;
       const bool listed = !group->joined_keys.empty() && group->joined_keys.back() == own_text;
       if (own_text != text && !listed) group->joined_keys.push_back(own_text);
     }
-    (claim.correction ? group->corrections : group->claims).push_back(part->claim);
+    (claim.is_correction ? group->corrections : group->claims).push_back(part->claim);
   }
 }
 
 // The groups of one fact in one scope.
-std::map<Instance, Group> groups_of(const Corpus& corpus, const Keys& keys, const Part* begin, const Part* end) {
+std::map<Instance, Group> groups_of(const Corpus& corpus, const Part* begin, const Part* end) {
   std::vector<const Part*> runs;  // the first of each key
   std::vector<std::vector<KeyPart>> exact;
   for (const Part* part = begin; part != end; ++part) {
     if (part != begin && part->key == part[-1].key) continue;
     runs.push_back(part);
-    exact.push_back(keys[part->key]);
+    exact.push_back(corpus.claims.key(part->claim));
   }
   const std::vector<std::size_t> representatives = exact.size() == 1 ? std::vector<std::size_t>{0} : join_keys(exact);
   runs.push_back(end);
@@ -168,14 +154,53 @@ std::vector<Group> in_order(std::vector<Group> groups, const std::vector<std::st
 
 }  // namespace
 
-Corpus::Corpus(const std::vector<Claim>& all_claims, const std::vector<Metadata>& all_articles) : claims(all_claims) {
-  articles.reserve(all_articles.size());
-  for (const Metadata& article : all_articles) articles.emplace(article.path, &article);
-  articles_of_claims.reserve(claims.size());
+namespace {
+
+Corpus::Told told_by(const Metadata* article, std::uint32_t source) {
+  Corpus::Told told;
+  told.source = source;
+  const auto* time = !article ? nullptr : article->updated ? &article->updated : &article->published;
+  if (!time || !*time) return told;
+  told.first = (*time)->first;
+  told.last = (*time)->last;
+  return told;
+}
+
+}  // namespace
+
+// Both are mostly sorted by path, so that one walk finds all; an article out of order is looked for.
+Corpus::Corpus(const Claims& all_claims, const std::vector<Metadata>& all_articles) : claims(all_claims) {
+  articles.resize(claims.store().words.articles.size());
+  told.resize(articles.size());
+  TextNumbers names;
+  auto next = all_articles.begin();
   for (std::size_t i = 0; i < claims.size(); ++i) {
-    const bool again = i > 0 && claims[i].article == claims[i - 1].article;
-    articles_of_claims.push_back(again ? articles_of_claims.back() : article_named(claims[i].article));
+    const std::uint32_t number = claims.row(i).article;
+    if (i > 0 && number == claims.row(i - 1).article) continue;
+    const std::string_view path = claims.article(i);
+    is_by_article = is_by_article && (i == 0 || claims.article(i - 1) < path);
+    while (next != all_articles.end() && next->path < path) ++next;
+    auto found = next;
+    if (found == all_articles.end() || found->path != path)
+      found = std::find_if(all_articles.begin(), all_articles.end(), [&](const Metadata& each) { return each.path == path; });
+    if (found != all_articles.end()) articles[number] = &*found;
+    told[number] = told_by(articles[number], names.number_of(source_of(i)));
   }
+  rank_sources(names);
+}
+
+// Sources get numbers that sort as their names do.
+void Corpus::rank_sources(const TextNumbers& names) {
+  std::vector<std::uint32_t> order(names.size()), ranks(names.size());
+  std::iota(order.begin(), order.end(), std::uint32_t{0});
+  std::sort(order.begin(), order.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return names.texts()[a] < names.texts()[b]; });
+  for (std::uint32_t rank = 0; rank < order.size(); ++rank) {
+    ranks[order[rank]] = rank;
+    sources.emplace_back(names.texts()[order[rank]]);
+  }
+  for (Told& each : told)
+    if (each.source < ranks.size()) each.source = ranks[each.source];
 }
 
 Corpus::Corpus(const Report& report) : Corpus(report.claims, report.articles) {
@@ -183,24 +208,41 @@ Corpus::Corpus(const Report& report) : Corpus(report.claims, report.articles) {
   drafts.insert(report.drafts.begin(), report.drafts.end());
 }
 
-const Metadata* Corpus::article_named(std::string_view path) const {
-  const auto found = articles.find(path);
-  return found == articles.end() ? nullptr : found->second;
-}
-
-const Metadata* Corpus::article_of(const Claim& claim) const {
-  const bool is_own = !std::less<>{}(&claim, claims.data()) && std::less<>{}(&claim, claims.data() + claims.size());
-  return is_own ? articles_of_claims[static_cast<std::size_t>(&claim - claims.data())] : article_named(claim.article);
-}
-
-std::string_view Corpus::source_of(const Claim& claim) const {
+std::string_view Corpus::source_of(std::size_t claim) const {
   const Metadata* article = article_of(claim);
-  return article && !article->source.empty() ? std::string_view(article->source) : claim.article;
+  return article && !article->source.empty() ? std::string_view(article->source) : claims.article(claim);
 }
 
 namespace {
 
 enum class SuppressedClaims { left_out, counted };
+
+// Sorted by fact, and those of one fact as `before` says. They come by claim, and those of most facts are in order then.
+template <class Before>
+Parts by_fact(const Parts& parts, std::size_t facts, Before&& before) {
+  std::vector<std::size_t> begins(facts + 1), next;
+  for (const Part& part : parts) ++begins[part.fact + 1];
+  std::partial_sum(begins.begin(), begins.end(), begins.begin());
+  next = begins;
+  Parts sorted(parts.size());
+  for (const Part& part : parts) sorted[next[part.fact]++] = part;
+  for (std::size_t fact = 0; fact < facts; ++fact) {
+    Part *const begin = sorted.data() + begins[fact], *const end = sorted.data() + begins[fact + 1];
+    if (!std::is_sorted(begin, end, before)) std::sort(begin, end, before);
+  }
+  return sorted;
+}
+
+// Of each fact that claims answer, by its number there: its rank, where it is among those asked for.
+std::vector<std::optional<std::uint32_t>> by_number(const Claims& claims,
+                                                    const std::unordered_map<std::string_view, std::uint32_t>& ranks) {
+  std::vector<std::optional<std::uint32_t>> found;
+  for (const std::string_view id : claims.store().words.facts.texts()) {
+    const auto rank = ranks.find(id);
+    found.push_back(rank == ranks.end() ? std::nullopt : std::optional(rank->second));
+  }
+  return found;
+}
 
 std::vector<Group> groups_among(const Corpus& corpus, const std::vector<FactDefinition>& facts, SuppressedClaims suppressed) {
   std::map<std::string_view, const FactDefinition*> known;
@@ -212,32 +254,29 @@ std::vector<Group> groups_among(const Corpus& corpus, const std::vector<FactDefi
     definitions.push_back(fact);
   }
   Scopes scopes(corpus);
-  Keys keys;
+  const std::vector<std::optional<std::uint32_t>> facts_of_claims = by_number(corpus.claims, ranks);
   Parts parts;
-  std::string_view article;
+  parts.reserve(corpus.claims.size());
   bool is_aside = false;
   for (std::size_t i = 0; i < corpus.claims.size(); ++i) {
-    const Claim& claim = corpus.claims[i];
-    if (i == 0 || claim.article != article) {
-      article = claim.article;
-      is_aside = corpus.set_aside.contains(article);
-    }
-    const auto fact = ranks.find(claim.fact);
-    const bool is_left_alone = suppressed == SuppressedClaims::left_out && !claim.suppressed.empty();
-    if (fact == ranks.end() || is_aside || is_left_alone) continue;
-    parts.push_back({fact->second, scopes.number_of(claim, definitions[fact->second]->scope), keys.number_of(claim.key), i});
+    const ClaimRow& claim = corpus.claims.row(i);
+    if (i == 0 || claim.article != corpus.claims.row(i - 1).article)
+      is_aside = !corpus.set_aside.empty() && corpus.set_aside.contains(corpus.claims.article(i));
+    const auto& fact = facts_of_claims[claim.fact];
+    if (!fact || is_aside || (suppressed == SuppressedClaims::left_out && claim.is_suppressed)) continue;
+    parts.push_back({*fact, scopes.number_of(i, definitions[*fact]->scope), claim.key, static_cast<std::uint32_t>(i)});
   }
   const std::vector<const ScopeOf*> all_scopes = scopes.all();
   const std::vector<std::uint32_t> scope_ranks = scopes.ranks();
-  std::sort(parts.begin(), parts.end(), [&](const Part& a, const Part& b) {
-    return std::tuple(a.fact, scope_ranks[a.scope], a.key, a.claim) < std::tuple(b.fact, scope_ranks[b.scope], b.key, b.claim);
+  parts = by_fact(parts, definitions.size(), [&](const Part& a, const Part& b) {
+    return std::tuple(scope_ranks[a.scope], a.key, a.claim) < std::tuple(scope_ranks[b.scope], b.key, b.claim);
   });
   std::vector<Group> groups;
   std::vector<std::string> key_texts;
   const Part *next = parts.data(), *const end = parts.data() + parts.size();
   for (const Part* begin = next; begin != end; begin = next) {
     next = std::find_if(begin, end, [&](const Part& part) { return !part.meets(*begin); });
-    for (auto& [instance, group] : groups_of(corpus, keys, begin, next)) {
+    for (auto& [instance, group] : groups_of(corpus, begin, next)) {
       group.story = all_scopes[begin->scope]->story;
       group.identity = all_scopes[begin->scope]->identity;
       group.fact = definitions[begin->fact];

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "compare/report.hpp"
+#include "compare/text_numbers.hpp"
 #include "support/path_base.hpp"
 
 namespace gainsay {
@@ -20,27 +21,37 @@ using Stars = std::unordered_map<std::string_view, StarPlace>;  // by path
 
 // What is looked up about claims while they are compared. All that it points to must outlive it.
 struct Corpus {
-  const std::vector<Claim>& claims;
-  std::unordered_map<std::string_view, const Metadata*> articles;
-  std::vector<const Metadata*> articles_of_claims;
+  const Claims& claims;
+  std::vector<const Metadata*> articles;  // by the number of their path among the claims'; null where there is no record
+  // What is looked at of each article most, by the same number.
+  struct Told {
+    Minute first = 0, last = -1;  // when it was updated, else published; where nobody knows, it ends before it begins
+    std::uint32_t source = UINT32_MAX;
+  };
+  std::vector<Told> told;
+  std::vector<std::string> sources;  // names, sorted, by number
+  bool is_by_article = true;         // whether the claims stand in the order of their articles
   std::unordered_set<std::string_view> set_aside;  // paths of articles whose claims belong to no group
   std::unordered_set<std::string_view> drafts;     // paths of articles that the others are held against; mostly none
   Stars stars;                                     // near copies around their originals
   PathBase base;                                   // what the paths are seen from
 
-  Corpus(const std::vector<Claim>& all_claims, const std::vector<Metadata>& all_articles);
+  Corpus(const Claims& all_claims, const std::vector<Metadata>& all_articles);
 
   // With what the report knows to be set aside, and its drafts; without the stars.
   explicit Corpus(const Report& report);
 
-  // Null where the stream has no record of the article.
-  const Metadata* article_named(std::string_view path) const;
-  const Metadata* article_of(const Claim& claim) const;
+  // Null where the stream has no record of the claim's article. Claims are told by their index.
+  const Metadata* article_of(std::size_t claim) const { return articles[claims.row(claim).article]; }
 
-  bool is_of_draft(const Claim& claim) const { return drafts.contains(claim.article); }
+  bool is_of_draft(std::size_t claim) const { return !drafts.empty() && drafts.contains(claims.article(claim)); }
 
   // Who speaks, for people: the article's source, else its path.
-  std::string_view source_of(const Claim& claim) const;
+  std::string_view source_of(std::size_t claim) const;
+  std::uint32_t source_number_of(std::size_t claim) const { return told[claims.row(claim).article].source; }
+
+ private:
+  void rank_sources(const TextNumbers& names);
 };
 
 // Claims that answer one question about one instance within one scope. The numbers are indices into Corpus::claims,

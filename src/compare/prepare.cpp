@@ -13,18 +13,19 @@ namespace gainsay {
 namespace {
 
 // Articles and claims are sorted by path.
-void keep_articles_with_claims_or_problems(ClaimStream& stream) {
-  auto claim = stream.claims.begin();
+void keep_articles_with_claims_or_problems(StreamRows& stream) {
+  const Claims& claims = stream.claims;
+  std::size_t claim = 0;
   std::erase_if(stream.articles, [&](const Metadata& article) {
-    while (claim != stream.claims.end() && claim->article < article.path) ++claim;
-    const bool has_claims = claim != stream.claims.end() && claim->article == article.path;
+    while (claim < claims.size() && claims.article(claim) < article.path) ++claim;
+    const bool has_claims = claim < claims.size() && claims.article(claim) == article.path;
     return article.problems.empty() && article.unset_keys == 0 && !has_claims;
   });
 }
 
 // The report without its findings: what was read, and which of it counts.
-Report report_of(ClaimStream stream, const CompareOptions& options) {
-  see_values_as_recorded(stream);
+Report report_of(StreamRows stream, const CompareOptions& options) {
+  see_values_as_recorded(stream.facts);
   put_in_order(stream);
   keep_newest_records(stream.articles);
   // A newer revision counts even if it claims nothing any more.
@@ -45,7 +46,7 @@ Report report_of(ClaimStream stream, const CompareOptions& options) {
 
 }  // namespace
 
-Prepared::Prepared(ClaimStream stream, const CompareOptions& options)
+Prepared::Prepared(StreamRows stream, const CompareOptions& options)
     : report(report_of(std::move(stream), options)), corpus(report) {
   corpus.base = options.base;
   if (options.editions == Editions::set_aside)
@@ -61,17 +62,17 @@ Prepared::Prepared(ClaimStream stream, const CompareOptions& options)
 
 void Prepared::change_for_some(const std::vector<ChangeForSome>& changes, std::vector<Group>& of) {
   std::unordered_map<std::string_view, std::vector<bool>> of_articles;  // which changes are about each
-  const auto about = [&](const Claim& claim) -> const std::vector<bool>& {
-    auto [known, fresh] = of_articles.try_emplace(claim.article);
+  const auto about = [&](std::string_view article) -> const std::vector<bool>& {
+    auto [known, fresh] = of_articles.try_emplace(article);
     if (fresh)
-      for (const ChangeForSome& each : changes) known->second.push_back(each.is_about(claim.article));
+      for (const ChangeForSome& each : changes) known->second.push_back(each.is_about(std::string(article)));
     return known->second;
   };
   for (Group& group : of) {
     std::vector<bool> about_all(changes.size(), true);
     for (const auto* claims : {&group.claims, &group.corrections}) {
       for (const std::size_t index : *claims) {
-        const std::vector<bool>& of_one = about(corpus.claims[index]);
+        const std::vector<bool>& of_one = about(corpus.claims.article(index));
         for (std::size_t i = 0; i < changes.size(); ++i) about_all[i] = about_all[i] && of_one[i];
       }
     }

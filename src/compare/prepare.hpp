@@ -12,7 +12,7 @@ namespace gainsay {
 
 // Does not move: its parts look into one another.
 struct Prepared {
-  Prepared(ClaimStream stream, const CompareOptions& options);
+  Prepared(StreamRows stream, const CompareOptions& options);
   Prepared(const Prepared&) = delete;
   Prepared& operator=(const Prepared&) = delete;
 

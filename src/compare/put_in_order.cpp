@@ -7,111 +7,54 @@
 #include <string_view>
 #include <tuple>
 
-#include "compare/text_numbers.hpp"
+#include "compare/claim_store.hpp"
+
 namespace gainsay {
 namespace {
 
-using Rank = TextNumbers::Number;
+using Number = TextNumbers::Number;
 
-// Ranks of texts: the first by text has 0.
-class Ranks {
- public:
-  template <class Record>
-  Ranks(const std::vector<Record>& records, std::string Record::* text) {
-    TextNumbers numbers;
-    of_record_.reserve(records.size());
-    for (const Record& record : records) of_record_.push_back(numbers.number_of(record.*text));
-    std::vector<Rank> in_order(numbers.size()), ranks(numbers.size());
-    std::iota(in_order.begin(), in_order.end(), Rank{0});
-    const auto& texts = numbers.texts();
-    const auto before = [&](Rank a, Rank b) { return texts[a] < texts[b]; };
-    if (!std::is_sorted(in_order.begin(), in_order.end(), before)) std::sort(in_order.begin(), in_order.end(), before);
-    for (std::size_t i = 0; i < in_order.size(); ++i) ranks[in_order[i]] = static_cast<Rank>(i);
-    for (Rank& number : of_record_) number = ranks[number];
-  }
+// By number: the place of each text among all, sorted.
+std::vector<Number> ranks_of(const TextNumbers& numbers) {
+  std::vector<Number> in_order(numbers.size()), ranks(numbers.size());
+  std::iota(in_order.begin(), in_order.end(), Number{0});
+  const auto& texts = numbers.texts();
+  const auto before = [&](Number a, Number b) { return texts[a] < texts[b]; };
+  if (!std::is_sorted(in_order.begin(), in_order.end(), before)) std::sort(in_order.begin(), in_order.end(), before);
+  for (std::size_t i = 0; i < in_order.size(); ++i) ranks[in_order[i]] = static_cast<Number>(i);
+  return ranks;
+}
 
-  Rank operator[](std::size_t record) const { return of_record_[record]; }
+// --- records -----------------------------------------------------------------------------------------------------
 
- private:
-  std::vector<Rank> of_record_;
-};
-
-// Where a record comes, up to its line.
-struct Entry {
-  std::uint64_t first = 0, second = 0;
-  std::size_t index = 0;
-
-  bool operator<(const Entry& other) const {
-    return std::tie(first, second, index) < std::tie(other.first, other.second, other.index);
-  }
-  bool is_beside(const Entry& other) const { return first == other.first && second == other.second; }
-};
-
-// Of entries that stand at one place: in the order of their lines, each line once.
+// Of records with one name: in the order of their lines, each line once.
 template <class Record>
-void add_by_line(const std::vector<Record>& records, const std::vector<Entry>& entries, std::size_t begin,
-                 std::size_t end, std::string (*line_of_record)(const Record&), std::vector<std::size_t>& order) {
+void add_by_line(std::vector<Record>& records, const std::vector<std::size_t>& same,
+                 std::string (*line_of_record)(const Record&), std::vector<Record>& sorted) {
   std::vector<std::pair<std::string, std::size_t>> lines;
-  for (std::size_t i = begin; i < end; ++i)
-    lines.emplace_back(line_of_record(records[entries[i].index]), entries[i].index);
+  for (const std::size_t index : same) lines.emplace_back(line_of_record(records[index]), index);
   std::sort(lines.begin(), lines.end());
   for (std::size_t i = 0; i < lines.size(); ++i)
-    if (i == 0 || lines[i].first != lines[i - 1].first) order.push_back(lines[i].second);
-}
-
-// Puts at each place the record that `order` names for it, round by round and without room for a second copy.
-template <class Record>
-void arrange(std::vector<Record>& records, std::vector<std::size_t> order) {
-  for (std::size_t begin = 0; begin < order.size(); ++begin) {
-    if (order[begin] == begin) continue;
-    Record first = std::move(records[begin]);
-    std::size_t place = begin;
-    while (order[place] != begin) {
-      const std::size_t next = order[place];
-      records[place] = std::move(records[next]);
-      order[place] = place;
-      place = next;
-    }
-    records[place] = std::move(first);
-    order[place] = place;
-  }
+    if (i == 0 || lines[i].first != lines[i - 1].first) sorted.push_back(std::move(records[lines[i].second]));
 }
 
 template <class Record>
-void put_in_order(std::vector<Record>& records, std::vector<Entry> entries,
-                  std::string (*line_of_record)(const Record&)) {
-  std::sort(entries.begin(), entries.end());
-  std::vector<std::size_t> order;
-  order.reserve(records.size());
-  for (std::size_t begin = 0, end = 0; begin < entries.size(); begin = end) {
-    for (end = begin + 1; end < entries.size() && entries[end].is_beside(entries[begin]);) ++end;
-    if (end == begin + 1) order.push_back(entries[begin].index);
-    else add_by_line(records, entries, begin, end, line_of_record, order);
-  }
-  if (order.size() == records.size()) return arrange(records, std::move(order));
+void put_in_order(std::vector<Record>& records, std::string Record::* name, std::string (*line_of_record)(const Record&)) {
+  const auto out_of_order = [&](const Record& a, const Record& b) { return a.*name >= b.*name; };
+  if (std::adjacent_find(records.begin(), records.end(), out_of_order) == records.end()) return;
+  std::vector<std::size_t> order(records.size()), same;
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t a, std::size_t b) { return std::tie(records[a].*name, a) < std::tie(records[b].*name, b); });
   std::vector<Record> sorted;
-  sorted.reserve(order.size());
-  for (const std::size_t index : order) sorted.push_back(std::move(records[index]));
+  sorted.reserve(records.size());
+  for (std::size_t begin = 0, end = 0; begin < order.size(); begin = end) {
+    for (end = begin + 1; end < order.size() && records[order[end]].*name == records[order[begin]].*name;) ++end;
+    same.assign(order.begin() + static_cast<std::ptrdiff_t>(begin), order.begin() + static_cast<std::ptrdiff_t>(end));
+    if (same.size() == 1) sorted.push_back(std::move(records[same.front()]));
+    else add_by_line(records, same, line_of_record, sorted);
+  }
   records = std::move(sorted);
-}
-
-template <class Record>
-std::vector<Entry> entries_by(const std::vector<Record>& records, std::string Record::* text) {
-  const Ranks ranks(records, text);
-  std::vector<Entry> entries;
-  for (std::size_t i = 0; i < records.size(); ++i) entries.push_back({ranks[i], 0, i});
-  return entries;
-}
-
-std::vector<Entry> entries_of(const std::vector<Claim>& claims) {
-  const Ranks articles(claims, &Claim::article), facts(claims, &Claim::fact), slots(claims, &Claim::slot);
-  constexpr int kHalf = 32;
-  std::vector<Entry> entries;
-  entries.reserve(claims.size());
-  for (std::size_t i = 0; i < claims.size(); ++i)
-    entries.push_back({std::uint64_t{articles[i]} << kHalf | claims[i].span.begin,
-                       std::uint64_t{facts[i]} << kHalf | slots[i], i});
-  return entries;
 }
 
 // Streams of different rules leave out different answers of one article.
@@ -132,13 +75,105 @@ void add_up_unset_keys(std::vector<Metadata>& in_order) {
   in_order = std::move(merged);
 }
 
+// --- claims ------------------------------------------------------------------------------------------------------
+
+// Where a claim comes, up to its line.
+struct Entry {
+  std::uint32_t begin = 0, fact = 0, slot = 0;  // the last two as they are sorted
+  std::uint32_t index = 0;
+
+  bool operator<(const Entry& other) const {
+    return std::tie(begin, fact, slot, index) < std::tie(other.begin, other.fact, other.slot, other.index);
+  }
+  bool is_beside(const Entry& other) const {
+    return begin == other.begin && fact == other.fact && slot == other.slot;
+  }
+};
+using Entries = std::vector<Entry>;
+
+// Article by article in order, each with its entries as they stand in the stream: two passes, whatever their number.
+// Where each article's begin, by its rank.
+std::vector<std::size_t> by_article(const Claims& claims, Entries& entries) {
+  const ClaimWords& words = claims.store().words;
+  const std::vector<Number> articles = ranks_of(words.articles), facts = ranks_of(words.facts), slots = ranks_of(words.slots);
+  std::vector<std::size_t> begins(words.articles.size() + 1), next;
+  for (const ClaimRow& row : claims.rows()) ++begins[articles[row.article] + 1];
+  std::partial_sum(begins.begin(), begins.end(), begins.begin());
+  next = begins;
+  entries.resize(claims.size());
+  for (std::size_t i = 0; i < claims.size(); ++i) {
+    const ClaimRow& row = claims.row(i);
+    entries[next[articles[row.article]]++] = {row.begin, facts[row.fact], slots[row.slot], static_cast<std::uint32_t>(i)};
+  }
+  return begins;
+}
+
+// Whether two claims surely have the same line.
+bool are_one_line(const ClaimRow& a, const ClaimRow& b) {
+  if (a.input == ClaimStore::kOwned || b.input == ClaimStore::kOwned) return false;
+  return a.line_hash == b.line_hash && a.line_size == b.line_size && a.article == b.article && a.key == b.key &&
+         a.value == b.value;
+}
+
+// Of entries that stand at one place: in the order of their lines, each line once.
+void add_by_line(const Claims& claims, const Entry* begin, const Entry* end, std::vector<std::uint32_t>& order) {
+  const auto is_again = [&](const Entry& entry) {
+    return are_one_line(claims.row(entry.index), claims.row(begin->index));
+  };
+  if (std::all_of(begin, end, is_again)) return order.push_back(begin->index);
+  std::vector<std::pair<std::string, std::uint32_t>> lines;
+  for (const Entry* entry = begin; entry != end; ++entry)
+    lines.emplace_back(claim_line(claims.whole(entry->index)), entry->index);
+  std::sort(lines.begin(), lines.end());
+  for (std::size_t i = 0; i < lines.size(); ++i)
+    if (i == 0 || lines[i].first != lines[i - 1].first) order.push_back(lines[i].second);
+}
+
+// Round by round and without room for a second copy.
+void arrange(std::vector<ClaimRow>& rows, std::vector<std::uint32_t> order) {
+  for (std::uint32_t begin = 0; begin < order.size(); ++begin) {
+    if (order[begin] == begin) continue;
+    const ClaimRow first = rows[begin];
+    std::uint32_t place = begin;
+    while (order[place] != begin) {
+      const std::uint32_t next = order[place];
+      rows[place] = rows[next];
+      order[place] = place;
+      place = next;
+    }
+    rows[place] = first;
+    order[place] = place;
+  }
+}
+
+void put_in_order(Claims& claims) {
+  Entries entries;
+  const std::vector<std::size_t> begins = by_article(claims, entries);
+  std::vector<std::uint32_t> order;
+  order.reserve(entries.size());
+  for (std::size_t article = 0; article + 1 < begins.size(); ++article) {
+    Entry *next = entries.data() + begins[article], *const end = entries.data() + begins[article + 1];
+    std::sort(next, end);
+    for (const Entry* begin = next; begin != end; begin = next) {
+      next = std::find_if(next, end, [&](const Entry& entry) { return !entry.is_beside(*begin); });
+      if (next == begin + 1) order.push_back(begin->index);
+      else add_by_line(claims, begin, next, order);
+    }
+  }
+  if (order.size() == claims.size()) return arrange(claims.rows(), std::move(order));
+  std::vector<ClaimRow> sorted;
+  sorted.reserve(order.size());
+  for (const std::uint32_t index : order) sorted.push_back(claims.row(index));
+  claims.rows() = std::move(sorted);
+}
+
 }  // namespace
 
-void put_in_order(ClaimStream& stream) {
-  put_in_order(stream.articles, entries_by(stream.articles, &Metadata::path), article_line);
+void put_in_order(StreamRows& stream) {
+  put_in_order(stream.articles, &Metadata::path, article_line);
   add_up_unset_keys(stream.articles);
-  put_in_order(stream.facts, entries_by(stream.facts, &FactDefinition::id), fact_line);
-  put_in_order(stream.claims, entries_of(stream.claims), claim_line);
+  put_in_order(stream.facts, &FactDefinition::id, fact_line);
+  put_in_order(stream.claims);
 }
 
 }  // namespace gainsay

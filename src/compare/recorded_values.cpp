@@ -24,7 +24,7 @@ std::optional<Value> recorded(const Value& value) {
 }
 
 // Of a key only the canonical text travels.
-std::optional<Value> recorded_key(const Value& value) {
+std::optional<Value> recorded_part(const Value& value) {
   return other_value(read_canonical(type_of(value), canonical(value)), value);
 }
 
@@ -47,15 +47,35 @@ class Recorder {
 
 }  // namespace
 
+Value recorded_value(Value value) {
+  auto other = recorded(value);
+  return other ? *std::move(other) : std::move(value);
+}
+
+Value recorded_key(Value value) {
+  auto other = recorded_part(value);
+  return other ? *std::move(other) : std::move(value);
+}
+
 void see_values_as_recorded(ClaimStream& stream) {
-  Recorder values(recorded), keys(recorded_key);
-  for (FactDefinition& fact : stream.facts)
-    for (Reference& reference : fact.references) values.put_through(reference.value);
+  Recorder values(recorded), keys(recorded_part);
+  see_values_as_recorded(stream.facts);
   for (Claim& claim : stream.claims) {
     values.put_through(claim.value);
     for (KeyPart& part : claim.key)
       if (part.value) keys.put_through(*part.value);
   }
+}
+
+void see_values_as_recorded(Claim& claim) {
+  claim.value = recorded_value(std::move(claim.value));
+  for (KeyPart& part : claim.key)
+    if (part.value) part.value = recorded_key(*std::move(part.value));
+}
+
+void see_values_as_recorded(std::vector<FactDefinition>& facts) {
+  for (FactDefinition& fact : facts)
+    for (Reference& reference : fact.references) reference.value = recorded_value(std::move(reference.value));
 }
 
 }  // namespace gainsay

@@ -64,7 +64,7 @@ std::vector<Misfit> misfits_of(const Corpus& corpus, const Group& group, const s
     Misfit misfit;
     std::vector<std::size_t> claims;
     for (std::size_t index : side.claims) {
-      auto references = references_at(own, time_of(corpus, corpus.claims[index]));
+      auto references = references_at(own, time_of(corpus, index));
       const Reference* reference = missed(side, references, fact.tolerance);
       if (!reference) continue;
       if (!misfit.reference) misfit.reference = reference;

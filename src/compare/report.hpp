@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "compare/claim_stream.hpp"
+#include "compare/claims.hpp"
 
 namespace gainsay {
 
@@ -141,7 +142,7 @@ struct Report {
   std::vector<SetAside> set_aside;      // of those articles, sorted by path
   std::vector<NearCopy> copies;         // of those articles, sorted by path
   std::vector<FactDefinition> facts;    // sorted by id
-  std::vector<Claim> claims;            // sorted by (article, offset, fact, slot)
+  Claims claims;                        // sorted by (article, offset, fact, slot)
   std::vector<Finding> findings;        // above `off`; sorted by (story, fact, key, slot)
   // What would be found if no article asked to leave anything alone, and is not: in the same order. Mostly nobody asks.
   std::vector<Finding> suppressed;

@@ -6,7 +6,6 @@
 #include <unordered_map>
 
 #include "compare/time_order.hpp"
-#include "compare/value_hash.hpp"
 #include "values/spelling.hpp"
 
 namespace gainsay {
@@ -16,26 +15,42 @@ namespace {
 bool all_are_planned(const Corpus& corpus, const Side& side) {
   const bool dated = std::holds_alternative<DateValue>(side.value) && side.extents;
   return std::all_of(side.claims.begin(), side.claims.end(), [&](std::size_t index) {
-    const Claim& claim = corpus.claims[index];
-    if (claim.certainty == Certainty::planned) return true;
+    if (corpus.claims.row(index).certainty == Certainty::planned) return true;
     if (!dated) return false;
-    const std::optional<Timestamp>& told = time_of(corpus, claim);
+    const std::optional<Timestamp>& told = time_of(corpus, index);
     return told && side.extents->edge.value_or(side.extents->outer).lo > static_cast<double>(told->last);
   });
+}
+
+void add_articles(const Corpus& corpus, Side& side) {
+  const Claims& claims = corpus.claims;
+  for (std::size_t i = 0; i < side.claims.size(); ++i) {
+    const bool again = i > 0 && claims.row(side.claims[i]).article == claims.row(side.claims[i - 1]).article;
+    if (!again) side.articles.push_back(claims.article(side.claims[i]));
+  }
+  if (corpus.is_by_article) return;
+  std::sort(side.articles.begin(), side.articles.end());
+  side.articles.erase(std::unique(side.articles.begin(), side.articles.end()), side.articles.end());
+}
+
+void add_voices(const Corpus& corpus, Side& side) {
+  std::unordered_map<std::uint32_t, std::size_t> first;  // by the number of the speaker: a claim
+  for (const std::size_t index : side.claims) first.try_emplace(corpus.claims.row(index).speaker, index);
+  for (const auto& [speaker, index] : first) side.voices.emplace(corpus.claims.speaker(index));
 }
 
 void note_draft(const Corpus& corpus, Side& side) {
   side.draft.reset();
   if (corpus.drafts.empty()) return;
   const auto own = std::find_if(side.claims.begin(), side.claims.end(),
-                                [&](std::size_t index) { return corpus.is_of_draft(corpus.claims[index]); });
+                                [&](std::size_t index) { return corpus.is_of_draft(index); });
   side.asked = own != side.claims.end();
   if (!side.asked) return;
   side.draft = *own;
   side.shown = *own;
   side.told = *own;
   // A draft speaks for today, whoever has said so before.
-  side.time = time_of(corpus, corpus.claims[*own]);
+  side.time = time_of(corpus, *own);
 }
 
 }  // namespace
@@ -45,23 +60,20 @@ void sum_up_claims(const Corpus& corpus, Side& side) {
   side.voices.clear();
   side.first_report = first_report(corpus, side.claims);
   side.told = side.first_report;
-  side.first_time = side.time = time_of(corpus, corpus.claims[side.first_report]);
-  for (std::size_t index : side.claims) side.articles.push_back(corpus.claims[index].article);
-  if (!std::is_sorted(side.articles.begin(), side.articles.end()))
-    std::sort(side.articles.begin(), side.articles.end());
-  side.articles.erase(std::unique(side.articles.begin(), side.articles.end()), side.articles.end());
+  side.first_time = side.time = time_of(corpus, side.first_report);
+  add_articles(corpus, side);
   const auto sure = std::find_if(side.claims.begin(), side.claims.end(), [&](std::size_t index) {
-    return corpus.claims[index].certainty == Certainty::sure && !corpus.claims[index].guessed_key;
+    return corpus.claims.row(index).certainty == Certainty::sure && !corpus.claims.row(index).is_guessed;
   });
   side.shown = sure == side.claims.end() ? side.claims.front() : *sure;
-  for (std::size_t index : side.claims) side.voices.insert(corpus.claims[index].speaker);
+  add_voices(corpus, side);
   side.all_hedged = std::all_of(side.claims.begin(), side.claims.end(), [&](std::size_t index) {
-    return corpus.claims[index].certainty == Certainty::hedged || corpus.claims[index].guessed_key;
+    return corpus.claims.row(index).certainty == Certainty::hedged || corpus.claims.row(index).is_guessed;
   });
   side.all_guessed = std::all_of(side.claims.begin(), side.claims.end(),
-                                 [&](std::size_t index) { return corpus.claims[index].guessed_key; });
+                                 [&](std::size_t index) { return corpus.claims.row(index).is_guessed; });
   side.all_planned = all_are_planned(corpus, side);
-  const auto no_plan = [&](std::size_t index) { return corpus.claims[index].certainty != Certainty::planned; };
+  const auto no_plan = [&](std::size_t index) { return corpus.claims.row(index).certainty != Certainty::planned; };
   if (!side.all_planned && !no_plan(side.told))
     side.told = *std::find_if(side.claims.begin(), side.claims.end(), no_plan);
   note_draft(corpus, side);
@@ -75,28 +87,15 @@ std::string Side::line() const {
 
 namespace {
 
-// What a claim says, apart from how its value is spelled.
-struct SayingHash {
-  std::size_t operator()(const Claim* claim) const {
-    std::size_t hash = ValueHash{}(claim->value);
-    for (const std::string& word : claim->scope_words) hash = 31 * hash + std::hash<std::string>{}(word);
-    return hash;
-  }
-};
-struct SameSaying {
-  bool operator()(const Claim* a, const Claim* b) const {
-    return a->value == b->value && a->scope_words == b->scope_words;
-  }
-};
-
-// The claims of each saying, in the order in which the sayings turn up.
+// The claims of each saying, value and scope, in the order in which the sayings turn up.
 std::vector<std::vector<std::size_t>> by_saying(const Corpus& corpus, const Group& group, Polarity polarity) {
+  constexpr int kHalf = 32;
   std::vector<std::vector<std::size_t>> sayings;
-  std::unordered_map<const Claim*, std::size_t, SayingHash, SameSaying> known;
+  std::unordered_map<std::uint64_t, std::size_t> known;
   for (const std::size_t index : group.claims) {
-    const Claim& claim = corpus.claims[index];
+    const ClaimRow& claim = corpus.claims.row(index);
     if (claim.polarity != polarity) continue;
-    const auto [found, is_new] = known.try_emplace(&claim, sayings.size());
+    const auto [found, is_new] = known.try_emplace(std::uint64_t{claim.value} << kHalf | claim.scope, sayings.size());
     if (is_new) sayings.emplace_back();
     sayings[found->second].push_back(index);
   }
@@ -108,14 +107,14 @@ using Meaning = std::tuple<std::string, std::vector<std::string>, std::vector<st
 std::map<Meaning, Side> by_meaning(const Corpus& corpus, const Group& group, Polarity polarity) {
   std::map<Meaning, Side> sides;
   for (std::vector<std::size_t>& claims : by_saying(corpus, group, polarity)) {
-    const Claim& first = corpus.claims[claims.front()];
-    auto [found, is_new] = sides.try_emplace(
-        Meaning{canonical(first.value), canonical_alternatives(first.value), first.scope_words});
+    const Value& value = corpus.claims.value(claims.front());
+    const std::vector<std::string>& scope_words = corpus.claims.scope_words(claims.front());
+    auto [found, is_new] = sides.try_emplace(Meaning{canonical(value), canonical_alternatives(value), scope_words});
     Side& side = found->second;
     if (is_new) {
       side.text = std::get<0>(found->first);
-      side.scope_words = first.scope_words;
-      side.value = first.value;
+      side.scope_words = scope_words;
+      side.value = value;
       side.polarity = polarity;
       side.claims = std::move(claims);
     } else {

@@ -7,26 +7,28 @@
 #include <utility>
 #include <vector>
 
-#include "compare/claim_stream.hpp"
+#include "compare/claim_store.hpp"
 #include "compare/editions.hpp"
-#include "compare/text_numbers.hpp"
+#include "compare/stream_rows.hpp"
 
 namespace gainsay {
 
 class StreamSections {
  public:
+  using Path = TextNumbers::Number;  // as the claims' store counts them
+
   // `stream` holds what earlier streams brought.
-  explicit StreamSections(const ClaimStream& stream);
+  explicit StreamSections(StreamRows& stream);
 
   // Each record is told before it is added to the stream.
-  void meet_article(const Metadata& article, const ClaimStream& stream);
+  void meet_article(Path path, std::string_view content_hash, const StreamRows& stream);
   void meet_fact() { after_articles_ = true; }
-  void meet_claim(const std::string& article, std::size_t line);
+  void meet_claim(Path article, std::size_t line);
   // A claim that waited for its fact: of which section it is, nobody knows any more.
-  void meet_waiting_claim(const std::string& article, std::size_t line);
+  void meet_waiting_claim(Path article, std::size_t line);
 
   // Gives older editions of a path a path of their own, section by section.
-  void part(ClaimStream& stream) const;
+  void part(StreamRows& stream) const;
 
   using NamedByClaim = std::pair<std::size_t, std::string>;  // line and path
 
@@ -42,11 +44,11 @@ class StreamSections {
   struct Article {
     bool has_record = false;
     bool has_edition = false;
-    std::string content_hash;     // of its last edition
-    std::size_t section = 0;      // the last that has it; 0: an earlier stream
-    bool has_several = false;     // editions
-    bool is_mixed = false;        // and one section has several of them
-    std::size_t first_claim = 0;  // the line of the first claim that was met
+    bool has_several = false;        // editions
+    bool is_mixed = false;           // and one section has several of them
+    std::uint32_t section = 0;       // the last that has it; 0: an earlier stream
+    std::uint64_t content_hash = 0;  // of its last edition, hashed
+    std::size_t first_claim = 0;     // the line of the first claim that was met
   };
   struct Section {
     StreamSizes begin;
@@ -54,17 +56,17 @@ class StreamSections {
   };
   struct MetClaim {
     std::size_t line;
-    TextNumbers::Number article;
+    Path article;
   };
 
-  Article& known(std::string_view path);
-  TextNumbers::Number claimed(const std::string& article, std::size_t line);
+  Article& known(Path path);
+  Article& claimed(Path article, std::size_t line);
   NamedByClaim named(const MetClaim& claim) const { return {claim.line, std::string(paths_.texts()[claim.article])}; }
 
   std::vector<Section> sections_;
   bool after_articles_ = false;
-  TextNumbers paths_;
-  std::vector<Article> articles_;  // by the number of its path
+  TextNumbers& paths_;
+  std::vector<Article> articles_;  // by the number of the path; shorter where none of the rest was met
   bool one_stream_ = true;         // no path has several editions in this stream
   std::vector<MetClaim> loose_;    // whose section has no record of their article before them
   std::vector<MetClaim> unknown_;  // of whose article no record had been met

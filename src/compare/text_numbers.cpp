@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cstring>
-#include <functional>
+
+#include "support/hash.hpp"
 
 namespace gainsay {
 namespace {
@@ -12,18 +13,40 @@ constexpr std::size_t kBlock = 1u << 16;
 
 }  // namespace
 
-TextNumbers::Number TextNumbers::number_of(std::string_view text) {
-  if (2 * (texts_.size() + 1) > slots_.size()) grow();
-  const std::uint64_t hash = std::hash<std::string_view>{}(text);
+std::uint64_t TextNumbers::hash_of(std::string_view text) { return hash_number(text); }
+
+// Where the text is, or would be.
+std::size_t TextNumbers::place_of(std::string_view text, std::uint64_t hash) const {
   std::size_t at = hash & (slots_.size() - 1);
   for (; slots_[at].text; at = (at + 1) & (slots_.size() - 1)) {
     const Slot& slot = slots_[at];
-    if (slot.hash == hash && std::string_view(slot.text, slot.size) == text) return slot.number;
+    if (slot.hash == hash && std::string_view(slot.text, slot.size) == text) break;
   }
+  return at;
+}
+
+TextNumbers::Number TextNumbers::number_of(std::string_view text, std::uint64_t hash) {
+  if (2 * (texts_.size() + 1) > slots_.size()) grow();
+  Slot& slot = slots_[place_of(text, hash)];
+  if (slot.text) return slot.number;
   const std::string_view kept = keep(text);
-  slots_[at] = {hash, kept.data(), static_cast<std::uint32_t>(kept.size()), static_cast<Number>(texts_.size())};
+  slot = {hash, kept.data(), static_cast<std::uint32_t>(kept.size()), static_cast<Number>(texts_.size())};
   texts_.push_back(kept);
-  return slots_[at].number;
+  return slot.number;
+}
+
+std::optional<TextNumbers::Number> TextNumbers::known_number(std::string_view text) const {
+  if (slots_.empty()) return std::nullopt;
+  const Slot& slot = slots_[place_of(text, hash_of(text))];
+  return slot.text ? std::optional(slot.number) : std::nullopt;
+}
+
+void TextNumbers::expect(std::uint64_t hash) const {
+#if defined(__GNUC__)
+  if (!slots_.empty()) __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+#else
+  (void)hash;
+#endif
 }
 
 void TextNumbers::grow() {

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -13,7 +14,16 @@ class TextNumbers {
   using Number = std::uint32_t;
 
   // From 0, in the order in which the texts first came.
-  Number number_of(std::string_view text);
+  Number number_of(std::string_view text) { return number_of(text, hash_of(text)); }
+  Number number_of(std::string_view text, std::uint64_t hash);  // where somebody worked out the hash ahead
+
+  // Nothing for a text that never came.
+  std::optional<Number> known_number(std::string_view text) const;
+
+  static std::uint64_t hash_of(std::string_view text);
+
+  // That a text of this hash will be asked for soon: most of the time of asking goes into fetching its place from memory.
+  void expect(std::uint64_t hash) const;
 
   std::size_t size() const { return texts_.size(); }
 
@@ -29,6 +39,7 @@ class TextNumbers {
     Number number = 0;
   };
 
+  std::size_t place_of(std::string_view text, std::uint64_t hash) const;
   void grow();
   std::string_view keep(std::string_view text);
 

@@ -1,12 +1,13 @@
 #include "compare/time_order.hpp"
 
-#include <tuple>
+#include <limits>
+#include <utility>
 
 namespace gainsay {
 
-const std::optional<Timestamp>& time_of(const Corpus& corpus, const Claim& claim) {
+const std::optional<Timestamp>& time_of(const Corpus& corpus, std::size_t claim) {
   static const std::optional<Timestamp> kNone;
-  if (claim.as_of) return claim.as_of;
+  if (const std::optional<Timestamp>& as_of = corpus.claims.as_of(claim)) return as_of;
   const Metadata* article = corpus.article_of(claim);
   if (!article) return kNone;
   return article->updated ? article->updated : article->published;
@@ -20,14 +21,20 @@ TimeOrder order_of_times(const std::optional<Timestamp>& first, const std::optio
 }
 
 std::size_t first_report(const Corpus& corpus, const std::vector<std::size_t>& claims) {
+  constexpr std::pair kNever(std::numeric_limits<Minute>::max(), std::numeric_limits<Minute>::max());
+  const auto place = [&](std::size_t claim) {
+    const ClaimRow& row = corpus.claims.row(claim);
+    if (row.as_of != 0) return std::pair(corpus.claims.as_of(claim)->first, corpus.claims.as_of(claim)->last);
+    const Corpus::Told& told = corpus.told[row.article];
+    return told.first <= told.last ? std::pair(told.first, told.last) : kNever;
+  };
   std::size_t best = claims.front();
-  const std::optional<Timestamp>* best_time = &time_of(corpus, corpus.claims[best]);
-  const auto place = [](const Timestamp& time) { return std::tie(time.first, time.last); };
-  for (std::size_t index : claims) {
-    const std::optional<Timestamp>& time = time_of(corpus, corpus.claims[index]);
-    if (!time || (*best_time && place(**best_time) <= place(*time))) continue;
+  auto best_place = place(best);
+  for (const std::size_t index : claims) {
+    const auto here = place(index);
+    if (here >= best_place) continue;
     best = index;
-    best_time = &time;
+    best_place = here;
   }
   return best;
 }

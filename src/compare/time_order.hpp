@@ -5,9 +5,8 @@
 
 namespace gainsay {
 
-// The time a claim speaks of: its own as-of time, else when its article was updated, else published. Of the claim or the
-// corpus.
-const std::optional<Timestamp>& time_of(const Corpus& corpus, const Claim& claim);
+// The time a claim speaks of: its own as-of time, else when its article was updated, else published. Of the corpus.
+const std::optional<Timestamp>& time_of(const Corpus& corpus, std::size_t claim);
 
 enum class TimeOrder { before, after, simultaneous, unknown };
 

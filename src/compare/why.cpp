@@ -130,7 +130,7 @@ class Asker {
     if (fact == prepared_.report.facts.end() || a.article == b.article) return false;
     if (fact->scope == Scope::article)
       return apart(encounter, KeptApart::scope, fmt::format("{} is compared inside each article only", a.fact));
-    const Metadata *one = corpus_.article_of(a), *other = corpus_.article_of(b);
+    const Metadata *one = corpus_.article_of(*encounter.first), *other = corpus_.article_of(*encounter.second);
     bool same = one && other && !one->story.empty() && one->story == other->story;
     if (fact->scope == Scope::corpus || same) return false;
     return apart(encounter, KeptApart::story,
@@ -302,7 +302,7 @@ std::string_view name_of(KeptApart reason) {
 }
 
 Why why(ClaimStream stream, const CompareOptions& options, const ArticlePlace& first, const ArticlePlace& second) {
-  Prepared prepared(std::move(stream), options);
+  Prepared prepared(rows_of(std::move(stream)), options);
   const Indices left = claims_at(prepared.report, first), right = claims_at(prepared.report, second);
   Encounter best;
   if (!left.empty()) best.first = left.front();

@@ -24,7 +24,7 @@ void add_group(const Report& report, const Group& group, const std::string& left
   naming.slot = group.slot;
   hunk.head = title_of(report, naming) + ": " + printable(group.fact->question) + instance_words(group.key);
   for (std::size_t index : group.claims) {
-    const std::string& article = report.claims[index].article;
+    const std::string_view article = report.claims.article(index);
     if (article == left) hunk.left.push_back(index);
     if (article == right) hunk.right.push_back(index);
   }

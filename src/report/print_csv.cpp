@@ -70,7 +70,7 @@ class CsvText {
   }
 
   void add_claim(std::size_t index) {
-    const Claim& claim = report_.claims[index];
+    const Claim claim = report_.claims.whole(index);
     const Metadata* article = find_article(report_, claim.article);
     const std::string withheld = claim.sentence.empty() ? withheld_words(article, quotes_) : "";
     text_ += row_of({article ? article->story : "", claim.fact, claim.slot, key_words(claim.key, "; "),

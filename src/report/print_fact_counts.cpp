@@ -23,9 +23,10 @@ struct Counts {
 
 std::map<std::string, Counts> counts_of(const Report& report) {
   std::map<std::string, Counts> counts;
-  for (const Claim& claim : report.claims) {
-    ++counts[claim.fact].claims;
-    counts[claim.fact].articles.insert(claim.article);
+  for (std::size_t i = 0; i < report.claims.size(); ++i) {
+    Counts& of_fact = counts[std::string(report.claims.fact(i))];
+    ++of_fact.claims;
+    of_fact.articles.insert(report.claims.article(i));
   }
   for (const Question& question : questions_of(report)) {
     Counts& of_fact = counts[question.group.fact->id];

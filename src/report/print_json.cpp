@@ -44,7 +44,7 @@ Json camp_json(const Report& report, const Camp& camp, Type type) {
   // The lines of the claim stream, byte for byte.
   const auto lines_of = [&](const std::vector<std::size_t>& claims) {
     Json lines = Json::array();
-    for (std::size_t index : claims) lines.push_back(Json::parse(claim_line(report.claims[index])));
+    for (std::size_t index : claims) lines.push_back(Json::parse(claim_line(report.claims.whole(index))));
     return lines;
   };
   json["claims"] = lines_of(camp.claims);

@@ -33,7 +33,7 @@ std::vector<Source> sources_of(const Report& report, const std::vector<Question>
   std::map<std::string, Source> by_name;
   for (const Question& question : questions) {
     for (std::size_t index : question.group.claims) {
-      const std::string& path = report.claims[index].article;
+      const std::string path(report.claims.article(index));
       Source& source = by_name[source_of(report, path)];
       source.name = source_of(report, path);
       const Metadata* article = find_article(report, path);
@@ -140,7 +140,7 @@ class MatrixText {
     std::stable_sort(claims.begin(), claims.end(), [&](std::size_t a, std::size_t b) { return time_of(a) < time_of(b); });
     std::map<std::string, std::vector<std::string>> answers;
     for (std::size_t index : claims) {
-      std::vector<std::string>& given = answers[source_of(report_, report_.claims[index].article)];
+      std::vector<std::string>& given = answers[source_of(report_, std::string(report_.claims.article(index)))];
       std::string answer = value_and_marks(report_.claims[index]);
       if (std::find(given.begin(), given.end(), answer) == given.end()) given.push_back(std::move(answer));
     }
@@ -152,7 +152,7 @@ class MatrixText {
 
   // Undated articles come last.
   std::pair<bool, Minute> time_of(std::size_t index) const {
-    const Metadata* article = find_article(report_, report_.claims[index].article);
+    const Metadata* article = find_article(report_, report_.claims.article(index));
     if (article && article->updated) return {false, article->updated->first};
     if (article && article->published) return {false, article->published->first};
     return {true, 0};

@@ -30,15 +30,15 @@ std::vector<Question> questions_of(const Report& report) {
 
 std::string agreement_words(const Report& report, const FactDefinition& fact, const std::vector<std::size_t>& claims) {
   std::set<std::string_view> articles;
-  for (std::size_t index : claims) articles.insert(report.claims[index].article);
+  for (std::size_t index : claims) articles.insert(report.claims.article(index));
   if (articles.size() < 2) return "";
-  const Claim& first = report.claims[claims.front()];
+  const Value& first = report.claims.value(claims.front());
+  const std::vector<std::string>& first_scope = report.claims.scope_words(claims.front());
   bool disjoint = false, incomparable = false;
   for (std::size_t index : claims) {
-    const Claim& claim = report.claims[index];
-    const RelationKind kind = relate(first.value, claim.value, fact.tolerance).kind;
+    const RelationKind kind = relate(first, report.claims.value(index), fact.tolerance).kind;
     disjoint |= kind == RelationKind::disjoint;
-    incomparable |= kind == RelationKind::incomparable || claim.scope_words != first.scope_words;
+    incomparable |= kind == RelationKind::incomparable || report.claims.scope_words(index) != first_scope;
   }
   if (disjoint) return "not reported";
   return incomparable ? "not comparable" : std::string(name_of(Verdict::agree));

@@ -15,13 +15,29 @@ bool may_quote(const Metadata& article, const QuoteOptions& options) {
   return options.today && options.today->first >= article.embargo->first;
 }
 
-void withhold_quotes(std::vector<Metadata>& articles, std::vector<Claim>& claims, const QuoteOptions& options) {
+namespace {
+
+// The paths of the articles that may not be quoted, whose titles are gone.
+std::set<std::string_view> withhold_titles(std::vector<Metadata>& articles, const QuoteOptions& options) {
   std::set<std::string_view> withheld;
   for (Metadata& article : articles) {
     if (may_quote(article, options)) continue;
     article.title.clear();
     withheld.insert(article.path);
   }
+  return withheld;
+}
+
+}  // namespace
+
+void withhold_quotes(std::vector<Metadata>& articles, Claims& claims, const QuoteOptions& options) {
+  const std::set<std::string_view> withheld = withhold_titles(articles, options);
+  if (options.quotes == Quotes::none) claims.withhold_all_words();
+  else if (!withheld.empty()) claims.withhold_words_of(withheld);
+}
+
+void withhold_quotes(std::vector<Metadata>& articles, std::vector<Claim>& claims, const QuoteOptions& options) {
+  const std::set<std::string_view> withheld = withhold_titles(articles, options);
   for (Claim& claim : claims) {
     if (options.quotes == Quotes::shown && !withheld.contains(claim.article)) continue;
     claim.text.clear();

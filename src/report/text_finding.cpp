@@ -8,7 +8,6 @@
 
 #include <fmt/format.h>
 
-#include "compare/value_hash.hpp"
 #include "report/claim_block.hpp"
 #include "report/layout.hpp"
 #include "report/text_baseline.hpp"
@@ -40,9 +39,14 @@ std::vector<std::vector<std::size_t>> shown_claims(const Finding& finding, Sever
   return shown;
 }
 
-std::string joined(const std::vector<std::string>& texts, std::string_view separator, std::size_t most) {
+template <class Texts>
+std::string joined(const Texts& texts, std::string_view separator, std::size_t most) {
   std::string line;
-  for (std::size_t i = 0; i < texts.size() && i < most; ++i) line += (i ? std::string(separator) : "") + texts[i];
+  std::size_t named = 0;
+  for (auto text = texts.begin(); text != texts.end() && named < most; ++text, ++named) {
+    if (named > 0) line += separator;
+    line += *text;
+  }
   if (texts.size() > most) line += fmt::format("{}{} more", separator, texts.size() - most);
   return line;
 }
@@ -121,19 +125,19 @@ class FindingText {
   struct Rests {
     std::vector<Rest> all;
     std::map<std::string, std::size_t> of_words;
-    std::unordered_map<Value, std::size_t, ValueHash> of_value;
+    std::unordered_map<std::uint32_t, std::size_t> of_value;  // by its number among the claims'
   };
 
   std::string_view source_of_claim(std::size_t index) const {
     const Metadata* article = articles_[index];
-    return article && !article->source.empty() ? article->source : report_.claims[index].article;
+    return article && !article->source.empty() ? std::string_view(article->source) : report_.claims.article(index);
   }
 
   Rest& rest_of(std::size_t index, const Camp& camp, Rests& rests) const {
-    const Value& value = report_.claims[index].value;
+    const std::uint32_t value = report_.claims.row(index).value;
     const auto known = rests.of_value.find(value);
     if (known != rests.of_value.end()) return rests.all[known->second];
-    const auto [found, is_new] = rests.of_words.emplace(in_words(value), rests.all.size());
+    const auto [found, is_new] = rests.of_words.emplace(report_.claims.value_in_words(index), rests.all.size());
     rests.of_value.emplace(value, found->second);
     if (is_new) {
       rests.all.emplace_back();
@@ -154,7 +158,7 @@ class FindingText {
       }
       for (std::size_t index : camp.copies) {
         Rest& rest = rest_of(index, camp, rests);
-        rest.copies.insert(report_.claims[index].article);
+        rest.copies.insert(report_.claims.article(index));
         rest.copying.insert(source_of_claim(index));
       }
     }
@@ -184,12 +188,12 @@ class FindingText {
     if (rest.claims > 0)
       line = fmt::format("{} for {}{} ({})", counted(rest.claims, "more claim", "more claims"), rest.value,
                          rest.several ? ", which fits several" : "",
-                         joined({rest.sources.begin(), rest.sources.end()}, ", ", kMostSourcesNamed));
+                         joined(rest.sources, ", ", kMostSourcesNamed));
     if (!rest.copies.empty())
       line += fmt::format("{}{}{} ({})", line.empty() ? "" : "; ",
                           counted(rest.copies.size(), "near copy", "near copies"),
                           line.empty() ? " for " + rest.value : "",
-                          joined({rest.copying.begin(), rest.copying.end()}, ", ", kMostSourcesNamed));
+                          joined(rest.copying, ", ", kMostSourcesNamed));
     add_remark("also", line);
   }
 
@@ -222,10 +226,15 @@ ArticlesOfClaims articles_of_claims(const Report& report) {
   ArticlesOfClaims found;
   found.reserve(report.claims.size());
   auto next = report.articles.begin();
-  for (const Claim& claim : report.claims) {
-    while (next != report.articles.end() && next->path < claim.article) ++next;
-    const bool is_next = next != report.articles.end() && next->path == claim.article;
-    found.push_back(is_next ? &*next : find_article(report, claim.article));
+  for (std::size_t i = 0; i < report.claims.size(); ++i) {
+    if (i > 0 && report.claims.row(i).article == report.claims.row(i - 1).article) {
+      found.push_back(found.back());
+      continue;
+    }
+    const std::string_view path = report.claims.article(i);
+    while (next != report.articles.end() && next->path < path) ++next;
+    const bool is_next = next != report.articles.end() && next->path == path;
+    found.push_back(is_next ? &*next : find_article(report, path));
   }
   return found;
 }

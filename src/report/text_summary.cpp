@@ -29,11 +29,13 @@ std::size_t articles_without_story(const Report& report) {
   for (const FactDefinition& fact : report.facts)
     if (fact.scope == Scope::story) story_facts.insert(fact.id);
   const std::set<std::string_view> set_aside = paths_set_aside(report);
-  for (const Claim& claim : report.claims) {
-    if (!story_facts.contains(claim.fact) || set_aside.contains(claim.article)) continue;
-    if (is_of_archive(report, claim.article)) continue;
-    const Metadata* article = find_article(report, claim.article);
-    if (!article || article->story.empty()) alone.insert(claim.article);
+  if (story_facts.empty()) return report.archive.without_story;
+  for (std::size_t i = 0; i < report.claims.size(); ++i) {
+    const std::string_view path = report.claims.article(i);
+    if (!story_facts.contains(report.claims.fact(i)) || set_aside.contains(path)) continue;
+    if (is_of_archive(report, path)) continue;
+    const Metadata* article = find_article(report, path);
+    if (!article || article->story.empty()) alone.insert(path);
   }
   return alone.size() + report.archive.without_story;
 }
@@ -59,9 +61,8 @@ bool is_dated_by_option(const Metadata& article) { return article.published_orig
 
 // "1 draft with 4 claims against 120 articles with 312 claims"
 std::string drafts_and_archive(const Report& report) {
-  const auto own = static_cast<std::size_t>(
-      std::count_if(report.claims.begin(), report.claims.end(),
-                    [&](const Claim& claim) { return !is_of_archive(report, claim.article); }));
+  std::size_t own = 0;
+  for (std::size_t i = 0; i < report.claims.size(); ++i) own += !is_of_archive(report, report.claims.article(i));
   return fmt::format("{} with {} against {} with {}", counted(report.drafts.size(), "draft", "drafts"),
                      counted(own, "claim", "claims"), counted(report.archive.articles, "article", "articles"),
                      counted(report.archive.claims, "claim", "claims"));
@@ -100,8 +101,9 @@ std::string left_out_words(const Report& report) {
 }
 
 std::size_t suppressed_claims(const Report& report) {
-  return static_cast<std::size_t>(std::count_if(report.claims.begin(), report.claims.end(),
-                                                [](const Claim& claim) { return !claim.suppressed.empty(); }));
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < report.claims.size(); ++i) count += report.claims.row(i).is_suppressed;
+  return count;
 }
 
 }  // namespace

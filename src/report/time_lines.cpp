@@ -24,7 +24,7 @@ std::vector<TimeLine> time_lines(const Report& report, const std::string& key) {
   const Corpus corpus(report);
   const auto comes_first = [&](std::size_t a, std::size_t b) {
     const auto place = [&](std::size_t index) {
-      const auto time = time_of(corpus, report.claims[index]);
+      const auto time = time_of(corpus, index);
       return std::tuple(!time.has_value(), time ? time->first : 0, time ? time->last : 0, index);
     };
     return place(a) < place(b);

@@ -151,8 +151,26 @@ Day day_of(Minute minute) { return floor_divide(minute, kMinutesADay); }
 
 Minute minute_of_day(Minute minute) { return minute - day_of(minute) * kMinutesADay; }
 
+namespace {
+
+// Two digits; dates are written by the hundred thousand.
+void add_two_digits(std::string& text, int number) {
+  text += static_cast<char>('0' + number / 10);
+  text += static_cast<char>('0' + number % 10);
+}
+
+}  // namespace
+
 std::string iso_date(Day day) {
   const CivilDate date = civil_date(day);
+  if (date.year >= 0 && date.year <= 9999) {
+    std::string text;
+    add_two_digits(text, date.year / 100);
+    add_two_digits(text, date.year % 100);
+    add_two_digits(text += '-', date.month);
+    add_two_digits(text += '-', date.day);
+    return text;
+  }
   const int year = date.year < 0 ? -date.year : date.year;
   return fmt::format("{}{:04}-{:02}-{:02}", date.year < 0 ? "-" : "", year, date.month, date.day);
 }

@@ -3,7 +3,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
-#include <fstream>
 #include <memory>
 #include <system_error>
 
@@ -68,6 +67,12 @@ Result<std::string> read_file(const std::string& path, std::size_t most) {
   return text;
 }
 
+Result<void> open_to_read(const std::string& path, std::ifstream& input) {
+  if (const Result<File> file = open_to_read(path); !file) return Failure(file.error());
+  input.open(path, std::ios::binary);
+  return {};
+}
+
 Result<void> write_file(const std::string& path, std::string_view bytes) {
   std::error_code error;
   const fs::file_status before = fs::status(path, error);
@@ -122,8 +127,8 @@ void read_lines(std::istream& input, std::size_t most, const LineSink& line, con
 
 Result<void> read_lines(const std::string& path, std::size_t most, const LineSink& line,
                         const LongLineSink& too_long) {
-  if (const Result<File> file = open_to_read(path); !file) return Failure(file.error());
-  std::ifstream input(path, std::ios::binary);
+  std::ifstream input;
+  if (const auto opened = open_to_read(path, input); !opened) return opened;
   read_lines(input, most, line, too_long);
   if (input.bad()) return cannot("read", path, reason(EIO));
   return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <fstream>
 #include <functional>
 #include <istream>
 #include <string>
@@ -16,6 +17,9 @@ namespace gainsay {
 // The whole file, or a diagnostic with the path and the system's reason; a file above `most` bytes fails
 // without being read.
 Result<std::string> read_file(const std::string& path, std::size_t most);
+
+// Opens for reading bytes; fails as read_file() does where there is no file, or a folder.
+Result<void> open_to_read(const std::string& path, std::ifstream& input);
 
 // Writes to a temporary file beside `path` and renames it: afterwards `path` holds the old bytes or all of the new.
 Result<void> write_file(const std::string& path, std::string_view bytes);

@@ -34,7 +34,7 @@ const std::vector<std::string> kIds = {"fire-cause", "fire-deaths", "mayor", "vi
 
 // What is left of the facts of kIds; the same of a stream's facts, its claims, and of rules.
 std::string left(const Selection& selection) {
-  ClaimStream stream = stream_of(kIds);
+  StreamRows stream = rows_of(stream_of(kIds));
   Rules rules = rules_of(kIds);
   BOOST_REQUIRE(apply(selection, stream).has_value());
   BOOST_REQUIRE(apply(selection, rules).has_value());

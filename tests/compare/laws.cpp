@@ -76,7 +76,8 @@ std::string told(const Report& report) {
 
 // The sides of a stream of one group.
 std::vector<Side> sides_in(const ClaimStream& stream, Polarity polarity) {
-  Corpus corpus(stream.claims, stream.articles);
+  const Claims claims(stream.claims);
+  const Corpus corpus(claims, stream.articles);
   std::vector<Group> groups = group_claims(corpus, stream.facts);
   return groups.empty() ? std::vector<Side>{} : sides_of(corpus, groups.front(), polarity);
 }

@@ -18,7 +18,7 @@ ClaimStream many_claims() {
   return test::stream_from(test::fact_from("number"), claims);
 }
 
-std::vector<std::string> lines_of(const ClaimStream& stream) {
+std::vector<std::string> lines_of(const StreamRows& stream) {
   std::vector<std::string> lines;
   for (const Metadata& article : stream.articles) lines.push_back(article_line(article));
   for (const FactDefinition& fact : stream.facts) lines.push_back(fact_line(fact));
@@ -33,17 +33,18 @@ BOOST_AUTO_TEST_SUITE(putting_in_order)
 BOOST_AUTO_TEST_CASE(claims_stand_by_article_offset_fact_slot_and_line) {
   ClaimStream stream = many_claims();
   for (Claim& claim : stream.claims) claim.span = {claim.article == "a.txt" ? 7u : 300 - claim.span.begin / 2, 400};
-  put_in_order(stream);
-  BOOST_REQUIRE_EQUAL(stream.claims.size(), 9u);
-  for (std::size_t i = 1; i < stream.claims.size(); ++i) {
-    const Claim &a = stream.claims[i - 1], &b = stream.claims[i];
+  StreamRows rows = rows_of(stream);
+  put_in_order(rows);
+  BOOST_REQUIRE_EQUAL(rows.claims.size(), 9u);
+  for (std::size_t i = 1; i < rows.claims.size(); ++i) {
+    const Claim &a = rows.claims[i - 1], &b = rows.claims[i];
     const auto place = [](const Claim& claim) { return std::pair(claim.article, claim.span.begin); };
     BOOST_TEST((place(a) < place(b) || (place(a) == place(b) && claim_line(a) < claim_line(b))));
   }
 }
 
 BOOST_AUTO_TEST_CASE(whatever_the_order_was_and_however_often_a_line_came) {
-  ClaimStream stream = many_claims();
+  StreamRows stream = rows_of(many_claims());
   put_in_order(stream);
   const std::vector<std::string> expected = lines_of(stream);
   std::mt19937 random(5);
@@ -56,8 +57,9 @@ BOOST_AUTO_TEST_CASE(whatever_the_order_was_and_however_often_a_line_came) {
     }
     std::shuffle(other.articles.begin(), other.articles.end(), random);
     std::shuffle(other.claims.begin(), other.claims.end(), random);
-    put_in_order(other);
-    BOOST_TEST((lines_of(other) == expected));
+    StreamRows rows = rows_of(other);
+    put_in_order(rows);
+    BOOST_TEST((lines_of(rows) == expected));
   }
 }
 

@@ -98,8 +98,8 @@ Words verdicts_by_sweeps(const FactDefinition& fact, const std::vector<Side>& as
 // The sides must outlive what is compared; the test looks at it inside `look`.
 template <class Look>
 void compare_both_ways(const std::string& fact, const Words& claims, Look&& look) {
-  ClaimStream stream = test::stream_from(test::fact_from(fact), claims);
-  Corpus corpus(stream.claims, stream.articles);
+  const StreamRows stream = rows_of(test::stream_from(test::fact_from(fact), claims));
+  const Corpus corpus(stream.claims, stream.articles);
   for (const Group& group : group_claims(corpus, stream.facts)) {
     std::vector<Side> asserted = sides_of(corpus, group, Polarity::asserted);
     std::vector<Side> denied = sides_of(corpus, group, Polarity::denied);
@@ -151,7 +151,8 @@ BOOST_AUTO_TEST_CASE(sides_that_lie_apart_are_disjoint_and_nothing_else) {
   for (int round = 0; round < 400; ++round) {
     const std::string& type = one_of(kTypes, random);
     ClaimStream stream = test::stream_from(test::fact_from(type + one_of(kSettings, random)), random_claims(type, 12, random));
-    const Corpus corpus(stream.claims, stream.articles);
+    const Claims claims(stream.claims);
+    const Corpus corpus(claims, stream.articles);
     for (const Group& group : group_claims(corpus, stream.facts)) {
       const std::vector<Side> sides = sides_of(corpus, group, Polarity::asserted);
       for (const Side& a : sides) {

@@ -8,15 +8,15 @@
 namespace gainsay {
 namespace {
 
-using Claims = std::vector<std::string>;
+using Stated = std::vector<std::string>;
 
-Report report_of(const Claims& claims, const FactDefinition& fact = test::fact_from("number")) {
+Report report_of(const Stated& claims, const FactDefinition& fact = test::fact_from("number")) {
   return compare(test::stream_from(fact, claims));
 }
 
 bool all(const Finding&) { return true; }
 
-Baseline baseline_of(const Claims& claims) {
+Baseline baseline_of(const Stated& claims) {
   Baseline baseline;
   take_in(report_of(claims), all, baseline);
   return baseline;
@@ -33,7 +33,7 @@ std::string states_of(const Report& report) {
   return words.empty() ? "" : words.substr(0, words.size() - 1);
 }
 
-std::string held(const Claims& before, const Claims& now, const HoldOptions& options = kWhole) {
+std::string held(const Stated& before, const Stated& now, const HoldOptions& options = kWhole) {
   Report report = report_of(now);
   hold_against(baseline_of(before), options, report);
   return states_of(report);
@@ -45,7 +45,7 @@ BOOST_AUTO_TEST_SUITE(holding)
 
 BOOST_AUTO_TEST_CASE(every_state_has_its_row) {
   struct Row {
-    Claims before, now;
+    Stated before, now;
     std::string whole, part;
   };
   const Row rows[] = {
@@ -111,7 +111,7 @@ BOOST_AUTO_TEST_CASE(an_update_names_the_new_pairs_and_where_the_new_values_stan
 
 BOOST_AUTO_TEST_CASE(a_known_age_on_another_day_is_known) {
   const FactDefinition fact = test::fact_from("age");
-  const Claims before = {"a: 34 as of 2024-03-05", "b: 36 as of 2024-03-07"};
+  const Stated before = {"a: 34 as of 2024-03-05", "b: 36 as of 2024-03-07"};
   Baseline baseline;
   take_in(report_of(before, fact), all, baseline);
   const auto held_now = [&](const std::string& more) {
@@ -157,7 +157,7 @@ BOOST_AUTO_TEST_CASE(a_renamed_fact_keeps_its_entry) {
 BOOST_AUTO_TEST_CASE(a_fuller_name_in_the_key_keeps_its_entry) {
   const FactDefinition fact = test::fact_from("number; key person");
   Baseline baseline;
-  const Claims before = {"a: 17; key Smith", "b: 19; key Smith"};
+  const Stated before = {"a: 17; key Smith", "b: 19; key Smith"};
   take_in(report_of(before, fact), all, baseline);
   Report report = report_of({before[0], before[1], "c: 19; key John Smith"}, fact);
   hold_against(baseline, kWhole, report);
@@ -189,7 +189,7 @@ BOOST_AUTO_TEST_CASE(an_update_touches_only_the_lines_that_it_must) {
 }
 
 BOOST_AUTO_TEST_CASE(pruning_drops_what_is_gone_and_takes_nothing_in) {
-  const auto pruned = [](const Claims& before, const Claims& now) {
+  const auto pruned = [](const Stated& before, const Stated& now) {
     Baseline baseline = baseline_of(before);
     Report report = report_of(now);
     hold_against(baseline, kWhole, report);
@@ -204,7 +204,7 @@ BOOST_AUTO_TEST_CASE(pruning_drops_what_is_gone_and_takes_nothing_in) {
 
 BOOST_AUTO_TEST_CASE(words_are_short_whatever_an_article_says) {
   const FactDefinition fact = test::fact_from("number; story; key person");
-  const auto words = [&](const Claims& claims) { return words_of(report_of(claims, fact).findings.at(0)); };
+  const auto words = [&](const Stated& claims) { return words_of(report_of(claims, fact).findings.at(0)); };
   BOOST_TEST(words({"fire/a: 17; key John Smith", "fire/b: 19; key John Smith"}) == "fire, John Smith: 17 | 19");
   BOOST_TEST(words({"fire/a: 17", "fire/b: 19", "fire/c: 20", "fire/d: 21"}) ==
              "fire: 17 | 19, 17 | 20, 17 | 21 and 3 more");

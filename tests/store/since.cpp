@@ -11,9 +11,9 @@
 namespace gainsay {
 namespace {
 
-using Claims = std::vector<std::string>;
+using Stated = std::vector<std::string>;
 
-Report report_of(const Claims& claims) { return compare(test::stream_from(test::fact_from("number"), claims)); }
+Report report_of(const Stated& claims) { return compare(test::stream_from(test::fact_from("number"), claims)); }
 
 // As paths are looked up: files that do not exist are seen from the working folder.
 ChangedLines changed(const std::string& path, std::size_t line) {
@@ -22,7 +22,7 @@ ChangedLines changed(const std::string& path, std::size_t line) {
   return lines;
 }
 
-std::string held(const Claims& before, const Claims& now, const ChangedLines& lines) {
+std::string held(const Stated& before, const Stated& now, const ChangedLines& lines) {
   Baseline baseline;
   take_in(report_of(before), [](const Finding&) { return true; }, baseline);
   Report report = report_of(now);
@@ -51,7 +51,7 @@ BOOST_AUTO_TEST_CASE(without_a_baseline_only_findings_on_changed_lines_stay) {
 }
 
 BOOST_AUTO_TEST_CASE(with_one_unknown_findings_elsewhere_are_surfaced_and_the_rest_stays_what_it_is) {
-  const Claims two = {"a: 17", "b: 19"}, three = {"a: 17", "b: 19", "c: 20"};
+  const Stated two = {"a: 17", "b: 19"}, three = {"a: 17", "b: 19", "c: 20"};
   BOOST_TEST(held({"a: 17"}, two, changed("a.txt", 1)) == "new");
   BOOST_TEST(held({"a: 17"}, two, {}) == "surfaced");
   BOOST_TEST(held(two, three, changed("c.txt", 3)) == "updated");

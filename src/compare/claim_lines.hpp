@@ -1,0 +1,53 @@
+// Where the lines of claims are, so that the few that a report shows can be read again. For compare/ only.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "support/diagnostic.hpp"
+
+namespace gainsay {
+
+struct LinePlace {
+  std::uint64_t offset = 0;
+  std::uint64_t hash = 0;  // of the line
+  std::uint32_t size = 0;
+  std::uint32_t input = 0;
+};
+
+class ClaimLines {
+ public:
+  ClaimLines();
+  ~ClaimLines();
+  ClaimLines(const ClaimLines&) = delete;
+  ClaimLines& operator=(const ClaimLines&) = delete;
+
+  // An input whose lines stay in the file, by their offset there.
+  std::uint32_t add_file(std::string path);
+
+  // One that can be read but once: its lines are kept here.
+  std::uint32_t add_kept();
+  std::uint64_t keep(std::string_view line);  // its offset
+
+  // Nothing where the file has been changed since.
+  std::optional<std::string> read(const LinePlace& place) const;
+
+  // What was changed, in the order in which it was noticed.
+  const Diagnostics& problems() const { return problems_; }
+
+ private:
+  struct Input;
+  std::optional<std::string> read_from_file(Input& input, const LinePlace& place) const;
+  std::string kept_line(const LinePlace& place) const;
+
+  std::vector<std::unique_ptr<Input>> inputs_;
+  std::vector<std::unique_ptr<char[]>> blocks_;  // of the kept lines, one after the other
+  std::uint64_t kept_ = 0;
+  mutable Diagnostics problems_;
+};
+
+}  // namespace gainsay

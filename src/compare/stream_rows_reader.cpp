@@ -1,0 +1,285 @@
+// Lines → records. Lines may come in any order: claims whose fact is not known yet wait for the end of the stream.
+// Canonical lines go the fast way; any other goes the thorough way, which says what is wrong with it.
+#include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <fstream>
+#include <system_error>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "compare/canonical_records.hpp"
+#include "compare/claim_store.hpp"
+#include "compare/line_objects.hpp"
+#include "compare/read_records.hpp"
+#include "compare/recorded_values.hpp"
+#include "compare/scanned_chunks.hpp"
+#include "compare/stream_rows.hpp"
+#include "compare/stream_sections.hpp"
+#include "support/files.hpp"
+#include "support/hash.hpp"
+#include "support/ordered_work.hpp"
+
+namespace gainsay {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// A line, and where a claim's can be read again.
+struct LineRead {
+  std::string_view text;
+  std::size_t number;
+  LinePlace place;
+};
+
+class StreamReader {
+ public:
+  enum class Lines { stay, are_kept };
+
+  StreamReader(const std::string& path, Lines lines, StreamRows& stream);
+
+  void read(const ScannedChunk& chunk);
+  Result<void> finish();
+
+  // That the lines will be about so many bytes long, all together.
+  void expect(std::uintmax_t bytes) { expected_ = bytes; }
+
+ private:
+  struct Waiting {
+    std::string text;
+    std::size_t number;
+    LinePlace place;
+  };
+  enum class UnknownFact { waits, complains };
+
+  const FactDefinition* fact_named(const std::string& id) const;
+  void read_line(const ScannedChunk& chunk, const ScannedLine& scanned, LineRead& line);
+  void read_claim(const ScannedClaim& claim, LineRead& line, UnknownFact unknown);
+  bool has_answer(ClaimWords::Number fact, const Spelled& slot);
+  void read_thoroughly(LineRead& line, UnknownFact unknown);
+  void add(const Json& object, const StreamLine& line, LineRead& read, UnknownFact unknown);
+  void add_article(Metadata article, TextNumbers::Number path);
+  void add_fact(FactDefinition fact, const StreamLine& line);
+  void add_claim(const Json& object, const StreamLine& line, LineRead& read, UnknownFact unknown);
+  void place_claim(TextNumbers::Number article, std::size_t number, UnknownFact unknown);
+  void keep_claim(ClaimRow row, LineRead& line);
+  void make_room();
+  void refuse_line(std::size_t number);  // one that is too long
+
+  const std::string& path_;
+  const Lines lines_;
+  StreamRows& stream_;
+  ClaimStore& store_;
+  StreamSections sections_;
+  std::uint32_t input_;
+  std::size_t lines_before_ = 0;  // the chunk
+  std::uintmax_t expected_ = 0, bytes_read_ = 0;
+  std::size_t claims_before_;     // this stream
+  std::vector<std::vector<std::string>> answers_;  // by fact: the slots that answer it
+  KnownTimes times_;
+  std::string held_;
+  std::vector<Waiting> waiting_;
+  Diagnostics problems_;
+};
+
+StreamReader::StreamReader(const std::string& path, Lines lines, StreamRows& stream)
+    : path_(path), lines_(lines), stream_(stream), store_(stream.claims.store()), sections_(stream),
+      input_(lines == Lines::stay ? store_.lines.add_file(path) : store_.lines.add_kept()),
+      claims_before_(stream.claims.size()) {
+  for (const FactDefinition& fact : stream.facts) store_.know(fact);
+}
+
+const FactDefinition* StreamReader::fact_named(const std::string& id) const {
+  const auto number = store_.words.facts.known_number(id);
+  return number ? store_.fact(*number) : nullptr;
+}
+
+void StreamReader::add_fact(FactDefinition fact, const StreamLine& line) {
+  const FactDefinition* known = fact_named(fact.id);
+  if (!known) {
+    store_.know(fact);
+    stream_.facts.push_back(std::move(fact));
+  } else if (fact_hash(*known) != fact_hash(fact)) {
+    line.complain("fact", fmt::format("fact \"{}\" is defined differently before; make all claims with the same rules",
+                                      fact.id));
+  }
+}
+
+void StreamReader::add_article(Metadata article, TextNumbers::Number path) {
+  sections_.meet_article(path, article.content_hash, stream_);
+  stream_.articles.push_back(std::move(article));
+}
+
+void StreamReader::place_claim(TextNumbers::Number article, std::size_t number, UnknownFact unknown) {
+  if (unknown == UnknownFact::waits) sections_.meet_claim(article, number);
+  else sections_.meet_waiting_claim(article, number);
+}
+
+// Makes room for as many claims as the rest is likely to bring: growing step by step would move most of them twice.
+void StreamReader::make_room() {
+  std::vector<ClaimRow>& rows = stream_.claims.rows();
+  const std::size_t read = rows.size() - claims_before_;
+  constexpr std::size_t kEnoughToTell = 1000;
+  if (rows.size() < rows.capacity() || read < kEnoughToTell || expected_ <= bytes_read_) return;
+  const auto bytes_a_claim = std::max<std::uintmax_t>(1, bytes_read_ / read);
+  rows.reserve(rows.size() + static_cast<std::size_t>((expected_ - bytes_read_) / bytes_a_claim) + 1);
+}
+
+void StreamReader::keep_claim(ClaimRow row, LineRead& line) {
+  if (lines_ == Lines::are_kept) line.place.offset = store_.lines.keep(line.text);
+  row.place = line.place.offset;
+  row.line_hash = line.place.hash;
+  row.line_size = static_cast<std::uint32_t>(line.text.size());
+  row.input = input_;
+  make_room();
+  stream_.claims.rows().push_back(row);
+}
+
+void StreamReader::add_claim(const Json& object, const StreamLine& line, LineRead& read, UnknownFact unknown) {
+  const auto id = fact_of_claim(object, line);
+  if (!id) return;
+  const FactDefinition* fact = fact_named(*id);
+  if (!fact) {
+    if (unknown == UnknownFact::waits) waiting_.push_back({std::string(read.text), read.number, read.place});
+    else line.complain("fact", fmt::format("the stream does not define fact \"{}\"", *id));
+    return;
+  }
+  Claim claim = read_claim_record(object, *fact, line);
+  place_claim(store_.words.articles.number_of(claim.article), line.number, unknown);
+  if (!line.problems.empty()) return;
+  see_values_as_recorded(claim);
+  keep_claim(store_.row_of(claim), read);
+}
+
+void StreamReader::add(const Json& object, const StreamLine& line, LineRead& read, UnknownFact unknown) {
+  const std::string name = schema_of(object);
+  if (name == kClaimSchema) {
+    add_claim(object, line, read, unknown);
+  } else if (name == kFactSchema) {
+    sections_.meet_fact();
+    FactDefinition fact = read_fact_record(object, line);
+    if (line.problems.empty()) add_fact(std::move(fact), line);
+  } else if (name == kArticleSchema) {
+    Metadata article = read_article_record(object, line);
+    const TextNumbers::Number path = store_.words.articles.number_of(article.path);
+    if (line.problems.empty()) add_article(std::move(article), path);
+    else sections_.meet_article(path, article.content_hash, stream_);
+  } else {
+    line.complain("schema", fmt::format("\"schema\" must be \"{}\", \"{}\" or \"{}\"", kArticleSchema, kFactSchema,
+                                        kClaimSchema));
+  }
+}
+
+void StreamReader::read_thoroughly(LineRead& read, UnknownFact unknown) {
+  Diagnostics problems;
+  const StreamLine line{path_, read.number, read.text, problems};
+  if (read.place.hash == 0) read.place.hash = hash_number(read.text);
+  if (auto object = object_of(line)) add(*object, line, read, unknown);
+  problems_.insert(problems_.end(), problems.begin(), problems.end());
+}
+
+bool StreamReader::has_answer(ClaimWords::Number fact, const Spelled& slot) {
+  if (fact >= answers_.size()) answers_.resize(fact + 1);
+  std::vector<std::string>& answers = answers_[fact];
+  if (answers.empty())
+    for (const SlotDefinition& known : store_.fact(fact)->slots)
+      if (known.role == SlotDefinition::Role::answer) answers.push_back(known.name);
+  const std::string_view name = slot.read(held_);
+  return std::any_of(answers.begin(), answers.end(), [&](const std::string& answer) { return answer == name; });
+}
+
+void StreamReader::read_claim(const ScannedClaim& claim, LineRead& line, UnknownFact unknown) {
+  const auto fact = store_.words.facts.number_of(claim.fact.read(held_));
+  if (!store_.fact(fact)) {
+    if (unknown == UnknownFact::complains) return read_thoroughly(line, unknown);
+    waiting_.push_back({std::string(line.text), line.number, line.place});
+    return;
+  }
+  const auto row = has_answer(fact, claim.slot) ? store_.row_of(claim, fact) : std::nullopt;
+  if (!row) return read_thoroughly(line, unknown);
+  place_claim(row->article, line.number, unknown);
+  keep_claim(*row, line);
+}
+
+void StreamReader::refuse_line(std::size_t number) {
+  problems_.push_back({Severity::error, {path_, number, 1},
+                       fmt::format("the record is longer than the {} bytes allowed", kLongestRecord), ""});
+}
+
+void StreamReader::read_line(const ScannedChunk& chunk, const ScannedLine& scanned, LineRead& line) {
+  constexpr std::string_view kBlanks = " \t\r";
+  if (line.text.size() > kLongestRecord) return refuse_line(line.number);
+  if (scanned.kind == LineKind::claim) return read_claim(chunk.claims[scanned.index], line, UnknownFact::waits);
+  if (scanned.kind == LineKind::article) {
+    if (auto article = article_of(chunk.articles[scanned.index], times_)) {
+      const TextNumbers::Number path = store_.words.articles.number_of(article->path, scanned.path_hash);
+      return add_article(*std::move(article), path);
+    }
+  }
+  if (line.text.find_first_not_of(kBlanks) != std::string_view::npos) read_thoroughly(line, UnknownFact::waits);
+}
+
+void StreamReader::read(const ScannedChunk& chunk) {
+  if (chunk.chunk.is_too_long) return refuse_line(++lines_before_);
+  bytes_read_ += chunk.chunk.size;
+  for (const ScannedLine& line : chunk.lines)
+    if (line.kind != LineKind::other) store_.words.articles.expect(line.path_hash);
+  for (const ScannedLine& scanned : chunk.lines) {
+    LineRead line{scanned.text, ++lines_before_, {scanned.offset, scanned.hash, 0, input_}};
+    read_line(chunk, scanned, line);
+  }
+}
+
+Result<void> StreamReader::finish() {
+  for (const Waiting& waiting : waiting_) {
+    LineRead line{waiting.text, waiting.number, waiting.place};
+    ScannedClaim claim;
+    if (scan(line.text, claim)) read_claim(claim, line, UnknownFact::complains);
+    else read_thoroughly(line, UnknownFact::complains);
+  }
+  for (const auto& [number, article] : sections_.claims_without_article())
+    problems_.push_back({Severity::error, {path_, number, 1},
+                         fmt::format("the stream has no record of article \"{}\"", article), ""});
+  for (const auto& [number, article] : sections_.unclear_claims())
+    problems_.push_back({Severity::error, {path_, number, 1},
+                         fmt::format("the stream has two editions of article \"{}\", and this claim may be of either",
+                                     article),
+                         "name the streams one by one, as in gainsay compare OLD NEW"});
+  sections_.part(stream_);
+  if (problems_.empty()) return {};
+  std::stable_sort(problems_.begin(), problems_.end(),
+                   [](const Diagnostic& a, const Diagnostic& b) { return a.place.line < b.place.line; });
+  return Failure(std::move(problems_));
+}
+
+void read_all(std::istream& input, const StreamReading& reading, StreamReader& reader) {
+  OrderedWork<ScannedChunk> work(reading.threads, [&](const ScannedChunk& chunk) { reader.read(chunk); });
+  read_line_chunks(input, kLongestRecord,
+                   [&](LineChunk chunk) { work.hand_in([chunk = std::move(chunk)] { return scan_chunk(chunk); }); });
+  work.finish();
+}
+
+}  // namespace
+
+Result<void> read_stream_rows(std::istream& input, const std::string& path, const StreamReading& reading,
+                              StreamRows& stream) {
+  StreamReader reader(path, StreamReader::Lines::are_kept, stream);
+  read_all(input, reading, reader);
+  return reader.finish();
+}
+
+Result<void> read_rows_of_file(const std::string& path, const StreamReading& reading, StreamRows& stream) {
+  std::ifstream input;
+  if (const auto opened = open_to_read(path, input); !opened) return opened;
+  std::error_code unknown;
+  const bool can_be_read_again = std::filesystem::is_regular_file(path, unknown);
+  StreamReader reader(path, can_be_read_again ? StreamReader::Lines::stay : StreamReader::Lines::are_kept, stream);
+  const std::uintmax_t size = std::filesystem::file_size(path, unknown);
+  if (!unknown && can_be_read_again) reader.expect(size);
+  read_all(input, reading, reader);
+  if (input.bad()) return failure({path}, fmt::format("cannot read: {}", std::generic_category().message(EIO)));
+  return reader.finish();
+}
+
+}  // namespace gainsay
