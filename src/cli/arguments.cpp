@@ -141,6 +141,8 @@ class Parser {
     CLI::App* sub = add(app_, "compare", "Report contradictions in what `gainsay claims` wrote", Command::compare);
     add_arguments(sub, "STREAM", "Files written by `gainsay claims`, or - for standard input (default: -)",
                   arguments_.paths);
+    options_.threads(sub, "read claims");
+    options_.memory(sub);
     options_.selection(sub);
     options_.configuration(sub);
     options_.report(sub);

@@ -148,7 +148,7 @@ int run_compare(const Arguments& arguments) {
   StreamRows stream;
   Diagnostics problems;
   for (const std::string& path : arguments.paths) {
-    const StreamReading reading{arguments.check.threads};
+    const StreamReading reading{arguments.check.threads, arguments.memory};
     const auto read = path == "-" ? read_stream_rows(std::cin, path, reading, stream) : read_rows_of_file(path, reading, stream);
     if (!read) problems.insert(problems.end(), read.error().begin(), read.error().end());
   }

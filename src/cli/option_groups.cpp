@@ -221,9 +221,21 @@ void OptionGroups::engine(CLI::App* command) {
              });
 }
 
-void OptionGroups::threads(CLI::App* command) {
+void OptionGroups::memory(CLI::App* command) {
+  add_option(command, "--memory", "SIZE",
+             "How much memory may hold of the lines on standard input, which can be read but once, as 500K, 64M, 2G; the rest "
+             "goes to a temporary file (default: 256M)",
+             [this](const std::string& text) {
+               const auto size = size_in(text);
+               if (!size) throw UsageError("--memory cannot be \"" + text + "\"", "write it as 500K, 64M or 2G");
+               arguments_.memory = *size;
+             });
+}
+
+void OptionGroups::threads(CLI::App* command, std::string_view what) {
   arguments_.check.threads = usual_threads();
-  add_option(command, "-j,--threads", "N", "How many threads read articles (default: as many as the machine runs at once)",
+  add_option(command, "-j,--threads", "N",
+             "How many threads " + std::string(what) + " (default: as many as the machine runs at once)",
              [this](const std::string& text) {
                const auto threads = number_in(text);
                if (!threads || *threads == 0 || *threads > kMostThreads)

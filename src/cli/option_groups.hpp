@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/arguments.hpp"
@@ -27,7 +28,8 @@ class OptionGroups {
   void stories(CLI::App* command);  // --story-by
   void policy(CLI::App* command);
   void engine(CLI::App* command);
-  void threads(CLI::App* command);  // -j
+  void threads(CLI::App* command, std::string_view what = "read articles");  // -j
+  void memory(CLI::App* command);
 
   void baseline(CLI::App* command);       // what is known, what changed, and what of it is shown
   void baseline_file(CLI::App* command);  // --baseline alone

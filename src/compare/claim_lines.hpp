@@ -19,6 +19,8 @@ struct LinePlace {
   std::uint32_t input = 0;
 };
 
+class OpenFile;
+
 class ClaimLines {
  public:
   ClaimLines();
@@ -29,24 +31,27 @@ class ClaimLines {
   // An input whose lines stay in the file, by their offset there.
   std::uint32_t add_file(std::string path);
 
-  // One that can be read but once: its lines are kept here.
-  std::uint32_t add_kept();
+  // One that can be read but once: its lines are kept here. How many bytes of such lines memory may hold; what is more goes to
+  // a temporary file without a name, which is gone with this, or with the process.
+  std::uint32_t add_kept(std::uint64_t memory);
   std::uint64_t keep(std::string_view line);  // its offset
 
   // Nothing where the file has been changed since.
   std::optional<std::string> read(const LinePlace& place) const;
 
-  // What was changed, in the order in which it was noticed.
+  // Files that were changed, and a temporary file that could not be written, in the order in which it was noticed.
   const Diagnostics& problems() const { return problems_; }
 
  private:
   struct Input;
   std::optional<std::string> read_from_file(Input& input, const LinePlace& place) const;
-  std::string kept_line(const LinePlace& place) const;
+  std::optional<std::string> kept_line(const LinePlace& place) const;
+  void write_out_blocks();
 
   std::vector<std::unique_ptr<Input>> inputs_;
-  std::vector<std::unique_ptr<char[]>> blocks_;  // of the kept lines, one after the other
-  std::uint64_t kept_ = 0;
+  std::vector<std::unique_ptr<char[]>> blocks_;  // of the kept lines, one after the other: those that are not written out
+  std::unique_ptr<OpenFile> written_out_;        // the blocks before
+  std::uint64_t written_ = 0, kept_ = 0, memory_ = 0;
   mutable Diagnostics problems_;
 };
 

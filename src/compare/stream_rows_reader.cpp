@@ -37,7 +37,7 @@ class StreamReader {
  public:
   enum class Lines { stay, are_kept };
 
-  StreamReader(const std::string& path, Lines lines, StreamRows& stream);
+  StreamReader(const std::string& path, Lines lines, const StreamReading& reading, StreamRows& stream);
 
   void read(const ScannedChunk& chunk);
   Result<void> finish();
@@ -83,9 +83,9 @@ class StreamReader {
   Diagnostics problems_;
 };
 
-StreamReader::StreamReader(const std::string& path, Lines lines, StreamRows& stream)
+StreamReader::StreamReader(const std::string& path, Lines lines, const StreamReading& reading, StreamRows& stream)
     : path_(path), lines_(lines), stream_(stream), store_(stream.claims.store()), sections_(stream),
-      input_(lines == Lines::stay ? store_.lines.add_file(path) : store_.lines.add_kept()),
+      input_(lines == Lines::stay ? store_.lines.add_file(path) : store_.lines.add_kept(reading.memory)),
       claims_before_(stream.claims.size()) {
   for (const FactDefinition& fact : stream.facts) store_.know(fact);
 }
@@ -264,7 +264,7 @@ void read_all(std::istream& input, const StreamReading& reading, StreamReader& r
 
 Result<void> read_stream_rows(std::istream& input, const std::string& path, const StreamReading& reading,
                               StreamRows& stream) {
-  StreamReader reader(path, StreamReader::Lines::are_kept, stream);
+  StreamReader reader(path, StreamReader::Lines::are_kept, reading, stream);
   read_all(input, reading, reader);
   return reader.finish();
 }
@@ -274,7 +274,8 @@ Result<void> read_rows_of_file(const std::string& path, const StreamReading& rea
   if (const auto opened = open_to_read(path, input); !opened) return opened;
   std::error_code unknown;
   const bool can_be_read_again = std::filesystem::is_regular_file(path, unknown);
-  StreamReader reader(path, can_be_read_again ? StreamReader::Lines::stay : StreamReader::Lines::are_kept, stream);
+  const auto lines = can_be_read_again ? StreamReader::Lines::stay : StreamReader::Lines::are_kept;
+  StreamReader reader(path, lines, reading, stream);
   const std::uintmax_t size = std::filesystem::file_size(path, unknown);
   if (!unknown && can_be_read_again) reader.expect(size);
   read_all(input, reading, reader);

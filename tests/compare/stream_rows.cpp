@@ -3,6 +3,8 @@
 #include <boost/test/unit_test.hpp>
 
 #include <algorithm>
+#include <cstdlib>
+#include <filesystem>
 #include <random>
 #include <sstream>
 
@@ -123,6 +125,31 @@ BOOST_AUTO_TEST_CASE(neither_threads_nor_order_change_what_is_found) {
     BOOST_TEST((told(read_text(text, {threads})) == expected), threads);
     BOOST_TEST((told(read_file(folder.write("claims.jsonl", text), {threads})) == expected), threads);
   }
+}
+
+BOOST_AUTO_TEST_CASE(lines_that_memory_may_not_hold_are_read_back_from_a_file_that_nobody_sees) {
+  const Folder folder;
+  std::vector<std::string> lines = many_lines();
+  std::shuffle(lines.begin(), lines.end(), std::mt19937(3));
+  const std::string text = joined(lines);
+  BOOST_TEST(text.size() > 2'000'000u);
+  const auto expected = claim_lines(read_text(text, {1, text.size() * 2}).claims);
+  BOOST_TEST(expected.size() == 3'000u);
+  const char* before = std::getenv("TMPDIR");
+  const std::string known = before ? before : "";
+  setenv("TMPDIR", folder.path().c_str(), 1);
+  for (const std::uint64_t memory : {std::uint64_t{1}, std::uint64_t{1'500'000}}) {
+    const StreamRows rows = read_text(text, {2, memory});
+    BOOST_TEST(std::filesystem::is_empty(folder.path()));
+    BOOST_TEST((claim_lines(rows.claims) == expected), memory);
+    BOOST_TEST(rows.claims.problems().empty());
+  }
+  setenv("TMPDIR", folder.path("absent").c_str(), 1);
+  const StreamRows rows = read_text(text, {2, 1});
+  BOOST_REQUIRE_EQUAL(rows.claims.problems().size(), 1u);
+  BOOST_TEST(describe(rows.claims.problems().front()).starts_with(folder.path("absent") + ": error: cannot write: No such file or directory"));
+  if (before) setenv("TMPDIR", known.c_str(), 1);
+  else unsetenv("TMPDIR");
 }
 
 BOOST_AUTO_TEST_CASE(lines_that_came_twice_are_one_claim) {
