@@ -156,14 +156,15 @@ ClaimRow ClaimStore::row_of(const Claim& claim) {
   return row;
 }
 
-std::optional<ClaimRow> ClaimStore::row_of(const ScannedClaim& claim, ClaimWords::Number fact_number) {
+std::optional<ClaimRow> ClaimStore::row_of(const ScannedClaim& claim, ClaimWords::Number fact_number,
+                                            std::uint64_t path_hash) {
   std::string held;
   ClaimRow row;
   const auto key = words.number_of_key(claim.key, *fact(fact_number));
   const auto value = words.number_of_value(claim);
   const auto as_of = words.number_of_time(claim.as_of);
   if (!key || !value || !as_of) return std::nullopt;
-  row.article = words.articles.number_of(claim.article.read(held));
+  row.article = words.articles.number_of(claim.article.read(held), path_hash);
   row.fact = fact_number;
   row.slot = words.slots.number_of(claim.slot.read(held));
   row.key = *key;

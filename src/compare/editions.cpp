@@ -222,7 +222,12 @@ void keep_newest_records(std::vector<Metadata>& articles) {
 
 std::vector<std::size_t> same_articles(const std::vector<Metadata>& articles) {
   Unions unions(articles.size());
-  join_equal(articles, read_path, unions);
+  const bool all_as_read = std::none_of(articles.begin(), articles.end(), [](const Metadata& article) {
+    return read_path(article).size() != article.path.size();
+  });
+  const auto is_behind = [](const Metadata& a, const Metadata& b) { return a.path >= b.path; };
+  const bool all_differ = std::adjacent_find(articles.begin(), articles.end(), is_behind) == articles.end();
+  if (!all_as_read || !all_differ) join_equal(articles, read_path, unions);
   join_equal(articles, [](const Metadata& article) { return std::string_view(article.url); }, unions);
   join_ids(articles, unions);
   std::vector<std::size_t> first;
@@ -232,11 +237,13 @@ std::vector<std::size_t> same_articles(const std::vector<Metadata>& articles) {
 
 std::vector<SetAside> articles_set_aside(const std::vector<Metadata>& articles, const std::set<std::string>& drafts) {
   const std::vector<std::size_t> first = same_articles(articles);
-  std::vector<Revisions> revisions(articles.size());
-  for (std::size_t i = 0; i < articles.size(); ++i) revisions[first[i]].push_back(&articles[i]);
+  std::map<std::size_t, Revisions> revisions;  // of those that have several, or may have been taken back
+  for (std::size_t i = 0; i < articles.size(); ++i)
+    if (first[i] != i || !articles[i].status.empty()) revisions[first[i]];
+  for (std::size_t i = 0; i < articles.size(); ++i)
+    if (const auto known = revisions.find(first[i]); known != revisions.end()) known->second.push_back(&articles[i]);
   std::vector<SetAside> aside;
-  for (const Revisions& of_one : revisions)
-    if (!of_one.empty()) set_aside_all_but_one(of_one, drafts, aside);
+  for (const auto& [index, of_one] : revisions) set_aside_all_but_one(of_one, drafts, aside);
   std::sort(aside.begin(), aside.end(), [](const SetAside& a, const SetAside& b) {
     return std::tie(a.article, a.reason) < std::tie(b.article, b.reason);
   });

@@ -41,6 +41,7 @@ ScannedChunk scan_chunk(LineChunk chunk) {
   ScannedChunk scanned;
   scanned.chunk = std::move(chunk);
   scanned.lines.reserve(scanned.chunk.size / kShortLine);
+  if (kind_of_line(scanned.chunk.text()) == LineKind::claim) scanned.claims.reserve(scanned.chunk.size / (2 * kShortLine));
   each_line(scanned.chunk, [&](std::string_view text, std::uint64_t offset) {
     ScannedLine& line = scanned.lines.emplace_back();
     line.text = text;

@@ -31,6 +31,7 @@ struct LineRead {
   std::string_view text;
   std::size_t number;
   LinePlace place;
+  std::uint64_t path_hash = 0;  // of a scanned claim
 };
 
 class StreamReader {
@@ -196,7 +197,7 @@ void StreamReader::read_claim(const ScannedClaim& claim, LineRead& line, Unknown
     waiting_.push_back({std::string(line.text), line.number, line.place});
     return;
   }
-  const auto row = has_answer(fact, claim.slot) ? store_.row_of(claim, fact) : std::nullopt;
+  const auto row = has_answer(fact, claim.slot) ? store_.row_of(claim, fact, line.path_hash) : std::nullopt;
   if (!row) return read_thoroughly(line, unknown);
   place_claim(row->article, line.number, unknown);
   keep_claim(*row, line);
@@ -224,18 +225,27 @@ void StreamReader::read(const ScannedChunk& chunk) {
   if (chunk.chunk.is_too_long) return refuse_line(++lines_before_);
   bytes_read_ += chunk.chunk.size;
   for (const ScannedLine& line : chunk.lines)
-    if (line.kind != LineKind::other) store_.words.articles.expect(line.path_hash);
+    if (line.kind == LineKind::claim) store_.words.articles.expect(line.path_hash);
+  for (const ScannedLine& line : chunk.lines)
+    if (line.kind == LineKind::claim) store_.words.articles.expect_text(line.path_hash);
+  for (const ScannedLine& line : chunk.lines) {
+    if (line.kind != LineKind::claim) continue;
+    const auto path = store_.words.articles.known_number(chunk.claims[line.index].article.read(held_), line.path_hash);
+    if (path) sections_.expect(*path);
+  }
   for (const ScannedLine& scanned : chunk.lines) {
-    LineRead line{scanned.text, ++lines_before_, {scanned.offset, scanned.hash, 0, input_}};
+    LineRead line{scanned.text, ++lines_before_, {scanned.offset, scanned.hash, 0, input_}, scanned.path_hash};
     read_line(chunk, scanned, line);
   }
 }
 
 Result<void> StreamReader::finish() {
   for (const Waiting& waiting : waiting_) {
-    LineRead line{waiting.text, waiting.number, waiting.place};
+    LineRead line{waiting.text, waiting.number, waiting.place, 0};
     ScannedClaim claim;
-    if (scan(line.text, claim)) read_claim(claim, line, UnknownFact::complains);
+    const bool is_scanned = scan(line.text, claim);
+    line.path_hash = TextNumbers::hash_of(claim.article.read(held_));
+    if (is_scanned) read_claim(claim, line, UnknownFact::complains);
     else read_thoroughly(line, UnknownFact::complains);
   }
   for (const auto& [number, article] : sections_.claims_without_article())

@@ -20,6 +20,15 @@ class StreamSections {
   // `stream` holds what earlier streams brought.
   explicit StreamSections(StreamRows& stream);
 
+  // That the path will be met soon: most of the time of meeting it goes into fetching what is known of it from memory.
+  void expect(Path path) const {
+#if defined(__GNUC__)
+    if (path < articles_.size()) __builtin_prefetch(&articles_[path]);
+#else
+    (void)path;
+#endif
+  }
+
   // Each record is told before it is added to the stream.
   void meet_article(Path path, std::string_view content_hash, const StreamRows& stream);
   void meet_fact() { after_articles_ = true; }

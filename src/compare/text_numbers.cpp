@@ -35,15 +35,23 @@ TextNumbers::Number TextNumbers::number_of(std::string_view text, std::uint64_t 
   return slot.number;
 }
 
-std::optional<TextNumbers::Number> TextNumbers::known_number(std::string_view text) const {
+std::optional<TextNumbers::Number> TextNumbers::known_number(std::string_view text, std::uint64_t hash) const {
   if (slots_.empty()) return std::nullopt;
-  const Slot& slot = slots_[place_of(text, hash_of(text))];
+  const Slot& slot = slots_[place_of(text, hash)];
   return slot.text ? std::optional(slot.number) : std::nullopt;
 }
 
 void TextNumbers::expect(std::uint64_t hash) const {
 #if defined(__GNUC__)
   if (!slots_.empty()) __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
+#else
+  (void)hash;
+#endif
+}
+
+void TextNumbers::expect_text(std::uint64_t hash) const {
+#if defined(__GNUC__)
+  if (!slots_.empty()) __builtin_prefetch(slots_[hash & (slots_.size() - 1)].text);
 #else
   (void)hash;
 #endif

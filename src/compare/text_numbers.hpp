@@ -18,12 +18,14 @@ class TextNumbers {
   Number number_of(std::string_view text, std::uint64_t hash);  // where somebody worked out the hash ahead
 
   // Nothing for a text that never came.
-  std::optional<Number> known_number(std::string_view text) const;
+  std::optional<Number> known_number(std::string_view text) const { return known_number(text, hash_of(text)); }
+  std::optional<Number> known_number(std::string_view text, std::uint64_t hash) const;
 
   static std::uint64_t hash_of(std::string_view text);
 
   // That a text of this hash will be asked for soon: most of the time of asking goes into fetching its place from memory.
   void expect(std::uint64_t hash) const;
+  void expect_text(std::uint64_t hash) const;  // the same of the text itself, once its place is there
 
   std::size_t size() const { return texts_.size(); }
 

@@ -45,12 +45,12 @@ std::vector<Folded> folded_findings(const Report& report, const TextOptions& opt
 std::string print_text(const Report& report, const TextOptions& options) {
   std::vector<Folded> folded = folded_findings(report, options);
   std::size_t most = options.limit == 0 ? folded.size() : std::min(options.limit, folded.size());
-  const ArticlesOfClaims articles = articles_of_claims(report);
+  const SourcesOfClaims sources = sources_of_claims(report);
   std::string text = opening_line(report);
   std::size_t unshown = 0;
   for (std::size_t i = 0; i < folded.size(); ++i) {
     if (i >= most) unshown += 1 + folded[i].again.size();
-    else text += finding_text(report, articles, *folded[i].finding, folded[i].again, options) + "\n";
+    else text += finding_text(report, sources, *folded[i].finding, folded[i].again, options) + "\n";
   }
   return text + baseline_lines(report) + closing_line(report, options, unshown);
 }

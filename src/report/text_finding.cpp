@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
@@ -53,8 +54,8 @@ std::string joined(const Texts& texts, std::string_view separator, std::size_t m
 
 class FindingText {
  public:
-  FindingText(const Report& report, const ArticlesOfClaims& articles, const Finding& finding, const TextOptions& options)
-      : report_(report), articles_(articles), finding_(finding), options_(options), shown_(shown_claims(finding, options.show)) {
+  FindingText(const Report& report, const SourcesOfClaims& sources, const Finding& finding, const TextOptions& options)
+      : report_(report), sources_(sources), finding_(finding), options_(options), shown_(shown_claims(finding, options.show)) {
     for (const auto& claims : shown_)
       for (std::size_t index : claims) show(index);
     if (!finding.baseline) return;
@@ -116,9 +117,9 @@ class FindingText {
     std::string value;
     bool several = false;
     std::size_t claims = 0;
-    std::set<std::string_view> sources;
+    std::vector<std::uint32_t> sources;  // by number
     std::set<std::string_view> copies;   // articles that repeat it
-    std::set<std::string_view> copying;  // their sources
+    std::set<std::uint32_t> copying;     // their sources
   };
 
   // The rests so far, and which is that of a value and of its words: there may be as many values as claims.
@@ -127,11 +128,6 @@ class FindingText {
     std::map<std::string, std::size_t> of_words;
     std::unordered_map<std::uint32_t, std::size_t> of_value;  // by its number among the claims'
   };
-
-  std::string_view source_of_claim(std::size_t index) const {
-    const Metadata* article = articles_[index];
-    return article && !article->source.empty() ? std::string_view(article->source) : report_.claims.article(index);
-  }
 
   Rest& rest_of(std::size_t index, const Camp& camp, Rests& rests) const {
     const std::uint32_t value = report_.claims.row(index).value;
@@ -153,13 +149,13 @@ class FindingText {
       for (std::size_t index : camp.claims) {
         if (is_shown_.contains(index)) continue;
         Rest& rest = rest_of(index, camp, rests);
-        rest.sources.insert(source_of_claim(index));
+        rest.sources.push_back(sources_.of_claims[index]);
         ++rest.claims;
       }
       for (std::size_t index : camp.copies) {
         Rest& rest = rest_of(index, camp, rests);
         rest.copies.insert(report_.claims.article(index));
-        rest.copying.insert(source_of_claim(index));
+        rest.copying.insert(sources_.of_claims[index]);
       }
     }
     std::stable_sort(rests.all.begin(), rests.all.end(), [](const Rest& a, const Rest& b) { return a.claims > b.claims; });
@@ -183,17 +179,25 @@ class FindingText {
                                    others));
   }
 
+  std::string names_of(std::vector<std::uint32_t> sources) const {
+    std::sort(sources.begin(), sources.end());
+    sources.erase(std::unique(sources.begin(), sources.end()), sources.end());
+    std::vector<std::string_view> names;
+    for (const std::uint32_t source : sources) names.push_back(sources_.names[source]);
+    return joined(names, ", ", kMostSourcesNamed);
+  }
+
   void add_rest(const Rest& rest) {
     std::string line;
     if (rest.claims > 0)
       line = fmt::format("{} for {}{} ({})", counted(rest.claims, "more claim", "more claims"), rest.value,
                          rest.several ? ", which fits several" : "",
-                         joined(rest.sources, ", ", kMostSourcesNamed));
+                         names_of(rest.sources));
     if (!rest.copies.empty())
       line += fmt::format("{}{}{} ({})", line.empty() ? "" : "; ",
                           counted(rest.copies.size(), "near copy", "near copies"),
                           line.empty() ? " for " + rest.value : "",
-                          joined(rest.copying, ", ", kMostSourcesNamed));
+                          names_of({rest.copying.begin(), rest.copying.end()}));
     add_remark("also", line);
   }
 
@@ -209,7 +213,7 @@ class FindingText {
   }
 
   const Report& report_;
-  const ArticlesOfClaims& articles_;
+  const SourcesOfClaims& sources_;
   const Finding& finding_;
   const TextOptions& options_;
   std::vector<std::vector<std::size_t>> shown_;
@@ -221,27 +225,52 @@ class FindingText {
 
 }  // namespace
 
+namespace {
+
+// Numbers the names anew, so that the numbers sort as they do.
+void rank_names(SourcesOfClaims& sources) {
+  std::vector<std::uint32_t> order(sources.names.size()), ranks(order.size());
+  std::iota(order.begin(), order.end(), std::uint32_t{0});
+  std::sort(order.begin(), order.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return sources.names[a] < sources.names[b]; });
+  std::vector<std::string_view> names;
+  for (const std::uint32_t number : order) {
+    ranks[number] = static_cast<std::uint32_t>(names.size());
+    names.push_back(sources.names[number]);
+  }
+  for (std::uint32_t& number : sources.of_claims) number = ranks[number];
+  sources.names = std::move(names);
+}
+
+}  // namespace
+
 // Both are sorted by path, so one walk finds all; a claim out of order is looked for.
-ArticlesOfClaims articles_of_claims(const Report& report) {
-  ArticlesOfClaims found;
-  found.reserve(report.claims.size());
+SourcesOfClaims sources_of_claims(const Report& report) {
+  SourcesOfClaims sources;
+  std::unordered_map<std::string_view, std::uint32_t> known;
+  sources.of_claims.reserve(report.claims.size());
   auto next = report.articles.begin();
   for (std::size_t i = 0; i < report.claims.size(); ++i) {
     if (i > 0 && report.claims.row(i).article == report.claims.row(i - 1).article) {
-      found.push_back(found.back());
+      sources.of_claims.push_back(sources.of_claims.back());
       continue;
     }
     const std::string_view path = report.claims.article(i);
     while (next != report.articles.end() && next->path < path) ++next;
     const bool is_next = next != report.articles.end() && next->path == path;
-    found.push_back(is_next ? &*next : find_article(report, path));
+    const Metadata* article = is_next ? &*next : find_article(report, path);
+    const std::string_view name = article && !article->source.empty() ? std::string_view(article->source) : path;
+    const auto [number, is_new] = known.try_emplace(name, static_cast<std::uint32_t>(known.size()));
+    if (is_new) sources.names.push_back(name);
+    sources.of_claims.push_back(number->second);
   }
-  return found;
+  rank_names(sources);
+  return sources;
 }
 
-std::string finding_text(const Report& report, const ArticlesOfClaims& articles, const Finding& finding,
+std::string finding_text(const Report& report, const SourcesOfClaims& sources, const Finding& finding,
                          const std::vector<const Finding*>& again, const TextOptions& options) {
-  return FindingText(report, articles, finding, options).write(again);
+  return FindingText(report, sources, finding, options).write(again);
 }
 
 }  // namespace gainsay

@@ -170,6 +170,8 @@ Shape shape_of(const DateExtent& extent, Reading reading) {
   if (reading == Reading::throughout) return {finest, Modifier::none};
   using enum Granularity;
   const Day begin = first_day(extent.core);
+  // Most dates are days, and no part of anything larger is one without a fuzzy edge.
+  if (extent.core == extent.outer && extent.core == days(begin, begin)) return {day, Modifier::none};
   for (const Granularity unit : {century, decade, year, half, quarter, season, month, week, weekend, day}) {
     const Interval bounds = unit_around(unit, begin, WeekStart::monday);
     const Interval others = unit_around(unit, begin, WeekStart::sunday);
