@@ -38,7 +38,9 @@ struct ClaimStore {
   ClaimRow row_of(const Claim& claim);
 
   // Nothing where the line holds what no record may. The fact is known.
-  std::optional<ClaimRow> row_of(const ScannedClaim& claim, ClaimWords::Number fact, std::uint64_t path_hash);
+  // Its article gets a number if it has none yet.
+  std::optional<ClaimRow> row_of(const ScannedClaim& claim, ClaimWords::Number fact,
+                                 std::optional<ClaimWords::Number> article);
 };
 
 }  // namespace gainsay

@@ -157,20 +157,20 @@ ClaimRow ClaimStore::row_of(const Claim& claim) {
 }
 
 std::optional<ClaimRow> ClaimStore::row_of(const ScannedClaim& claim, ClaimWords::Number fact_number,
-                                            std::uint64_t path_hash) {
+                                            std::optional<ClaimWords::Number> article) {
   std::string held;
   ClaimRow row;
   const auto key = words.number_of_key(claim.key, *fact(fact_number));
   const auto value = words.number_of_value(claim);
   const auto as_of = words.number_of_time(claim.as_of);
   if (!key || !value || !as_of) return std::nullopt;
-  row.article = words.articles.number_of(claim.article.read(held), path_hash);
+  row.article = article ? *article : words.articles.number_of(claim.article.read(held));
   row.fact = fact_number;
-  row.slot = words.slots.number_of(claim.slot.read(held));
+  row.slot = words.number_of_slot(claim.slot.read(held));
   row.key = *key;
   row.value = *value;
   row.scope = words.number_of_scope(claim.scope_words);
-  row.speaker = words.speakers.number_of(claim.speaker.read(held));
+  if (!claim.speaker.text.empty()) row.speaker = words.speakers.number_of(claim.speaker.read(held));
   row.as_of = *as_of;
   row.begin = claim.span.begin;
   row.polarity = claim.polarity;

@@ -34,9 +34,14 @@ void add_articles(const Corpus& corpus, Side& side) {
 }
 
 void add_voices(const Corpus& corpus, Side& side) {
-  std::unordered_map<std::uint32_t, std::size_t> first;  // by the number of the speaker: a claim
-  for (const std::size_t index : side.claims) first.try_emplace(corpus.claims.row(index).speaker, index);
-  for (const auto& [speaker, index] : first) side.voices.emplace(corpus.claims.speaker(index));
+  std::vector<std::pair<std::uint32_t, std::size_t>> voices;  // the number of the speaker, and a claim
+  for (const std::size_t index : side.claims) {
+    const std::uint32_t speaker = corpus.claims.row(index).speaker;
+    if (voices.empty() || voices.back().first != speaker) voices.emplace_back(speaker, index);
+  }
+  std::sort(voices.begin(), voices.end());
+  for (std::size_t i = 0; i < voices.size(); ++i)
+    if (i == 0 || voices[i].first != voices[i - 1].first) side.voices.emplace(corpus.claims.speaker(voices[i].second));
 }
 
 void note_draft(const Corpus& corpus, Side& side) {
@@ -92,12 +97,19 @@ std::vector<std::vector<std::size_t>> by_saying(const Corpus& corpus, const Grou
   constexpr int kHalf = 32;
   std::vector<std::vector<std::size_t>> sayings;
   std::unordered_map<std::uint64_t, std::size_t> known;
+  std::optional<std::uint64_t> last;
+  std::size_t saying = 0;
   for (const std::size_t index : group.claims) {
     const ClaimRow& claim = corpus.claims.row(index);
     if (claim.polarity != polarity) continue;
-    const auto [found, is_new] = known.try_emplace(std::uint64_t{claim.value} << kHalf | claim.scope, sayings.size());
-    if (is_new) sayings.emplace_back();
-    sayings[found->second].push_back(index);
+    const std::uint64_t said = std::uint64_t{claim.value} << kHalf | claim.scope;
+    if (said != last) {  // most say what most say
+      const auto [found, is_new] = known.try_emplace(said, sayings.size());
+      if (is_new) sayings.emplace_back();
+      saying = found->second;
+      last = said;
+    }
+    sayings[saying].push_back(index);
   }
   return sayings;
 }

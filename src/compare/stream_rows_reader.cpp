@@ -31,7 +31,7 @@ struct LineRead {
   std::string_view text;
   std::size_t number;
   LinePlace place;
-  std::uint64_t path_hash = 0;  // of a scanned claim
+  std::optional<TextNumbers::Number> article = {};  // of a scanned claim, where it is known
 };
 
 class StreamReader {
@@ -66,6 +66,8 @@ class StreamReader {
   void place_claim(TextNumbers::Number article, std::size_t number, UnknownFact unknown);
   void keep_claim(ClaimRow row, LineRead& line);
   void make_room();
+  void make_room_for_articles();
+  void find_articles(const ScannedChunk& chunk);
   void refuse_line(std::size_t number);  // one that is too long
 
   const std::string& path_;
@@ -75,11 +77,12 @@ class StreamReader {
   StreamSections sections_;
   std::uint32_t input_;
   std::size_t lines_before_ = 0;  // the chunk
-  std::uintmax_t expected_ = 0, bytes_read_ = 0;
+  std::uintmax_t expected_ = 0, bytes_read_ = 0, bytes_of_claims_ = 0;
   std::size_t claims_before_;     // this stream
   std::vector<std::vector<std::string>> answers_;  // by fact: the slots that answer it
   KnownTimes times_;
   std::string held_;
+  std::vector<std::optional<TextNumbers::Number>> known_articles_;  // by the index of the claim in the chunk
   std::vector<Waiting> waiting_;
   Diagnostics problems_;
 };
@@ -107,7 +110,18 @@ void StreamReader::add_fact(FactDefinition fact, const StreamLine& line) {
   }
 }
 
+// A record of an article is large, and moving all of them again and again would cost more than reading them. Most of a stream
+// are claims, so that room for a quarter of the lines is plenty; what is not used of it costs nothing.
+void StreamReader::make_room_for_articles() {
+  std::vector<Metadata>& articles = stream_.articles;
+  constexpr std::size_t kEnoughToTell = 100, kShare = 4;
+  if (articles.size() < articles.capacity() || articles.size() < kEnoughToTell || expected_ <= bytes_read_) return;
+  const auto bytes_a_line = std::max<std::uintmax_t>(1, bytes_read_ / std::max<std::size_t>(1, lines_before_));
+  articles.reserve(2 * articles.size() + static_cast<std::size_t>((expected_ - bytes_read_) / bytes_a_line / kShare));
+}
+
 void StreamReader::add_article(Metadata article, TextNumbers::Number path) {
+  make_room_for_articles();
   sections_.meet_article(path, article.content_hash, stream_);
   stream_.articles.push_back(std::move(article));
 }
@@ -123,8 +137,10 @@ void StreamReader::make_room() {
   const std::size_t read = rows.size() - claims_before_;
   constexpr std::size_t kEnoughToTell = 1000;
   if (rows.size() < rows.capacity() || read < kEnoughToTell || expected_ <= bytes_read_) return;
-  const auto bytes_a_claim = std::max<std::uintmax_t>(1, bytes_read_ / read);
-  rows.reserve(rows.size() + static_cast<std::size_t>((expected_ - bytes_read_) / bytes_a_claim) + 1);
+  const auto bytes_a_claim = std::max<std::uintmax_t>(1, bytes_of_claims_ / read);
+  const auto rest = static_cast<std::size_t>((expected_ - bytes_read_) / bytes_a_claim);
+  constexpr std::size_t kSlack = 16;  // lines differ in length, and a row too few would move all of them
+  rows.reserve(rows.size() + rest + rest / kSlack + kEnoughToTell);
 }
 
 void StreamReader::keep_claim(ClaimRow row, LineRead& line) {
@@ -133,6 +149,7 @@ void StreamReader::keep_claim(ClaimRow row, LineRead& line) {
   row.line_hash = line.place.hash;
   row.line_size = static_cast<std::uint32_t>(line.text.size());
   row.input = input_;
+  bytes_of_claims_ += line.text.size();
   make_room();
   stream_.claims.rows().push_back(row);
 }
@@ -197,7 +214,7 @@ void StreamReader::read_claim(const ScannedClaim& claim, LineRead& line, Unknown
     waiting_.push_back({std::string(line.text), line.number, line.place});
     return;
   }
-  const auto row = has_answer(fact, claim.slot) ? store_.row_of(claim, fact, line.path_hash) : std::nullopt;
+  const auto row = has_answer(fact, claim.slot) ? store_.row_of(claim, fact, line.article) : std::nullopt;
   if (!row) return read_thoroughly(line, unknown);
   place_claim(row->article, line.number, unknown);
   keep_claim(*row, line);
@@ -221,31 +238,39 @@ void StreamReader::read_line(const ScannedChunk& chunk, const ScannedLine& scann
   if (line.text.find_first_not_of(kBlanks) != std::string_view::npos) read_thoroughly(line, UnknownFact::waits);
 }
 
+// Looked up together, so that memory is waited for once and not once a claim.
+void StreamReader::find_articles(const ScannedChunk& chunk) {
+  const TextNumbers& paths = store_.words.articles;
+  const auto each = [&](auto&& visit) {
+    for (const ScannedLine& line : chunk.lines)
+      if (line.kind == LineKind::claim) visit(line);
+  };
+  each([&](const ScannedLine& line) { paths.expect(line.path_hash); });
+  each([&](const ScannedLine& line) { paths.expect_text(line.path_hash); });
+  known_articles_.clear();
+  each([&](const ScannedLine& line) {
+    const auto path = paths.known_number(chunk.claims[line.index].article.read(held_), line.path_hash);
+    if (path) sections_.expect(*path);
+    known_articles_.push_back(path);
+  });
+}
+
 void StreamReader::read(const ScannedChunk& chunk) {
   if (chunk.chunk.is_too_long) return refuse_line(++lines_before_);
   bytes_read_ += chunk.chunk.size;
-  for (const ScannedLine& line : chunk.lines)
-    if (line.kind == LineKind::claim) store_.words.articles.expect(line.path_hash);
-  for (const ScannedLine& line : chunk.lines)
-    if (line.kind == LineKind::claim) store_.words.articles.expect_text(line.path_hash);
-  for (const ScannedLine& line : chunk.lines) {
-    if (line.kind != LineKind::claim) continue;
-    const auto path = store_.words.articles.known_number(chunk.claims[line.index].article.read(held_), line.path_hash);
-    if (path) sections_.expect(*path);
-  }
+  find_articles(chunk);
   for (const ScannedLine& scanned : chunk.lines) {
-    LineRead line{scanned.text, ++lines_before_, {scanned.offset, scanned.hash, 0, input_}, scanned.path_hash};
+    LineRead line{scanned.text, ++lines_before_, {scanned.offset, scanned.hash, 0, input_}};
+    if (scanned.kind == LineKind::claim) line.article = known_articles_[scanned.index];
     read_line(chunk, scanned, line);
   }
 }
 
 Result<void> StreamReader::finish() {
   for (const Waiting& waiting : waiting_) {
-    LineRead line{waiting.text, waiting.number, waiting.place, 0};
+    LineRead line{waiting.text, waiting.number, waiting.place};
     ScannedClaim claim;
-    const bool is_scanned = scan(line.text, claim);
-    line.path_hash = TextNumbers::hash_of(claim.article.read(held_));
-    if (is_scanned) read_claim(claim, line, UnknownFact::complains);
+    if (scan(line.text, claim)) read_claim(claim, line, UnknownFact::complains);
     else read_thoroughly(line, UnknownFact::complains);
   }
   for (const auto& [number, article] : sections_.claims_without_article())
