@@ -37,8 +37,16 @@ void scan_line(ScannedLine& line, ScannedChunk& scanned) {
 }  // namespace
 
 ScannedChunk scan_chunk(LineChunk chunk) {
-  constexpr std::size_t kShortLine = 256;
   ScannedChunk scanned;
+  scan_chunk(std::move(chunk), scanned);
+  return scanned;
+}
+
+void scan_chunk(LineChunk chunk, ScannedChunk& scanned) {
+  constexpr std::size_t kShortLine = 256;
+  scanned.lines.clear();
+  scanned.claims.clear();
+  scanned.articles.clear();
   scanned.chunk = std::move(chunk);
   scanned.lines.reserve(scanned.chunk.size / kShortLine);
   if (kind_of_line(scanned.chunk.text()) == LineKind::claim) scanned.claims.reserve(scanned.chunk.size / (2 * kShortLine));
@@ -48,7 +56,6 @@ ScannedChunk scan_chunk(LineChunk chunk) {
     line.offset = offset;
     scan_line(line, scanned);
   });
-  return scanned;
 }
 
 }  // namespace gainsay

@@ -245,7 +245,7 @@ void StreamReader::find_articles(const ScannedChunk& chunk) {
     for (const ScannedLine& line : chunk.lines)
       if (line.kind == LineKind::claim) visit(line);
   };
-  each([&](const ScannedLine& line) { paths.expect(line.path_hash); });
+  for (const ScannedLine& line : chunk.lines) paths.expect(line.path_hash);
   each([&](const ScannedLine& line) { paths.expect_text(line.path_hash); });
   known_articles_.clear();
   each([&](const ScannedLine& line) {
@@ -289,6 +289,14 @@ Result<void> StreamReader::finish() {
 }
 
 void read_all(std::istream& input, const StreamReading& reading, StreamReader& reader) {
+  if (reading.threads <= 1) {
+    ScannedChunk scanned;
+    return read_line_chunks(input, kLongestRecord, [&](LineChunk chunk) {
+      scan_chunk(std::move(chunk), scanned);
+      reader.read(scanned);
+      scanned.chunk = {};
+    });
+  }
   OrderedWork<ScannedChunk> work(reading.threads, [&](const ScannedChunk& chunk) { reader.read(chunk); });
   read_line_chunks(input, kLongestRecord,
                    [&](LineChunk chunk) { work.hand_in([chunk = std::move(chunk)] { return scan_chunk(chunk); }); });

@@ -69,14 +69,22 @@ class ChunkReader {
     chunk.size = size;
     chunk.offset = offset_;
     std::shared_ptr<char[]> full = bytes_;
-    const std::size_t rest = held_ - size;
+    const std::size_t full_size = size_, rest = held_ - size;
     offset_ += size;
-    bytes_ = std::make_shared_for_overwrite<char[]>(std::max(kChunk, 2 * rest));
-    size_ = std::max(kChunk, 2 * rest);
+    if (spare_ && spare_size_ >= 2 * rest) {
+      bytes_ = std::move(spare_);
+      size_ = spare_size_;
+    } else {
+      size_ = std::max(kChunk, 2 * rest);
+      bytes_ = std::make_shared_for_overwrite<char[]>(size_);
+    }
     std::memcpy(bytes_.get(), full.get() + size, rest);
     held_ = rest;
-    chunk.bytes = std::move(full);
+    chunk.bytes = full;
     take_(std::move(chunk));
+    if (full.use_count() > 1 || full_size > kChunk) return;
+    spare_ = std::move(full);  // nobody looks at it any more
+    spare_size_ = full_size;
   }
 
   void make_room(std::size_t size) {
@@ -90,7 +98,8 @@ class ChunkReader {
   const std::size_t most_;
   const ChunkSink& take_;
   std::shared_ptr<char[]> bytes_;
-  std::size_t size_ = 0, held_ = 0, fresh_ = 0;
+  std::shared_ptr<char[]> spare_;
+  std::size_t size_ = 0, held_ = 0, fresh_ = 0, spare_size_ = 0;
   std::uint64_t offset_ = 0;
   bool is_skipping_ = false;
 };
