@@ -113,8 +113,9 @@ CanonicalRecords::~CanonicalRecords() = default;
 
 std::optional<Metadata> CanonicalRecords::article(std::string_view line) {
   ScannedArticle& scanned = tools_->article = {};
-  if (!scan(line, scanned)) return std::nullopt;
-  return article_of(scanned, tools_->times);
+  std::optional<Metadata> article(std::in_place);
+  if (!scan(line, scanned) || !read_article(scanned, tools_->times, *article)) article.reset();
+  return article;
 }
 
 std::optional<Claim> CanonicalRecords::claim(std::string_view line, const FactNamed& fact_named) {
@@ -152,25 +153,23 @@ bool read_rest(const ScannedClaim& scanned, KnownTimes& times, Claim& claim) {
   return !spelling.is_refused();
 }
 
-std::optional<Metadata> article_of(const ScannedArticle& scanned, KnownTimes& times) {
+bool read_article(const ScannedArticle& scanned, KnownTimes& times, Metadata& article) {
   Spelling spelling(times);
-  std::optional<Metadata> article(std::in_place);
-  article->path = spelling.text(scanned.path);
-  article->id = spelling.text(scanned.id);
-  article->source = spelling.text(scanned.source);
-  article->title = spelling.text(scanned.title);
-  article->url = spelling.text(scanned.url);
-  article->published = spelling.time(scanned.published);
-  article->published_origin = scanned.published_origin;
-  article->updated = spelling.time(scanned.updated);
-  article->status = spelling.text(scanned.status);
-  article->embargo = spelling.time(scanned.embargo);
-  article->story = spelling.text(scanned.story);
-  article->content_hash = spelling.text(scanned.content_hash);
-  article->signature = spelling.text(scanned.signature);
-  article->unset_keys = scanned.unset_keys;
-  if (spelling.is_refused() || !signature_from(article->signature)) article.reset();
-  return article;
+  article.path = spelling.text(scanned.path);
+  article.id = spelling.text(scanned.id);
+  article.source = spelling.text(scanned.source);
+  article.title = spelling.text(scanned.title);
+  article.url = spelling.text(scanned.url);
+  article.published = spelling.time(scanned.published);
+  article.published_origin = scanned.published_origin;
+  article.updated = spelling.time(scanned.updated);
+  article.status = spelling.text(scanned.status);
+  article.embargo = spelling.time(scanned.embargo);
+  article.story = spelling.text(scanned.story);
+  article.content_hash = spelling.text(scanned.content_hash);
+  article.signature = spelling.text(scanned.signature);
+  article.unset_keys = scanned.unset_keys;
+  return !spelling.is_refused() && signature_from(article.signature).has_value();
 }
 
 }  // namespace gainsay

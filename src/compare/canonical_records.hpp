@@ -41,8 +41,8 @@ class KnownTimes {
   std::vector<std::optional<Timestamp>> times_;  // by the number of their text
 };
 
-// Nothing where it holds what a record must not.
-std::optional<Metadata> article_of(const ScannedArticle& scanned, KnownTimes& times);
+// Fills in a blank record. Whether it holds what a record may.
+bool read_article(const ScannedArticle& scanned, KnownTimes& times, Metadata& article);
 
 // All of a claim but its fact, its slot, its key and its value. Whether it holds what a record may.
 bool read_rest(const ScannedClaim& scanned, KnownTimes& times, Claim& claim);

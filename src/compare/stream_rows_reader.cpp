@@ -60,6 +60,7 @@ class StreamReader {
   bool has_answer(ClaimWords::Number fact, const Spelled& slot);
   void read_thoroughly(LineRead& line, UnknownFact unknown);
   void add(const Json& object, const StreamLine& line, LineRead& read, UnknownFact unknown);
+  bool read_article_line(const ScannedArticle& scanned, std::uint64_t path_hash);
   void add_article(Metadata article, TextNumbers::Number path);
   void add_fact(FactDefinition fact, const StreamLine& line);
   void add_claim(const Json& object, const StreamLine& line, LineRead& read, UnknownFact unknown);
@@ -121,9 +122,19 @@ void StreamReader::make_room_for_articles() {
 }
 
 void StreamReader::add_article(Metadata article, TextNumbers::Number path) {
-  make_room_for_articles();
   sections_.meet_article(path, article.content_hash, stream_);
   stream_.articles.push_back(std::move(article));
+}
+
+// In its place at once, for a record is large. Whether it could be read.
+bool StreamReader::read_article_line(const ScannedArticle& scanned, std::uint64_t path_hash) {
+  make_room_for_articles();
+  std::string hash;
+  const TextNumbers::Number path = store_.words.articles.number_of(scanned.path.read(held_), path_hash);
+  sections_.meet_article(path, scanned.content_hash.read(hash), stream_);
+  if (read_article(scanned, times_, stream_.articles.emplace_back())) return true;
+  stream_.articles.pop_back();
+  return false;
 }
 
 void StreamReader::place_claim(TextNumbers::Number article, std::size_t number, UnknownFact unknown) {
@@ -229,12 +240,7 @@ void StreamReader::read_line(const ScannedChunk& chunk, const ScannedLine& scann
   constexpr std::string_view kBlanks = " \t\r";
   if (line.text.size() > kLongestRecord) return refuse_line(line.number);
   if (scanned.kind == LineKind::claim) return read_claim(chunk.claims[scanned.index], line, UnknownFact::waits);
-  if (scanned.kind == LineKind::article) {
-    if (auto article = article_of(chunk.articles[scanned.index], times_)) {
-      const TextNumbers::Number path = store_.words.articles.number_of(article->path, scanned.path_hash);
-      return add_article(*std::move(article), path);
-    }
-  }
+  if (scanned.kind == LineKind::article && read_article_line(chunk.articles[scanned.index], scanned.path_hash)) return;
   if (line.text.find_first_not_of(kBlanks) != std::string_view::npos) read_thoroughly(line, UnknownFact::waits);
 }
 
