@@ -80,11 +80,24 @@ struct ClaimLines::Input {
   std::unique_ptr<OpenFile> open;
 };
 
+namespace {
+
+// The first files are held open, so that nobody who puts another file in their place is in the way; of the rest only the one
+// asked for last, for a process may not hold many.
+constexpr std::size_t kMostHeldOpen = 64;
+
+std::unique_ptr<OpenFile> open_to_read(const std::string& path) {
+  return std::make_unique<OpenFile>(open(path.c_str(), O_RDONLY | O_CLOEXEC));
+}
+
+}  // namespace
+
 ClaimLines::ClaimLines() = default;
 ClaimLines::~ClaimLines() = default;
 
 std::uint32_t ClaimLines::add_file(std::string path) {
   inputs_.push_back(std::make_unique<Input>(Input{std::move(path), false, nullptr}));
+  if (inputs_.size() <= kMostHeldOpen) inputs_.back()->open = open_to_read(*inputs_.back()->path);
   return static_cast<std::uint32_t>(inputs_.size() - 1);
 }
 
@@ -157,11 +170,10 @@ std::optional<std::string> ClaimLines::read(const LinePlace& place) const {
   return std::nullopt;
 }
 
-// Of many files only the one asked for last is open.
 std::optional<std::string> ClaimLines::read_from_file(Input& input, const LinePlace& place) const {
   if (!input.open) {
-    for (const auto& other : inputs_) other->open.reset();
-    input.open = std::make_unique<OpenFile>(open(input.path->c_str(), O_RDONLY | O_CLOEXEC));
+    for (std::size_t other = kMostHeldOpen; other < inputs_.size(); ++other) inputs_[other]->open.reset();
+    input.open = open_to_read(*input.path);
   }
   std::string line(place.size, '\0');
   if (!input.open->read(place.offset, line.data(), line.size()) || hash_number(line) != place.hash) return std::nullopt;

@@ -185,6 +185,30 @@ BOOST_AUTO_TEST_CASE(a_file_that_is_changed_meanwhile_is_told_of) {
              path + ": error: the file was changed while its claims were compared");
 }
 
+BOOST_AUTO_TEST_CASE(a_file_that_makes_way_for_another_is_read_to_its_end) {
+  const Folder folder;
+  const ClaimStream stream = stated_stream();
+  const std::string path = folder.write("claims.jsonl", joined(lines_of(stream)));
+  const StreamRows rows = read_file(path);
+  std::filesystem::rename(folder.write("other.jsonl", "another stream\n"), path);
+  BOOST_TEST(claim_lines(rows.claims) == claim_lines(stream.claims));
+  BOOST_TEST(rows.claims.problems().empty());
+}
+
+BOOST_AUTO_TEST_CASE(more_files_than_are_held_open_are_read_all_the_same) {
+  const Folder folder;
+  StreamRows rows;
+  for (int i = 0; i < 100; ++i) {
+    ClaimStream stream = test::stream_from(test::fact_from("number"), {"a" + std::to_string(i) + ": " + std::to_string(i)});
+    BOOST_REQUIRE(read_rows_of_file(folder.write(std::to_string(i), joined(lines_of(stream))), {}, rows).has_value());
+  }
+  for (std::size_t i = 0; i < 2 * rows.claims.size(); ++i) {
+    const std::size_t claim = i * 37 % rows.claims.size();
+    BOOST_TEST(rows.claims.whole(claim).text == std::to_string(claim));
+  }
+  BOOST_TEST(rows.claims.problems().empty());
+}
+
 BOOST_AUTO_TEST_CASE(words_that_are_withheld_are_gone_and_stay_in_the_original) {
   const Folder folder;
   const std::string path = folder.write("claims.jsonl", joined(lines_of(stated_stream())));
