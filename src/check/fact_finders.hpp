@@ -1,4 +1,5 @@
-// Inside check/: the facts of a run made ready to be looked for, which takes a while: done once, and only when they are.
+// Inside check/: the facts of a run made ready to be looked for, which takes a while: done once, and only when they
+// are.
 #pragma once
 
 #include <map>
@@ -18,8 +19,8 @@ class FactFinder {
   // The rules must outlive it.
   FactFinder(const Rules& rules, const CheckOptions& options);
 
-  // Where nobody wants the signature of an article that answers nothing, most of those are not read to their end, and have
-  // none.
+  // Where nobody wants the signature of an article that answers nothing, most of those are not read to their end, and
+  // have none.
   enum class Silent { recorded, passed_over };
 
   ArticleClaims claims_of(const Article& article, const Policies& policies, Silent silent);
@@ -30,8 +31,8 @@ class FactFinder {
   Assumed assumed_;
 };
 
-// All facts of the rules, or some of them: those that an index turns out to lack. Made when first asked for. Safe to use from
-// several threads at once.
+// All facts of the rules, or some of them: those that an index turns out to lack. Made when first asked for. Safe to
+// use from several threads at once.
 class FactFinders {
  public:
   // Both must outlive it; of the options count the policies and the engine.

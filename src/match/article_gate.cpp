@@ -18,8 +18,8 @@ bool can_find_all(const WordSet& words) {
 
 bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-// Where so many more tokens have surely passed behind `at`, and before it: what stands between two blanks is a token or more, if it
-// has a letter or a digit of ASCII.
+// Where so many more tokens have surely passed behind `at`, and before it: what stands between two blanks is a token
+// or more, if it has a letter or a digit of ASCII.
 std::size_t tokens_on(std::string_view text, std::size_t at, std::size_t tokens) {
   bool counts = false;
   for (std::size_t passed = 0; at < text.size() && passed <= tokens; ++at) {
@@ -141,7 +141,8 @@ bool ArticleGate::any_phrase(const std::vector<WordScan::Found>& found) const {
 }
 
 // As may_contradict() begins, with a view of the text instead of its tokens.
-bool ArticleGate::is_near_day(std::string_view text, std::uint32_t weekday, const std::vector<WordScan::Found>& found) const {
+bool ArticleGate::is_near_day(std::string_view text, std::uint32_t weekday,
+                              const std::vector<WordScan::Found>& found) const {
   const std::size_t begin = tokens_back(text, weekday, kFarthestWeekday);
   const std::size_t end = tokens_on(text, weekday, kFarthestWeekday);
   if (has_day(text.substr(begin, end - begin))) return true;

@@ -1,5 +1,5 @@
-// Inside match/: the first no of all, for most articles: nothing that the facts ask for stands in the text. It looks at words only,
-// of which a WordScan finds never too few, so that what it turns away would have answered nothing.
+// Inside match/: the first no of all, for most articles: nothing that the facts ask for stands in the text. It looks
+// at words only, of which a WordScan finds never too few, so that what it turns away would have answered nothing.
 #pragma once
 
 #include <string_view>
@@ -21,7 +21,7 @@ class ArticleGate {
   // What speaks for looking closer.
   struct Signs {
     bool phrase = false;                 // each of the groups of words that some phrase needs has a word in the text
-    std::vector<std::uint32_t> weekdays;  // offsets near weekdays that stand near a month, or a number that may be a day
+    std::vector<std::uint32_t> weekdays;  // offsets of those that stand near a month, or a number that may be a day
   };
   Signs signs(std::string_view text) const;
 

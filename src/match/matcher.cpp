@@ -47,21 +47,31 @@ struct FactMatcher {
 
 constexpr std::size_t kNearSentences = 2;  // `near` looks at the sentence and so many before it
 
-bool asks_for_weekdays(const Rules& rules) {
-  return std::any_of(rules.facts.begin(), rules.facts.end(), [](const Fact& fact) {
+using AskedWeekdays = ArticleGate::Weekdays;
+
+AskedWeekdays asked_weekdays(const Rules& rules) {
+  const bool asked = std::any_of(rules.facts.begin(), rules.facts.end(), [](const Fact& fact) {
     return fact.definition.id == kWeekdayMatchesDate && fact.phrases.empty();
   });
+  return asked ? AskedWeekdays::asked : AskedWeekdays::not_asked;
 }
-
-using AskedWeekdays = ArticleGate::Weekdays;
 
 }  // namespace
 
 struct Matcher::Parts {
   Parts(const Rules& all_rules, const Lexicon& words, const Policies& chosen, Engine which)
-      : lexicon(words), engine(which), weekdays(asks_for_weekdays(all_rules) ? AskedWeekdays::asked : AskedWeekdays::not_asked),
-        gate(all_rules, words, weekdays), index(all_rules), recognisers(all_rules.recognisers),
-        categories(all_rules, which), roles(words), marker(words), speakers(words), pronouns(words), modifying_dates(words) {
+      : lexicon(words),
+        engine(which),
+        weekdays(asked_weekdays(all_rules)),
+        gate(all_rules, words, weekdays),
+        index(all_rules),
+        recognisers(all_rules.recognisers),
+        categories(all_rules, which),
+        roles(words),
+        marker(words),
+        speakers(words),
+        pronouns(words),
+        modifying_dates(words) {
     for (const Fact& fact : all_rules.facts) facts.emplace_back(fact, which);
     assumed = assumptions(chosen);
   }
@@ -188,7 +198,8 @@ class Matcher::Pass {
     const Policies& assumed = assumed_.policies[policies];
     ReadArticle read{article_, readings_.size() == 1 ? std::move(tokenised_) : tokenised_, {}, {}};
     parts_.find_values(read, roles_, assumed);
-    reading = std::make_unique<ArticleReading>(std::move(read), parts_.lexicon, assumed, parts_.pronouns, parts_.speakers);
+    reading = std::make_unique<ArticleReading>(std::move(read), parts_.lexicon, assumed, parts_.pronouns,
+                                               parts_.speakers);
     return *reading;
   }
 

@@ -74,7 +74,8 @@ TokenisedArticle alone(const Sentence& sentence, std::span<const Token> tokens) 
   return one;
 }
 
-// Whether some date of the sentence says its weekday and its day; what these are it says itself, whatever stands around it.
+// Whether some date of the sentence says its weekday and its day; what these are it says itself, whatever stands
+// around it.
 bool says_both(std::string_view text, const TokenisedArticle& sentence, const RecogniseContext& context) {
   std::vector<Mention> dates;
   recognise_dates(text, sentence, context, dates);

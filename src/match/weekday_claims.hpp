@@ -11,8 +11,8 @@ namespace gainsay {
 // Tokens between the weekday and the day or month of one date, at most.
 inline constexpr std::size_t kFarthestWeekday = 10;
 
-// Whether a number in a text, as far as it is written in digits of ASCII, may be the day of a date: "8", "08", "8.7.2016"; not
-// "250" nor "1,000".
+// Whether a number in a text, as far as it is written in digits of ASCII, may be the day of a date: "8", "08",
+// "8.7.2016"; not "250" nor "1,000".
 bool may_be_day(std::string_view number);
 
 // Whether some date of the sentences says both its weekday and its day, without which it cannot contradict itself.

@@ -54,8 +54,8 @@ class PackReader {
   std::vector<Source> open_;                                          // being read, outermost first
 };
 
-// The files that a name of packs means, sorted: those of a folder, or a file itself; none for a shipped pack. Notes a folder
-// without packs, and what of it cannot be read.
+// The files that a name of packs means, sorted: those of a folder, or a file itself; none for a shipped pack. Notes a
+// folder without packs, and what of it cannot be read.
 std::vector<std::string> files_of_packs(const std::string& name, Diagnostics& problems);
 
 // Names of the shipped packs, sorted.

@@ -132,7 +132,8 @@ auto members(Either<Reference> auto& reference) {
   return std::tie(slot, value, key, source, checked, from, until);
 }
 auto members(Either<FactDefinition> auto& fact) {
-  auto& [id, question, help, formerly, slots, scope, changes, cardinality, attributed, tolerance, references, severity] = fact;
+  auto& [id, question, help, formerly, slots, scope, changes, cardinality, attributed, tolerance, references,
+         severity] = fact;
   return std::tie(id, question, help, formerly, slots, scope, changes, cardinality, attributed, tolerance, references,
                   severity);
 }

@@ -1,9 +1,10 @@
-// Structures as bytes, for what one build of the program writes and the same build reads again: compiled packs. The bytes
-// are a contract with nobody else, and a reader believes them: whoever keeps them where they may be damaged
+// Structures as bytes, for what one build of the program writes and the same build reads again: compiled packs. The
+// bytes are a contract with nobody else, and a reader believes them: whoever keeps them where they may be damaged
 // keeps a hash beside them.
 //
-// Known are numbers, enumerations, strings, optionals, pairs, vectors, sets, maps, variants and shared pointers (a thing that two
-// share is shared again), and each structure of which members(structure) gives all members as a tuple of references:
+// Known are numbers, enumerations, strings, optionals, pairs, vectors, sets, maps, variants and shared pointers (a
+// thing that two share is shared again), and each structure of which members(structure) gives all members as a tuple
+// of references:
 //
 //   auto members(Either<Place> auto& place) {
 //     auto& [path, line, column] = place;  // does not compile any more where a member is missing
@@ -42,7 +43,8 @@ class BinaryWriter {
   template <class Number>
     requires std::integral<Number>
   void write(Number number) {
-    auto rest = static_cast<std::uint64_t>(number);  // seven bits a byte, the lowest first; the top bit says that another follows
+    // Seven bits a byte, the lowest first; the top bit says that another follows.
+    auto rest = static_cast<std::uint64_t>(number);
     for (; rest >= 0x80; rest >>= 7) bytes += static_cast<char>((rest & 0x7F) | 0x80);
     bytes += static_cast<char>(rest);
   }

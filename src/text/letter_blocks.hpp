@@ -40,7 +40,8 @@ inline LetterBlock letter_block(const char* bytes) {
     const __m128i sixteen = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + part));
     // As signed bytes: those from 0x80 on are below all others.
     const __m128i lower = _mm_or_si128(sixteen, _mm_set1_epi8(0x20));
-    const __m128i letters = _mm_and_si128(_mm_cmpgt_epi8(lower, _mm_set1_epi8('a' - 1)), _mm_cmplt_epi8(lower, _mm_set1_epi8('z' + 1)));
+    const __m128i from_a = _mm_cmpgt_epi8(lower, _mm_set1_epi8('a' - 1));
+    const __m128i letters = _mm_and_si128(from_a, _mm_cmplt_epi8(lower, _mm_set1_epi8('z' + 1)));
     const __m128i others = _mm_cmplt_epi8(sixteen, _mm_set1_epi8(0x09));
     block.letters |= std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(letters))} << part;
     block.others |= std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(others))} << part;

@@ -22,8 +22,9 @@ std::uint64_t eight(const char* letters) {
   return bytes | kLowerBits;
 }
 
-// The key of a run of letters in any case: what two words of up to 16 letters share only if they are equal, but for chance. Of
-// longer ones the letters in the middle do not count. `readable` bytes may be read from the run's beginning on.
+// The key of a run of letters in any case: what two words of up to 16 letters share only if they are equal, but for
+// chance. Of longer ones the letters in the middle do not count. `readable` bytes may be read from the run's
+// beginning on.
 std::uint64_t key_of(const char* letters, std::size_t size, std::size_t readable) {
   std::uint64_t head = 0, tail = 0;
   if (size >= 8) {

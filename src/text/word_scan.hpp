@@ -1,8 +1,8 @@
 // Looks for words in a text without tokens being made of it: what decides whether a text is worth them.
 //
-// It may find a word that no token is ("don" in "don't"), but misses none: wherever tokenise() would make a token that folds to
-// one of the words, it is found, accents, contractions, dotted capitals and hidden marks or not. Offsets are near where the
-// word stands, in the same run of characters without a blank.
+// It may find a word that no token is ("don" in "don't"), but misses none: wherever tokenise() would make a token
+// that folds to one of the words, it is found, accents, contractions, dotted capitals and hidden marks or not.
+// Offsets are near where the word stands, in the same run of characters without a blank.
 #pragma once
 
 #include <cstdint>

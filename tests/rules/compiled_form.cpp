@@ -57,8 +57,9 @@ facts:
   BOOST_TEST((compiled_form(again) == form));
   BOOST_REQUIRE_EQUAL(again.rules.facts.size(), 1);
   const Fact& fact = again.rules.facts.front();
-  BOOST_TEST((fact.definition.references.front().value == loaded->rules.facts.front().definition.references.front().value));
-  BOOST_TEST(fact.phrases.front().text == loaded->rules.facts.front().phrases.front().text);
+  const Fact& before = loaded->rules.facts.front();
+  BOOST_TEST((fact.definition.references.front().value == before.definition.references.front().value));
+  BOOST_TEST(fact.phrases.front().text == before.phrases.front().text);
   BOOST_TEST(*fact.within == 40);
   BOOST_TEST(again.rules.recognisers.size() == 1);
   BOOST_TEST(again.rules.categories.size() == 1);

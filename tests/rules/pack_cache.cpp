@@ -21,8 +21,8 @@ std::string large_pack(std::string_view word, std::string_view include = {}) {
   pack += "facts:\n";
   for (int i = 0; i < 500; ++i)
     pack += fmt::format(
-        "  gate-{0}:\n    question: When was the {1} of gate {0} opened to traffic again?\n    answer: date\n    scope: corpus\n"
-        "    phrases: |\n      {1} gate{0} ... opened ... {{answer}}\n", i, word);
+        "  gate-{0}:\n    question: When was the {1} of gate {0} opened to traffic again?\n    answer: date\n"
+        "    scope: corpus\n    phrases: |\n      {1} gate{0} ... opened ... {{answer}}\n", i, word);
   return pack;
 }
 
@@ -98,8 +98,8 @@ BOOST_AUTO_TEST_CASE(what_is_damaged_is_passed_over) {
 BOOST_AUTO_TEST_CASE(only_so_many_are_kept) {
   const Kept kept;
   for (std::size_t i = 0; i < PackCache::kMostEntries + 3; ++i) {
-    const std::string pack = kept.folder.write(fmt::format("packs/gates{}.yaml", i), large_pack(fmt::format("bridge{}", i)));
-    kept.cache.keep({pack}, {}, LoadedRules{});
+    const std::string name = fmt::format("packs/gates{}.yaml", i);
+    kept.cache.keep({kept.folder.write(name, large_pack(fmt::format("bridge{}", i)))}, {}, LoadedRules{});
   }
   BOOST_TEST(kept.entries() == PackCache::kMostEntries);
 }
