@@ -42,8 +42,9 @@ bool has_day(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const Character c = character_at(text, at);
     const bool is_number = c.kind == CharacterKind::digit || c.kind == CharacterKind::fraction;
-    if (is_number && may_be_day(text.substr(at))) return true;
-    at = is_number ? scan_number(text, at) : c.end;
+    const std::size_t end = is_number ? scan_number(text, at) : c.end;
+    if (is_number && may_be_day(text.substr(at, end - at))) return true;
+    at = end;
   }
   return false;
 }
