@@ -88,10 +88,10 @@ void PackCache::keep(const std::vector<std::string>& names, const std::vector<Re
 }
 
 void PackCache::forget_oldest() const {
-  std::error_code ignored;
+  std::error_code ignored, ended;
   std::vector<std::pair<fs::file_time_type, fs::path>> entries;
-  for (const fs::directory_entry& each : fs::directory_iterator(folder_, ignored))
-    if (each.path().extension() == kEnding) entries.emplace_back(each.last_write_time(ignored), each.path());
+  for (fs::directory_iterator each(folder_, ended); !ended && each != fs::directory_iterator(); each.increment(ended))
+    if (each->path().extension() == kEnding) entries.emplace_back(each->last_write_time(ignored), each->path());
   if (entries.size() <= kMostEntries) return;
   std::sort(entries.begin(), entries.end());
   entries.resize(entries.size() - kMostEntries);
