@@ -1,5 +1,5 @@
-// Inside check/: the facts of a run made ready to be looked for, which takes a while: done once, and only when they
-// are.
+// Inside check/: the facts of a run made ready to be looked for. That takes a while, so it is done once, and only when
+// something is to be read.
 #pragma once
 
 #include <map>

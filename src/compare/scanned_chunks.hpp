@@ -28,5 +28,4 @@ struct ScannedChunk {
 ScannedChunk scan_chunk(LineChunk chunk);
 void scan_chunk(LineChunk chunk, ScannedChunk& scanned);  // in place of what it held, with the memory of that
 
-
 }  // namespace gainsay

@@ -59,25 +59,25 @@ bool WordScan::can_find(std::string_view folded) {
   return !folded.empty() && std::all_of(folded.begin(), folded.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-const WordScan::Slot* WordScan::slot_of(std::uint64_t key) const {
+std::size_t WordScan::slot_of(std::uint64_t key) const {
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = (key >> 32) & mask;
   while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & mask;
-  return &slots_[at];
+  return at;
 }
 
 void WordScan::grow() {
   std::vector<Slot> smaller(slots_.size() * 2);
   smaller.swap(slots_);
   for (const Slot& slot : smaller)
-    if (slot.key != 0) *const_cast<Slot*>(slot_of(slot.key)) = slot;
+    if (slot.key != 0) slots_[slot_of(slot.key)] = slot;
 }
 
 WordScan::Word WordScan::add(std::string_view folded) {
   const std::uint64_t key = key_of(folded.data(), folded.size(), folded.size());
-  if (const Slot* known = slot_of(key); known->key != 0) return known->word;
+  if (const Slot& known = slots_[slot_of(key)]; known.key != 0) return known.word;
   if (2 * (size_ + 1) > slots_.size()) grow();
-  *const_cast<Slot*>(slot_of(key)) = {key, static_cast<Word>(size_)};
+  slots_[slot_of(key)] = {key, static_cast<Word>(size_)};
   return static_cast<Word>(size_++);
 }
 
@@ -141,7 +141,7 @@ class WordScan::Pass {
   }
 
   void look_up(std::size_t begin, std::size_t end) {
-    const Slot& slot = *words_.slot_of(key_of(text_.data() + begin, end - begin, text_.size() - begin));
+    const Slot& slot = words_.slots_[words_.slot_of(key_of(text_.data() + begin, end - begin, text_.size() - begin))];
     if (slot.key != 0) found_.push_back({slot.word, static_cast<std::uint32_t>(begin)});
   }
 
@@ -155,7 +155,8 @@ class WordScan::Pass {
     scan_tokens(text_, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, tokens_);
     for (const Token& token : tokens_) {
       if (token.kind != TokenKind::word || !can_find(token.folded)) continue;
-      const Slot& slot = *words_.slot_of(key_of(token.folded.data(), token.folded.size(), token.folded.size()));
+      const std::uint64_t key = key_of(token.folded.data(), token.folded.size(), token.folded.size());
+      const Slot& slot = words_.slots_[words_.slot_of(key)];
       if (slot.key != 0) found_.push_back({slot.word, token.span.begin});
     }
     tokenised_ = passed_ = end;

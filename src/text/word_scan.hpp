@@ -38,7 +38,7 @@ class WordScan {
   };
   class Pass;
 
-  const Slot* slot_of(std::uint64_t key) const;
+  std::size_t slot_of(std::uint64_t key) const;  // where it is, or would be
   void grow();
 
   std::vector<Slot> slots_ = std::vector<Slot>(64);  // a power of two, at most half of them taken
