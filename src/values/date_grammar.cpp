@@ -40,7 +40,10 @@ DateMatch date_match(decltype(DateExpression::node) node, std::size_t begin, std
 }
 
 std::optional<DateMatch> DateGrammar::match(std::size_t at) const {
-  if (!words_[at] && !is(at, TokenKind::number)) return std::nullopt;
+  return may_begin(at) ? slow_match(at) : std::nullopt;
+}
+
+std::optional<DateMatch> DateGrammar::slow_match(std::size_t at) const {
   Match match = longer(unbounded(at), bounded(at));
   if (lengths_ == Lengths::left) return match;
   match = longer(longer(std::move(match), length_from_date(at)), hedged_offset(at));

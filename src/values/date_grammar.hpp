@@ -33,6 +33,9 @@ class DateGrammar {
   // The longest date that begins at this token.
   std::optional<DateMatch> match(std::size_t at) const;
 
+  // The same without the quick no that nearly all words get first: what that is held against.
+  std::optional<DateMatch> slow_match(std::size_t at) const;
+
   // The longest one inside a range, where a number of four digits is a year without further cues.
   std::optional<DateMatch> end_of_range(std::size_t at) const;
 
@@ -271,6 +274,8 @@ class DateGrammar {
   Match range_end(std::size_t at) const;
 
   // date_tokens.cpp: small things at a place. None of them fails at the sentence's end.
+  bool may_begin(std::size_t at) const;
+  bool may_be_dated(std::size_t number) const;
   const DateWord& word(std::size_t at) const;
   const std::string& text(std::size_t at) const;
   bool is(std::size_t at, TokenKind kind) const;

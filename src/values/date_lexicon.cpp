@@ -4,6 +4,7 @@
 #include <sstream>
 #include <utility>
 
+#include "text/tokens.hpp"
 #include "values/digits.hpp"
 
 namespace gainsay {
@@ -221,6 +222,50 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   flag("date_vague_counts", &DateWord::vague_count);
   flag("date_ordinal_endings", &DateWord::ordinal_ending);
   for (const auto& [word, meaning] : words) shapes_.add(word);
+  mark_leads();
+}
+
+namespace {
+
+// Whether all that it means leads up to a date.
+bool only_leads(const DateWord& word) {
+  DateWord rest = word;
+  rest.glue = DateGlue::none;
+  rest.bound.reset();
+  rest.modifier = rest.edge = Modifier::none;
+  rest.shift.reset();
+  rest.reference.reset();
+  rest.reference_end = 0;
+  rest.vague_count = rest.length_hedge = false;
+  rest.window = rest.clock_step = 0;
+  return rest == DateWord{};
+}
+
+}  // namespace
+
+void DateLexicon::mark_leads() {
+  std::unordered_set<std::string> last;  // of dates that say more than their words do: the "day" of "new year's day"
+  for (const WordTable* table : {&told, &unit_ends, &hour_phrases, &decades, &holidays}) {
+    table->add_words(inside_);
+    table->add_last_words(last);
+  }
+  for (const WordTable* table : {&length_begins, &length_hedges, &from_now, &few, &offsets, &beyond, &nearest, &rests, &to_date,
+                                 &zones, &now, &half_days, &joined_half_days, &bound_phrases, &bounds_behind, &week_begins,
+                                 &clock_hedges})
+    table->add_words(inside_);
+  for (const auto* set : {&fortnights, &business, &more, &age_owners, &calendar_words, &spoken_zeros, &clock_marks, &hour_marks,
+                          &time_words, &told_wholes, &season_events, &clock_endings, &list_words, &last_in_row, &amounts.halves,
+                          &amounts.articles})
+    inside_.insert(set->begin(), set->end());
+  for (const auto& [word, number] : amounts.fractions) inside_.insert(word);
+  for (auto& [word, meaning] : words) meaning.leads = only_leads(meaning) && !last.contains(word);
+}
+
+bool DateLexicon::may_go_on(const Token& token) const {
+  if (token.kind == TokenKind::sign) return clock_marks.contains(token.folded) || token.folded == "/" || token.folded == "-";
+  if (token.kind != TokenKind::word) return true;
+  const bool digits = token.folded.find_first_of("0123456789") != std::string::npos;  // "FY2019"
+  return digits || token.folded == "'s" || words.contains(token.folded) || inside_.contains(token.folded);
 }
 
 const DateWord* DateLexicon::find(const std::string& folded) const {

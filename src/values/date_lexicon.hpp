@@ -71,6 +71,9 @@ struct DateWord {
   int clock_minutes = 0;   // half, quarter
   int clock_step = 0;      // past: 1, to: -1
   DateGlue glue = DateGlue::none;
+  bool leads = false;      // it is no date by itself, nor with others like it: "in", "the", "early"
+
+  bool operator==(const DateWord&) const = default;
 };
 
 // Cues of several words, found by the first.
@@ -90,6 +93,9 @@ struct DateLexicon {
 
   // Null for words that no date is written with.
   const DateWord* find(const std::string& folded) const;
+
+  // Whether the token may stand inside a date, behind its first word.
+  bool may_go_on(const Token& token) const;
 
   std::unordered_map<std::string, DateWord> words;
   const std::unordered_set<std::string>& cues;        // before months that are words too
@@ -163,7 +169,10 @@ struct DateLexicon {
   const AmountWords& amounts;
 
  private:
+  void mark_leads();
+
   WordShapes shapes_;
+  std::unordered_set<std::string> inside_;  // what else a date is written with, behind its first word
 };
 
 // The unit of that name in the lexicon: "day", "year".

@@ -26,6 +26,38 @@ DateGrammar::DateGrammar(std::span<const Token> tokens, const DateLexicon& lexic
   }
 }
 
+// The quick no: most words of a text are in no date, and most that are in one ("the", "in", "5") lead up to none.
+bool DateGrammar::may_begin(std::size_t at) const {
+  if (!words_[at] && !is(at, TokenKind::number)) return false;
+  std::size_t next = at;
+  while (word(next).leads) ++next;
+  if (next == tokens_.size()) return false;
+  if (is(next, TokenKind::number)) return may_be_dated(next);
+  return next == at || lexicon_.may_go_on(tokens_[next]);
+}
+
+// Whether a number may be part of a date: by its form, what stands behind it and, where it counts something ("5 men"),
+// by a word before it that times are told with.
+bool DateGrammar::may_be_dated(std::size_t number) const {
+  constexpr std::size_t kDay = 2, kYear = 4, kPacked = 8;
+  const std::string& written = text(number);
+  const bool plain = written.find_first_not_of("0123456789") == std::string::npos;
+  const bool packed = plain ? written.size() == kPacked : written.find('.') != written.rfind('.');  // 20160708, 8.7.2016
+  const bool year = plain && written.size() == kYear;
+  const bool hour = plain ? written.size() <= kDay : written.find(',') == std::string::npos;
+  if (year || packed || number + 1 == tokens_.size()) return true;
+  const Token& next = tokens_[number + 1];
+  if (next.kind == TokenKind::word || next.kind == TokenKind::sign || next.kind == TokenKind::number) {
+    if (lexicon_.may_go_on(next)) return true;
+    const std::string& before = text(number == 0 ? tokens_.size() : number - 1);
+    const bool cued = lexicon_.clock_cues.contains(before) || lexicon_.exact_clock_cues.contains(before) ||
+                      lexicon_.number_cues.contains(before);
+    return hour && cued;
+  }
+  const bool counts = next.kind == TokenKind::comma || next.kind == TokenKind::stop || next.kind == TokenKind::semicolon;
+  return hour || !counts;
+}
+
 const DateWord& DateGrammar::word(std::size_t at) const {
   return at < words_.size() && words_[at] ? *words_[at] : kOrdinaryWord;
 }

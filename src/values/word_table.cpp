@@ -36,6 +36,14 @@ void WordTable::add_first_words(std::unordered_set<std::string>& words) const {
   for (const auto& [word, found] : by_first_word_) words.insert(word);
 }
 
+void WordTable::add_last_words(std::unordered_set<std::string>& words) const {
+  for (const auto& [word, found] : by_last_word_) words.insert(word);
+}
+
+void WordTable::add_words(std::unordered_set<std::string>& words) const {
+  for (const Entry& entry : entries_) words.insert(entry.words.begin(), entry.words.end());
+}
+
 void WordTable::sort_longest_first(Index& index) const {
   for (auto& [word, found] : index) {
     std::stable_sort(found.begin(), found.end(), [this](std::size_t a, std::size_t b) {

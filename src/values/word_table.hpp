@@ -29,6 +29,10 @@ class WordTable {
   // Adds the first word of every entry: what else cannot begin one.
   void add_first_words(std::unordered_set<std::string>& words) const;
 
+  // The same with the last ones, and with all.
+  void add_last_words(std::unordered_set<std::string>& words) const;
+  void add_words(std::unordered_set<std::string>& words) const;
+
   // An entry that stands in the sentence. `meaning` is empty for a table made of a list; it lives as long as the table.
   struct Hit {
     std::size_t token_count = 0;
