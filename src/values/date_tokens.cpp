@@ -45,7 +45,8 @@ bool DateGrammar::may_be_dated(std::size_t number) const {
   const bool packed = plain ? written.size() == kPacked : written.find('.') != written.rfind('.');  // 20160708, 8.7.2016
   const bool year = plain && written.size() == kYear;
   const bool hour = plain ? written.size() <= kDay : written.find(',') == std::string::npos;
-  if (year || packed || number + 1 == tokens_.size()) return true;
+  const bool short_year = tokens_[number].apostrophe_before;
+  if (year || short_year || packed || number + 1 == tokens_.size()) return true;
   const Token& next = tokens_[number + 1];
   if (next.kind == TokenKind::word || next.kind == TokenKind::sign || next.kind == TokenKind::number) {
     if (lexicon_.may_go_on(next)) return true;
