@@ -50,9 +50,25 @@ void drop_hidden(std::vector<Mention>& sorted) {
 CategoryMentions::CategoryMentions(const Rules& rules, Engine engine) {
   for (const Category& category : rules.categories) {
     for (const auto& [name, pattern] : category.values) {
+      const std::size_t entry = entries_.size();
       entries_.push_back({{category.name, name}, PhraseMatcher(*pattern, 0, engine)});
+      const Starts starts(*pattern);
+      if (engine == Engine::re2 || !starts.has_words_only()) always_.push_back(entry);
+      else for (const std::string& word : starts.words()) by_first_word_[word].push_back(entry);
     }
   }
+}
+
+// Those that may begin with a word of the sentence, in their order.
+std::vector<std::size_t> CategoryMentions::entries_for(std::span<const Token> sentence) const {
+  std::vector<std::size_t> entries = always_;
+  for (const Token& token : sentence) {
+    const auto found = by_first_word_.find(token.folded);
+    if (found != by_first_word_.end()) entries.insert(entries.end(), found->second.begin(), found->second.end());
+  }
+  std::sort(entries.begin(), entries.end());
+  entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+  return entries;
 }
 
 void CategoryMentions::add_to(ReadArticle& article, std::span<const WordRole> roles) const {
@@ -60,7 +76,8 @@ void CategoryMentions::add_to(ReadArticle& article, std::span<const WordRole> ro
   for (std::size_t sentence = 0; sentence < article.tokenised.sentences.size(); ++sentence) {
     const Sentence& own = article.tokenised.sentences[sentence];
     const SentenceView view = word_view(article, roles, sentence);
-    for (const Entry& entry : entries_) {
+    for (const std::size_t index : entries_for(view.tokens)) {
+      const Entry& entry = entries_[index];
       for (const Hit& hit : entry.matcher.hits(view)) {
         Mention mention;
         mention.first_token = own.first_token + hit.begin;

@@ -1,7 +1,9 @@
 // Inside match/: values of the vocabulary's categories, found by the same engine as phrases.
 #pragma once
 
+#include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "match/phrase_matcher.hpp"
@@ -22,7 +24,12 @@ class CategoryMentions {
     CategoryValue value;
     PhraseMatcher matcher;
   };
+
+  std::vector<std::size_t> entries_for(std::span<const Token> sentence) const;
+
   std::vector<Entry> entries_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_first_word_;
+  std::vector<std::size_t> always_;  // which may begin with something else
 };
 
 }  // namespace gainsay

@@ -18,6 +18,10 @@ class Starts {
   // group are not counted: the same reading without them is shorter and wins.)
   bool possible(const SentenceView& view, std::uint32_t at) const;
 
+  // The words that it can begin with, and whether it can begin with nothing else.
+  const std::unordered_set<std::string>& words() const { return words_; }
+  bool has_words_only() const { return slots_.empty() && !marks_; }
+
  private:
   bool collect(const Pattern& pattern);  // whether the pattern can also match nothing
 
