@@ -64,13 +64,13 @@ struct Matcher::Parts {
         engine(which),
         weekdays(asked_weekdays(all_rules)),
         gate(all_rules, words, weekdays),
-        index(all_rules),
+        pronouns(words),
+        index(all_rules, words, pronouns),
         recognisers(all_rules.recognisers),
         categories(all_rules, which),
         roles(words),
         marker(words),
         speakers(words),
-        pronouns(words),
         modifying_dates(words) {
     for (const Fact& fact : all_rules.facts) facts.emplace_back(fact, which);
     assumed = assumptions(chosen);
@@ -99,13 +99,13 @@ struct Matcher::Parts {
   Engine engine;
   AskedWeekdays weekdays;
   ArticleGate gate;
+  Pronouns pronouns;
   PhraseIndex index;
   const std::vector<Recogniser>& recognisers;
   CategoryMentions categories;
   WordRoles roles;
   Marker marker;
   Speakers speakers;
-  Pronouns pronouns;
   ModifyingDates modifying_dates;
   std::vector<FactMatcher> facts;
   Assumptions assumed;  // of the run

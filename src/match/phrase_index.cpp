@@ -16,12 +16,14 @@ void add(Candidates& candidates, std::uint32_t sentence, const std::vector<Phras
 
 }  // namespace
 
-PhraseIndex::PhraseIndex(const Rules& rules) : facts_(rules.facts) {
+PhraseIndex::PhraseIndex(const Rules& rules, const Lexicon& lexicon, const Pronouns& pronouns) : facts_(rules.facts) {
   for (std::uint32_t fact = 0; fact < rules.facts.size(); ++fact) {
     const auto& phrases = rules.facts[fact].phrases;
+    std::vector<WordOrder>& orders = orders_.emplace_back();
     for (std::uint32_t phrase = 0; phrase < phrases.size(); ++phrase) {
       const PhraseId id{fact, phrase};
       all_.push_back(id);
+      orders.emplace_back(*phrases[phrase].pattern, rules.facts[fact].definition.slots, lexicon, pronouns);
       if (phrases[phrase].required->empty()) always_.push_back(id);
       for (const std::string& word : *phrases[phrase].required) by_word_[word].push_back(id);
     }
@@ -45,11 +47,12 @@ Candidates PhraseIndex::candidates(const TokenisedArticle& article) const {
 }
 
 bool PhraseIndex::may_match(const PhraseId& id, const TokenisedArticle& article, const Sentence& sentence) const {
-  const auto begin = article.tokens.begin() + sentence.first_token, end = begin + sentence.token_count;
+  const auto tokens = std::span(article.tokens).subspan(sentence.first_token, sentence.token_count);
   const std::vector<WordGroup>& needed = facts_[id.fact].phrases[id.phrase].needed;
-  return std::all_of(needed.begin(), needed.end(), [&](const WordGroup& group) {
-    return std::any_of(begin, end, [&](const Token& token) { return group->contains(token.folded); });
+  const bool all_there = std::all_of(needed.begin(), needed.end(), [&](const WordGroup& group) {
+    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) { return group->contains(token.folded); });
   });
+  return all_there && orders_[id.fact][id.phrase].possible(tokens);
 }
 
 Candidates PhraseIndex::everything(const TokenisedArticle& article) const {

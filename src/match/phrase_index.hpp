@@ -1,5 +1,5 @@
 // Inside match/: the first honest filters. A sentence without any of a phrase's required words cannot match it, nor one that
-// lacks any other group of words that every match needs.
+// lacks any other group of words that every match needs, nor one that has them in another order.
 #pragma once
 
 #include <map>
@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "match/word_order.hpp"
 #include "rules/fact.hpp"
 #include "text/tokens.hpp"
 
@@ -24,7 +25,7 @@ using Candidates = std::map<std::uint32_t, std::map<std::uint32_t, std::vector<s
 
 class PhraseIndex {
  public:
-  explicit PhraseIndex(const Rules& rules);  // which must outlive it
+  PhraseIndex(const Rules& rules, const Lexicon& lexicon, const Pronouns& pronouns);  // which must outlive it
 
   Candidates candidates(const TokenisedArticle& article) const;
 
@@ -38,6 +39,7 @@ class PhraseIndex {
   std::unordered_map<std::string, std::vector<PhraseId>> by_word_;
   std::vector<PhraseId> always_;
   std::vector<PhraseId> all_;
+  std::vector<std::vector<WordOrder>> orders_;  // by fact and phrase
 };
 
 }  // namespace gainsay

@@ -70,4 +70,12 @@ class NodeRecord {
 
 std::uint64_t hash_of(const Pattern& pattern) { return NodeRecord().of(pattern); }
 
+std::uint64_t shapes_of(const Pattern& pattern) {
+  if (const auto* word = std::get_if<WordPattern>(&pattern.node)) return shape_of(word->folded);
+  std::uint64_t shapes = 0;
+  if (const auto* inflected = std::get_if<InflectedPattern>(&pattern.node))
+    for (const std::string& form : inflected->forms) shapes |= shape_of(form);
+  return shapes;
+}
+
 }  // namespace gainsay

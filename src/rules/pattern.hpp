@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -78,8 +79,17 @@ struct Pattern {
   std::variant<WordPattern, MarkPattern, InflectedPattern, SequencePattern, AlternativesPattern, OptionalPattern,
                SlotPattern, GapPattern, CommaPattern, AsidePattern>
       node;
-  std::uint64_t hash = 0;  // equal for trees that match the same in the same way; of hash_of()
+  std::uint64_t hash = 0;    // equal for trees that match the same in the same way; of hash_of()
+  std::uint64_t shapes = 0;  // of the words of a WordPattern or InflectedPattern, a bit each; else 0; of shapes_of()
 };
+
+// A bit for the first letter and length of a word: a word whose bit a pattern lacks is none of its words.
+inline std::uint64_t shape_of(std::string_view word) {
+  const std::size_t first = word.empty() ? 0 : static_cast<unsigned char>(word.front());
+  return std::uint64_t{1} << ((first * 11 + word.size()) % 64);
+}
+
+std::uint64_t shapes_of(const Pattern& pattern);
 
 // From the node and the hashes of the trees below it.
 std::uint64_t hash_of(const Pattern& pattern);
@@ -88,6 +98,7 @@ template <class Node>
 PatternPtr make_pattern(Node node) {
   Pattern pattern{std::move(node)};
   pattern.hash = hash_of(pattern);
+  pattern.shapes = shapes_of(pattern);
   return std::make_shared<const Pattern>(std::move(pattern));
 }
 

@@ -80,8 +80,8 @@ auto members(Either<CategoryValue> auto& value) {
 // --- patterns --------------------------------------------------------------------------------------------------
 
 auto members(Either<Pattern> auto& pattern) {
-  auto& [node, hash] = pattern;
-  return std::tie(node, hash);
+  auto& [node, hash, shapes] = pattern;
+  return std::tie(node, hash, shapes);
 }
 auto members(Either<WordPattern> auto& word) {
   auto& [folded, letter_case, exact] = word;
