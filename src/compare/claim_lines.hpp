@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "support/diagnostic.hpp"
+#include "support/kept_lines.hpp"
 
 namespace gainsay {
 
@@ -18,8 +19,6 @@ struct LinePlace {
   std::uint32_t size = 0;
   std::uint32_t input = 0;
 };
-
-class OpenFile;
 
 class ClaimLines {
  public:
@@ -45,13 +44,9 @@ class ClaimLines {
  private:
   struct Input;
   std::optional<std::string> read_from_file(Input& input, const LinePlace& place) const;
-  std::optional<std::string> kept_line(const LinePlace& place) const;
-  void write_out_blocks();
 
   std::vector<std::unique_ptr<Input>> inputs_;
-  std::vector<std::unique_ptr<char[]>> blocks_;  // of the kept lines, one after the other: those that are not written out
-  std::unique_ptr<OpenFile> written_out_;        // the blocks before
-  std::uint64_t written_ = 0, kept_ = 0, memory_ = 0;
+  KeptLines kept_{0, KeptLines::Unwritten::are_lost};
   mutable Diagnostics problems_;
 };
 
