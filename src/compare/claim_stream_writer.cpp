@@ -116,6 +116,10 @@ void add_value(JsonLine& line, const Value& value) {
   line.add_text_or_null("granularity", date ? name_of(date->granularity) : "");
 }
 
+void add_time(JsonLine& line, std::string_view name, const std::optional<Timestamp>& time) {
+  line.add_text_or_null(name, time ? std::string_view(time->text) : "");
+}
+
 void add_marks(JsonLine& line, const Claim& claim) {
   line.add_texts("scope_words", claim.scope_words);
   line.add_text_or_null("speaker", claim.speaker);
@@ -125,7 +129,7 @@ void add_marks(JsonLine& line, const Claim& claim) {
   line.add_flag("correction", claim.correction);
   line.add_flag("guessed", claim.guessed_key);
   line.add_text_or_null("suppressed", claim.suppressed);
-  line.add_text_or_null("as_of", claim.as_of ? std::string_view(claim.as_of->text) : "");
+  add_time(line, "as_of", claim.as_of);
   line.add_text("zone", name_of(claim.zone));
   line.add_texts("assumptions", claim.assumptions);
   line.add_texts("alternatives", canonical_alternatives(claim.value));
@@ -137,25 +141,26 @@ std::string line_of_json(const Json& json) { return json.dump(-1, ' ', false, Js
 }  // namespace
 
 std::string article_line(const Metadata& article) {
-  Json json = Json::object();
-  json["schema"] = kArticleSchema;
-  json["article"] = article.path;
-  json["id"] = text_or_null(article.id);
-  json["source"] = text_or_null(article.source);
-  json["title"] = text_or_null(article.title);
-  json["url"] = text_or_null(article.url);
-  json["published"] = time_or_null(article.published);
-  json["published_origin"] = name_of(article.published_origin);
-  json["updated"] = time_or_null(article.updated);
-  json["status"] = text_or_null(article.status);
-  json["embargo"] = time_or_null(article.embargo);
-  json["story"] = text_or_null(article.story);
-  json["content_hash"] = text_or_null(article.content_hash);
-  json["signature"] = text_or_null(article.signature);
-  json["unset_keys"] = article.unset_keys;
-  json["problems"] = Json::array();
-  for (const Problem& problem : article.problems) json["problems"].push_back(problem_json(problem));
-  return line_of_json(json);
+  JsonLine line;
+  line.add_text("schema", kArticleSchema);
+  line.add_text("article", article.path);
+  line.add_text_or_null("id", article.id);
+  line.add_text_or_null("source", article.source);
+  line.add_text_or_null("title", article.title);
+  line.add_text_or_null("url", article.url);
+  add_time(line, "published", article.published);
+  line.add_text("published_origin", name_of(article.published_origin));
+  add_time(line, "updated", article.updated);
+  line.add_text_or_null("status", article.status);
+  add_time(line, "embargo", article.embargo);
+  line.add_text_or_null("story", article.story);
+  line.add_text_or_null("content_hash", article.content_hash);
+  line.add_text_or_null("signature", article.signature);
+  line.add_number("unset_keys", article.unset_keys);
+  Json problems = Json::array();
+  for (const Problem& problem : article.problems) problems.push_back(problem_json(problem));
+  line.add_json("problems", problems);
+  return std::move(line).finished();
 }
 
 std::string fact_hash(const FactDefinition& fact) {
