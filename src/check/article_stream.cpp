@@ -17,14 +17,14 @@ void add_in_order(std::vector<Problem> more, std::vector<Problem>& problems) {
   });
 }
 
-bool is_wanted(const Metadata& record, const std::vector<Claim>& claims, ArticleRecords records) {
-  return !claims.empty() || record.unset_keys > 0 || !record.problems.empty() || may_concern_another(record) ||
-         records == ArticleRecords::all;
+bool says_something(const Metadata& record, const std::vector<Claim>& claims) {
+  return !claims.empty() || record.unset_keys > 0 || !record.problems.empty();
 }
 
 }  // namespace
 
-ArticleStream::ArticleStream(const Rules& rules, ArticleRecords records) : rules_(rules), records_(records) {
+ArticleStream::ArticleStream(const Rules& rules, ArticleRecords records, SilentArticles* silent)
+    : rules_(rules), records_(records), silent_(silent) {
   for (const Fact& fact : rules.facts) stream_.facts.push_back(fact.definition);
 }
 
@@ -34,7 +34,12 @@ void ArticleStream::add(ArticleClaims article) {
   add_in_order(suppress(article.suppressions, rules_, article.claims), record.problems);
   // A copy is told by what it says, and so is what it is a copy of.
   if (article.claims.empty() && records_ != ArticleRecords::all) record.signature.clear();
-  if (is_wanted(record, article.claims, records_)) stream_.articles.push_back(std::move(record));
+  if (says_something(record, article.claims) || records_ == ArticleRecords::all) {
+    stream_.articles.push_back(std::move(record));
+  } else if (may_concern_another(record)) {
+    if (silent_ && SilentArticles::takes(record)) silent_->add(record);
+    else stream_.articles.push_back(std::move(record));
+  }
   std::move(article.claims.begin(), article.claims.end(), std::back_inserter(stream_.claims));
 }
 

@@ -2,26 +2,29 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <initializer_list>
 #include <iterator>
 #include <set>
 
 #include "check/article_stream.hpp"
 #include "check/each_article.hpp"
+#include "check/silent_articles.hpp"
 
 namespace gainsay {
 namespace {
 
 // `rules` are those of the run: a suppression of a fact that they leave out says nothing.
 Extracted extract(FactFinders& finders, const std::vector<std::size_t>& asked, const Rules& rules,
-                  const CheckOptions& options, std::istream& standard_input) {
-  ArticleStream stream(rules, options.records);
+                  const CheckOptions& options, std::istream& standard_input, SilentArticles* silent = nullptr) {
+  ArticleStream stream(rules, options.records, silent);
   const auto take = [&](ArticleClaims article) { stream.add(std::move(article)); };
   const ReadSummary read = each_article(finders, asked, options, standard_input, take);
   return {std::move(stream).finished(), read};
 }
 
-Extracted extract_all(FactFinders& finders, const CheckOptions& options, std::istream& standard_input) {
-  return extract(finders, every_fact(finders.rules()), finders.rules(), options, standard_input);
+Extracted extract_all(FactFinders& finders, const CheckOptions& options, std::istream& standard_input,
+                      SilentArticles* silent = nullptr) {
+  return extract(finders, every_fact(finders.rules()), finders.rules(), options, standard_input, silent);
 }
 
 }  // namespace
@@ -87,6 +90,15 @@ std::vector<std::size_t> facts_of(const Rules& some, const Rules& all) {
   return indices;
 }
 
+// Of the articles that say nothing those that may be the same as one of these.
+void add_editions(std::initializer_list<const std::vector<Metadata>*> of, SilentArticles& silent,
+                  std::vector<Metadata>& articles) {
+  for (const std::vector<Metadata>* some : of)
+    for (const Metadata& article : *some) silent.ask_for_editions_of(article);
+  std::vector<Metadata> found = silent.asked_for();
+  std::move(found.begin(), found.end(), std::back_inserter(articles));
+}
+
 // The articles of --against, as far as they answer what the drafts answer.
 void read_archive(FactFinders& finders, const CheckOptions& options, std::istream& standard_input, Extracted& drafts) {
   CheckOptions of_archive = options;
@@ -94,9 +106,13 @@ void read_archive(FactFinders& finders, const CheckOptions& options, std::istrea
   of_archive.records = ArticleRecords::with_claims_or_problems;
   const Rules& rules = finders.rules();
   const Rules answering = answered(rules, drafts.stream);
-  Extracted archive = options.known ? extract(finders, facts_of(answering, rules), answering, of_archive, standard_input)
-                                    : extract_claims(answering, of_archive, standard_input);
+  SilentArticles silent;
+  FactFinders answering_only(answering, of_archive);
+  Extracted archive =
+      options.known ? extract(finders, facts_of(answering, rules), answering, of_archive, standard_input, &silent)
+                    : extract_all(answering_only, of_archive, standard_input, &silent);
   drafts.read.skipped += archive.read.skipped;
+  add_editions({&drafts.stream.articles, &archive.stream.articles}, silent, archive.stream.articles);
   add_archive(std::move(archive.stream), drafts.stream);
 }
 
@@ -111,13 +127,16 @@ Checked check(const Rules& rules, const CheckOptions& options, std::istream& sta
     reading.archive_files = {};
   }
   FactFinders finders(rules, options);
-  Extracted extracted = extract_all(finders, reading, standard_input);
-  if (!options.against.empty()) {
-    for (const Metadata& article : extracted.stream.articles) comparing.drafts.insert(article.path);
+  SilentArticles silent;
+  Extracted extracted = extract_all(finders, reading, standard_input, &silent);
+  std::vector<Metadata>& articles = extracted.stream.articles;
+  if (options.against.empty()) {
+    add_editions({&articles}, silent, articles);
+  } else {
+    for (const Metadata& article : articles) comparing.drafts.insert(article.path);
     read_archive(finders, options, standard_input, extracted);
   }
-  std::vector<Metadata> articles = extracted.stream.articles;
-  return {compare(std::move(extracted.stream), comparing), std::move(articles), extracted.read};
+  return {compare(std::move(extracted.stream), comparing), extracted.read};
 }
 
 }  // namespace gainsay

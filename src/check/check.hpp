@@ -59,7 +59,6 @@ Extracted extract_claims(const Rules& rules, const CheckOptions& options, std::i
 // compare(extract_claims(…)): what `claims | compare` gives, byte for byte; but see `against`.
 struct Checked {
   Report report;
-  std::vector<Metadata> articles;  // those with a record, in the order they were read
   ReadSummary read;
 };
 Checked check(const Rules& rules, const CheckOptions& options, std::istream& standard_input);

@@ -41,15 +41,6 @@ std::string revised_path(const Metadata& article) {
   return fmt::format("{} ({})", article.path, article.content_hash);
 }
 
-// The path that was read, where part_revisions() gave another.
-std::string_view read_path(const Metadata& article) {
-  std::string_view path = article.path;
-  if (!path.ends_with(')')) return path;
-  const std::string added = fmt::format(" ({})", article.content_hash);
-  if (!article.content_hash.empty() && path.ends_with(added)) path.remove_suffix(added.size());
-  return path;
-}
-
 // Joins each article to the first of the same text; those without one stay alone.
 template <class TextOf>
 void join_equal(const std::vector<Metadata>& articles, TextOf&& text_of, Unions& unions) {
@@ -171,6 +162,14 @@ std::string_view name_of(AsideReason reason) {
     case AsideReason::withheld: return "withheld";
   }
   return "";
+}
+
+std::string_view read_path(const Metadata& article) {
+  std::string_view path = article.path;
+  if (!path.ends_with(')')) return path;
+  const std::string added = fmt::format(" ({})", article.content_hash);
+  if (!article.content_hash.empty() && path.ends_with(added)) path.remove_suffix(added.size());
+  return path;
 }
 
 bool is_withheld(const Metadata& article) {

@@ -27,6 +27,9 @@ void keep_newest_records(std::vector<Metadata>& articles);
 // it is one of its own.
 std::vector<std::size_t> same_articles(const std::vector<Metadata>& articles);
 
+// The path under which the article was read, where part_revisions() gave it another.
+std::string_view read_path(const Metadata& article);
+
 // Whether the status says that the article was taken back: "withheld" or "killed", in any case, with blanks around.
 bool is_withheld(const Metadata& article);
 

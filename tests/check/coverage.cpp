@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(coverage_counts_what_check_finds) {
     const Checked checked = check(rules, options_of(folder), nothing);
     BOOST_TEST_REQUIRE(coverage.facts.size() == rules.facts.size());
     std::size_t unset_of_check = 0, unset_of_coverage = 0;
-    for (const Metadata& article : checked.articles) unset_of_check += article.unset_keys;
+    for (const Metadata& article : checked.report.articles) unset_of_check += article.unset_keys;
     for (const FactCoverage& fact : coverage.facts) {
       BOOST_TEST_CONTEXT(fact.fact) {
         const auto is_own = [&](const auto& each) { return each.fact == fact.fact; };

@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(articles_from_standard_input_are_checked_against_themselves
   const Checked checked = check(rules, options, input);
   BOOST_TEST_REQUIRE(checked.report.findings.size() == 1u);
   BOOST_TEST((checked.report.findings[0].verdict == Verdict::conflict));
-  BOOST_TEST(checked.articles.size() == 1u);
+  BOOST_TEST(checked.report.articles.size() == 1u);
 }
 
 BOOST_AUTO_TEST_CASE(an_article_without_claims_has_a_record_only_if_asked) {
