@@ -79,9 +79,10 @@ class Extraction {
         return work_.hand_in_done({policed, {}, {}, *std::move(articles), bytes_of(*file)});
     }
     portions_of(file, options_.reading, standard_input_, [&](Portion portion) {
+      const std::size_t bytes = portion.bytes.size();
       work_.hand_in([this, policed, held = std::make_shared<Portion>(std::move(portion))] {
         return done(policed, std::move(*held));
-      });
+      }, bytes);
     });
     work_.hand_in_done({policed, {}, {}, {}, 0, Done::Part::end_of_file});
   }

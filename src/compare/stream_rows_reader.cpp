@@ -304,8 +304,10 @@ void read_all(std::istream& input, const StreamReading& reading, StreamReader& r
     });
   }
   OrderedWork<ScannedChunk> work(reading.threads, [&](const ScannedChunk& chunk) { reader.read(chunk); });
-  read_line_chunks(input, kLongestRecord,
-                   [&](LineChunk chunk) { work.hand_in([chunk = std::move(chunk)] { return scan_chunk(chunk); }); });
+  read_line_chunks(input, kLongestRecord, [&](LineChunk chunk) {
+    const std::size_t bytes = chunk.size;
+    work.hand_in([chunk = std::move(chunk)] { return scan_chunk(chunk); }, bytes);
+  });
   work.finish();
 }
 

@@ -21,8 +21,8 @@ inline std::size_t usual_threads() {
   return known == 0 ? 1 : known;
 }
 
-// `take` is called by whoever hands work in and by finish(), in that order, never on another thread. Only a few results
-// wait at a time, so that memory stays bounded however much is handed in. With one thread nothing runs elsewhere.
+// `take` is called by whoever hands work in and by finish(), in that order, never on another thread. Only a few results,
+// and few bytes, wait at a time, so that memory stays bounded however much is handed in. With one thread nothing runs elsewhere.
 // What a piece of work throws is thrown by the call that would take its result.
 template <class Result>
 class OrderedWork {
@@ -32,17 +32,19 @@ class OrderedWork {
   OrderedWork(std::size_t threads, std::function<void(Result)> take) : take_(std::move(take)) {
     if (threads <= 1) return;
     most_waiting_ = threads * kWaitingAThread;
+    most_bytes_ = threads * kBytesAThread;
     for (std::size_t i = 0; i < threads; ++i) threads_.emplace_back([this](std::stop_token stop) { work(stop); });
   }
 
   OrderedWork(const OrderedWork&) = delete;
   OrderedWork& operator=(const OrderedWork&) = delete;
 
-  void hand_in(Task task) {
+  // `bytes` is how many the task holds until its result is taken.
+  void hand_in(Task task, std::size_t bytes = 0) {
     if (threads_.empty()) return take_(task());
-    while (results_.size() >= most_waiting_) take_first();
+    while (results_.size() >= most_waiting_ || (!results_.empty() && bytes_waiting_ + bytes > most_bytes_)) take_first();
     std::packaged_task<Result()> packaged(std::move(task));
-    results_.push_back(packaged.get_future());
+    wait_for(packaged.get_future(), bytes);
     {
       const std::lock_guard lock(mutex_);
       tasks_.push_back(std::move(packaged));
@@ -57,7 +59,7 @@ class OrderedWork {
     while (results_.size() >= most_waiting_) take_first();
     std::promise<Result> done;
     done.set_value(std::move(result));
-    results_.push_back(done.get_future());
+    wait_for(done.get_future(), 0);
   }
 
   // Takes all results that are still out.
@@ -67,13 +69,25 @@ class OrderedWork {
 
  private:
   static constexpr std::size_t kWaitingAThread = 16;
+  static constexpr std::size_t kBytesAThread = std::size_t{1} << 20;
 
-  static bool is_there(const std::future<Result>& result) {
-    return result.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+  struct Waiting {
+    std::future<Result> result;
+    std::size_t bytes = 0;
+  };
+
+  static bool is_there(const Waiting& waiting) {
+    return waiting.result.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+  }
+
+  void wait_for(std::future<Result> result, std::size_t bytes) {
+    results_.push_back({std::move(result), bytes});
+    bytes_waiting_ += bytes;
   }
 
   void take_first() {
-    Result result = results_.front().get();
+    Result result = results_.front().result.get();
+    bytes_waiting_ -= results_.front().bytes;
     results_.pop_front();
     take_(std::move(result));
   }
@@ -90,8 +104,8 @@ class OrderedWork {
   }
 
   std::function<void(Result)> take_;
-  std::size_t most_waiting_ = 0;
-  std::deque<std::future<Result>> results_;  // in order; of those who hand in
+  std::size_t most_waiting_ = 0, most_bytes_ = 0, bytes_waiting_ = 0;
+  std::deque<Waiting> results_;  // in order; of those who hand in
   std::mutex mutex_;
   std::condition_variable_any some_;
   std::deque<std::packaged_task<Result()>> tasks_;  // under the mutex

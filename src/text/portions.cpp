@@ -32,7 +32,7 @@ class LineGatherer {
       : file_(std::move(file)), most_(most_bytes(options)), sink_(sink) {}
 
   void line(std::string_view line, std::size_t number) {
-    if (held_.bytes.empty()) held_ = {file_, Portion::Kind::lines, {}, number};
+    if (held_.bytes.empty()) begin(number);
     held_.bytes.append(line).push_back('\n');
     if (held_.bytes.size() >= kBytesOfLines) finish();
   }
@@ -50,6 +50,12 @@ class LineGatherer {
   }
 
  private:
+  // Room for the last line, too: a text that grows takes up to twice as much.
+  void begin(std::size_t number) {
+    held_ = {file_, Portion::Kind::lines, {}, number};
+    held_.bytes.reserve(kBytesOfLines + kBytesOfLines / 4);
+  }
+
   ArticleFilePtr file_;
   std::size_t most_;
   const PortionSink& sink_;
