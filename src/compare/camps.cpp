@@ -42,12 +42,19 @@ void sweep(const Sides& sides, Indices on_line, std::vector<SideCamp>& camps) {
 
 // --- off the line --------------------------------------------------------------------------------------------
 
+RelationKind mirrored(RelationKind kind) {
+  if (kind == RelationKind::refines) return RelationKind::refined_by;
+  return kind == RelationKind::refined_by ? RelationKind::refines : kind;
+}
+
 // How sides relate, each pair worked out once.
 class Relations {
  public:
   Relations(const Sides& sides, const Tolerance& tolerance) : sides_(sides), tolerance_(tolerance) {}
 
+  // Relations are symmetric.
   RelationKind of(std::size_t first, std::size_t second) {
+    if (first > second) return mirrored(of(second, first));
     const auto [known, is_new] = known_.try_emplace(first * sides_.size() + second, RelationKind::equal);
     if (is_new) known->second = relate(sides_[first].value, sides_[second].value, tolerance_).kind;
     return known->second;
@@ -68,7 +75,7 @@ class Relations {
 // How many others a side says more than: the precise ones open camps, the vague ones join them.
 std::size_t refined_by(Relations& relations, std::size_t index, const Indices& others) {
   return static_cast<std::size_t>(std::count_if(others.begin(), others.end(), [&](std::size_t other) {
-    return relations.of(index, other) == RelationKind::refines;
+    return other != index && relations.of(index, other) == RelationKind::refines;
   }));
 }
 

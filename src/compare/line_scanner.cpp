@@ -92,8 +92,11 @@ Spelled LineScanner::rest_of_text() {
 
 std::uint64_t LineScanner::count(std::uint64_t most) {
   constexpr std::uint64_t kTen = 10;
+  constexpr std::ptrdiff_t kSurelyHeld = std::numeric_limits<std::uint64_t>::digits10;
   const char* const begin = at_;
+  const char* const surely = at_ + std::min(kSurelyHeld, end_ - at_);
   std::uint64_t number = 0;
+  for (; at_ != surely && is_digit(*at_); ++at_) number = number * kTen + static_cast<std::uint64_t>(*at_ - '0');
   for (; at_ != end_ && is_digit(*at_); ++at_) {
     const auto digit = static_cast<std::uint64_t>(*at_ - '0');
     if (number > (most - digit) / kTen) {
@@ -103,7 +106,10 @@ std::uint64_t LineScanner::count(std::uint64_t most) {
     number = number * kTen + digit;
   }
   const auto digits = at_ - begin;
-  if (digits == 0 || (digits > 1 && *begin == '0')) refuse();
+  if (digits == 0 || (digits > 1 && *begin == '0') || number > most) {
+    refuse();
+    return 0;
+  }
   return number;
 }
 

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "compare/stream_words.hpp"
@@ -72,7 +73,7 @@ class LineScanner {
   template <std::size_t kSize>
   bool take(const char (&literal)[kSize]) {
     constexpr std::size_t kLength = kSize - 1;
-    if (static_cast<std::size_t>(end_ - at_) < kLength || std::memcmp(at_, literal, kLength) != 0) return false;
+    if (static_cast<std::size_t>(end_ - at_) < kLength || !is_same<kLength>(at_, literal)) return false;
     at_ += kLength;
     return true;
   }
@@ -86,6 +87,23 @@ class LineScanner {
 
  private:
   Spelled rest_of_text();
+
+  // Word by word, the last two of which may lie over each other: a call for each of the many short names would cost more.
+  template <std::size_t kLength>
+  static bool is_same(const char* bytes, const char* literal) {
+    using Word = std::conditional_t<(kLength >= sizeof(std::uint64_t)), std::uint64_t,
+                                    std::conditional_t<(kLength >= sizeof(std::uint32_t)), std::uint32_t, std::uint8_t>>;
+    const auto word = [](const char* at) {
+      Word read;
+      std::memcpy(&read, at, sizeof read);
+      return read;
+    };
+    Word differs = 0;
+    for (std::size_t at = 0; at + sizeof(Word) <= kLength; at += sizeof(Word))
+      differs = static_cast<Word>(differs | (word(bytes + at) ^ word(literal + at)));
+    constexpr std::size_t kLast = kLength - sizeof(Word);
+    return (differs | (word(bytes + kLast) ^ word(literal + kLast))) == 0;
+  }
 
   const char* at_;
   const char* end_;

@@ -1,5 +1,6 @@
 #include "support/printable.hpp"
 
+#include <algorithm>
 #include <clocale>
 #include <cwchar>
 #include <locale.h>
@@ -21,6 +22,13 @@ bool is_layout(char32_t c) {
 std::string escaped(char32_t c) {
   return c <= 0xFF ? fmt::format("\\x{:02x}", static_cast<unsigned>(c))
                    : fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+}
+
+bool is_plain(char c) { return c >= 0x20 && c < 0x7F; }
+
+// How many characters at the front show as they are and take a column each.
+std::size_t plain_characters(std::string_view text) {
+  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_plain) - text.begin());
 }
 
 // The C library's table of character widths, for UTF-8 whatever the user's locale says.
@@ -53,9 +61,11 @@ class WidthTable {
 }  // namespace
 
 std::string printable(std::string_view text) {
-  std::string shown;
+  std::size_t at = plain_characters(text);
+  if (at == text.size()) return std::string(text);
+  std::string shown(text, 0, at);
   shown.reserve(text.size());
-  for (std::size_t at = 0; at < text.size();) {
+  while (at < text.size()) {
     const CodePoint point = code_point_at(text, at);
     if (!point.valid) {
       shown += escaped(static_cast<unsigned char>(text[at]));
@@ -73,7 +83,8 @@ std::string printable(std::string_view text) {
 
 std::size_t display_width(std::string_view text) {
   static const WidthTable table;
-  return table.width(text);
+  const std::size_t plain = plain_characters(text);
+  return plain == text.size() ? plain : plain + table.width(text.substr(plain));
 }
 
 std::size_t count_code_points(std::string_view text) {
