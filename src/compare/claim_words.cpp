@@ -89,14 +89,11 @@ ClaimWords::Number ClaimWords::number_of_scope(const Spelled& words) {
   return words.text.empty() ? 0 : scopes_.number_of(texts_of(words));
 }
 
-std::optional<ClaimWords::Number> ClaimWords::number_of_key(const Spelled& key, const FactDefinition& fact) {
-  const bool has_slots = std::any_of(fact.slots.begin(), fact.slots.end(), [](const SlotDefinition& slot) {
-    return slot.role == SlotDefinition::Role::key;
-  });
-  if (!has_slots) return key.text.empty() ? std::optional(Number{0}) : std::nullopt;
-  spelled_.assign(fact.id).append(1, kSeparator).append(key.text);
+std::optional<ClaimWords::Number> ClaimWords::number_of_key(const Spelled& key, const FactDefinition* fact) {
+  if (!fact) return key.text.empty() ? std::optional(Number{0}) : std::nullopt;
+  spelled_.assign(fact->id).append(1, kSeparator).append(key.text);
   return spelled_keys_.meaning_of(spelled_, [&]() -> std::optional<Number> {
-    const auto read = key_from(key, fact);
+    const auto read = key_from(key, *fact);
     return read ? std::optional(keys_.number_of(*read)) : std::nullopt;
   });
 }
@@ -107,10 +104,14 @@ const std::string& ClaimWords::value_in_words(Number number) const {
   return words->second;
 }
 
-std::optional<ClaimWords::Number> ClaimWords::number_of_value(const ScannedClaim& claim) {
-  spelled_.assign(claim.type.text).append(1, kSeparator).append(claim.granularity.text).append(1, kSeparator);
-  spelled_.append(claim.alternatives.text).append(1, kSeparator).append(claim.value.text);
-  return spelled_values_.meaning_of(spelled_, [&]() -> std::optional<Number> {
+void ClaimWords::spell_value(const ScannedClaim& claim, std::string& spelling) {
+  spelling.append(claim.type.text).append(1, kSeparator).append(claim.granularity.text).append(1, kSeparator);
+  spelling.append(claim.alternatives.text).append(1, kSeparator).append(claim.value.text);
+}
+
+std::optional<ClaimWords::Number> ClaimWords::number_of_value(const ScannedClaim& claim, std::string_view spelling,
+                                                              std::uint64_t hash) {
+  return spelled_values_.meaning_of(spelling, hash, [&]() -> std::optional<Number> {
     std::string held;
     const auto [type, is_new] = types_.try_emplace(std::string(claim.type.read(held)));
     if (is_new) type->second = type_from(type->first);

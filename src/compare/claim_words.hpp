@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "compare/scanned_lines.hpp"
@@ -72,8 +73,15 @@ class ClaimWords {
   // The same of what a canonical line spells; nothing where it spells what no record may hold.
   std::optional<Number> number_of_time(const Spelled& time);
   Number number_of_scope(const Spelled& words);
-  std::optional<Number> number_of_key(const Spelled& key, const FactDefinition& fact);
-  std::optional<Number> number_of_value(const ScannedClaim& claim);
+  std::optional<Number> number_of_key(const Spelled& key, const FactDefinition* fact);  // null: of a fact without a key
+  std::optional<Number> number_of_value(const ScannedClaim& claim, std::string_view spelling, std::uint64_t hash);
+
+  // How a line spells its value, for the above: appended to the text.
+  static void spell_value(const ScannedClaim& claim, std::string& spelling);
+
+  // That a value of this spelling will be asked for soon; see TextNumbers.
+  void expect_value(std::uint64_t hash) const { spelled_values_.texts.expect(hash); }
+  void expect_spelling(std::uint64_t hash) const { spelled_values_.texts.expect_text(hash); }
 
   const std::optional<Timestamp>& time(Number number) const { return times_[number]; }
   const std::vector<std::string>& scope(Number number) const { return scopes_[number]; }
@@ -89,7 +97,12 @@ class ClaimWords {
 
     template <class Read>
     std::optional<Number> meaning_of(std::string_view text, Read&& read) {
-      const Number number = texts.number_of(text);
+      return meaning_of(text, TextNumbers::hash_of(text), std::forward<Read>(read));
+    }
+
+    template <class Read>
+    std::optional<Number> meaning_of(std::string_view text, std::uint64_t hash, Read&& read) {
+      const Number number = texts.number_of(text, hash);
       if (number == meanings.size()) meanings.push_back(read());
       return meanings[number];
     }

@@ -156,17 +156,44 @@ ClaimRow ClaimStore::row_of(const Claim& claim) {
   return row;
 }
 
-std::optional<ClaimRow> ClaimStore::row_of(const ScannedClaim& claim, ClaimWords::Number fact_number,
-                                            std::optional<ClaimWords::Number> article) {
+void ClaimStore::know(const FactDefinition& fact) {
+  const ClaimWords::Number number = words.facts.number_of(fact.id);
+  if (number >= facts.size()) facts.resize(number + 1);
+  if (facts[number]) return;
+  facts[number] = fact;
+  facts_in_short.resize(facts.size());
+  FactInShort& known = facts_in_short[number];
+  known.is_known = true;
+  std::size_t answers = 0;
+  for (const SlotDefinition& slot : fact.slots) {
+    if (slot.role == SlotDefinition::Role::key) known.has_key = true;
+    else if (answers++ == 0) known.answer = words.slots.number_of(slot.name);
+  }
+  known.has_one_answer = answers == 1;
+}
+
+bool ClaimStore::is_answer(ClaimWords::Number slot, ClaimWords::Number number) const {
+  const FactInShort& known = facts_in_short[number];
+  if (known.has_one_answer) return known.answer == slot;
+  const std::string_view name = words.slots.texts()[slot];
+  const std::vector<SlotDefinition>& slots = fact(number)->slots;
+  return std::any_of(slots.begin(), slots.end(), [&](const SlotDefinition& each) {
+    return each.role == SlotDefinition::Role::answer && each.name == name;
+  });
+}
+
+std::optional<ClaimRow> ClaimStore::row_of(const ScannedClaim& claim, const LookedUp& known) {
   std::string held;
   ClaimRow row;
-  const auto key = words.number_of_key(claim.key, *fact(fact_number));
-  const auto value = words.number_of_value(claim);
+  const auto slot = words.number_of_slot(claim.slot.read(held));
+  if (!is_answer(slot, known.fact)) return std::nullopt;
+  const auto key = words.number_of_key(claim.key, facts_in_short[known.fact].has_key ? fact(known.fact) : nullptr);
+  const auto value = words.number_of_value(claim, known.value, known.value_hash);
   const auto as_of = words.number_of_time(claim.as_of);
   if (!key || !value || !as_of) return std::nullopt;
-  row.article = article ? *article : words.articles.number_of(claim.article.read(held));
-  row.fact = fact_number;
-  row.slot = words.number_of_slot(claim.slot.read(held));
+  row.article = known.article ? *known.article : words.articles.number_of(claim.article.read(held));
+  row.fact = known.fact;
+  row.slot = slot;
   row.key = *key;
   row.value = *value;
   row.scope = words.number_of_scope(claim.scope_words);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "compare/copies.hpp"
 #include "compare/editions.hpp"
@@ -36,10 +35,11 @@ Report report_of(StreamRows stream, const CompareOptions& options) {
   report.articles = std::move(stream.articles);
   report.facts = std::move(stream.facts);
   report.claims = std::move(stream.claims);
-  std::unordered_set<std::string_view> known;
-  for (const Metadata& article : report.articles) known.insert(article.path);
-  for (SetAside& article : aside)
-    if (known.contains(article.article)) report.set_aside.push_back(std::move(article));
+  const auto before = [](const Metadata& article, const std::string& path) { return article.path < path; };
+  for (SetAside& article : aside) {
+    const auto found = std::lower_bound(report.articles.begin(), report.articles.end(), article.article, before);
+    if (found != report.articles.end() && found->path == article.article) report.set_aside.push_back(std::move(article));
+  }
   report.drafts.assign(options.drafts.begin(), options.drafts.end());
   return report;
 }

@@ -31,7 +31,6 @@ struct LineRead {
   std::string_view text;
   std::size_t number;
   LinePlace place;
-  std::optional<TextNumbers::Number> article = {};  // of a scanned claim, where it is known
 };
 
 class StreamReader {
@@ -56,8 +55,8 @@ class StreamReader {
 
   const FactDefinition* fact_named(const std::string& id) const;
   void read_line(const ScannedChunk& chunk, const ScannedLine& scanned, LineRead& line);
-  void read_claim(const ScannedClaim& claim, LineRead& line, UnknownFact unknown);
-  bool has_answer(ClaimWords::Number fact, const Spelled& slot);
+  void read_claim(const ScannedClaim& claim, const ClaimStore::LookedUp& known, LineRead& line, UnknownFact unknown);
+  void read_waiting(const ScannedClaim& claim, LineRead& line);
   void read_thoroughly(LineRead& line, UnknownFact unknown);
   void add(const Json& object, const StreamLine& line, LineRead& read, UnknownFact unknown);
   bool read_article_line(const ScannedArticle& scanned, std::uint64_t path_hash);
@@ -68,7 +67,8 @@ class StreamReader {
   void keep_claim(ClaimRow row, LineRead& line);
   void make_room();
   void make_room_for_articles();
-  void find_articles(const ScannedChunk& chunk);
+  void look_up(const ScannedChunk& chunk);
+  void spell_values(const ScannedChunk& chunk);
   void refuse_line(std::size_t number);  // one that is too long
 
   const std::string& path_;
@@ -80,10 +80,10 @@ class StreamReader {
   std::size_t lines_before_ = 0;  // the chunk
   std::uintmax_t expected_ = 0, bytes_read_ = 0, bytes_of_claims_ = 0;
   std::size_t claims_before_;     // this stream
-  std::vector<std::vector<std::string>> answers_;  // by fact: the slots that answer it
   KnownTimes times_;
   std::string held_;
-  std::vector<std::optional<TextNumbers::Number>> known_articles_;  // by the index of the claim in the chunk
+  std::vector<ClaimStore::LookedUp> looked_up_;  // of the chunk's claims
+  std::string values_;                           // as they are spelled, one after the other
   std::vector<Waiting> waiting_;
   Diagnostics problems_;
 };
@@ -208,27 +208,25 @@ void StreamReader::read_thoroughly(LineRead& read, UnknownFact unknown) {
   problems_.insert(problems_.end(), problems.begin(), problems.end());
 }
 
-bool StreamReader::has_answer(ClaimWords::Number fact, const Spelled& slot) {
-  if (fact >= answers_.size()) answers_.resize(fact + 1);
-  std::vector<std::string>& answers = answers_[fact];
-  if (answers.empty())
-    for (const SlotDefinition& known : store_.fact(fact)->slots)
-      if (known.role == SlotDefinition::Role::answer) answers.push_back(known.name);
-  const std::string_view name = slot.read(held_);
-  return std::any_of(answers.begin(), answers.end(), [&](const std::string& answer) { return answer == name; });
-}
-
-void StreamReader::read_claim(const ScannedClaim& claim, LineRead& line, UnknownFact unknown) {
-  const auto fact = store_.words.facts.number_of(claim.fact.read(held_));
-  if (!store_.fact(fact)) {
+void StreamReader::read_claim(const ScannedClaim& claim, const ClaimStore::LookedUp& known, LineRead& line,
+                              UnknownFact unknown) {
+  if (!store_.fact_in_short(known.fact).is_known) {
     if (unknown == UnknownFact::complains) return read_thoroughly(line, unknown);
     waiting_.push_back({std::string(line.text), line.number, line.place});
     return;
   }
-  const auto row = has_answer(fact, claim.slot) ? store_.row_of(claim, fact, line.article) : std::nullopt;
+  const auto row = store_.row_of(claim, known);
   if (!row) return read_thoroughly(line, unknown);
   place_claim(row->article, line.number, unknown);
   keep_claim(*row, line);
+}
+
+// One by one, of a claim that waited.
+void StreamReader::read_waiting(const ScannedClaim& claim, LineRead& line) {
+  std::string value;
+  ClaimWords::spell_value(claim, value);
+  const auto fact = store_.words.facts.number_of(claim.fact.read(held_));
+  read_claim(claim, {std::nullopt, fact, value, TextNumbers::hash_of(value)}, line, UnknownFact::complains);
 }
 
 void StreamReader::refuse_line(std::size_t number) {
@@ -239,35 +237,56 @@ void StreamReader::refuse_line(std::size_t number) {
 void StreamReader::read_line(const ScannedChunk& chunk, const ScannedLine& scanned, LineRead& line) {
   constexpr std::string_view kBlanks = " \t\r";
   if (line.text.size() > kLongestRecord) return refuse_line(line.number);
-  if (scanned.kind == LineKind::claim) return read_claim(chunk.claims[scanned.index], line, UnknownFact::waits);
+  if (scanned.kind == LineKind::claim)
+    return read_claim(chunk.claims[scanned.index], looked_up_[scanned.index], line, UnknownFact::waits);
   if (scanned.kind == LineKind::article && read_article_line(chunk.articles[scanned.index], scanned.path_hash)) return;
   if (line.text.find_first_not_of(kBlanks) != std::string_view::npos) read_thoroughly(line, UnknownFact::waits);
 }
 
 // Looked up together, so that memory is waited for once and not once a claim.
-void StreamReader::find_articles(const ScannedChunk& chunk) {
+void StreamReader::look_up(const ScannedChunk& chunk) {
   const TextNumbers& paths = store_.words.articles;
+  looked_up_.resize(chunk.claims.size());
+  spell_values(chunk);
+  for (const ScannedLine& line : chunk.lines) paths.expect(line.path_hash);
+  for (const ClaimStore::LookedUp& known : looked_up_) store_.words.expect_value(known.value_hash);
   const auto each = [&](auto&& visit) {
     for (const ScannedLine& line : chunk.lines)
       if (line.kind == LineKind::claim) visit(line);
   };
-  for (const ScannedLine& line : chunk.lines) paths.expect(line.path_hash);
   each([&](const ScannedLine& line) { paths.expect_text(line.path_hash); });
-  known_articles_.clear();
+  for (const ClaimStore::LookedUp& known : looked_up_) store_.words.expect_spelling(known.value_hash);
   each([&](const ScannedLine& line) {
-    const auto path = paths.known_number(chunk.claims[line.index].article.read(held_), line.path_hash);
-    if (path) sections_.expect(*path);
-    known_articles_.push_back(path);
+    ClaimStore::LookedUp& known = looked_up_[line.index];
+    known.article = paths.known_number(chunk.claims[line.index].article.read(held_), line.path_hash);
+    if (known.article) sections_.expect(*known.article);
   });
+  each([&](const ScannedLine& line) {
+    looked_up_[line.index].fact = store_.words.facts.number_of(chunk.claims[line.index].fact.read(held_));
+  });
+}
+
+void StreamReader::spell_values(const ScannedChunk& chunk) {
+  values_.clear();
+  std::vector<std::size_t> ends;
+  for (const ScannedClaim& claim : chunk.claims) {
+    ClaimWords::spell_value(claim, values_);
+    ends.push_back(values_.size());
+  }
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i < ends.size(); ++i) {
+    looked_up_[i].value = std::string_view(values_).substr(begin, ends[i] - begin);
+    looked_up_[i].value_hash = TextNumbers::hash_of(looked_up_[i].value);
+    begin = ends[i];
+  }
 }
 
 void StreamReader::read(const ScannedChunk& chunk) {
   if (chunk.chunk.is_too_long) return refuse_line(++lines_before_);
   bytes_read_ += chunk.chunk.size;
-  find_articles(chunk);
+  look_up(chunk);
   for (const ScannedLine& scanned : chunk.lines) {
     LineRead line{scanned.text, ++lines_before_, {scanned.offset, scanned.hash, 0, input_}};
-    if (scanned.kind == LineKind::claim) line.article = known_articles_[scanned.index];
     read_line(chunk, scanned, line);
   }
 }
@@ -276,7 +295,7 @@ Result<void> StreamReader::finish() {
   for (const Waiting& waiting : waiting_) {
     LineRead line{waiting.text, waiting.number, waiting.place};
     ScannedClaim claim;
-    if (scan(line.text, claim)) read_claim(claim, line, UnknownFact::complains);
+    if (scan(line.text, claim)) read_waiting(claim, line);
     else read_thoroughly(line, UnknownFact::complains);
   }
   for (const auto& [number, article] : sections_.claims_without_article())
