@@ -206,16 +206,16 @@ void add_hints(const Corpus& corpus, const Group& group, const std::vector<Judge
   }
 }
 
-bool states_all(const std::string& article, const std::vector<Side>& sides) {
+bool states_all(std::uint32_t article, const std::vector<Side>& sides) {
   return std::all_of(sides.begin(), sides.end(), [&](const Side& side) {
     return side.articles.size() == 1 && side.articles.front() == article;
   });
 }
 
 Between between(const Corpus& corpus, const Witness& witness, const std::vector<Side>& asserted) {
-  const Claim &first = corpus.claims[witness.first], &second = corpus.claims[*witness.second];
+  const std::uint32_t first = corpus.claims.row(witness.first).article, second = corpus.claims.row(*witness.second).article;
   if (corpus.is_of_draft(witness.first) != corpus.is_of_draft(*witness.second)) return Between::draft_and_archive;
-  bool one_article = first.article == second.article && states_all(first.article, asserted);
+  bool one_article = first == second && states_all(corpus.told[first].rank, asserted);
   return one_article ? Between::claims_of_one_article : Between::sources;
 }
 

@@ -174,6 +174,8 @@ Corpus::Corpus(const Claims& all_claims, const std::vector<Metadata>& all_articl
   told.resize(articles.size());
   TextNumbers names;
   auto next = all_articles.begin();
+  bool is_by_article = true;
+  std::uint32_t rank = 0;
   for (std::size_t i = 0; i < claims.size(); ++i) {
     const std::uint32_t number = claims.row(i).article;
     if (i > 0 && number == claims.row(i - 1).article) continue;
@@ -185,20 +187,24 @@ Corpus::Corpus(const Claims& all_claims, const std::vector<Metadata>& all_articl
       found = std::find_if(all_articles.begin(), all_articles.end(), [&](const Metadata& each) { return each.path == path; });
     if (found != all_articles.end()) articles[number] = &*found;
     told[number] = told_by(articles[number], names.number_of(source_of(i)));
+    told[number].rank = rank++;
   }
+  if (!is_by_article) rank_articles();
   rank_sources(names);
+  speaker_ranks = claims.store().words.speakers.ranks();
+}
+
+// Of claims that do not stand in the order of their articles.
+void Corpus::rank_articles() {
+  const std::vector<std::uint32_t> ranks = claims.store().words.articles.ranks();
+  for (std::size_t number = 0; number < told.size(); ++number) told[number].rank = ranks[number];
 }
 
 // Sources get numbers that sort as their names do.
 void Corpus::rank_sources(const TextNumbers& names) {
-  std::vector<std::uint32_t> order(names.size()), ranks(names.size());
-  std::iota(order.begin(), order.end(), std::uint32_t{0});
-  std::sort(order.begin(), order.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return names.texts()[a] < names.texts()[b]; });
-  for (std::uint32_t rank = 0; rank < order.size(); ++rank) {
-    ranks[order[rank]] = rank;
-    sources.emplace_back(names.texts()[order[rank]]);
-  }
+  const std::vector<std::uint32_t> ranks = names.ranks();
+  sources.resize(names.size());
+  for (std::uint32_t number = 0; number < ranks.size(); ++number) sources[ranks[number]] = names.texts()[number];
   for (Told& each : told)
     if (each.source < ranks.size()) each.source = ranks[each.source];
 }

@@ -27,10 +27,12 @@ struct Corpus {
   struct Told {
     Minute first = 0, last = -1;  // when it was updated, else published; where nobody knows, it ends before it begins
     std::uint32_t source = UINT32_MAX;
+    std::uint32_t rank = UINT32_MAX;  // among the articles with claims, by path
   };
   std::vector<Told> told;
   std::vector<std::string> sources;  // names, sorted, by number
-  bool is_by_article = true;         // whether the claims stand in the order of their articles
+  static constexpr std::uint32_t kOwnVoice = 0;
+  std::vector<std::uint32_t> speaker_ranks;  // of speakers by their numbers, as their names sort; the articles' own voice first
   std::unordered_set<std::string_view> set_aside;  // paths of articles whose claims belong to no group
   std::unordered_set<std::string_view> drafts;     // paths of articles that the others are held against; mostly none
   Stars stars;                                     // near copies around their originals
@@ -52,6 +54,7 @@ struct Corpus {
 
  private:
   void rank_sources(const TextNumbers& names);
+  void rank_articles();
 };
 
 // Claims that answer one question about one instance within one scope. The numbers are indices into Corpus::claims,

@@ -14,17 +14,6 @@ namespace {
 
 using Number = TextNumbers::Number;
 
-// By number: the place of each text among all, sorted.
-std::vector<Number> ranks_of(const TextNumbers& numbers) {
-  std::vector<Number> in_order(numbers.size()), ranks(numbers.size());
-  std::iota(in_order.begin(), in_order.end(), Number{0});
-  const auto& texts = numbers.texts();
-  const auto before = [&](Number a, Number b) { return texts[a] < texts[b]; };
-  if (!std::is_sorted(in_order.begin(), in_order.end(), before)) std::sort(in_order.begin(), in_order.end(), before);
-  for (std::size_t i = 0; i < in_order.size(); ++i) ranks[in_order[i]] = static_cast<Number>(i);
-  return ranks;
-}
-
 // --- records -----------------------------------------------------------------------------------------------------
 
 // Of records with one name: in the order of their lines, each line once.
@@ -95,7 +84,7 @@ using Entries = std::vector<Entry>;
 // Where each article's begin, by its rank.
 std::vector<std::size_t> by_article(const Claims& claims, Entries& entries) {
   const ClaimWords& words = claims.store().words;
-  const std::vector<Number> articles = ranks_of(words.articles), facts = ranks_of(words.facts), slots = ranks_of(words.slots);
+  const std::vector<Number> articles = words.articles.ranks(), facts = words.facts.ranks(), slots = words.slots.ranks();
   std::vector<std::size_t> begins(words.articles.size() + 1), next;
   for (const ClaimRow& row : claims.rows()) ++begins[articles[row.article] + 1];
   std::partial_sum(begins.begin(), begins.end(), begins.begin());
@@ -129,14 +118,28 @@ void add_by_line(const Claims& claims, const Entry* begin, const Entry* end, std
     if (i == 0 || lines[i].first != lines[i - 1].first) order.push_back(lines[i].second);
 }
 
+// That the row will be moved soon: they lie anywhere, and memory is slow.
+void expect(const ClaimRow& row) {
+#if defined(__GNUC__)
+  __builtin_prefetch(&row);
+#else
+  (void)row;
+#endif
+}
+
 // Round by round and without room for a second copy.
 void arrange(std::vector<ClaimRow>& rows, std::vector<std::uint32_t> order) {
+  constexpr int kStepsAhead = 8;
   for (std::uint32_t begin = 0; begin < order.size(); ++begin) {
     if (order[begin] == begin) continue;
     const ClaimRow first = rows[begin];
     std::uint32_t place = begin;
+    std::uint32_t ahead = begin;
+    for (int step = 0; step < kStepsAhead; ++step) ahead = order[ahead];
     while (order[place] != begin) {
       const std::uint32_t next = order[place];
+      ahead = order[ahead];
+      expect(rows[ahead]);
       rows[place] = rows[next];
       order[place] = place;
       place = next;

@@ -22,26 +22,20 @@ bool all_are_planned(const Corpus& corpus, const Side& side) {
   });
 }
 
-void add_articles(const Corpus& corpus, Side& side) {
-  const Claims& claims = corpus.claims;
-  for (std::size_t i = 0; i < side.claims.size(); ++i) {
-    const bool again = i > 0 && claims.row(side.claims[i]).article == claims.row(side.claims[i - 1]).article;
-    if (!again) side.articles.push_back(claims.article(side.claims[i]));
-  }
-  if (corpus.is_by_article) return;
-  std::sort(side.articles.begin(), side.articles.end());
-  side.articles.erase(std::unique(side.articles.begin(), side.articles.end()), side.articles.end());
+void put_each_once(std::vector<std::uint32_t>& ranks) {
+  if (!std::is_sorted(ranks.begin(), ranks.end())) std::sort(ranks.begin(), ranks.end());
+  ranks.erase(std::unique(ranks.begin(), ranks.end()), ranks.end());
 }
 
-void add_voices(const Corpus& corpus, Side& side) {
-  std::vector<std::pair<std::uint32_t, std::size_t>> voices;  // the number of the speaker, and a claim
+void add_articles_and_voices(const Corpus& corpus, Side& side) {
   for (const std::size_t index : side.claims) {
-    const std::uint32_t speaker = corpus.claims.row(index).speaker;
-    if (voices.empty() || voices.back().first != speaker) voices.emplace_back(speaker, index);
+    const ClaimRow& row = corpus.claims.row(index);
+    const std::uint32_t article = corpus.told[row.article].rank, voice = corpus.speaker_ranks[row.speaker];
+    if (side.articles.empty() || side.articles.back() != article) side.articles.push_back(article);
+    if (side.voices.empty() || side.voices.back() != voice) side.voices.push_back(voice);
   }
-  std::sort(voices.begin(), voices.end());
-  for (std::size_t i = 0; i < voices.size(); ++i)
-    if (i == 0 || voices[i].first != voices[i - 1].first) side.voices.emplace(corpus.claims.speaker(voices[i].second));
+  put_each_once(side.articles);
+  put_each_once(side.voices);
 }
 
 void note_draft(const Corpus& corpus, Side& side) {
@@ -66,12 +60,11 @@ void sum_up_claims(const Corpus& corpus, Side& side) {
   side.first_report = first_report(corpus, side.claims);
   side.told = side.first_report;
   side.first_time = side.time = time_of(corpus, side.first_report);
-  add_articles(corpus, side);
+  add_articles_and_voices(corpus, side);
   const auto sure = std::find_if(side.claims.begin(), side.claims.end(), [&](std::size_t index) {
     return corpus.claims.row(index).certainty == Certainty::sure && !corpus.claims.row(index).is_guessed;
   });
   side.shown = sure == side.claims.end() ? side.claims.front() : *sure;
-  add_voices(corpus, side);
   side.all_hedged = std::all_of(side.claims.begin(), side.claims.end(), [&](std::size_t index) {
     return corpus.claims.row(index).certainty == Certainty::hedged || corpus.claims.row(index).is_guessed;
   });

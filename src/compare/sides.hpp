@@ -1,8 +1,6 @@
 // Sides: one exact value with all its claims. For compare/ only.
 #pragma once
 
-#include <set>
-
 #include "compare/grouping.hpp"
 
 namespace gainsay {
@@ -23,8 +21,8 @@ struct Side {
 
   std::optional<Timestamp> first_time;     // of the first report; nothing where none of its claims has a time
   std::optional<Timestamp> time;           // the same, but of a draft its own
-  std::vector<std::string_view> articles;  // that state it, sorted, each once; views of the claims
-  std::set<std::string> voices;            // its speakers; "" is the articles' own voice
+  std::vector<std::uint32_t> articles;  // that state it, by their ranks in the corpus, ascending, each once
+  std::vector<std::uint32_t> voices;    // its speakers likewise; see Corpus::kOwnVoice
   bool all_hedged = false;                 // each is hedged, or a guess which instance it is about
   bool all_guessed = false;
   bool all_planned = false;
@@ -34,6 +32,7 @@ struct Side {
 
   // Sides of different lines are incomparable: another currency, another dimension, another scope.
   std::string line() const;
+  bool has_own_voice() const { return !voices.empty() && voices.front() == Corpus::kOwnVoice; }
   bool same_scope(const Side& other) const { return scope_words == other.scope_words; }
 };
 

@@ -215,9 +215,9 @@ class Sweep {
 
   // Claims of one article are simultaneous: neither update nor unknown.
   void look_inside_articles(const Indices& firm) {
-    std::map<std::string_view, Indices> by_article;
+    std::map<std::uint32_t, Indices> by_article;
     for (std::size_t i : firm)
-      for (std::string_view article : sides_[i].articles) by_article[article].push_back(i);
+      for (const std::uint32_t article : sides_[i].articles) by_article[article].push_back(i);
     for (const auto& [article, list] : by_article) {
       if (list.size() < 2) continue;
       Indices planned = plans(list), outcome = outcomes(list);
@@ -232,7 +232,7 @@ class Sweep {
   void seek_standing(const Indices& firsts, const Indices& seconds, When when, Where where) {
     if (firsts.empty() || seconds.empty()) return;
     if (fact_.attributed == Attributed::together) return seek(Verdict::conflict, firsts, seconds, when, where);
-    auto is_own = [](const Side& side) { return side.voices.contains(""); };
+    auto is_own = [](const Side& side) { return side.has_own_voice(); };
     auto is_named = [&](const Side& side) { return !is_own(side); };
     seek(Verdict::conflict, filtered(firsts, is_own), seconds, when, where);
     seek(Verdict::conflict, firsts, filtered(seconds, is_own), when, where);
@@ -244,11 +244,11 @@ class Sweep {
 
   void seek_one_voice(const Indices& firsts, const Indices& seconds, When when, Where where) {
     if (!is_wanted(with_doubt(Verdict::conflict))) return;
-    std::map<std::string_view, std::pair<Indices, Indices>> by_voice;
+    std::map<std::uint32_t, std::pair<Indices, Indices>> by_voice;
     for (std::size_t i : firsts)
-      for (const std::string& voice : sides_[i].voices) by_voice[voice].first.push_back(i);
+      for (const std::uint32_t voice : sides_[i].voices) by_voice[voice].first.push_back(i);
     for (std::size_t i : seconds)
-      for (const std::string& voice : sides_[i].voices) by_voice[voice].second.push_back(i);
+      for (const std::uint32_t voice : sides_[i].voices) by_voice[voice].second.push_back(i);
     for (const auto& [voice, lists] : by_voice) {
       const bool alone = lists.first.size() == 1 && lists.first == lists.second;
       if (lists.first.empty() || lists.second.empty() || alone) continue;
@@ -258,7 +258,7 @@ class Sweep {
 
   // Of all sides with the same voices no more than can matter: whoever one voice says it by, only the outermost do.
   Indices outermost_of_each_voice(const Indices& list) const {
-    std::map<std::set<std::string>, Indices> by_voices;
+    std::map<std::vector<std::uint32_t>, Indices> by_voices;
     for (std::size_t i : list) by_voices[sides_[i].voices].push_back(i);
     Indices outermost;
     for (const auto& [voices, own] : by_voices) {

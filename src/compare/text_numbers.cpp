@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <numeric>
 
 #include "support/hash.hpp"
 
@@ -55,6 +56,15 @@ void TextNumbers::expect_text(std::uint64_t hash) const {
 #else
   (void)hash;
 #endif
+}
+
+std::vector<TextNumbers::Number> TextNumbers::ranks() const {
+  std::vector<Number> in_order(size()), ranks(size());
+  std::iota(in_order.begin(), in_order.end(), Number{0});
+  const auto before = [&](Number a, Number b) { return texts_[a] < texts_[b]; };
+  if (!std::is_sorted(in_order.begin(), in_order.end(), before)) std::sort(in_order.begin(), in_order.end(), before);
+  for (std::size_t i = 0; i < in_order.size(); ++i) ranks[in_order[i]] = static_cast<Number>(i);
+  return ranks;
 }
 
 void TextNumbers::grow() {

@@ -29,6 +29,9 @@ class TextNumbers {
 
   std::size_t size() const { return texts_.size(); }
 
+  // By number: the place of each text among all, sorted.
+  std::vector<Number> ranks() const;
+
   // By number; views of this.
   const std::vector<std::string_view>& texts() const { return texts_; }
 

@@ -30,20 +30,19 @@ Direction direction_of(const SidePair& pair, TimeOrder order) {
   return second_above == (order == TimeOrder::before) ? Direction::up : Direction::down;
 }
 
-bool share_a_voice(const Side& a, const Side& b) {
-  return std::any_of(a.voices.begin(), a.voices.end(),
-                     [&](const std::string& voice) { return b.voices.contains(voice); });
-}
-
-bool share_an_article(const Side& a, const Side& b) {
-  for (auto left = a.articles.begin(), right = b.articles.begin(); left != a.articles.end() && right != b.articles.end();) {
+bool share_any(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
+  for (auto left = a.begin(), right = b.begin(); left != a.end() && right != b.end();) {
     if (*left == *right) return true;
     ++(*left < *right ? left : right);
   }
   return false;
 }
 
-bool named_only(const Side& side) { return !side.voices.contains(""); }
+bool share_a_voice(const Side& a, const Side& b) { return share_any(a.voices, b.voices); }
+
+bool share_an_article(const Side& a, const Side& b) { return share_any(a.articles, b.articles); }
+
+bool named_only(const Side& side) { return !side.has_own_voice(); }
 
 bool order_matters_and_is_unknown(const FactDefinition& fact, const SidePair& pair) {
   return fact.changes != Changes::never && pair.order == TimeOrder::unknown;
