@@ -12,6 +12,7 @@
 
 #include "match/claim.hpp"
 #include "support/diagnostic.hpp"
+#include "support/prefetch.hpp"
 
 namespace gainsay {
 
@@ -64,6 +65,11 @@ class Claims {
   const std::vector<std::string>& scope_words(std::size_t index) const;
   const std::optional<Timestamp>& as_of(std::size_t index) const;
   const ClaimRow& row(std::size_t index) const { return rows_[index]; }
+
+  // That the rows of these will be asked for next.
+  void expect(const std::vector<std::size_t>& indices) const {
+    for (const std::size_t index : indices) prefetch(&rows_[index]);
+  }
 
   class Iterator {
    public:

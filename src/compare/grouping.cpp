@@ -112,6 +112,7 @@ void add_claims(const Corpus& corpus, const Part* begin, const Part* end, const 
 
 // The groups of one fact in one scope.
 std::map<Instance, Group> groups_of(const Corpus& corpus, const Part* begin, const Part* end) {
+  for (const Part* part = begin; part != end; ++part) prefetch(&corpus.claims.row(part->claim));
   std::vector<const Part*> runs;  // the first of each key
   std::vector<std::vector<KeyPart>> exact;
   for (const Part* part = begin; part != end; ++part) {

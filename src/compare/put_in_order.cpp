@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "compare/claim_store.hpp"
+#include "support/prefetch.hpp"
 
 namespace gainsay {
 namespace {
@@ -118,15 +119,6 @@ void add_by_line(const Claims& claims, const Entry* begin, const Entry* end, std
     if (i == 0 || lines[i].first != lines[i - 1].first) order.push_back(lines[i].second);
 }
 
-// That the row will be moved soon: they lie anywhere, and memory is slow.
-void expect(const ClaimRow& row) {
-#if defined(__GNUC__)
-  __builtin_prefetch(&row);
-#else
-  (void)row;
-#endif
-}
-
 // Round by round and without room for a second copy.
 void arrange(std::vector<ClaimRow>& rows, std::vector<std::uint32_t> order) {
   constexpr int kStepsAhead = 8;
@@ -139,7 +131,7 @@ void arrange(std::vector<ClaimRow>& rows, std::vector<std::uint32_t> order) {
     while (order[place] != begin) {
       const std::uint32_t next = order[place];
       ahead = order[ahead];
-      expect(rows[ahead]);
+      prefetch(&rows[ahead]);
       rows[place] = rows[next];
       order[place] = place;
       place = next;

@@ -10,6 +10,7 @@
 #include "compare/claim_store.hpp"
 #include "compare/editions.hpp"
 #include "compare/stream_rows.hpp"
+#include "support/prefetch.hpp"
 
 namespace gainsay {
 
@@ -22,11 +23,7 @@ class StreamSections {
 
   // That the path will be met soon: most of the time of meeting it goes into fetching what is known of it from memory.
   void expect(Path path) const {
-#if defined(__GNUC__)
-    if (path < articles_.size()) __builtin_prefetch(&articles_[path]);
-#else
-    (void)path;
-#endif
+    if (path < articles_.size()) prefetch(&articles_[path]);
   }
 
   // Each record is told before it is added to the stream.

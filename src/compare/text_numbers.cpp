@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "support/hash.hpp"
+#include "support/prefetch.hpp"
 
 namespace gainsay {
 namespace {
@@ -43,19 +44,11 @@ std::optional<TextNumbers::Number> TextNumbers::known_number(std::string_view te
 }
 
 void TextNumbers::expect(std::uint64_t hash) const {
-#if defined(__GNUC__)
-  if (!slots_.empty()) __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]);
-#else
-  (void)hash;
-#endif
+  if (!slots_.empty()) prefetch(&slots_[hash & (slots_.size() - 1)]);
 }
 
 void TextNumbers::expect_text(std::uint64_t hash) const {
-#if defined(__GNUC__)
-  if (!slots_.empty()) __builtin_prefetch(slots_[hash & (slots_.size() - 1)].text);
-#else
-  (void)hash;
-#endif
+  if (!slots_.empty()) prefetch(slots_[hash & (slots_.size() - 1)].text);
 }
 
 std::vector<TextNumbers::Number> TextNumbers::ranks() const {

@@ -12,6 +12,7 @@
 #include "report/claim_block.hpp"
 #include "report/layout.hpp"
 #include "report/text_baseline.hpp"
+#include "support/prefetch.hpp"
 #include "support/printable.hpp"
 #include "values/spelling.hpp"
 
@@ -145,6 +146,10 @@ class FindingText {
 
   std::vector<Rest> rests() const {
     Rests rests;
+    for (const Camp& camp : finding_.camps) {
+      report_.claims.expect(camp.claims);
+      for (const std::size_t index : camp.claims) prefetch(&sources_.of_claims[index]);
+    }
     for (const Camp& camp : finding_.camps) {
       for (std::size_t index : camp.claims) {
         if (is_shown_.contains(index)) continue;
