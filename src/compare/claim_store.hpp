@@ -52,6 +52,7 @@ struct ClaimStore {
   struct LookedUp {
     std::optional<ClaimWords::Number> article;  // nothing where it has none yet
     ClaimWords::Number fact = 0;                // which is known
+    std::uint64_t fact_hash = 0;
     std::string_view value;                     // as spell_value() spells it
     std::uint64_t value_hash = 0;
   };

@@ -99,9 +99,10 @@ std::optional<ClaimWords::Number> ClaimWords::number_of_key(const Spelled& key, 
 }
 
 const std::string& ClaimWords::value_in_words(Number number) const {
-  const auto [words, is_new] = words_.try_emplace(number);
-  if (is_new) words->second = in_words(values_[number]);
-  return words->second;
+  if (number >= words_.size()) words_.resize(values_.size());
+  std::string& words = words_[number];
+  if (words.empty()) words = in_words(values_[number]);
+  return words;
 }
 
 void ClaimWords::spell_value(const ScannedClaim& claim, std::string& spelling) {

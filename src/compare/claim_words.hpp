@@ -114,7 +114,7 @@ class ClaimWords {
   Numbered<std::vector<KeyPart>, KeyHash> keys_;
   Numbered<Value, ValueHash> values_;
   Spellings spelled_times_, spelled_keys_, spelled_values_;
-  mutable std::unordered_map<Number, std::string> words_;  // of values
+  mutable std::deque<std::string> words_;             // of values by number, as far as anybody asked
   std::unordered_map<std::string, ValueType> types_;       // by name
   std::string spelled_;  // of one meaning, put together
 };

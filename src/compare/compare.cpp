@@ -17,7 +17,10 @@ namespace {
 
 std::vector<Finding> findings_among(const Corpus& corpus, const std::vector<Group>& groups) {
   std::vector<Finding> all;
-  for (const Group& group : groups) {
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    const Group& group = groups[i];
+    if (i + 2 < groups.size()) corpus.claims.expect(groups[i + 2].claims);
+    if (i + 1 < groups.size()) corpus.expect(groups[i + 1].claims);
     if (!touches_a_draft(corpus, group)) continue;
     std::vector<Finding> findings = findings_of(corpus, group);
     std::move(findings.begin(), findings.end(), std::back_inserter(all));

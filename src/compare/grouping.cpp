@@ -112,7 +112,6 @@ void add_claims(const Corpus& corpus, const Part* begin, const Part* end, const 
 
 // The groups of one fact in one scope.
 std::map<Instance, Group> groups_of(const Corpus& corpus, const Part* begin, const Part* end) {
-  for (const Part* part = begin; part != end; ++part) prefetch(&corpus.claims.row(part->claim));
   std::vector<const Part*> runs;  // the first of each key
   std::vector<std::vector<KeyPart>> exact;
   for (const Part* part = begin; part != end; ++part) {
@@ -280,9 +279,13 @@ std::vector<Group> groups_among(const Corpus& corpus, const std::vector<FactDefi
   });
   std::vector<Group> groups;
   std::vector<std::string> key_texts;
+  constexpr std::ptrdiff_t kAhead = 128;
   const Part *next = parts.data(), *const end = parts.data() + parts.size();
   for (const Part* begin = next; begin != end; begin = next) {
-    next = std::find_if(begin, end, [&](const Part& part) { return !part.meets(*begin); });
+    next = std::find_if(begin, end, [&](const Part& part) {
+      if (end - &part > kAhead) prefetch(&corpus.claims.row((&part)[kAhead].claim));
+      return !part.meets(*begin);
+    });
     for (auto& [instance, group] : groups_of(corpus, begin, next)) {
       group.story = all_scopes[begin->scope]->story;
       group.identity = all_scopes[begin->scope]->identity;

@@ -12,10 +12,9 @@ std::uint64_t hash_of_path(const Spelled& path) {
 }
 
 template <class Record>
-bool scan_into(std::vector<Record>& records, ScannedLine& line) {
-  Record& record = records.emplace_back();
-  if (!scan(line.text, record)) {
-    records.pop_back();
+bool scan_into(ScannedRecords<Record>& records, ScannedLine& line) {
+  if (!scan(line.text, records.add())) {
+    records.drop_last();
     return false;
   }
   line.index = static_cast<std::uint32_t>(records.size() - 1);
@@ -49,7 +48,6 @@ void scan_chunk(LineChunk chunk, ScannedChunk& scanned) {
   scanned.articles.clear();
   scanned.chunk = std::move(chunk);
   scanned.lines.reserve(scanned.chunk.size / kShortLine);
-  if (kind_of_line(scanned.chunk.text()) == LineKind::claim) scanned.claims.reserve(scanned.chunk.size / (2 * kShortLine));
   each_line(scanned.chunk, [&](std::string_view text, std::uint64_t offset) {
     ScannedLine& line = scanned.lines.emplace_back();
     line.text = text;

@@ -1,6 +1,7 @@
 // Many lines scanned at once, on any thread: all of reading that needs to know no other line. For compare/ only.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -18,11 +19,33 @@ struct ScannedLine {
   LineKind kind = LineKind::other;  // other: for the thorough reader
 };
 
+// Records in the place of those of the chunk before: scanning fills in all of one.
+template <class Record>
+class ScannedRecords {
+ public:
+  Record& add() {
+    if (size_ == records_.size()) records_.emplace_back();
+    return records_[size_++];
+  }
+  void drop_last() { --size_; }
+  void clear() { size_ = 0; }
+
+  std::size_t size() const { return size_; }
+  const Record& operator[](std::size_t index) const { return records_[index]; }
+  const Record& back() const { return records_[size_ - 1]; }
+  auto begin() const { return records_.begin(); }
+  auto end() const { return records_.begin() + static_cast<std::ptrdiff_t>(size_); }
+
+ private:
+  std::vector<Record> records_;
+  std::size_t size_ = 0;
+};
+
 struct ScannedChunk {
   LineChunk chunk;
   std::vector<ScannedLine> lines;
-  std::vector<ScannedClaim> claims;
-  std::vector<ScannedArticle> articles;
+  ScannedRecords<ScannedClaim> claims;
+  ScannedRecords<ScannedArticle> articles;
 };
 
 ScannedChunk scan_chunk(LineChunk chunk);

@@ -226,7 +226,7 @@ void StreamReader::read_waiting(const ScannedClaim& claim, LineRead& line) {
   std::string value;
   ClaimWords::spell_value(claim, value);
   const auto fact = store_.words.facts.number_of(claim.fact.read(held_));
-  read_claim(claim, {std::nullopt, fact, value, TextNumbers::hash_of(value)}, line, UnknownFact::complains);
+  read_claim(claim, {std::nullopt, fact, 0, value, TextNumbers::hash_of(value)}, line, UnknownFact::complains);
 }
 
 void StreamReader::refuse_line(std::size_t number) {
@@ -246,24 +246,32 @@ void StreamReader::read_line(const ScannedChunk& chunk, const ScannedLine& scann
 // Looked up together, so that memory is waited for once and not once a claim.
 void StreamReader::look_up(const ScannedChunk& chunk) {
   const TextNumbers& paths = store_.words.articles;
+  TextNumbers& facts = store_.words.facts;
   looked_up_.resize(chunk.claims.size());
   spell_values(chunk);
+  for (std::size_t i = 0; i < looked_up_.size(); ++i)
+    looked_up_[i].fact_hash = TextNumbers::hash_of(chunk.claims[i].fact.read(held_));
   for (const ScannedLine& line : chunk.lines) paths.expect(line.path_hash);
-  for (const ClaimStore::LookedUp& known : looked_up_) store_.words.expect_value(known.value_hash);
+  for (const ClaimStore::LookedUp& known : looked_up_) {
+    store_.words.expect_value(known.value_hash);
+    facts.expect(known.fact_hash);
+  }
   const auto each = [&](auto&& visit) {
     for (const ScannedLine& line : chunk.lines)
       if (line.kind == LineKind::claim) visit(line);
   };
   each([&](const ScannedLine& line) { paths.expect_text(line.path_hash); });
-  for (const ClaimStore::LookedUp& known : looked_up_) store_.words.expect_spelling(known.value_hash);
+  for (const ClaimStore::LookedUp& known : looked_up_) {
+    store_.words.expect_spelling(known.value_hash);
+    facts.expect_text(known.fact_hash);
+  }
   each([&](const ScannedLine& line) {
     ClaimStore::LookedUp& known = looked_up_[line.index];
     known.article = paths.known_number(chunk.claims[line.index].article.read(held_), line.path_hash);
     if (known.article) sections_.expect(*known.article);
   });
-  each([&](const ScannedLine& line) {
-    looked_up_[line.index].fact = store_.words.facts.number_of(chunk.claims[line.index].fact.read(held_));
-  });
+  for (std::size_t i = 0; i < looked_up_.size(); ++i)
+    looked_up_[i].fact = facts.number_of(chunk.claims[i].fact.read(held_), looked_up_[i].fact_hash);
 }
 
 void StreamReader::spell_values(const ScannedChunk& chunk) {

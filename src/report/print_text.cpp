@@ -49,6 +49,7 @@ std::string print_text(const Report& report, const TextOptions& options) {
   std::string text = opening_line(report);
   std::size_t unshown = 0;
   for (std::size_t i = 0; i < folded.size(); ++i) {
+    if (i + 1 < most) expect_finding(report, sources, *folded[i + 1].finding);
     if (i >= most) unshown += 1 + folded[i].again.size();
     else text += finding_text(report, sources, *folded[i].finding, folded[i].again, options) + "\n";
   }

@@ -147,10 +147,6 @@ class FindingText {
   std::vector<Rest> rests() const {
     Rests rests;
     for (const Camp& camp : finding_.camps) {
-      report_.claims.expect(camp.claims);
-      for (const std::size_t index : camp.claims) prefetch(&sources_.of_claims[index]);
-    }
-    for (const Camp& camp : finding_.camps) {
       for (std::size_t index : camp.claims) {
         if (is_shown_.contains(index)) continue;
         Rest& rest = rest_of(index, camp, rests);
@@ -271,6 +267,13 @@ SourcesOfClaims sources_of_claims(const Report& report) {
   }
   rank_names(sources);
   return sources;
+}
+
+void expect_finding(const Report& report, const SourcesOfClaims& sources, const Finding& finding) {
+  for (const Camp& camp : finding.camps) {
+    report.claims.expect(camp.claims);
+    for (const std::size_t index : camp.claims) prefetch(&sources.of_claims[index]);
+  }
 }
 
 std::string finding_text(const Report& report, const SourcesOfClaims& sources, const Finding& finding,

@@ -17,6 +17,9 @@ struct SourcesOfClaims {
 };
 SourcesOfClaims sources_of_claims(const Report& report);
 
+// That the finding will be written next: its claims lie anywhere in memory.
+void expect_finding(const Report& report, const SourcesOfClaims& sources, const Finding& finding);
+
 // `again` are findings that say the same of other stories or articles: they are only counted.
 std::string finding_text(const Report& report, const SourcesOfClaims& sources, const Finding& finding,
                          const std::vector<const Finding*>& again, const TextOptions& options);
