@@ -1,36 +1,9 @@
 #include "compare/line_scanner.hpp"
 
 #include <algorithm>
-#include <bit>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
 
 namespace gainsay {
 namespace {
-
-constexpr char kFirstPlain = ' ';  // no string holds control characters as they are
-
-bool ends_plain_text(char c) {
-  return c == '"' || c == '\\' || static_cast<unsigned char>(c) < static_cast<unsigned char>(kFirstPlain);
-}
-
-// The first byte that is no plain part of a string; `end` where there is none.
-const char* end_of_plain_text(const char* at, const char* end) {
-#if defined(__SSE2__)
-  constexpr std::ptrdiff_t kBlock = sizeof(__m128i);
-  const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), control = _mm_set1_epi8(kFirstPlain - 1);
-  for (; end - at >= kBlock; at += kBlock) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-    const __m128i ends = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)),
-                                      _mm_cmpeq_epi8(_mm_min_epu8(bytes, control), bytes));
-    const auto found = static_cast<unsigned>(_mm_movemask_epi8(ends));
-    if (found != 0) return at + std::countr_zero(found);
-  }
-#endif
-  return std::find_if(at, end, ends_plain_text);
-}
 
 // What stands behind a backslash of a canonical line; 0 for what never does. Control characters, which canonical lines
 // spell as \u001b, are so rare that the thorough reader may have them.
@@ -47,11 +20,9 @@ char escaped(char letter) {
   }
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 // Takes digits off the front; how many.
 std::size_t take_digits(std::string_view& text) {
-  const auto end = std::find_if_not(text.begin(), text.end(), is_digit);
+  const auto end = std::find_if_not(text.begin(), text.end(), LineScanner::is_digit);
   const auto digits = static_cast<std::size_t>(end - text.begin());
   text.remove_prefix(digits);
   return digits;
@@ -71,60 +42,20 @@ std::string_view Spelled::spelled_out(std::string& held) const {
   return held;
 }
 
-Spelled LineScanner::rest_of_text() {
-  Spelled spelled;
-  const char* const begin = at_;
-  while (true) {
-    at_ = end_of_plain_text(at_, end_);
-    if (at_ == end_ || *at_ == '"') break;
-    spelled.has_escapes = true;
-    if (*at_ != '\\' || end_ - at_ < 2 || escaped(at_[1]) == 0) at_ = end_;
-    else at_ += 2;
+const char* LineScanner::end_of_escaped_text(const char* at, const char* end) {
+  for (; at != end && *at != '"'; at = end_of_plain_text(at, end)) {
+    if (*at != '\\' || end - at < 2 || escaped(at[1]) == 0) return nullptr;
+    at += 2;
   }
-  if (at_ == end_) {
-    refuse();
-    return {};
-  }
-  spelled.text = {begin, static_cast<std::size_t>(at_ - begin)};
-  ++at_;
-  return spelled;
+  return at == end ? nullptr : at;
 }
 
-std::uint64_t LineScanner::count(std::uint64_t most) {
-  constexpr std::uint64_t kTen = 10;
-  constexpr std::ptrdiff_t kSurelyHeld = std::numeric_limits<std::uint64_t>::digits10;
-  const char* const begin = at_;
-  const char* const surely = at_ + std::min(kSurelyHeld, end_ - at_);
-  std::uint64_t number = 0;
-  for (; at_ != surely && is_digit(*at_); ++at_) number = number * kTen + static_cast<std::uint64_t>(*at_ - '0');
-  for (; at_ != end_ && is_digit(*at_); ++at_) {
-    const auto digit = static_cast<std::uint64_t>(*at_ - '0');
-    if (number > (most - digit) / kTen) {
-      refuse();
-      return 0;
-    }
-    number = number * kTen + digit;
-  }
-  const auto digits = at_ - begin;
-  if (digits == 0 || (digits > 1 && *begin == '0') || number > most) {
-    refuse();
-    return 0;
-  }
-  return number;
-}
-
-void LineScanner::derived() {
-  if (take("null")) return;
-  if (at_ != end_ && *at_ == '"') {
-    text();
-    return;
-  }
-  const char* const begin = at_;
-  while (at_ != end_ && is_digit(*at_)) ++at_;
-  const bool is_whole_number = at_ - begin > 0 && at_ - begin < std::numeric_limits<double>::digits10 && *begin != '0';
-  if (is_whole_number && at_ != end_ && *at_ == ',') return;
-  at_ = std::find(at_, end_, ',');
-  if (!is_plain_number({begin, static_cast<std::size_t>(at_ - begin)})) refuse();
+const char* LineScanner::end_of_number(const char* begin, const char* end) {
+  const char* at = std::find_if_not(begin, end, is_digit);
+  const bool is_whole_number = at - begin > 0 && at - begin < std::numeric_limits<double>::digits10 && *begin != '0';
+  if (is_whole_number && at != end && *at == ',') return at;
+  at = std::find(at, end, ',');
+  return is_plain_number({begin, static_cast<std::size_t>(at - begin)}) ? at : nullptr;
 }
 
 Spelled LineScanner::texts() {
