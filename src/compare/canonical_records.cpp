@@ -99,7 +99,69 @@ void read_marks(const ScannedClaim& scanned, Spelling& spelling, Claim& claim) {
   claim.assumptions = texts_of(scanned.assumptions);
 }
 
+// A slot that stands there twice is for the thorough reader.
+void read_slots(LineScanner& scanner, SlotDefinition::Role role, std::vector<SlotDefinition>& slots) {
+  std::string held;
+  each_member(scanner.members(), [&](const Spelled& spelled, const std::optional<Spelled>& type) {
+    std::string name(spelled.read(held));
+    const bool is_again = std::any_of(slots.begin(), slots.end(), [&](const SlotDefinition& slot) { return slot.name == name; });
+    if (!type || is_again) return scanner.refuse();
+    slots.push_back(slot_from(std::move(name), std::string(type->read(held)), role));
+  });
+}
+
+void read_severities(LineScanner& scanner, std::map<std::string, Severity>& severities) {
+  std::string held;
+  each_member(scanner.members(), [&](const Spelled& verdict, const std::optional<Spelled>& level) {
+    const auto severity = level ? enumerator_named(level->read(held), Severity::error) : std::nullopt;
+    if (!severity) return scanner.refuse();
+    severities[std::string(verdict.read(held))] = *severity;
+  });
+}
+
+void read_definition(LineScanner& scanner, FactDefinition& fact) {
+  std::string held;
+  scanner.expect(",\"question\":");
+  fact.question = scanner.text().read(held);
+  scanner.expect(",\"help\":");
+  fact.help = scanner.text_or_null().read(held);
+  scanner.expect(",\"formerly\":");
+  fact.formerly = texts_of(scanner.texts());
+  scanner.expect(",\"answer\":");
+  read_slots(scanner, SlotDefinition::Role::answer, fact.slots);
+  scanner.expect(",\"key\":");
+  read_slots(scanner, SlotDefinition::Role::key, fact.slots);
+  scanner.expect(",\"scope\":");
+  fact.scope = scanner.one_of(Scope::article);
+  scanner.expect(",\"changes\":");
+  fact.changes = scanner.one_of(Changes::any);
+  scanner.expect(",\"cardinality\":");
+  fact.cardinality = scanner.one_of(Cardinality::many);
+  scanner.expect(",\"attributed\":");
+  fact.attributed = scanner.one_of(Attributed::together);
+  scanner.expect(",\"tolerance\":");
+  const auto tolerance = tolerance_from(scanner.text().read(held));
+  if (tolerance) fact.tolerance = *tolerance;
+  else scanner.refuse();
+  scanner.expect(",\"reference\":[],\"severity\":");
+  read_severities(scanner, fact.severity);
+  scanner.expect("}");
+}
+
 }  // namespace
+
+std::optional<FactDefinition> canonical_fact(std::string_view line) {
+  LineScanner scanner(line);
+  std::string held;
+  std::optional<FactDefinition> fact(std::in_place);
+  scanner.expect("{\"schema\":\"gainsay.fact/1\",\"fact\":");
+  fact->id = scanner.text().read(held);
+  scanner.expect(",\"hash\":");
+  scanner.text();
+  read_definition(scanner, *fact);
+  if (!scanner.is_whole() || fact_line(*fact) != line) fact.reset();
+  return fact;
+}
 
 struct CanonicalRecords::Tools {
   KnownValues values;

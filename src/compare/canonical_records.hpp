@@ -41,6 +41,9 @@ class KnownTimes {
   std::vector<std::optional<Timestamp>> times_;  // by the number of their text
 };
 
+// A fact without references. Nothing where the line is not the one that the fact would be written with.
+std::optional<FactDefinition> canonical_fact(std::string_view line);
+
 // Fills in a blank record. Whether it holds what a record may.
 bool read_article(const ScannedArticle& scanned, KnownTimes& times, Metadata& article);
 

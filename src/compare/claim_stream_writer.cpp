@@ -33,11 +33,11 @@ Json problem_json(const Problem& problem) {
   return json;
 }
 
-Json slots_json(const FactDefinition& fact, SlotDefinition::Role role) {
-  Json json = Json::object();
+void add_slots(JsonLine& line, std::string_view name, const FactDefinition& fact, SlotDefinition::Role role) {
+  line.begin_object(name);
   for (const SlotDefinition& slot : fact.slots)
-    if (slot.role == role) json[slot.name] = type_text(slot);
-  return json;
+    if (slot.role == role) line.add_text(slot.name, type_text(slot));
+  line.end_object();
 }
 
 Json reference_json(const Reference& reference) {
@@ -55,21 +55,23 @@ Json reference_json(const Reference& reference) {
 }
 
 // What the hash of a fact covers: all of it.
-void add_definition(Json& json, const FactDefinition& fact) {
-  json["question"] = fact.question;
-  json["help"] = text_or_null(fact.help);
-  json["formerly"] = fact.formerly;
-  json["answer"] = slots_json(fact, SlotDefinition::Role::answer);
-  json["key"] = slots_json(fact, SlotDefinition::Role::key);
-  json["scope"] = name_of(fact.scope);
-  json["changes"] = name_of(fact.changes);
-  json["cardinality"] = name_of(fact.cardinality);
-  json["attributed"] = name_of(fact.attributed);
-  json["tolerance"] = tolerance_text(fact.tolerance);
-  json["reference"] = Json::array();
-  for (const Reference& reference : fact.references) json["reference"].push_back(reference_json(reference));
-  json["severity"] = Json::object();
-  for (const auto& [verdict, severity] : fact.severity) json["severity"][verdict] = name_of(severity);
+void add_definition(JsonLine& line, const FactDefinition& fact) {
+  line.add_text("question", fact.question);
+  line.add_text_or_null("help", fact.help);
+  line.add_texts("formerly", fact.formerly);
+  add_slots(line, "answer", fact, SlotDefinition::Role::answer);
+  add_slots(line, "key", fact, SlotDefinition::Role::key);
+  line.add_text("scope", name_of(fact.scope));
+  line.add_text("changes", name_of(fact.changes));
+  line.add_text("cardinality", name_of(fact.cardinality));
+  line.add_text("attributed", name_of(fact.attributed));
+  line.add_text("tolerance", tolerance_text(fact.tolerance));
+  Json references = Json::array();
+  for (const Reference& reference : fact.references) references.push_back(reference_json(reference));
+  line.add_json("reference", references);
+  line.begin_object("severity");
+  for (const auto& [verdict, severity] : fact.severity) line.add_text(verdict, name_of(severity));
+  line.end_object();
 }
 
 void add_key(JsonLine& line, const std::vector<KeyPart>& key) {
@@ -135,9 +137,6 @@ void add_marks(JsonLine& line, const Claim& claim) {
   line.add_texts("alternatives", canonical_alternatives(claim.value));
 }
 
-// Broken UTF-8 cannot come from an article; should it come from elsewhere, it is shown and not thrown.
-std::string line_of_json(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
-
 }  // namespace
 
 std::string article_line(const Metadata& article) {
@@ -164,19 +163,19 @@ std::string article_line(const Metadata& article) {
 }
 
 std::string fact_hash(const FactDefinition& fact) {
-  Json json = Json::object();
-  json["fact"] = fact.id;
-  add_definition(json, fact);
-  return hash_hex(line_of_json(json));
+  JsonLine line;
+  line.add_text("fact", fact.id);
+  add_definition(line, fact);
+  return hash_hex(std::move(line).finished());
 }
 
 std::string fact_line(const FactDefinition& fact) {
-  Json json = Json::object();
-  json["schema"] = kFactSchema;
-  json["fact"] = fact.id;
-  json["hash"] = fact_hash(fact);
-  add_definition(json, fact);
-  return line_of_json(json);
+  JsonLine line;
+  line.add_text("schema", kFactSchema);
+  line.add_text("fact", fact.id);
+  line.add_text("hash", fact_hash(fact));
+  add_definition(line, fact);
+  return std::move(line).finished();
 }
 
 std::string claim_line(const Claim& claim) {

@@ -30,12 +30,7 @@ void read_slots(const Json& object, SlotDefinition::Role role, const StreamLine&
       line.complain(name, fmt::format("the type of slot \"{}\" must be a string, not {}", name, type.type_name()));
       continue;
     }
-    auto written = type.get<std::string>();
-    bool optional = written.ends_with('?');
-    if (optional) written.pop_back();
-    const auto granularity = granularity_asked(written);
-    const ValueType slot_type = granularity ? ValueType{Type::date, {}} : type_from(written);
-    slots.push_back({name, slot_type, role, optional, granularity});
+    slots.push_back(slot_from(name, type.get<std::string>(), role));
   }
 }
 

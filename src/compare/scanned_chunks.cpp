@@ -30,6 +30,8 @@ void scan_line(ScannedLine& line, ScannedChunk& scanned) {
   } else if (kind == LineKind::article && scan_into(scanned.articles, line)) {
     line.kind = kind;
     line.path_hash = hash_of_path(scanned.articles.back().path);
+  } else if (kind == LineKind::fact) {
+    line.kind = kind;
   }
 }
 

@@ -6,6 +6,7 @@ namespace gainsay {
 namespace {
 
 constexpr std::string_view kArticleBeginning = R"({"schema":"gainsay.article/1",)";
+constexpr std::string_view kFactBeginning = R"({"schema":"gainsay.fact/1",)";
 constexpr std::string_view kClaimBeginning = R"({"schema":"gainsay.claim/1",)";
 
 void scan_mark(LineScanner& scanner, Span& mark) {
@@ -146,7 +147,8 @@ bool scan(std::string_view line, ScannedArticle& article) {
 
 LineKind kind_of_line(std::string_view line) {
   if (line.starts_with(kClaimBeginning)) return LineKind::claim;
-  return line.starts_with(kArticleBeginning) ? LineKind::article : LineKind::other;
+  if (line.starts_with(kArticleBeginning)) return LineKind::article;
+  return line.starts_with(kFactBeginning) ? LineKind::fact : LineKind::other;
 }
 
 }  // namespace gainsay

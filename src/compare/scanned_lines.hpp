@@ -41,7 +41,7 @@ bool scan(std::string_view line, ScannedClaim& claim);
 bool scan(std::string_view line, ScannedArticle& article);
 
 // What a line is, as far as its beginning tells.
-enum class LineKind { article, claim, other };
+enum class LineKind { article, claim, fact, other };
 LineKind kind_of_line(std::string_view line);
 
 }  // namespace gainsay

@@ -60,6 +60,7 @@ class StreamReader {
   void read_thoroughly(LineRead& line, UnknownFact unknown);
   void add(const Json& object, const StreamLine& line, LineRead& read, UnknownFact unknown);
   bool read_article_line(const ScannedArticle& scanned, std::uint64_t path_hash);
+  bool read_fact_line(std::string_view line);
   void add_article(Metadata article, TextNumbers::Number path);
   void add_fact(FactDefinition fact, const StreamLine& line);
   void add_claim(const Json& object, const StreamLine& line, LineRead& read, UnknownFact unknown);
@@ -135,6 +136,16 @@ bool StreamReader::read_article_line(const ScannedArticle& scanned, std::uint64_
   if (read_article(scanned, times_, stream_.articles.emplace_back())) return true;
   stream_.articles.pop_back();
   return false;
+}
+
+// Whether it is a canonical one of a fact that nobody has defined.
+bool StreamReader::read_fact_line(std::string_view line) {
+  auto fact = canonical_fact(line);
+  if (!fact || fact_named(fact->id)) return false;
+  sections_.meet_fact();
+  store_.know(*fact);
+  stream_.facts.push_back(*std::move(fact));
+  return true;
 }
 
 void StreamReader::place_claim(TextNumbers::Number article, std::size_t number, UnknownFact unknown) {
@@ -237,6 +248,7 @@ void StreamReader::refuse_line(std::size_t number) {
 void StreamReader::read_line(const ScannedChunk& chunk, const ScannedLine& scanned, LineRead& line) {
   constexpr std::string_view kBlanks = " \t\r";
   if (line.text.size() > kLongestRecord) return refuse_line(line.number);
+  if (scanned.kind == LineKind::fact && read_fact_line(line.text)) return;
   if (scanned.kind == LineKind::claim)
     return read_claim(chunk.claims[scanned.index], looked_up_[scanned.index], line, UnknownFact::waits);
   if (scanned.kind == LineKind::article && read_article_line(chunk.articles[scanned.index], scanned.path_hash)) return;

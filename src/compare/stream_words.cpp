@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -42,6 +43,13 @@ std::optional<Tolerance> tolerance_from(std::string_view text) {
 ValueType type_from(std::string_view name) {
   if (auto type = built_in_type(name)) return *type;
   return ValueType{Type::category, std::string(name)};
+}
+
+SlotDefinition slot_from(std::string name, std::string type, SlotDefinition::Role role) {
+  const bool optional = type.ends_with('?');
+  if (optional) type.pop_back();
+  const auto granularity = granularity_asked(type);
+  return {std::move(name), granularity ? ValueType{Type::date, {}} : type_from(type), role, optional, granularity};
 }
 
 }  // namespace gainsay

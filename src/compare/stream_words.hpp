@@ -20,6 +20,9 @@ std::optional<Tolerance> tolerance_from(std::string_view text);
 // The built-in type of that name, else the category of that name.
 ValueType type_from(std::string_view name);
 
+// "date", "date(month)?": as type_text() writes the type of a slot.
+SlotDefinition slot_from(std::string name, std::string type, SlotDefinition::Role role);
+
 // The enumerator of that name; nothing if there is none. Enumerators count from 0 to `last` without a gap.
 template <class Enum>
 std::optional<Enum> enumerator_named(std::string_view name, Enum last) {

@@ -49,6 +49,31 @@ BOOST_AUTO_TEST_CASE(every_canonical_line_goes_the_fast_way) {
   for (const Claim& claim : stream.claims) BOOST_TEST(readers.agree_on_claim(claim_line(claim)), claim_line(claim));
   for (const Metadata& article : stream.articles)
     BOOST_TEST(readers.agree_on_article(article_line(article)), article_line(article));
+  for (const FactDefinition& fact : stream.facts) BOOST_TEST(readers.agree_on_fact(fact_line(fact)), fact_line(fact));
+}
+
+BOOST_AUTO_TEST_CASE(facts_that_are_not_as_they_would_be_written_are_left_to_the_thorough_reader) {
+  const ClaimStream stream = marked_stream();
+  test::TwinReaders readers(stream.facts);
+  const std::string line = fact_line(stream.facts[0]);
+  for (const auto& [from, to] : std::vector<std::pair<std::string, std::string>>{
+           {"\"tolerance\":\"exact\"", "\"tolerance\":\"5.0%\""},
+           {"\"tolerance\":\"exact\"", "\"tolerance\":\"much\""},
+           {"\"help\":null", "\"help\":\"\""},
+           {"\"hash\":\"", "\"hash\":\"0"},
+           {"\"who\":\"person", "\"who\":\"date\",\"who\":\"person"},
+           {"\"reference\":[]", "\"reference\":[{}]"},
+           {"\"severity\":{}", "\"severity\":{\"conflict\":\"loud\"}"},
+           {"\"scope\":", "\"scope\": "},
+           {"\"severity\":{}}", "\"severity\":{}} "}}) {
+    BOOST_TEST(!readers.agree_on_fact(with(line, from, to)), to);
+  }
+  FactDefinition marked = stream.facts[0];
+  marked.severity = {{"*", Severity::note}, {"conflict", Severity::off}};
+  marked.formerly = {"losses", "a \"toll\""};
+  marked.tolerance = {Tolerance::Kind::days, 2};
+  marked.slots[0].granularity = Granularity::month;
+  BOOST_TEST(readers.agree_on_fact(fact_line(marked)), fact_line(marked));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_not_whole_or_not_canonical_is_left_to_the_thorough_reader) {
@@ -102,6 +127,7 @@ BOOST_AUTO_TEST_CASE(whatever_slips_in_the_two_readers_agree) {
       taken += readers.agree_on_article(test::with_slip(article_line(article), random));
       ++tried;
     }
+    for (const FactDefinition& fact : stream.facts) readers.agree_on_fact(test::with_slip(fact_line(fact), random));
   }
   BOOST_TEST_MESSAGE(taken << " of " << tried);
   BOOST_TEST(taken > tried / 20);

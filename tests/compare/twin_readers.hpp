@@ -43,6 +43,15 @@ class TwinReaders {
     return true;
   }
 
+  bool agree_on_fact(const std::string& line) {
+    const auto fast = canonical_fact(line);
+    if (!fast) return false;
+    const auto thorough = read<FactDefinition>(line, read_fact_record);
+    BOOST_REQUIRE_MESSAGE(thorough, line);
+    BOOST_TEST(fact_line(*fast) == fact_line(*thorough), line);
+    return true;
+  }
+
  private:
   template <class Record, class Read>
   static std::optional<Record> read(const std::string& text, Read&& read_record) {
