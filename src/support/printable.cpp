@@ -24,11 +24,10 @@ std::string escaped(char32_t c) {
                    : fmt::format("\\u{:04x}", static_cast<unsigned>(c));
 }
 
-bool is_plain(char c) { return c >= 0x20 && c < 0x7F; }
-
 // How many characters at the front show as they are and take a column each.
 std::size_t plain_characters(std::string_view text) {
-  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), is_plain) - text.begin());
+  return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; }) -
+                                  text.begin());
 }
 
 // The C library's table of character widths, for UTF-8 whatever the user's locale says.
