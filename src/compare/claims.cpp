@@ -87,6 +87,7 @@ Claim Claims::whole(std::size_t index) const {
   return claim;
 }
 
+std::size_t Claims::article_numbers() const { return store_->words.articles.size(); }
 std::string_view Claims::fact(std::size_t index) const { return store_->words.facts.texts()[rows_[index].fact]; }
 std::string_view Claims::slot(std::size_t index) const { return store_->words.slots.texts()[rows_[index].slot]; }
 std::string_view Claims::article(std::size_t index) const { return store_->words.articles.texts()[rows_[index].article]; }

@@ -66,6 +66,9 @@ class Claims {
   const std::optional<Timestamp>& as_of(std::size_t index) const;
   const ClaimRow& row(std::size_t index) const { return rows_[index]; }
 
+  // Above all numbers of articles that rows have.
+  std::size_t article_numbers() const;
+
   // That the rows of these will be asked for next.
   void expect(const std::vector<std::size_t>& indices) const {
     for (const std::size_t index : indices) prefetch(&rows_[index]);

@@ -12,8 +12,7 @@ namespace {
 
 std::string blank(std::size_t gutter) { return std::string(gutter + 1, ' '); }
 
-std::string date_of(const Report& report, const Claim& claim) {
-  const Metadata* article = find_article(report, claim.article);
+std::string date_of(const Metadata* article) {
   if (!article || !article->published) return "undated";
   if (!article->updated) return time_in_words(*article->published);
   return time_in_words(*article->published) + ", updated " + time_in_words(*article->updated);
@@ -27,18 +26,18 @@ std::string sentence_lines(const Claim& claim, std::size_t gutter, Colour colour
                      painted(carets, Ink::mark, colour), value_and_marks(claim));
 }
 
-std::string value_without_sentence(const Report& report, const Claim& claim, std::size_t gutter, Quotes quotes) {
-  const std::string withheld = withheld_words(find_article(report, claim.article), quotes);
+std::string value_without_sentence(const Metadata* article, const Claim& claim, std::size_t gutter, Quotes quotes) {
+  const std::string withheld = withheld_words(article, quotes);
   const std::string why = withheld.empty() ? "" : fmt::format("{:>{}} │ {}\n", claim.line, gutter, withheld);
   return why + fmt::format("{}│ = {}\n", blank(gutter), value_and_marks(claim));
 }
 
 }  // namespace
 
-std::string claim_block(const Report& report, const Claim& claim, std::size_t gutter, const TextOptions& options) {
+std::string claim_block(const Metadata* article, const Claim& claim, std::size_t gutter, const TextOptions& options) {
   const std::string head =
-      fmt::format("{}┌─ {}   ({})\n", blank(gutter), place_of(claim), date_of(report, claim));
-  return head + (claim.sentence.empty() ? value_without_sentence(report, claim, gutter, options.quotes)
+      fmt::format("{}┌─ {}   ({})\n", blank(gutter), place_of(claim), date_of(article));
+  return head + (claim.sentence.empty() ? value_without_sentence(article, claim, gutter, options.quotes)
                                         : sentence_lines(claim, gutter, options.colour));
 }
 

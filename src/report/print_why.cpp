@@ -35,7 +35,7 @@ std::string print_why(const Why& why, const TextOptions& options) {
   for (const Claim* claim : claims) gutter = std::max(gutter, std::to_string(claim->line).size());
   std::string text = headline(encounter, options.colour) + "\n";
   for (const Claim* claim : claims) {
-    text += claim_block(why.report, *claim, gutter, options);
+    text += claim_block(find_article(why.report, claim->article), *claim, gutter, options);
     text += remark_line(gutter, "answers", fmt::format("{}{}", claim->fact, instance_words(claim->key)));
     text += remark_line(gutter, "phrase", claim->phrase);
   }

@@ -84,9 +84,13 @@ class FindingText {
     return is_shown_.insert(index).second;
   }
 
+  std::string block_of(std::size_t claim) const {
+    return claim_block(sources_.articles[report_.claims.row(claim).article], report_.claims[claim], gutter_, options_);
+  }
+
   // What the baseline does not know is shown even if no witness needs it.
   void add_baseline() {
-    for (std::size_t claim : new_claims_) text_ += claim_block(report_, report_.claims[claim], gutter_, options_);
+    for (std::size_t claim : new_claims_) text_ += block_of(claim);
     const auto [word, remark] = baseline_remark(finding_);
     if (!word.empty()) add_remark(word, remark);
   }
@@ -107,7 +111,7 @@ class FindingText {
     if (further && shown_[index].empty()) return;  // it says nothing new of claims that stand above
     if (further)
       add_remark("also", fmt::format("{}, in these claims", name_of(witness.verdict)));
-    for (std::size_t claim : shown_[index]) text_ += claim_block(report_, report_.claims[claim], gutter_, options_);
+    for (std::size_t claim : shown_[index]) text_ += block_of(claim);
     if (!witness.reason.empty()) add_remark("why", witness.reason);
     if (!witness.assumptions.empty())
       add_remark("assumed", joined(witness.assumptions, "; ", witness.assumptions.size()));
@@ -250,6 +254,7 @@ SourcesOfClaims sources_of_claims(const Report& report) {
   SourcesOfClaims sources;
   std::unordered_map<std::string_view, std::uint32_t> known;
   sources.of_claims.reserve(report.claims.size());
+  sources.articles.resize(report.claims.article_numbers());
   auto next = report.articles.begin();
   for (std::size_t i = 0; i < report.claims.size(); ++i) {
     if (i > 0 && report.claims.row(i).article == report.claims.row(i - 1).article) {
@@ -260,6 +265,7 @@ SourcesOfClaims sources_of_claims(const Report& report) {
     while (next != report.articles.end() && next->path < path) ++next;
     const bool is_next = next != report.articles.end() && next->path == path;
     const Metadata* article = is_next ? &*next : find_article(report, path);
+    sources.articles[report.claims.row(i).article] = article;
     const std::string_view name = article && !article->source.empty() ? std::string_view(article->source) : path;
     const auto [number, is_new] = known.try_emplace(name, static_cast<std::uint32_t>(known.size()));
     if (is_new) sources.names.push_back(name);

@@ -14,6 +14,7 @@ namespace gainsay {
 struct SourcesOfClaims {
   std::vector<std::uint32_t> of_claims;   // numbers that sort as the names do
   std::vector<std::string_view> names;    // by number; views of the report
+  std::vector<const Metadata*> articles;  // records, by the claims' numbers of articles; null where there is none
 };
 SourcesOfClaims sources_of_claims(const Report& report);
 
