@@ -12,8 +12,6 @@ namespace {
 constexpr std::uint32_t kLongestAside = 8;      // ", a small town on the island,"
 constexpr std::uint32_t kMostBeforePlace = 5;  // "near the small northern town of | Halm"
 
-bool is_participle(const Token& token) { return token.kind == TokenKind::word && token.folded.ends_with("ing"); }
-
 bool is_divider(TokenKind kind) {
   switch (kind) {
     case TokenKind::semicolon:
@@ -46,6 +44,16 @@ const Mention* place_ending_at(const ReadArticle& article, std::uint32_t token) 
   return nullptr;
 }
 
+// A date or a place that ends before a token; the longest.
+const Mention* mention_ending_at(const ReadArticle& article, std::uint32_t token) {
+  constexpr std::uint32_t kLongest = 8;
+  for (const Mention& mention : mentions_from(article, token - std::min(token, kLongest), token)) {
+    const bool tells = is_place(mention) || std::holds_alternative<DateValue>(mention.value);
+    if (tells && mention.end_token() == token) return &mention;
+  }
+  return nullptr;
+}
+
 std::string name_of(const Mention& place) {
   std::string name = fold(std::get<PlaceValue>(place.value).parts.front());
   std::erase(name, '.');
@@ -73,18 +81,48 @@ bool is_area(const Mention& place, const Lexicon& lexicon) {
 
 ClauseOf::ClauseOf(const ReadArticle& article, std::size_t sentence, const Hit& hit, const Lexicon& lexicon)
     : article_(article), lexicon_(lexicon), tokens_(tokens_of(article, sentence)),
-      first_token_(article.tokenised.sentences[sentence].first_token), begin_(begin_from(hit.begin)),
-      end_(end_from(hit.end)) {}
+      first_token_(article.tokenised.sentences[sentence].first_token), hit_(hit) {
+  begin_ = begin_from(hit.begin);
+  end_ = end_from(hit.end);
+}
 
 bool ClauseOf::is(std::string_view section, std::uint32_t at) const {
   return tokens_[at].kind == TokenKind::word && lexicon_.set(section).contains(tokens_[at].folded);
 }
 
+bool ClauseOf::is_participle(std::uint32_t at) const {
+  return tokens_[at].kind == TokenKind::word && tokens_[at].folded.ends_with("ing") && !is("no_participles", at);
+}
+
+// "to flee", but not "to the south", "to Halm".
+bool ClauseOf::begins_infinitive(std::uint32_t at) const {
+  if (tokens_[at].folded != "to" || at + 1 == tokens_.size()) return tokens_[at].folded == "to";
+  const Token& next = tokens_[at + 1];
+  return next.kind == TokenKind::word && next.capitals == Capitals::none && !is("determiners", at + 1);
+}
+
 bool ClauseOf::begins_another(std::uint32_t at) const {
   if (is_divider(tokens_[at].kind)) return true;
-  const std::string& word = tokens_[at].folded;
   return is("clause_breakers", at) || is("scope_enders", at) || is("relative_words", at) ||
-         is("reporting_verbs", at) || word == "as" || word == "to";
+         is("reporting_verbs", at) || tokens_[at].folded == "as" || begins_infinitive(at);
+}
+
+// "12 were killed | when a shell hit a school", "| as gunmen fired", "| after a bus overturned": that is how it happened;
+// but "12 were killed after they had fled" is of before.
+bool ClauseOf::begins_what_happened(std::uint32_t at) const {
+  const std::string& word = tokens_[at].folded;
+  if (word == "when" || word == "as") return true;
+  if (word != "after" || at + 1 >= tokens_.size() || is_participle(at + 1)) return false;
+  return !is("date_subjects", at + 1) || is("determiners", at + 1);
+}
+
+// "killed by the quake, | which struck Halm", "died in a blaze | that broke out in Halm"
+bool ClauseOf::tells_of_event_before(std::uint32_t relative) const {
+  const std::string& word = tokens_[relative].folded;
+  if (word != "which" && word != "that") return false;
+  const bool comma = relative > 0 && tokens_[relative - 1].kind == TokenKind::comma;
+  const std::uint32_t noun = relative - (comma ? 2 : 1);
+  return noun < relative && noun >= hit_.begin && is("date_sudden_events", noun);
 }
 
 // "in Halm", "on Friday", "Friday".
@@ -103,16 +141,43 @@ bool ClauseOf::is_aside(std::uint32_t segment, std::uint32_t comma) const {
          (is("indefinite_articles", segment) || tokens_[segment].folded == "the");
 }
 
+// Behind a comma: ", Ben Ostrow, |", ", a small town on the island, |": where it ends.
+std::optional<std::uint32_t> ClauseOf::end_of_aside(std::uint32_t comma) const {
+  const std::uint32_t first = comma + 1;
+  const auto mentions = mentions_from(article_, first_token_ + first, first_token_ + first + 1);
+  const bool person = std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) {
+    return std::holds_alternative<PersonValue>(mention.value);
+  });
+  for (std::uint32_t at = first; at < tokens_.size() && at - first <= kLongestAside; ++at) {
+    if (tokens_[at].kind == TokenKind::comma) return person || is_aside(first, at) ? std::optional(at) : std::nullopt;
+    if (begins_another(at)) break;
+  }
+  return std::nullopt;
+}
+
 std::uint32_t ClauseOf::begin_from(std::uint32_t hit) const {
   std::uint32_t begin = hit;
-  const bool participle = is_participle(tokens_[hit]);
-  // "convicted of | killing": of what the verb before it says, neither the day nor the place is that of the act.
-  if (participle && begin > 0 && is("act_prepositions", begin - 1)) return begin;
-  if (participle && begin > 0 && tokens_[begin - 1].kind == TokenKind::comma) --begin;
   // "shelled the school, leaving | 12 dead"
-  if (begin > 1 && is_participle(tokens_[begin - 1]) && tokens_[begin - 2].kind == TokenKind::comma) begin -= 2;
-  while (begin > 0 && !begins_another(begin - 1)) {
+  if (begin > 1 && is_participle(begin - 1) && tokens_[begin - 2].kind == TokenKind::comma) begin -= 1;
+  bool goes_on = false;  // it is told with participles, so that what stands before the comma belongs to it
+  while (begin > 0) {
+    if (is_participle(begin)) {
+      // "convicted of | killing": of what the verb before it says, neither the day nor the place is that of the act.
+      std::uint32_t before = begin - 1;
+      while (before > 0 && tokens_[before].folded.ends_with("ly")) --before;
+      if (is("act_prepositions", before)) return begin;
+      if (tokens_[begin - 1].kind == TokenKind::comma) {
+        goes_on = true;
+        --begin;
+        continue;
+      }
+    }
+    if (begins_another(begin - 1)) break;
     if (tokens_[begin - 1].kind == TokenKind::comma) {
+      if (goes_on && begins_adverbial(begin)) {
+        --begin;
+        continue;
+      }
       std::uint32_t segment = begin - 1;
       while (segment > 0 && tokens_[segment - 1].kind != TokenKind::comma && !begins_another(segment - 1)) --segment;
       const bool of_a_list = segment > 0 && tokens_[segment].folded.ends_with("ed");  // "flattened 40 homes, | killed 12"
@@ -129,10 +194,13 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) const {
 
 // "and wounded 30 in Halm", "and seven were hurt in Halm": told of the same place.
 bool ClauseOf::goes_on_behind(std::uint32_t conjunction) const {
-  if (conjunction + 1 >= tokens_.size()) return false;
-  const Token& next = tokens_[conjunction + 1];
-  if (next.folded.ends_with("ed") || is_participle(next)) return true;
-  const std::uint32_t token = first_token_ + conjunction + 1;
+  std::uint32_t next = conjunction + 1;
+  while (next < tokens_.size() && tokens_[next].folded.ends_with("ly")) ++next;
+  if (next >= tokens_.size()) return false;
+  if (tokens_[next].folded.ends_with("ed") || is_participle(next) || tokens_[next].folded == "another") return true;
+  for (std::uint32_t at = conjunction; at > 0 && conjunction - at < kLongestAside; --at)
+    if (tokens_[at - 1].folded == "between") return true;
+  const std::uint32_t token = first_token_ + next;
   const auto mentions = mentions_from(article_, token, token + 1);
   return std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) {
     const auto* amount = std::get_if<AmountValue>(&mention.value);
@@ -140,12 +208,25 @@ bool ClauseOf::goes_on_behind(std::uint32_t conjunction) const {
   });
 }
 
-std::uint32_t ClauseOf::end_from(std::uint32_t hit) const {
+std::uint32_t ClauseOf::end_from(std::uint32_t hit) {
   std::uint32_t end = hit;
-  // "12 were killed | when a shell hit a school in Halm": that is how it happened.
-  if (end < tokens_.size() && (tokens_[end].folded == "when" || tokens_[end].folded == "as")) ++end;
-  while (end < tokens_.size() && !begins_another(end)) {
-    if (tokens_[end].kind == TokenKind::comma && !begins_adverbial(end + 1)) break;
+  while (end < tokens_.size()) {
+    const bool comma = tokens_[end].kind == TokenKind::comma;
+    const bool behind_comma = comma && end + 1 < tokens_.size();
+    if (!how_ && tells_of_event_before(behind_comma ? end + 1 : end)) {
+      how_ = end;
+      end += behind_comma ? 2 : 1;
+      continue;
+    }
+    if (begins_another(end)) {
+      if (how_ || !begins_what_happened(end)) break;
+      how_ = end;
+    }
+    if (comma && !begins_adverbial(end + 1)) {
+      const auto behind = end_of_aside(end);
+      if (!behind || !begins_adverbial(*behind + 1)) break;
+      end = *behind;
+    }
     if (is("conjunctions", end) && !tokens_[end].hyphen_before && !goes_on_behind(end)) break;
     ++end;
   }
@@ -166,16 +247,36 @@ bool ClauseOf::stands_behind_preposition(std::uint32_t first, bool weak) const {
   return false;
 }
 
-// "in Halm, where | 12 died"
-bool ClauseOf::is_told_with_where(const Mention& mention) const {
-  if (begin_ == 0 || tokens_[begin_ - 1].folded != "where") return false;
-  const bool comma = begin_ > 1 && tokens_[begin_ - 2].kind == TokenKind::comma;
-  return mention.end_token() == first_token_ + begin_ - (comma ? 2 : 1);
+// "in Halm, where | 12 died", "a blast in Halm on Friday that | killed 12", "the May 3 raid that | killed 12"
+bool ClauseOf::is_told_before_relative(const Mention& mention) const {
+  if (begin_ < 2) return false;
+  const std::string& relative = tokens_[begin_ - 1].folded;
+  if (relative != "where" && relative != "that" && relative != "which") return false;
+  const std::uint32_t wanted = mention.end_token() - first_token_;
+  std::uint32_t end = begin_ - 1;
+  if (tokens_[end - 1].kind == TokenKind::comma) --end;
+  if (relative == "where") return wanted == end;
+  const bool noun = !mention_ending_at(article_, first_token_ + end) && may_be_noun(tokens_[end - 1], lexicon_);
+  if (noun) --end;
+  while (wanted <= end && end > 0) {
+    if (tokens_[end - 1].kind == TokenKind::comma) --end;
+    if (wanted == end) return true;
+    const auto before = mention_ending_at(article_, first_token_ + end);
+    if (!before || before->first_token <= first_token_) return false;
+    end = before->first_token - first_token_;
+    const auto leads_in = [&](std::uint32_t at) {
+      return is("date_prepositions", at) || is("place_prepositions", at) || tokens_[at].folded.ends_with("ly");
+    };
+    while (end > 0 && leads_in(end - 1)) --end;
+  }
+  return false;
 }
 
 bool ClauseOf::locates(const Mention& mention) const {
-  if (is_country(mention, lexicon_)) return false;
-  if (is_told_with_where(mention)) return true;
+  if (!is_place(mention) || is_country(mention, lexicon_)) return false;
+  if (is_told_before_relative(mention)) {
+    return tokens_[begin_ - 1].folded == "where" || stands_behind_preposition(mention.first_token - first_token_, mention.weak);
+  }
   if (mention.first_token < first_token_ + begin_ || mention.end_token() > first_token_ + end_) return false;
   const std::uint32_t first = mention.first_token - first_token_, behind = first + mention.token_count;
   const bool opens = first == 1;  // "In Halm gunmen killed": its subject comes next

@@ -1,7 +1,8 @@
-// Inside match/: what else the clause of a hit says: the place where it happened, if the phrase did not ask for it.
+// Inside match/: what else the clause of a hit says: the place where it happened and the day, if the phrase did not ask for them.
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "match/matcher.hpp"
 #include "match/sentence_view.hpp"
@@ -10,7 +11,8 @@ namespace gainsay {
 
 // The clause of a hit: up to the words that begin another one (*who*, *after*, *said*, *to* …) and to the commas behind
 // which none of its own adverbials stands. "On Friday, in Halm, | a bus overturned near the mill, killing 12" is one;
-// "convicted of | killing 12 in Halm | after a trial in Orr" begins with the act.
+// "convicted of | killing 12 in Halm | after a trial in Orr" begins with the act. What happened at once belongs to it: "12
+// died | when a bus overturned in Halm", "by the quake, | which struck Halm".
 class ClauseOf {
  public:
   // The article and the lexicon must outlive it.
@@ -20,21 +22,42 @@ class ClauseOf {
   // *strike*, no whole country, and no part of a longer name for something else ("at Norland embassies"); or directly before a clause with *where*.
   bool locates(const Mention& mention) const;
 
+  // Whether the mention is a date that tells when its act was: beside no other verb, no bound ("since Friday"), and none
+  // that only says which of its kind a noun means.
+  bool dates(const Mention& mention) const;
+
  private:
   bool is(std::string_view section, std::uint32_t at) const;
   bool begins_another(std::uint32_t at) const;
-  bool is_told_with_where(const Mention& mention) const;
+  bool begins_infinitive(std::uint32_t at) const;
+  bool begins_what_happened(std::uint32_t at) const;
+  bool tells_of_event_before(std::uint32_t relative) const;
+  bool is_told_before_relative(const Mention& mention) const;
   bool goes_on_behind(std::uint32_t conjunction) const;
+  bool is_participle(std::uint32_t at) const;
   bool is_aside(std::uint32_t segment, std::uint32_t comma) const;
+  std::optional<std::uint32_t> end_of_aside(std::uint32_t comma) const;
   bool begins_adverbial(std::uint32_t at) const;
   std::uint32_t begin_from(std::uint32_t hit) const;
-  std::uint32_t end_from(std::uint32_t hit) const;
+  std::uint32_t end_from(std::uint32_t hit);
   bool stands_behind_preposition(std::uint32_t first, bool weak) const;
+  bool stands_before_noun(std::uint32_t at) const;
+  bool is_bound(std::uint32_t first, std::uint32_t behind) const;
+  bool is_past(std::uint32_t at) const;
+  bool is_finite_verb(std::uint32_t at) const;
+  bool has_verb_between(std::uint32_t from, std::uint32_t to) const;
+  bool joins_verb_before() const;
+  bool belongs_to_verb_before(std::uint32_t first, std::uint32_t behind) const;
+  bool is_named_only() const;
+  bool counts_up() const;
 
   const ReadArticle& article_;
   const Lexicon& lexicon_;
   std::span<const Token> tokens_;
-  std::uint32_t first_token_ = 0, begin_ = 0, end_ = 0;
+  std::uint32_t first_token_ = 0;
+  Hit hit_;
+  std::uint32_t begin_ = 0, end_ = 0;
+  std::optional<std::uint32_t> how_;  // where what happened at once begins
 };
 
 // "Halm and Orr", "in Halm, Orr and Voss": one of several names that stand for one thing together.

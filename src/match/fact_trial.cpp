@@ -85,7 +85,7 @@ void Trials::choose(const Fact& fact, const FactTrial& trial, SentenceTrial& sen
   }
   const SentenceView view = word_view(article, trial.roles, sentence.sentence);
   const Policies policies = policies_of(fact, policies_);
-  const KeyTools tools{lexicon_, policies, pronouns_, speakers_};
+  const KeyTools tools{lexicon_, policies, pronouns_, speakers_, modifying_dates_};
   const KeyFiller filler(article, tools);
   GoverningDates dates(article, tools);
   for (PhraseHit& found :

@@ -6,6 +6,7 @@
 
 #include "match/clause.hpp"
 #include "match/slot_values.hpp"
+#include "match/subjects.hpp"
 #include "values/date_cut.hpp"
 #include "values/spelling.hpp"
 
@@ -79,6 +80,16 @@ bool KeyFiller::dates_a_saying(const Mention& mention, std::size_t sentence) con
   return tools_.speakers.saying_of_date(tokens, mention.first_token - own.first_token).has_value();
 }
 
+// "at an office Christmas party"
+bool KeyFiller::modifies_a_noun(const Mention& mention, std::size_t sentence) const {
+  const auto* date = std::get_if<DateValue>(&mention.value);
+  if (!date) return false;
+  const std::uint32_t begin = mention.first_token - article_.tokenised.sentences[sentence].first_token;
+  return tools_.modifying_dates
+      .noun_behind(tokens_of(article_, sentence), *date, begin, begin + mention.token_count)
+      .has_value();
+}
+
 // In words between it and the hit.
 std::uint32_t KeyFiller::distance(const Wanted& wanted, const Mention& mention) const {
   const Sentence& own = article_.tokenised.sentences[wanted.sentence];
@@ -99,13 +110,15 @@ const Mention* KeyFiller::nearest_in_sentence(const Wanted& wanted) const {
   return best;
 }
 
-// The nearest that tells where the act was; none where several do together.
+// The nearest that tells where or when the act was; none of places where several do together.
 const Mention* KeyFiller::in_clause(const Wanted& wanted) const {
   const Sentence& own = article_.tokenised.sentences[wanted.sentence];
   const ClauseOf clause(article_, wanted.sentence, wanted.hit, tools_.lexicon);
   const Mention* best = nullptr;
   for (const Mention& mention : mentions_from(article_, own.first_token, own.first_token + own.token_count)) {
-    if (!takes(wanted.definition(), mention.value) || is_used(wanted, mention) || !clause.locates(mention)) continue;
+    if (!takes(wanted.definition(), mention.value) || is_used(wanted, mention)) continue;
+    if (opening_.in_dateline(mention.first_token) || dates_a_saying(mention, wanted.sentence)) continue;
+    if (!clause.locates(mention) && (!clause.dates(mention) || modifies_a_noun(mention, wanted.sentence))) continue;
     if (!best || distance(wanted, mention) < distance(wanted, *best)) best = &mention;
   }
   return best && !is_one_of_several(article_, *best, tools_.lexicon) ? best : nullptr;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "match/marks.hpp"
+#include "match/modifying_date.hpp"
 #include "match/opening.hpp"
 #include "match/pronouns.hpp"
 #include "match/select_hits.hpp"
@@ -26,6 +27,7 @@ struct KeyTools {
   const Policies& policies;
   const Pronouns& pronouns;
   const Speakers& speakers;
+  const ModifyingDates& modifying_dates;
 };
 
 // The value that a mention gives to a slot: of a date what the slot cuts it to.
@@ -59,6 +61,7 @@ class KeyFiller {
   bool is_used(const Wanted& wanted, const Mention& mention) const;
   bool may_fill(const Wanted& wanted, const Mention& mention) const;
   bool dates_a_saying(const Mention& mention, std::size_t sentence) const;
+  bool modifies_a_noun(const Mention& mention, std::size_t sentence) const;
 
   const ReadArticle& article_;
   KeyTools tools_;

@@ -147,10 +147,9 @@ void drop_ruled_out(const FactMatcher& fact, const ReadArticle& article, std::sp
 
 // An article as read under one set of policies, and what makes claims of what is found in it.
 struct ArticleReading {
-  ArticleReading(ReadArticle read, const Lexicon& lexicon, const Policies& policies, const Pronouns& pronouns,
-          const Speakers& speakers)
+  ArticleReading(ReadArticle read, const KeyTools& key_tools)
       : article(std::move(read)),
-        tools{lexicon, policies, pronouns, speakers},
+        tools(key_tools),
         builder(article, tools),
         dates(article, tools) {}
 
@@ -198,8 +197,8 @@ class Matcher::Pass {
     const Policies& assumed = assumed_.policies[policies];
     ReadArticle read{article_, readings_.size() == 1 ? std::move(tokenised_) : tokenised_, {}, {}};
     parts_.find_values(read, roles_, assumed);
-    reading = std::make_unique<ArticleReading>(std::move(read), parts_.lexicon, assumed, parts_.pronouns,
-                                               parts_.speakers);
+    const KeyTools tools{parts_.lexicon, assumed, parts_.pronouns, parts_.speakers, parts_.modifying_dates};
+    reading = std::make_unique<ArticleReading>(std::move(read), tools);
     return *reading;
   }
 

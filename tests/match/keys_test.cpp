@@ -244,6 +244,67 @@ BOOST_AUTO_TEST_CASE(the_place_that_the_clause_names_fills_a_key) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(what_happened_at_once_belongs_to_the_clause) {
+  const std::string pack = pack_with("{where: {type: place?, from: clause}}", "number",
+                                     "(kill~|killing|injuring) {answer}\n      {answer} people (were|was) hurt");
+  const auto from_clause = [](const std::string& place) {
+    return std::vector<std::string>{place + " -> 12 [where: " + place + ", from the sentence]"};
+  };
+  check_rows(pack, {
+      {"On Friday 12 people were hurt and 30 left homeless when a dam burst near Halm.", from_clause("Halm")},
+      {"On Friday 12 people were hurt after a bus overturned in Halm.", from_clause("Halm")},
+      {"On Friday 12 people were hurt by the quake, which shook a school in Halm.", from_clause("Halm")},
+      {"On Friday 12 people were hurt in a blaze that broke out in Halm.", from_clause("Halm")},
+      {"On Friday 12 people were hurt and another fell at a mill in Halm.", from_clause("Halm")},
+      {"A bus overturned in Halm, crushing a gate and injuring 12.", from_clause("Halm")},
+      {"A bus overturned in Halm, on Friday, injuring 12.", from_clause("Halm")},
+      {"They spoke of a raid in Halm that killed 12.", from_clause("Halm")},
+      {"They spoke of a raid near Halm exactly two years ago that killed 12.", from_clause("Halm")},
+      {"Thieves set fire to a bank in Halm, killing 12.", from_clause("Halm")},
+  });
+  check_rows(pack, {
+      {"He was tried in Halm for raids and for killing 12.", {"unset -> 12"}},
+      {"Guards killed 12 after they had fled from a camp in Halm.", {"unset -> 12"}},
+      {"A court in Halm spoke of a raid that killed 12.", {"unset -> 12"}},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(the_day_that_the_clause_names_fills_a_key) {
+  const std::string pack = pack_with("{when: {type: date(day)?, from: clause}}", "number",
+                                     "(kill~|killing|injuring) {answer}\n      {answer} people (were|was) hurt\n      "
+                                     "murder of {answer}\n      toll ... {answer}");
+  for (const char* text : {
+           "On 1 March 2024 a bus overturned, killing 12.",
+           "A bus overturned in Voss on 1 March 2024, killing 12.",
+           "A man came to the mill on 1 March 2024 and killed 12.",
+           "The storm killed 12 and injured many on 1 March 2024.",
+           "A bomb on 1 March 2024 killed 12.",
+           "Some 12 people were hurt when a bus overturned on 1 March 2024.",
+           "They spoke of a raid in Voss on 1 March 2024 that killed 12.",
+           "They spoke of the 1 March 2024 raid that killed 12.",
+           "Some 12 people were hurt by the quake, which came on 1 March 2024.",
+       }) {
+    check_rows(pack, {{text, {(std::string(text).starts_with("Some") ? "2024-03-01 -> about 12" : "2024-03-01 -> 12") +
+                              std::string(" [when: 1 March 2024, from the sentence]")}}});
+  }
+  check_rows(pack, {
+      {"The storm killed 12, police said on 1 March 2024.", {"unset -> 12"}},
+      {"A man arrested on 1 March 2024 killed 12.", {"unset -> 12"}},
+      {"The man who killed 12 was sentenced on 1 March 2024.", {"unset -> 12"}},
+      {"The man who killed 12 went to prison on 1 March 2024.", {"unset -> 12"}},
+      {"He was sentenced on 1 March 2024 for killing 12.", {"unset -> 12"}},
+      {"He was tried on 1 March 2024 for cruelly killing 12.", {"unset -> 12"}},
+      {"He was tried on 1 March 2024 for the murder of 12.", {"unset -> 12"}},
+      {"The storm has killed 12 since 1 March 2024.", {"unset -> 12"}},
+      {"The storm killed 12, the most since the 1 March 2024 raid.", {"unset -> 12"}},
+      {"The storm has killed 12 over the past eight days.", {"unset -> 12"}},
+      {"Twelve were hurt. The toll stood at 12 on 1 March 2024.", {"unset -> 12"}},
+      {"At a village Christmas party a man killed 12.", {"unset -> 12"}},
+      {"Some saw on 1 March 2024 how a man killed 12.", {"unset -> 12"}},
+      {"A man who was freed on 1 March 2024 left and killed 12.", {"unset -> 12"}},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(what_is_counted_in_two_places_together_is_counted_in_neither) {
   const std::string phrases = "(kill~|killing) {answer}\n      {answer} people .. in {where}";
   check_rows(pack_with("{where: {type: place?, from: [phrase, clause]}}", "number", phrases), {

@@ -1,0 +1,103 @@
+// When the act of a clause was: the dates of the clause that belong to no other verb.
+#include <algorithm>
+
+#include "match/clause.hpp"
+#include "match/nouns.hpp"
+#include "match/slot_values.hpp"
+
+namespace gainsay {
+namespace {
+
+constexpr std::uint32_t kMostBeforeDate = 4;  // "since the deadly | Friday night raid"
+
+bool is_open(Reading reading) { return reading == Reading::since || reading == Reading::until; }
+
+}  // namespace
+
+// "Friday's | raid", "the Friday | raid"
+bool ClauseOf::stands_before_noun(std::uint32_t at) const {
+  if (at >= tokens_.size()) return false;
+  if (tokens_[at].folded == "'s") return true;
+  return may_be_noun(tokens_[at], lexicon_) && !is("place_prepositions", at) && !is("date_prepositions", at);
+}
+
+// "since Friday", "before the deadly Friday raid", "worse than on Friday"
+bool ClauseOf::is_bound(std::uint32_t first, std::uint32_t behind) const {
+  const bool of_a_noun = stands_before_noun(behind);
+  for (std::uint32_t at = first; at > 0 && first - at < kMostBeforeDate; --at) {
+    if (is("date_limits", at - 1)) return true;
+    const bool inside = is("determiners", at - 1) || is("date_prepositions", at - 1) ||
+                        (of_a_noun && may_be_noun(tokens_[at - 1], lexicon_));
+    if (!inside) return false;
+  }
+  return false;
+}
+
+bool ClauseOf::is_past(std::uint32_t at) const {
+  return tokens_[at].capitals == Capitals::none && (tokens_[at].folded.ends_with("ed") || is("past_verbs", at));
+}
+
+bool ClauseOf::is_finite_verb(std::uint32_t at) const {
+  const Token& token = tokens_[at];
+  if (token.kind != TokenKind::word || token.capitals != Capitals::none || token.hyphen_before) return false;
+  if (is("be_words", at) || is("have_words", at)) return true;
+  if (is("modal_words", at)) return token.folded != "to";
+  if (!is_past(at)) return false;
+  // "a chartered plane", "two injured men", "and injured 30"
+  return at == 0 || !(is("determiners", at - 1) || is("conjunctions", at - 1) || is("act_prepositions", at - 1) ||
+                      tokens_[at - 1].kind == TokenKind::number || is_participle(at - 1));
+}
+
+bool ClauseOf::has_verb_between(std::uint32_t from, std::uint32_t to) const {
+  for (std::uint32_t at = from; at < to; ++at)
+    if (is_finite_verb(at)) return true;
+  return false;
+}
+
+// What the hit says goes on with the verb before it: "came in and | killed 12", "a bus overturned, | killing 12".
+bool ClauseOf::joins_verb_before() const {
+  std::uint32_t at = hit_.begin;
+  while (at > begin_ && (tokens_[at - 1].folded.ends_with("ly") || is("have_words", at - 1) || is("be_words", at - 1))) --at;
+  if (at <= begin_) return false;
+  if (is_participle(hit_.begin) || is_participle(at - 1)) return true;
+  if (is_finite_verb(at - 1)) return true;
+  return tokens_[at - 1].kind == TokenKind::comma || is("conjunctions", at - 1);
+}
+
+// "a man arrested | on Friday killed", "saw on Friday how | a man killed"; but "a man came on Friday and killed".
+bool ClauseOf::belongs_to_verb_before(std::uint32_t first, std::uint32_t behind) const {
+  std::uint32_t verb = first;
+  while (verb > 0 && (is("date_prepositions", verb - 1) || is("determiners", verb - 1))) --verb;
+  const bool beside = verb > begin_ && is_finite_verb(verb - 1);
+  if (beside && behind < hit_.begin && is_past(behind)) return true;  // "who left | on Friday | shot and killed"
+  if (!beside && !has_verb_between(behind, hit_.begin)) return false;
+  return !joins_verb_before();
+}
+
+// "the murder of 12", "the arrest of five": the verb beside it is another.
+bool ClauseOf::is_named_only() const {
+  return hit_.begin + 1 < tokens_.size() && tokens_[hit_.begin + 1].folded == "of" && !is_finite_verb(hit_.begin);
+}
+
+// "The toll stood at 22 on Sunday": on that day they were counted.
+bool ClauseOf::counts_up() const {
+  const std::uint32_t end = std::min<std::uint32_t>(hit_.end, hit_.begin + kMostBeforeDate);
+  for (std::uint32_t at = hit_.begin; at < end; ++at)
+    if (is("tally_nouns", at)) return true;
+  return false;
+}
+
+bool ClauseOf::dates(const Mention& mention) const {
+  const auto* date = std::get_if<DateValue>(&mention.value);
+  if (!date || is_open(date->reading) || counts_up()) return false;
+  const std::uint32_t first = mention.first_token - first_token_, behind = first + mention.token_count;
+  if (is_bound(first, behind)) return false;
+  if (behind - first > 1 && is("date_plurals", behind - 1)) return false;  // "over the past eight days"
+  if (is_told_before_relative(mention)) return true;
+  if (first < begin_ || behind > end_) return false;
+  if (is_named_only()) return behind <= hit_.begin && behind + 1 >= hit_.begin;
+  if (first < hit_.begin) return !belongs_to_verb_before(first, behind);
+  return (how_ && first > *how_) ? tokens_[*how_].folded != "after" : !has_verb_between(hit_.end, first);
+}
+
+}  // namespace gainsay
