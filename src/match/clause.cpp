@@ -174,10 +174,6 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) const {
     }
     if (begins_another(begin - 1)) break;
     if (tokens_[begin - 1].kind == TokenKind::comma) {
-      if (goes_on && begins_adverbial(begin)) {
-        --begin;
-        continue;
-      }
       std::uint32_t segment = begin - 1;
       while (segment > 0 && tokens_[segment - 1].kind != TokenKind::comma && !begins_another(segment - 1)) --segment;
       const bool of_a_list = segment > 0 && tokens_[segment].folded.ends_with("ed");  // "flattened 40 homes, | killed 12"
@@ -185,7 +181,7 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) const {
         begin = segment - 1;
         continue;
       }
-      if (!begins_adverbial(segment)) break;
+      if (!begins_adverbial(segment) && !(goes_on && begins_adverbial(begin))) break;
     }
     --begin;
   }
@@ -272,6 +268,19 @@ bool ClauseOf::is_told_before_relative(const Mention& mention) const {
   return false;
 }
 
+// "an Halm bank went up in flames", "the Halm mill fire": where the thing is; but a Halm man may be anywhere, and what a
+// Halm court does it does elsewhere.
+bool ClauseOf::names_site(std::uint32_t first, std::uint32_t behind) const {
+  if (first == 0 || !(is("determiners", first - 1) || is("directions", first - 1))) return false;
+  std::uint32_t last = behind;
+  while (last < tokens_.size() && may_be_noun(tokens_[last], lexicon_) && !is("past_verbs", last) && last - behind < 3) ++last;
+  if (last == behind) return false;
+  const std::string& noun = tokens_[last - 1].folded;
+  const auto& endings = lexicon_.list("person_endings");
+  return !is("unnamed_people", last - 1) && !is("speaker_nouns", last - 1) && !is("judges", last - 1) &&
+         std::none_of(endings.begin(), endings.end(), [&](const auto& end) { return noun.ends_with(end); });
+}
+
 bool ClauseOf::locates(const Mention& mention) const {
   if (!is_place(mention) || is_country(mention, lexicon_)) return false;
   if (is_told_before_relative(mention)) {
@@ -282,6 +291,7 @@ bool ClauseOf::locates(const Mention& mention) const {
   const bool opens = first == 1;  // "In Halm gunmen killed": its subject comes next
   const bool of_a_noun = behind < tokens_.size() && may_be_noun(tokens_[behind], lexicon_);
   if (!opens && of_a_noun && (mention.weak || is_area(mention, lexicon_))) return false;
+  if (of_a_noun && !mention.weak && names_site(first, behind)) return true;
   return stands_behind_preposition(first, mention.weak);
 }
 

@@ -31,7 +31,19 @@ class PlaceRecogniser {
       : text_(text), words_(words), organisations_(organisations), places_(places),
         sentences_(article.sentences), ordinary_(article.ordinary) {}
 
-  void append(std::vector<Mention>& mentions) const {
+  // Names that the article calls places somewhere are places everywhere in it, so that it is read again for them.
+  void append(std::vector<Mention>& mentions) {
+    const std::size_t count = mentions.size();
+    read_all(mentions);
+    if (called_.empty()) return;
+    own_ = std::move(called_);
+    called_.clear();
+    mentions.resize(count);
+    read_all(mentions);
+  }
+
+ private:
+  void read_all(std::vector<Mention>& mentions) {
     const MarkedSentence* opening = first_of_text();
     for (const MarkedSentence& sentence : sentences_) {
       const bool opens = &sentence == opening;
@@ -43,12 +55,6 @@ class PlaceRecogniser {
       while (at < sentence.tokens.size()) at = read(sentence, at, mentions);
     }
   }
-
- private:
-  struct Name {
-    std::size_t end = 0;
-    bool certain = false;
-  };
 
   const MarkedSentence* first_of_text() const {
     for (const MarkedSentence& sentence : sentences_) {
@@ -70,10 +76,23 @@ class PlaceRecogniser {
 
   // --- known names ---------------------------------------------------------------------------------------------
 
+  // One past a name that the article itself calls a place.
+  std::optional<std::size_t> own_at(const MarkedSentence& sentence, std::size_t at) const {
+    for (const std::vector<std::string>& name : own_) {
+      const bool fits = at + name.size() <= sentence.tokens.size() &&
+                        std::equal(name.begin(), name.end(), sentence.tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                                   [](const std::string& word, const Token& one) {
+                                     return one.folded == word && one.capitals != Capitals::none;
+                                   });
+      if (fits) return at + name.size();
+    }
+    return std::nullopt;
+  }
+
   // A known name that stands here in capitals, and is no part of another name.
   std::optional<std::size_t> known_at(const MarkedSentence& sentence, std::size_t at) const {
     const auto hit = places_.names.at(sentence.tokens, at);
-    if (!hit) return std::nullopt;
+    if (!hit) return own_at(sentence, at);
     const std::size_t end = at + hit->token_count;
     const Token& first = token(sentence, at);
     if (first.capitals == Capitals::none || token(sentence, end - 1).capitals == Capitals::none) return std::nullopt;
@@ -124,11 +143,11 @@ class PlaceRecogniser {
     return all && token(sentence, begin).folded.size() >= kShortestLowerName ? capitalised(name) : name;
   }
 
-  // The name and the areas behind it; one past them.
+  // The name and the areas behind it; one past them. Words of its kind may stand between.
   std::size_t add_with_areas(const MarkedSentence& sentence, std::size_t begin, std::size_t end,
-                             std::vector<Mention>& mentions) const {
+                             std::vector<Mention>& mentions, std::size_t kinds = 0) const {
     std::vector<std::string> parts = {name_of(sentence, begin, end)};
-    std::size_t last = end;
+    std::size_t last = end + kinds;
     while (const auto wider = area_behind_comma(sentence, last)) {
       std::string name = name_of(sentence, last + 1, *wider);
       if (place_key(name) == place_key(parts.back()) || !may_hold(parts.back(), name)) break;
@@ -149,10 +168,80 @@ class PlaceRecogniser {
 
   // --- unknown names -------------------------------------------------------------------------------------------
 
-  // A name with what makes it a place, and where the name proper begins: behind "Gulf of".
+  // A name with what makes it a place, and where the name proper begins: behind "Gulf of". `kinds` words of its kind
+  // stand behind it that are no part of it.
   struct Cued {
-    std::size_t begin = 0, end = 0, name = 0;
+    std::size_t begin = 0, end = 0, name = 0, kinds = 0;
+    bool called = false;  // it is a place wherever the article names it
   };
+
+  bool is_kind_behind(const MarkedSentence& sentence, std::size_t at) const {
+    return at < sentence.tokens.size() && token(sentence, at).kind == TokenKind::word &&
+           places_.kinds_behind.contains(token(sentence, at).folded) && !token(sentence, at).hyphen_before;
+  }
+
+  // "Halm, the capital of | Norland", "Halm, a small town on": behind the comma.
+  bool is_called_a_place(const MarkedSentence& sentence, std::size_t at) const {
+    constexpr std::size_t kMostWords = 4;
+    if (!is_kind_of(sentence, at, TokenKind::comma) || at + 2 >= sentence.tokens.size()) return false;
+    const std::string& article = token(sentence, at + 1).folded;
+    if (article != "the" && article != "a" && article != "an") return false;
+    for (std::size_t next = at + 2; next + 1 < sentence.tokens.size() && next - at < 2 + kMostWords; ++next) {
+      const Token& word = token(sentence, next);
+      if (word.kind != TokenKind::word || word.capitals != Capitals::none) return false;
+      if (!places_.settlements.contains(word.folded)) continue;
+      const Token& behind = token(sentence, next + 1);
+      return behind.kind == TokenKind::comma || words_.not_in_names.contains(behind.folded);
+    }
+    return false;
+  }
+
+  // "Norland's northern Halm province", "Norland's main city of Halm", "Norland's Lyon": the name and one past it all.
+  struct Owned {
+    std::size_t begin = 0, end = 0, last = 0;
+  };
+
+  std::optional<Owned> owned_at(const MarkedSentence& sentence, std::size_t owner_end) const {
+    constexpr std::size_t kMostWords = 2;
+    if (owner_end >= sentence.tokens.size() || token(sentence, owner_end).folded != "'s") return std::nullopt;
+    std::size_t begin = owner_end + 1;
+    const std::size_t farthest = begin + kMostWords;
+    while (begin < sentence.tokens.size() && begin < farthest && token(sentence, begin).kind == TokenKind::word &&
+           token(sentence, begin).capitals == Capitals::none && !places_.kinds_of.at(sentence.tokens, begin))
+      ++begin;
+    if (begin >= sentence.tokens.size()) return std::nullopt;
+    const auto kind = places_.kinds_of.at(sentence.tokens, begin);
+    if (kind) begin += kind->token_count;
+    std::size_t end = begin;
+    while (end - begin < kLongestName && is_name(sentence, end) && !is_kind_behind(sentence, end)) ++end;
+    if (end == begin || speaks_against(sentence, begin, end)) return std::nullopt;
+    if (is_kind_behind(sentence, end)) return Owned{begin, end, end + 1};
+    if (kind) return Owned{begin, end, end};
+    const auto known = known_at(sentence, begin);
+    if (known && !is_part_of_a_name(sentence, begin, *known)) return Owned{begin, *known, *known};
+    return std::nullopt;
+  }
+
+  // What a country or a state has of its own is a place in it; one past it.
+  std::optional<std::size_t> add_owned(const MarkedSentence& sentence, std::size_t begin, std::size_t owner_end,
+                                       std::vector<Mention>& mentions) {
+    const std::string owner = name_of(sentence, begin, owner_end);
+    const auto owned = places_.is_area(place_key(owner)) ? owned_at(sentence, owner_end) : std::nullopt;
+    if (!owned) return std::nullopt;
+    const std::string name = name_of(sentence, owned->begin, owned->end);
+    const auto wider = places_.containers_of(place_key(name));
+    const bool elsewhere = !wider.empty() && std::find(wider.begin(), wider.end(), place_key(owner)) == wider.end();
+    if (elsewhere || !may_hold(name, owner)) return std::nullopt;
+    call(sentence, owned->begin, owned->end);
+    mentions.push_back(mention_at(sentence, begin, owned->last, place_from_parts({name, owner})));
+    return owned->last;
+  }
+
+  void call(const MarkedSentence& sentence, std::size_t begin, std::size_t end) {
+    std::vector<std::string> name;
+    for (std::size_t at = begin; at < end; ++at) name.push_back(token(sentence, at).folded);
+    if (std::find(called_.begin(), called_.end(), name) == called_.end()) called_.push_back(std::move(name));
+  }
 
   // "Halm River", "Lake Halm", "Gulf of Halm", [town of] "Halm", and "Halm" before ", Norland".
   std::optional<Cued> cued_at(const MarkedSentence& sentence, std::size_t begin, std::size_t end) const {
@@ -163,7 +252,12 @@ class PlaceRecogniser {
     }
     if (end > begin + 1 && places_.kinds_after.contains(token(sentence, end - 1).folded)) return Cued{begin, end, begin};
     const auto kind = places_.kinds_of.before(sentence.tokens, begin);
-    if (kind && end - begin <= kLongestName) return Cued{begin, end, begin};
+    if (kind && end - begin <= kLongestName) return Cued{begin, end, begin, 0, true};
+    if (end - begin <= kLongestName && is_kind_behind(sentence, end) &&
+        !places_.nationalities.contains(token(sentence, end - 1).folded)) {
+      return Cued{begin, end, begin, 1, true};
+    }
+    if (end - begin <= kLongestName && is_called_a_place(sentence, end)) return Cued{begin, end, begin, 0, true};
     if (end - begin <= kLongestName && area_behind_comma(sentence, end) && !looks_like_a_person(sentence, begin, end)) {
       return Cued{begin, end, begin};
     }
@@ -186,9 +280,10 @@ class PlaceRecogniser {
   }
 
   // Reads at a position; the position to go on from.
-  std::size_t read(const MarkedSentence& sentence, std::size_t at, std::vector<Mention>& mentions) const {
+  std::size_t read(const MarkedSentence& sentence, std::size_t at, std::vector<Mention>& mentions) {
     if (const auto known = known_at(sentence, at); known && !is_part_of_a_name(sentence, at, *known)) {
-      return add_with_areas(sentence, at, *known, mentions);
+      if (const auto owned = add_owned(sentence, at, *known, mentions)) return *owned;
+      return add_with_areas(sentence, at, *known, mentions, is_kind_behind(sentence, *known) ? 1 : 0);
     }
     std::size_t begin = at;
     const std::size_t end = end_of_run(sentence, at, words_);
@@ -197,7 +292,8 @@ class PlaceRecogniser {
     if (const auto cued = cued_at(sentence, begin, end)) {
       const bool by_kind = places_.kinds_after.contains(token(sentence, cued->end - 1).folded);
       if (by_kind || !speaks_against(sentence, cued->name, cued->end)) {
-        return add_with_areas(sentence, cued->begin, cued->end, mentions);
+        if (cued->called) call(sentence, cued->name, cued->end);
+        return add_with_areas(sentence, cued->begin, cued->end, mentions, cued->kinds);
       }
     }
     return read_run(sentence, begin, end, mentions);
@@ -220,9 +316,15 @@ class PlaceRecogniser {
 
   // --- headlines and datelines ---------------------------------------------------------------------------------
 
-  void add_known(const MarkedSentence& sentence, std::size_t at, std::vector<Mention>& mentions) const {
+  void add_known(const MarkedSentence& sentence, std::size_t at, std::vector<Mention>& mentions) {
     while (at < sentence.tokens.size()) {
       const auto known = known_at(sentence, at);
+      if (known) {
+        if (const auto owned = add_owned(sentence, at, *known, mentions)) {
+          at = *owned;
+          continue;
+        }
+      }
       const bool goes_on = known && is_name(sentence, *known) &&
                            organisations_.kinds.contains(token(sentence, *known).folded);
       if (known && !goes_on) add(sentence, at, *known, mentions);
@@ -277,6 +379,8 @@ class PlaceRecogniser {
   const PlaceWords& places_;
   const std::vector<MarkedSentence>& sentences_;
   const std::unordered_set<std::string_view>& ordinary_;
+  std::vector<std::vector<std::string>> called_;  // folded names that the reading so far found called places
+  std::vector<std::vector<std::string>> own_;     // those of the reading before
 };
 
 }  // namespace

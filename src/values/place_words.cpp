@@ -46,6 +46,8 @@ PlaceWords::PlaceWords(const Lexicon& lexicon)
       kinds_before(lexicon.list("place_kinds_before")),
       kinds_of(lexicon.list("place_kinds_of")),
       kinds_after(lexicon.set("place_kinds_after")),
+      kinds_behind(lexicon.set("place_kinds_behind")),
+      settlements(lexicon.set("settlements")),
       directions(lexicon.set("directions")),
       nationalities(lexicon.set("nationalities")) {
   for (const std::string& name : countries) areas.insert(name);

@@ -33,6 +33,8 @@ struct PlaceWords {
   WordTable kinds_before;            // lake, gulf of
   WordTable kinds_of;                // town of, in small letters
   const std::unordered_set<std::string>& kinds_after;  // river, county
+  const std::unordered_set<std::string>& kinds_behind;  // province: in small letters behind a name
+  const std::unordered_set<std::string>& settlements;   // town, capital: what a name is said to be
   const std::unordered_set<std::string>& directions;   // northern
   const std::unordered_set<std::string>& nationalities;  // norwegian: of a place, and none
 };

@@ -60,6 +60,36 @@ BOOST_AUTO_TEST_CASE(words_of_their_kind_make_unknown_names_places) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(a_word_of_its_kind_may_stand_small_behind_a_name) {
+  check({
+      {"It hit Halm province.", "Halm province = Halm"},
+      {"It hit Upper Halm village, Norway.", "Upper Halm village, Norway = Upper Halm, Norway"},
+      {"It hit a Norwegian village.", ""},
+      {"Ida Lund city hall.", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_a_country_has_of_its_own_lies_in_it) {
+  check({
+      {"It hit Norway's Halm province.", "Norway's Halm province = Halm, Norway"},
+      {"It hit Norway's northern Halm province.", "Norway's northern Halm province = Halm, Norway"},
+      {"It hit Norway's port city of Halm.", "Norway's port city of Halm = Halm, Norway"},
+      {"It hit Norway's Oslo.", "Norway's Oslo = Oslo, Norway"},
+      {"It hit Norway's Lyon.", "Norway = Norway | Lyon = Lyon"},
+      {"Norway's Ida Lund won.", "Norway = Norway"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_name_that_is_called_a_place_is_one_everywhere) {
+  check({
+      {"It hit Halm, the capital of Tarn.", "Halm = Halm | Tarn = Tarn"},
+      {"It shook Halm. Halm, a small port on the coast, slept.", "Halm = Halm | Halm = Halm"},
+      {"It shook Halm. They live in the town of Halm.", "Halm = Halm | Halm = Halm"},
+      {"It hit Norway's Halm. The Halm province slept.", "Norway's Halm = Halm, Norway | Halm province = Halm"},
+      {"It shook Halm. Ida, a town clerk, slept.", "weak Halm = Halm | weak Ida = Ida"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(a_dateline_names_a_place) {
   check({
       {"HALM, March 5 — The ferry sank.", "HALM = Halm"},
