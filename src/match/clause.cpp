@@ -243,15 +243,29 @@ bool ClauseOf::stands_behind_preposition(std::uint32_t first, bool weak) const {
   return false;
 }
 
+// The relative that the clause begins with: "that | killed 12", "in which | 12 died", "that police said | killed 12".
+std::optional<std::uint32_t> ClauseOf::relative_before() const {
+  constexpr std::uint32_t kLongestTelling = 3;  // "which he said"
+  const auto is_relative = [&](std::uint32_t at) {
+    const std::string& word = tokens_[at].folded;
+    return word == "where" || word == "that" || word == "which";
+  };
+  std::uint32_t at = begin_;
+  while (at > 1 && begin_ - at < kLongestTelling && is("reporting_verbs", begin_ - 1) && !is_relative(at - 1)) --at;
+  return at > 1 && is_relative(at - 1) ? std::optional(at - 1) : std::nullopt;
+}
+
 // "in Halm, where | 12 died", "a blast in Halm on Friday that | killed 12", "the May 3 raid that | killed 12"
 bool ClauseOf::is_told_before_relative(const Mention& mention) const {
-  if (begin_ < 2) return false;
-  const std::string& relative = tokens_[begin_ - 1].folded;
-  if (relative != "where" && relative != "that" && relative != "which") return false;
+  const auto relative = relative_before();
+  if (!relative) return false;
+  const bool where = tokens_[*relative].folded == "where";
   const std::uint32_t wanted = mention.end_token() - first_token_;
-  std::uint32_t end = begin_ - 1;
+  std::uint32_t end = *relative;
+  if (tokens_[end].folded == "which" && is("place_prepositions", end - 1)) --end;
+  if (end == 0) return false;
   if (tokens_[end - 1].kind == TokenKind::comma) --end;
-  if (relative == "where") return wanted == end;
+  if (where || end == 0) return where && wanted == end;
   const bool noun = !mention_ending_at(article_, first_token_ + end) && may_be_noun(tokens_[end - 1], lexicon_);
   if (noun) --end;
   while (wanted <= end && end > 0) {
@@ -284,7 +298,8 @@ bool ClauseOf::names_site(std::uint32_t first, std::uint32_t behind) const {
 bool ClauseOf::locates(const Mention& mention) const {
   if (!is_place(mention) || is_country(mention, lexicon_)) return false;
   if (is_told_before_relative(mention)) {
-    return tokens_[begin_ - 1].folded == "where" || stands_behind_preposition(mention.first_token - first_token_, mention.weak);
+    return tokens_[*relative_before()].folded == "where" ||
+           stands_behind_preposition(mention.first_token - first_token_, mention.weak);
   }
   if (mention.first_token < first_token_ + begin_ || mention.end_token() > first_token_ + end_) return false;
   const std::uint32_t first = mention.first_token - first_token_, behind = first + mention.token_count;
@@ -293,6 +308,13 @@ bool ClauseOf::locates(const Mention& mention) const {
   if (!opens && of_a_noun && (mention.weak || is_area(mention, lexicon_))) return false;
   if (of_a_noun && !mention.weak && names_site(first, behind)) return true;
   return stands_behind_preposition(first, mention.weak);
+}
+
+bool ClauseOf::lies_in(const Mention& place, const Mention& wider) const {
+  if (!is_place(place) || !is_place(wider) || wider.first_token <= place.end_token()) return false;
+  const std::uint32_t from = place.end_token() - first_token_, to = wider.first_token - first_token_;
+  if (to - from > kMostBeforePlace || !is("place_prepositions", from)) return false;
+  return stands_behind_preposition(to, wider.weak);
 }
 
 bool is_one_of_several(const ReadArticle& article, const Mention& mention, const Lexicon& lexicon) {

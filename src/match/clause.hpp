@@ -22,6 +22,9 @@ class ClauseOf {
   // *strike*, no whole country, and no part of a longer name for something else ("at Norland embassies"); or directly before a clause with *where*.
   bool locates(const Mention& mention) const;
 
+  // Whether the text says that one place lies in the other: "Halm on the island of | Voss".
+  bool lies_in(const Mention& place, const Mention& wider) const;
+
   // Whether the mention is a date that tells when its act was: beside no other verb, no bound ("since Friday"), and none
   // that only says which of its kind a noun means.
   bool dates(const Mention& mention) const;
@@ -32,6 +35,7 @@ class ClauseOf {
   bool begins_infinitive(std::uint32_t at) const;
   bool begins_what_happened(std::uint32_t at) const;
   bool tells_of_event_before(std::uint32_t relative) const;
+  std::optional<std::uint32_t> relative_before() const;
   bool is_told_before_relative(const Mention& mention) const;
   bool goes_on_behind(std::uint32_t conjunction) const;
   bool is_participle(std::uint32_t at) const;
@@ -50,6 +54,7 @@ class ClauseOf {
   bool joins_verb_before() const;
   bool belongs_to_verb_before(std::uint32_t first, std::uint32_t behind) const;
   bool is_named_only() const;
+  bool is_of_reason(std::uint32_t first) const;
   bool counts_up() const;
 
   const ReadArticle& article_;

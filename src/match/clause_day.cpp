@@ -87,6 +87,13 @@ bool ClauseOf::counts_up() const {
   return false;
 }
 
+// "were arrested for a raid | on Friday": when the raid was.
+bool ClauseOf::is_of_reason(std::uint32_t first) const {
+  for (std::uint32_t at = hit_.end; at < first; ++at)
+    if (tokens_[at].folded == "for") return true;
+  return false;
+}
+
 bool ClauseOf::dates(const Mention& mention) const {
   const auto* date = std::get_if<DateValue>(&mention.value);
   if (!date || is_open(date->reading) || counts_up()) return false;
@@ -97,6 +104,7 @@ bool ClauseOf::dates(const Mention& mention) const {
   if (first < begin_ || behind > end_) return false;
   if (is_named_only()) return behind <= hit_.begin && behind + 1 >= hit_.begin;
   if (first < hit_.begin) return !belongs_to_verb_before(first, behind);
+  if (is_of_reason(first)) return false;
   return (how_ && first > *how_) ? tokens_[*how_].folded != "after" : !has_verb_between(hit_.end, first);
 }
 

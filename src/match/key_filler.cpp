@@ -117,6 +117,8 @@ const Mention* KeyFiller::in_clause(const Wanted& wanted) const {
   const Mention* best = nullptr;
   for (const Mention& mention : mentions_from(article_, own.first_token, own.first_token + own.token_count)) {
     if (!takes(wanted.definition(), mention.value) || is_used(wanted, mention)) continue;
+    // "in Halm on the island of Voss, killing": what is told first is the narrower.
+    if (best && clause.lies_in(*best, mention)) continue;
     if (opening_.in_dateline(mention.first_token) || dates_a_saying(mention, wanted.sentence)) continue;
     if (!clause.locates(mention) && (!clause.dates(mention) || modifies_a_noun(mention, wanted.sentence))) continue;
     if (!best || distance(wanted, mention) < distance(wanted, *best)) best = &mention;

@@ -72,7 +72,8 @@ class Judge {
 
   // The article writes it small too, or it is all capitals or a place: "TV Anna Berg", "Halm Mayor Anna Berg".
   bool stands_for_more(const NamePart& part) const {
-    if (part.begin == 0 && tells_what_people_are(part.folded)) return true;
+    const bool opens = part.begin == 0 || sentence_[part.begin - 1].kind == TokenKind::colon;
+    if (opens && tells_what_people_are(part.folded)) return true;
     if (tells_of_a_man(part.folded)) return true;
     return ordinary_.contains(part.folded) || place_words(Lexicon::english()).is_known(part.folded);
   }
@@ -91,7 +92,8 @@ class Judge {
     const bool says_more = run.parts.size() == 3 && (stands_for_more(run.parts.front()) || !any_small());
     // "The 60-year-old Vera Anna Maria Berg": what stands behind an age is the name, unless it tells what people are.
     const bool aged = run.begin() > 0 && sentence_[run.begin() - 1].folded == "old";
-    if (aged && !stands_for_more(run.parts.front())) return;
+    const bool titled = run.parts.size() > 3 && !is_given(run.parts[1]) && is_given(run.parts[2]);  // "Senior Trooper Anna Berg"
+    if (aged && !titled && !stands_for_more(run.parts.front())) return;
     const bool long_run = run.parts.size() > 3 || says_more;  // "Rovers Hire Tom Hale", in capitals throughout
     if (!long_run || is_given(run.parts.front()) || run.parts.front().initials) return;
     if (title_before(run) != TitleMark::none) return;

@@ -5,6 +5,7 @@
 
 #include "values/capital_runs.hpp"
 #include "values/organisation_words.hpp"
+#include "values/place_called.hpp"
 #include "values/place_value.hpp"
 #include "values/place_words.hpp"
 
@@ -176,29 +177,13 @@ class PlaceRecogniser {
   };
 
   bool is_kind_behind(const MarkedSentence& sentence, std::size_t at) const {
-    return at < sentence.tokens.size() && token(sentence, at).kind == TokenKind::word &&
-           places_.kinds_behind.contains(token(sentence, at).folded) && !token(sentence, at).hyphen_before;
-  }
-
-  // "Halm, the capital of | Norland", "Halm, a small town on": behind the comma.
-  bool is_called_a_place(const MarkedSentence& sentence, std::size_t at) const {
-    constexpr std::size_t kMostWords = 4;
-    if (!is_kind_of(sentence, at, TokenKind::comma) || at + 2 >= sentence.tokens.size()) return false;
-    const std::string& article = token(sentence, at + 1).folded;
-    if (article != "the" && article != "a" && article != "an") return false;
-    for (std::size_t next = at + 2; next + 1 < sentence.tokens.size() && next - at < 2 + kMostWords; ++next) {
-      const Token& word = token(sentence, next);
-      if (word.kind != TokenKind::word || word.capitals != Capitals::none) return false;
-      if (!places_.settlements.contains(word.folded)) continue;
-      const Token& behind = token(sentence, next + 1);
-      return behind.kind == TokenKind::comma || words_.not_in_names.contains(behind.folded);
-    }
-    return false;
+    return stands_small_behind(sentence, at, places_);
   }
 
   // "Norland's northern Halm province", "Norland's main city of Halm", "Norland's Lyon": the name and one past it all.
   struct Owned {
     std::size_t begin = 0, end = 0, last = 0;
+    bool of_its_kind = false;  // "city of"
   };
 
   std::optional<Owned> owned_at(const MarkedSentence& sentence, std::size_t owner_end) const {
@@ -216,7 +201,7 @@ class PlaceRecogniser {
     while (end - begin < kLongestName && is_name(sentence, end) && !is_kind_behind(sentence, end)) ++end;
     if (end == begin || speaks_against(sentence, begin, end)) return std::nullopt;
     if (is_kind_behind(sentence, end)) return Owned{begin, end, end + 1};
-    if (kind) return Owned{begin, end, end};
+    if (kind) return Owned{begin, end, end, true};
     const auto known = known_at(sentence, begin);
     if (known && !is_part_of_a_name(sentence, begin, *known)) return Owned{begin, *known, *known};
     return std::nullopt;
@@ -226,8 +211,8 @@ class PlaceRecogniser {
   std::optional<std::size_t> add_owned(const MarkedSentence& sentence, std::size_t begin, std::size_t owner_end,
                                        std::vector<Mention>& mentions) {
     const std::string owner = name_of(sentence, begin, owner_end);
-    const auto owned = places_.is_area(place_key(owner)) ? owned_at(sentence, owner_end) : std::nullopt;
-    if (!owned) return std::nullopt;
+    const auto owned = owned_at(sentence, owner_end);
+    if (!owned || !(owned->of_its_kind || places_.is_area(place_key(owner)))) return std::nullopt;
     const std::string name = name_of(sentence, owned->begin, owned->end);
     const auto wider = places_.containers_of(place_key(name));
     const bool elsewhere = !wider.empty() && std::find(wider.begin(), wider.end(), place_key(owner)) == wider.end();
@@ -257,7 +242,7 @@ class PlaceRecogniser {
         !places_.nationalities.contains(token(sentence, end - 1).folded)) {
       return Cued{begin, end, begin, 1, true};
     }
-    if (end - begin <= kLongestName && is_called_a_place(sentence, end)) return Cued{begin, end, begin, 0, true};
+    if (end - begin <= kLongestName && is_called_a_place(sentence, end, places_, words_)) return Cued{begin, end, begin, 0, true};
     if (end - begin <= kLongestName && area_behind_comma(sentence, end) && !looks_like_a_person(sentence, begin, end)) {
       return Cued{begin, end, begin};
     }

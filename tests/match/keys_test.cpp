@@ -261,11 +261,16 @@ BOOST_AUTO_TEST_CASE(what_happened_at_once_belongs_to_the_clause) {
       {"They spoke of a raid in Halm that killed 12.", from_clause("Halm")},
       {"They spoke of a raid near Halm exactly two years ago that killed 12.", from_clause("Halm")},
       {"Thieves set fire to a bank in Halm, killing 12.", from_clause("Halm")},
+      {"They spoke of a raid in Halm in which 12 people were hurt.", from_clause("Halm")},
+      {"They spoke of a raid in Halm that police said killed 12.", from_clause("Halm")},
+      {"A bus overturned in Halm on the island of Lyon, killing 12.", from_clause("Halm")},
+      {"On Friday 12 people were hurt when a Lyon mill burned down.", from_clause("Lyon")},
   });
   check_rows(pack, {
       {"He was tried in Halm for raids and for killing 12.", {"unset -> 12"}},
       {"Guards killed 12 after they had fled from a camp in Halm.", {"unset -> 12"}},
       {"A court in Halm spoke of a raid that killed 12.", {"unset -> 12"}},
+      {"On Friday 12 people were hurt when a Lyon man fired.", {"unset -> 12"}},
   });
 }
 
@@ -296,6 +301,7 @@ BOOST_AUTO_TEST_CASE(the_day_that_the_clause_names_fills_a_key) {
       {"He was tried on 1 March 2024 for cruelly killing 12.", {"unset -> 12"}},
       {"He was tried on 1 March 2024 for the murder of 12.", {"unset -> 12"}},
       {"The storm has killed 12 since 1 March 2024.", {"unset -> 12"}},
+      {"The storm killed 12, and two were tried for a theft on 1 March 2024.", {"unset -> 12"}},
       {"The storm killed 12, the most since the 1 March 2024 raid.", {"unset -> 12"}},
       {"The storm has killed 12 over the past eight days.", {"unset -> 12"}},
       {"Twelve were hurt. The toll stood at 12 on 1 March 2024.", {"unset -> 12"}},

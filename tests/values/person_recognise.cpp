@@ -56,6 +56,8 @@ BOOST_AUTO_TEST_CASE(what_stands_before_the_given_name_is_left_off) {
       {"They met Bluejays Mary Thomas Tumanov.", "Mary Thomas Tumanov = Mary Thomas Tumanov"},
       {"86ers Hire Thomas Tumanov", "Thomas Tumanov = Thomas Tumanov"},
       {"The 60-year-old Xylka Mary Thomas Tumanov left.", "Xylka Mary Thomas Tumanov = Xylka Mary Thomas Tumanov"},
+      {"The 60-year-old Grand Bellman Thomas Tumanov left.", "Thomas Tumanov = Thomas Tumanov"},
+      {"From ship to shore: Harpist Mary Tumanov left the quay.", "Mary Tumanov = Mary Tumanov"},
       {"They hired Mary Thomas Tumanov.", "Mary Thomas Tumanov = Mary Thomas Tumanov"},
   });
 }

@@ -1,0 +1,27 @@
+#include "values/place_called.hpp"
+
+namespace gainsay {
+
+bool stands_small_behind(const MarkedSentence& sentence, std::size_t at, const PlaceWords& places) {
+  if (at >= sentence.tokens.size()) return false;
+  const Token& word = sentence.tokens[at];
+  return word.kind == TokenKind::word && !word.hyphen_before && places.kinds_behind.contains(word.folded);
+}
+
+bool is_called_a_place(const MarkedSentence& sentence, std::size_t comma, const PlaceWords& places,
+                       const PersonWords& words) {
+  constexpr std::size_t kMostWords = 4;  // "small former mining | town"
+  const SentenceTokens& tokens = sentence.tokens;
+  if (comma + 2 >= tokens.size() || tokens[comma].kind != TokenKind::comma) return false;
+  const std::string& article = tokens[comma + 1].folded;
+  if (article != "the" && article != "a" && article != "an") return false;
+  for (std::size_t at = comma + 2; at + 1 < tokens.size() && at < comma + 2 + kMostWords; ++at) {
+    if (tokens[at].kind != TokenKind::word || tokens[at].capitals != Capitals::none) return false;
+    if (!places.settlements.contains(tokens[at].folded)) continue;
+    // "a town clerk" is somebody.
+    return tokens[at + 1].kind == TokenKind::comma || words.not_in_names.contains(tokens[at + 1].folded);
+  }
+  return false;
+}
+
+}  // namespace gainsay
