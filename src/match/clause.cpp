@@ -155,6 +155,15 @@ std::optional<std::uint32_t> ClauseOf::end_of_aside(std::uint32_t comma) const {
   return std::nullopt;
 }
 
+// The name that a comma stands in: "in Halm, Norland".
+const Mention* ClauseOf::name_around(std::uint32_t comma) const {
+  constexpr std::uint32_t kLongest = 8;
+  const std::uint32_t token = first_token_ + comma;
+  for (const Mention& mention : mentions_from(article_, token - std::min(token, kLongest), token))
+    if (is_place(mention) && mention.end_token() > token) return &mention;
+  return nullptr;
+}
+
 std::uint32_t ClauseOf::begin_from(std::uint32_t hit) const {
   std::uint32_t begin = hit;
   // "shelled the school, leaving | 12 dead"
@@ -174,6 +183,10 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) const {
     }
     if (begins_another(begin - 1)) break;
     if (tokens_[begin - 1].kind == TokenKind::comma) {
+      if (const Mention* name = name_around(begin - 1)) {
+        begin = std::max(name->first_token, first_token_) - first_token_;
+        continue;
+      }
       std::uint32_t segment = begin - 1;
       while (segment > 0 && tokens_[segment - 1].kind != TokenKind::comma && !begins_another(segment - 1)) --segment;
       const bool of_a_list = segment > 0 && tokens_[segment].folded.ends_with("ed");  // "flattened 40 homes, | killed 12"
@@ -208,6 +221,10 @@ std::uint32_t ClauseOf::end_from(std::uint32_t hit) {
   std::uint32_t end = hit;
   while (end < tokens_.size()) {
     const bool comma = tokens_[end].kind == TokenKind::comma;
+    if (const Mention* name = comma ? name_around(end) : nullptr) {
+      end = name->end_token() - first_token_;
+      continue;
+    }
     const bool behind_comma = comma && end + 1 < tokens_.size();
     if (!how_ && tells_of_event_before(behind_comma ? end + 1 : end)) {
       how_ = end;
@@ -282,16 +299,16 @@ bool ClauseOf::is_told_before_relative(const Mention& mention) const {
   return false;
 }
 
-// "an Halm bank went up in flames", "the Halm mill fire": where the thing is; but a Halm man may be anywhere, and what a
+// "a Halm bank went up in flames", "the Halm mill fire": where the thing is; but a Halm man may be anywhere, and what a
 // Halm court does it does elsewhere.
 bool ClauseOf::names_site(std::uint32_t first, std::uint32_t behind) const {
   if (first == 0 || !(is("determiners", first - 1) || is("directions", first - 1))) return false;
   std::uint32_t last = behind;
   while (last < tokens_.size() && may_be_noun(tokens_[last], lexicon_) && !is("past_verbs", last) && last - behind < 3) ++last;
-  if (last == behind) return false;
+  if (last == behind || (last < tokens_.size() && tokens_[last].folded == "'s")) return false;
   const std::string& noun = tokens_[last - 1].folded;
   const auto& endings = lexicon_.list("person_endings");
-  return !is("unnamed_people", last - 1) && !is("speaker_nouns", last - 1) && !is("judges", last - 1) &&
+  return !is("unnamed_people", last - 1) && !is("judges", last - 1) &&
          std::none_of(endings.begin(), endings.end(), [&](const auto& end) { return noun.ends_with(end); });
 }
 

@@ -40,6 +40,7 @@ class ClauseOf {
   bool goes_on_behind(std::uint32_t conjunction) const;
   bool is_participle(std::uint32_t at) const;
   bool is_aside(std::uint32_t segment, std::uint32_t comma) const;
+  const Mention* name_around(std::uint32_t comma) const;
   std::optional<std::uint32_t> end_of_aside(std::uint32_t comma) const;
   bool begins_adverbial(std::uint32_t at) const;
   std::uint32_t begin_from(std::uint32_t hit) const;
@@ -51,6 +52,7 @@ class ClauseOf {
   bool is_past(std::uint32_t at) const;
   bool is_finite_verb(std::uint32_t at) const;
   bool has_verb_between(std::uint32_t from, std::uint32_t to) const;
+  std::uint32_t end_of_own_verb() const;
   bool joins_verb_before() const;
   bool belongs_to_verb_before(std::uint32_t first, std::uint32_t behind) const;
   bool is_named_only() const;

@@ -54,6 +54,14 @@ bool ClauseOf::has_verb_between(std::uint32_t from, std::uint32_t to) const {
   return false;
 }
 
+// "A quake of magnitude 6 | was recorded in Halm on Friday": the verb behind what has none of its own is its verb.
+std::uint32_t ClauseOf::end_of_own_verb() const {
+  const bool has_one = has_verb_between(hit_.begin, hit_.end) || is_participle(hit_.begin);
+  std::uint32_t end = hit_.end;
+  while (!has_one && end < tokens_.size() && (is_finite_verb(end) || is_past(end) || tokens_[end].folded.ends_with("ly"))) ++end;
+  return end;
+}
+
 // What the hit says goes on with the verb before it: "came in and | killed 12", "a bus overturned, | killing 12".
 bool ClauseOf::joins_verb_before() const {
   std::uint32_t at = hit_.begin;
@@ -105,7 +113,7 @@ bool ClauseOf::dates(const Mention& mention) const {
   if (is_named_only()) return behind <= hit_.begin && behind + 1 >= hit_.begin;
   if (first < hit_.begin) return !belongs_to_verb_before(first, behind);
   if (is_of_reason(first)) return false;
-  return (how_ && first > *how_) ? tokens_[*how_].folded != "after" : !has_verb_between(hit_.end, first);
+  return (how_ && first > *how_) ? tokens_[*how_].folded != "after" : !has_verb_between(end_of_own_verb(), first);
 }
 
 }  // namespace gainsay

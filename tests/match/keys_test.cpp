@@ -261,6 +261,7 @@ BOOST_AUTO_TEST_CASE(what_happened_at_once_belongs_to_the_clause) {
       {"They spoke of a raid in Halm that killed 12.", from_clause("Halm")},
       {"They spoke of a raid near Halm exactly two years ago that killed 12.", from_clause("Halm")},
       {"Thieves set fire to a bank in Halm, killing 12.", from_clause("Halm")},
+      {"On Friday 12 people were hurt in Lyon, France, by a storm.", {"Lyon, France -> 12 [where: Lyon, France, from the sentence]"}},
       {"They spoke of a raid in Halm in which 12 people were hurt.", from_clause("Halm")},
       {"They spoke of a raid in Halm that police said killed 12.", from_clause("Halm")},
       {"A bus overturned in Halm on the island of Lyon, killing 12.", from_clause("Halm")},
