@@ -141,6 +141,13 @@ bool ClauseOf::is_aside(std::uint32_t segment, std::uint32_t comma) const {
          (is("indefinite_articles", segment) || tokens_[segment].folded == "the");
 }
 
+// "at 09:10 (0440 GMT) | on Monday"
+std::optional<std::uint32_t> ClauseOf::end_of_brackets(std::uint32_t open) const {
+  for (std::uint32_t at = open + 1; at < tokens_.size() && at - open <= kLongestAside; ++at)
+    if (tokens_[at].kind == TokenKind::close) return at + 1;
+  return std::nullopt;
+}
+
 // Behind a comma: ", Ben Ostrow, |", ", a small town on the island, |": where it ends.
 std::optional<std::uint32_t> ClauseOf::end_of_aside(std::uint32_t comma) const {
   const std::uint32_t first = comma + 1;
@@ -155,12 +162,15 @@ std::optional<std::uint32_t> ClauseOf::end_of_aside(std::uint32_t comma) const {
   return std::nullopt;
 }
 
-// The name that a comma stands in: "in Halm, Norland".
-const Mention* ClauseOf::name_around(std::uint32_t comma) const {
+// What a mark stands in: "in Halm, Norland", "at 9:30".
+const Mention* ClauseOf::value_around(std::uint32_t mark) const {
   constexpr std::uint32_t kLongest = 8;
-  const std::uint32_t token = first_token_ + comma;
-  for (const Mention& mention : mentions_from(article_, token - std::min(token, kLongest), token))
-    if (is_place(mention) && mention.end_token() > token) return &mention;
+  const std::uint32_t token = first_token_ + mark;
+  for (const Mention& mention : mentions_from(article_, token - std::min(token, kLongest), token)) {
+    const bool adverbial = is_place(mention) || std::holds_alternative<DateValue>(mention.value) ||
+                           std::holds_alternative<ClockValue>(mention.value);
+    if (adverbial && mention.end_token() > token) return &mention;
+  }
   return nullptr;
 }
 
@@ -168,7 +178,10 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) const {
   std::uint32_t begin = hit;
   // "shelled the school, leaving | 12 dead"
   if (begin > 1 && is_participle(begin - 1) && tokens_[begin - 2].kind == TokenKind::comma) begin -= 1;
-  bool goes_on = false;  // it is told with participles, so that what stands before the comma belongs to it
+  // It is told with participles ("near Halm, killing 12"), so that what stands before the comma belongs to it.
+  bool goes_on = false;
+  for (std::uint32_t at = hit; at + 1 < hit_.end; ++at)
+    goes_on |= tokens_[at].kind == TokenKind::comma && is_participle(at + 1);
   while (begin > 0) {
     if (is_participle(begin)) {
       // "convicted of | killing": of what the verb before it says, neither the day nor the place is that of the act.
@@ -181,12 +194,12 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) const {
         continue;
       }
     }
+    if (const Mention* value = tokens_[begin - 1].kind == TokenKind::word ? nullptr : value_around(begin - 1)) {
+      begin = std::max(value->first_token, first_token_) - first_token_;
+      continue;
+    }
     if (begins_another(begin - 1)) break;
     if (tokens_[begin - 1].kind == TokenKind::comma) {
-      if (const Mention* name = name_around(begin - 1)) {
-        begin = std::max(name->first_token, first_token_) - first_token_;
-        continue;
-      }
       std::uint32_t segment = begin - 1;
       while (segment > 0 && tokens_[segment - 1].kind != TokenKind::comma && !begins_another(segment - 1)) --segment;
       const bool of_a_list = segment > 0 && tokens_[segment].folded.ends_with("ed");  // "flattened 40 homes, | killed 12"
@@ -207,6 +220,7 @@ bool ClauseOf::goes_on_behind(std::uint32_t conjunction) const {
   while (next < tokens_.size() && tokens_[next].folded.ends_with("ly")) ++next;
   if (next >= tokens_.size()) return false;
   if (tokens_[next].folded.ends_with("ed") || is_participle(next) || tokens_[next].folded == "another") return true;
+  if (is("date_sudden_events", next)) return true;  // "the quake and tsunami"
   for (std::uint32_t at = conjunction; at > 0 && conjunction - at < kLongestAside; --at)
     if (tokens_[at - 1].folded == "between") return true;
   const std::uint32_t token = first_token_ + next;
@@ -221,8 +235,13 @@ std::uint32_t ClauseOf::end_from(std::uint32_t hit) {
   std::uint32_t end = hit;
   while (end < tokens_.size()) {
     const bool comma = tokens_[end].kind == TokenKind::comma;
-    if (const Mention* name = comma ? name_around(end) : nullptr) {
-      end = name->end_token() - first_token_;
+    if (const Mention* value = tokens_[end].kind == TokenKind::word ? nullptr : value_around(end)) {
+      end = value->end_token() - first_token_;
+      continue;
+    }
+    const auto close = tokens_[end].kind == TokenKind::open ? end_of_brackets(end) : std::nullopt;
+    if (close) {
+      end = *close;
       continue;
     }
     const bool behind_comma = comma && end + 1 < tokens_.size();

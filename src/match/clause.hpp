@@ -40,7 +40,8 @@ class ClauseOf {
   bool goes_on_behind(std::uint32_t conjunction) const;
   bool is_participle(std::uint32_t at) const;
   bool is_aside(std::uint32_t segment, std::uint32_t comma) const;
-  const Mention* name_around(std::uint32_t comma) const;
+  const Mention* value_around(std::uint32_t mark) const;
+  std::optional<std::uint32_t> end_of_brackets(std::uint32_t open) const;
   std::optional<std::uint32_t> end_of_aside(std::uint32_t comma) const;
   bool begins_adverbial(std::uint32_t at) const;
   std::uint32_t begin_from(std::uint32_t hit) const;

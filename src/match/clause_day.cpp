@@ -58,6 +58,8 @@ bool ClauseOf::has_verb_between(std::uint32_t from, std::uint32_t to) const {
 std::uint32_t ClauseOf::end_of_own_verb() const {
   const bool has_one = has_verb_between(hit_.begin, hit_.end) || is_participle(hit_.begin);
   std::uint32_t end = hit_.end;
+  const bool joined = !has_one && end + 1 < tokens_.size() && is("conjunctions", end) && is("date_sudden_events", end + 1);
+  if (joined) end += 2;  // "a quake | and tsunami hit"
   while (!has_one && end < tokens_.size() && (is_finite_verb(end) || is_past(end) || tokens_[end].folded.ends_with("ly"))) ++end;
   return end;
 }

@@ -167,7 +167,8 @@ class PersonRecogniser {
 
   // "Wild Rose" in quotation marks of its own: a title, or what somebody is called.
   static bool is_set_in_quotes(SentenceTokens tokens, const NameRun& run) {
-    return tokens[run.begin()].opens_quote && tokens[run.end - 1].closes_quote;
+    const bool comma = run.end < tokens.size() && tokens[run.end].kind == TokenKind::comma;  // 'called "Wild Rose,"'
+    return tokens[run.begin()].opens_quote && tokens[comma ? run.end : run.end - 1].closes_quote;
   }
 
   void remember(const FoundPerson& found) {
