@@ -44,16 +44,6 @@ const Mention* place_ending_at(const ReadArticle& article, std::uint32_t token) 
   return nullptr;
 }
 
-// A date or a place that ends before a token; the longest.
-const Mention* mention_ending_at(const ReadArticle& article, std::uint32_t token) {
-  constexpr std::uint32_t kLongest = 8;
-  for (const Mention& mention : mentions_from(article, token - std::min(token, kLongest), token)) {
-    const bool tells = is_place(mention) || std::holds_alternative<DateValue>(mention.value);
-    if (tells && mention.end_token() == token) return &mention;
-  }
-  return nullptr;
-}
-
 std::string name_of(const Mention& place) {
   std::string name = fold(std::get<PlaceValue>(place.value).parts.front());
   std::erase(name, '.');
@@ -66,7 +56,9 @@ bool has_entry(const std::vector<std::pair<std::string, std::string>>& table, co
 
 // In a country much happens, so that it tells not which it was.
 bool is_country(const Mention& place, const Lexicon& lexicon) {
-  const std::string name = name_of(place);
+  std::string name = name_of(place);
+  for (const auto& [other, usual] : lexicon.table("other_names_of_places"))
+    if (other == name) name = usual;
   return lexicon.set("countries").contains(name) || lexicon.set("continents").contains(name);
 }
 
@@ -103,6 +95,8 @@ bool ClauseOf::begins_infinitive(std::uint32_t at) const {
 
 bool ClauseOf::begins_another(std::uint32_t at) const {
   if (is_divider(tokens_[at].kind)) return true;
+  if (tokens_[at].folded == "state" && at > 0 && (tokens_[at - 1].capitals != Capitals::none || is("determiners", at - 1)))
+    return false;  // "Halm state"
   return is("clause_breakers", at) || is("scope_enders", at) || is("relative_words", at) ||
          is("reporting_verbs", at) || tokens_[at].folded == "as" || begins_infinitive(at);
 }
@@ -174,7 +168,18 @@ const Mention* ClauseOf::value_around(std::uint32_t mark) const {
   return nullptr;
 }
 
-std::uint32_t ClauseOf::begin_from(std::uint32_t hit) const {
+// "in Halm, Norland, | 12 died": the comma belongs to the name.
+const Mention* ClauseOf::name_closed_by(std::uint32_t comma) const {
+  const Mention* place = place_ending_at(article_, first_token_ + comma);
+  return place && std::get<PlaceValue>(place->value).parts.size() > 1 ? place : nullptr;
+}
+
+// "12 died in Halm, | and 30 were hurt": told of the same place and day.
+bool ClauseOf::counts_on_behind(std::uint32_t conjunction) const {
+  return is("conjunctions", conjunction) && conjunction < hit_.begin && begins_number(conjunction + 1);
+}
+
+std::uint32_t ClauseOf::begin_from(std::uint32_t hit) {
   std::uint32_t begin = hit;
   // "shelled the school, leaving | 12 dead"
   if (begin > 1 && is_participle(begin - 1) && tokens_[begin - 2].kind == TokenKind::comma) begin -= 1;
@@ -183,6 +188,11 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) const {
   for (std::uint32_t at = hit; at + 1 < hit_.end; ++at)
     goes_on |= tokens_[at].kind == TokenKind::comma && is_participle(at + 1);
   while (begin > 0) {
+    if (is_participle(begin) && tokens_[begin - 1].folded == "while") {  // "killing 12 while | injuring 30"
+      goes_on = true;
+      --begin;
+      continue;
+    }
     if (is_participle(begin)) {
       // "convicted of | killing": of what the verb before it says, neither the day nor the place is that of the act.
       std::uint32_t before = begin - 1;
@@ -200,6 +210,10 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) const {
     }
     if (begins_another(begin - 1)) break;
     if (tokens_[begin - 1].kind == TokenKind::comma) {
+      if (const Mention* name = name_closed_by(begin - 1)) {
+        begin = std::max(name->first_token, first_token_) - first_token_;
+        continue;
+      }
       std::uint32_t segment = begin - 1;
       while (segment > 0 && tokens_[segment - 1].kind != TokenKind::comma && !begins_another(segment - 1)) --segment;
       const bool of_a_list = segment > 0 && tokens_[segment].folded.ends_with("ed");  // "flattened 40 homes, | killed 12"
@@ -207,7 +221,9 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) const {
         begin = segment - 1;
         continue;
       }
-      if (!begins_adverbial(segment) && !(goes_on && begins_adverbial(begin))) break;
+      if (counts_on_behind(begin)) own_begin_ = begin;
+      const bool belongs = (goes_on && begins_adverbial(begin)) || counts_on_behind(begin);
+      if (!begins_adverbial(segment) && !belongs) break;
     }
     --begin;
   }
@@ -223,8 +239,13 @@ bool ClauseOf::goes_on_behind(std::uint32_t conjunction) const {
   if (is("date_sudden_events", next)) return true;  // "the quake and tsunami"
   for (std::uint32_t at = conjunction; at > 0 && conjunction - at < kLongestAside; --at)
     if (tokens_[at - 1].folded == "between") return true;
-  const std::uint32_t token = first_token_ + next;
-  const auto mentions = mentions_from(article_, token, token + 1);
+  if (place_ending_at(article_, first_token_ + conjunction) && place_beginning_at(article_, first_token_ + next)) return true;
+  return begins_number(next);
+}
+
+bool ClauseOf::begins_number(std::uint32_t at) const {
+  if (at >= tokens_.size()) return false;
+  const auto mentions = mentions_from(article_, first_token_ + at, first_token_ + at + 1);
   return std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) {
     const auto* amount = std::get_if<AmountValue>(&mention.value);
     return amount && amount->type == Type::number;
@@ -279,45 +300,6 @@ bool ClauseOf::stands_behind_preposition(std::uint32_t first, bool weak) const {
   return false;
 }
 
-// The relative that the clause begins with: "that | killed 12", "in which | 12 died", "that police said | killed 12".
-std::optional<std::uint32_t> ClauseOf::relative_before() const {
-  constexpr std::uint32_t kLongestTelling = 3;  // "which he said"
-  const auto is_relative = [&](std::uint32_t at) {
-    const std::string& word = tokens_[at].folded;
-    return word == "where" || word == "that" || word == "which";
-  };
-  std::uint32_t at = begin_;
-  while (at > 1 && begin_ - at < kLongestTelling && is("reporting_verbs", begin_ - 1) && !is_relative(at - 1)) --at;
-  return at > 1 && is_relative(at - 1) ? std::optional(at - 1) : std::nullopt;
-}
-
-// "in Halm, where | 12 died", "a blast in Halm on Friday that | killed 12", "the May 3 raid that | killed 12"
-bool ClauseOf::is_told_before_relative(const Mention& mention) const {
-  const auto relative = relative_before();
-  if (!relative) return false;
-  const bool where = tokens_[*relative].folded == "where";
-  const std::uint32_t wanted = mention.end_token() - first_token_;
-  std::uint32_t end = *relative;
-  if (tokens_[end].folded == "which" && is("place_prepositions", end - 1)) --end;
-  if (end == 0) return false;
-  if (tokens_[end - 1].kind == TokenKind::comma) --end;
-  if (where || end == 0) return where && wanted == end;
-  const bool noun = !mention_ending_at(article_, first_token_ + end) && may_be_noun(tokens_[end - 1], lexicon_);
-  if (noun) --end;
-  while (wanted <= end && end > 0) {
-    if (tokens_[end - 1].kind == TokenKind::comma) --end;
-    if (wanted == end) return true;
-    const auto before = mention_ending_at(article_, first_token_ + end);
-    if (!before || before->first_token <= first_token_) return false;
-    end = before->first_token - first_token_;
-    const auto leads_in = [&](std::uint32_t at) {
-      return is("date_prepositions", at) || is("place_prepositions", at) || tokens_[at].folded.ends_with("ly");
-    };
-    while (end > 0 && leads_in(end - 1)) --end;
-  }
-  return false;
-}
-
 // "a Halm bank went up in flames", "the Halm mill fire": where the thing is; but a Halm man may be anywhere, and what a
 // Halm court does it does elsewhere.
 bool ClauseOf::names_site(std::uint32_t first, std::uint32_t behind) const {
@@ -333,12 +315,11 @@ bool ClauseOf::names_site(std::uint32_t first, std::uint32_t behind) const {
 
 bool ClauseOf::locates(const Mention& mention) const {
   if (!is_place(mention) || is_country(mention, lexicon_)) return false;
-  if (is_told_before_relative(mention)) {
-    return tokens_[*relative_before()].folded == "where" ||
-           stands_behind_preposition(mention.first_token - first_token_, mention.weak);
-  }
-  if (mention.first_token < first_token_ + begin_ || mention.end_token() > first_token_ + end_) return false;
+  if (mention.first_token < first_token_) return false;
   const std::uint32_t first = mention.first_token - first_token_, behind = first + mention.token_count;
+  const bool before_relative = is_told_before_relative(mention);
+  if (before_relative && tokens_[*relative_before()].folded == "where") return true;
+  if (!before_relative && (first < begin_ || behind > end_)) return false;
   const bool opens = first == 1;  // "In Halm gunmen killed": its subject comes next
   const bool of_a_noun = behind < tokens_.size() && may_be_noun(tokens_[behind], lexicon_);
   if (!opens && of_a_noun && (mention.weak || is_area(mention, lexicon_))) return false;
@@ -362,15 +343,17 @@ bool is_one_of_several(const ReadArticle& article, const Mention& mention, const
   // What only its capitals make a name may be anything, but beside another such.
   const auto may_stand_beside = [&](const Mention& other) { return mention.weak || !other.weak; };
   bool by_word = false;
-  for (const Mention* one = &mention; one && one->end_token() + 1 < tokens.size() && joins(one->end_token());) {
-    by_word |= tokens[one->end_token()].kind == TokenKind::word;
-    one = place_beginning_at(article, one->end_token() + 1);
+  for (const Mention* one = &mention; one && one->end_token() + 2 < tokens.size() && joins(one->end_token());) {
+    std::uint32_t next = one->end_token();
+    for (; next < one->end_token() + 2 && joins(next); ++next) by_word |= tokens[next].kind == TokenKind::word;
+    one = place_beginning_at(article, next);
     if (one && by_word && may_stand_beside(*one)) return true;
   }
   by_word = false;
-  for (const Mention* one = &mention; one && one->first_token > 1 && joins(one->first_token - 1);) {
-    by_word |= tokens[one->first_token - 1].kind == TokenKind::word;
-    one = place_ending_at(article, one->first_token - 1);
+  for (const Mention* one = &mention; one && one->first_token > 2 && joins(one->first_token - 1);) {
+    std::uint32_t next = one->first_token;
+    for (; next + 2 > one->first_token && joins(next - 1); --next) by_word |= tokens[next - 1].kind == TokenKind::word;
+    one = place_ending_at(article, next);
     if (one && by_word && may_stand_beside(*one)) return true;
   }
   return false;

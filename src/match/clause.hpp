@@ -22,6 +22,11 @@ class ClauseOf {
   // *strike*, no whole country, and no part of a longer name for something else ("at Norland embassies"); or directly before a clause with *where*.
   bool locates(const Mention& mention) const;
 
+  // Whether it is told of another count first, so that what is told of the hit alone goes before it.
+  bool is_of_count_before(const Mention& mention) const {
+    return mention.first_token < first_token_ + own_begin_;
+  }
+
   // Whether the text says that one place lies in the other: "Halm on the island of | Voss".
   bool lies_in(const Mention& place, const Mention& wider) const;
 
@@ -36,15 +41,19 @@ class ClauseOf {
   bool begins_what_happened(std::uint32_t at) const;
   bool tells_of_event_before(std::uint32_t relative) const;
   std::optional<std::uint32_t> relative_before() const;
+  bool is_of_event_before(const Mention& mention, std::uint32_t relative) const;
   bool is_told_before_relative(const Mention& mention) const;
   bool goes_on_behind(std::uint32_t conjunction) const;
   bool is_participle(std::uint32_t at) const;
   bool is_aside(std::uint32_t segment, std::uint32_t comma) const;
+  const Mention* name_closed_by(std::uint32_t comma) const;
+  bool counts_on_behind(std::uint32_t conjunction) const;
+  bool begins_number(std::uint32_t at) const;
   const Mention* value_around(std::uint32_t mark) const;
   std::optional<std::uint32_t> end_of_brackets(std::uint32_t open) const;
   std::optional<std::uint32_t> end_of_aside(std::uint32_t comma) const;
   bool begins_adverbial(std::uint32_t at) const;
-  std::uint32_t begin_from(std::uint32_t hit) const;
+  std::uint32_t begin_from(std::uint32_t hit);
   std::uint32_t end_from(std::uint32_t hit);
   bool stands_behind_preposition(std::uint32_t first, bool weak) const;
   bool stands_before_noun(std::uint32_t at) const;
@@ -66,6 +75,7 @@ class ClauseOf {
   std::uint32_t first_token_ = 0;
   Hit hit_;
   std::uint32_t begin_ = 0, end_ = 0;
+  std::uint32_t own_begin_ = 0;       // before it another count is told: "12 died in Halm, | and 30 were hurt"
   std::optional<std::uint32_t> how_;  // where what happened at once begins
 };
 

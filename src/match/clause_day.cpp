@@ -21,14 +21,15 @@ bool ClauseOf::stands_before_noun(std::uint32_t at) const {
   return may_be_noun(tokens_[at], lexicon_) && !is("place_prepositions", at) && !is("date_prepositions", at);
 }
 
-// "since Friday", "before the deadly Friday raid", "worse than on Friday"
+// "since Friday", "by early May"; "before the deadly Friday raid", but not "killed by the Friday raid".
 bool ClauseOf::is_bound(std::uint32_t first, std::uint32_t behind) const {
   const bool of_a_noun = stands_before_noun(behind);
+  bool of_a_phrase = false;
   for (std::uint32_t at = first; at > 0 && first - at < kMostBeforeDate; --at) {
-    if (is("date_limits", at - 1)) return true;
-    const bool inside = is("determiners", at - 1) || is("date_prepositions", at - 1) ||
-                        (of_a_noun && may_be_noun(tokens_[at - 1], lexicon_));
-    if (!inside) return false;
+    if (is(of_a_phrase ? "phrase_limits" : "date_limits", at - 1)) return true;
+    const bool noun = of_a_noun && may_be_noun(tokens_[at - 1], lexicon_);
+    if (!noun && !is("determiners", at - 1) && !is("date_prepositions", at - 1)) return false;
+    of_a_phrase |= noun || is("determiners", at - 1);
   }
   return false;
 }

@@ -121,7 +121,10 @@ const Mention* KeyFiller::in_clause(const Wanted& wanted) const {
     if (best && clause.lies_in(*best, mention)) continue;
     if (opening_.in_dateline(mention.first_token) || dates_a_saying(mention, wanted.sentence)) continue;
     if (!clause.locates(mention) && (!clause.dates(mention) || modifies_a_noun(mention, wanted.sentence))) continue;
-    if (!best || distance(wanted, mention) < distance(wanted, *best)) best = &mention;
+    const auto order = [&](const Mention& one) {
+      return std::pair(clause.is_of_count_before(one), distance(wanted, one));
+    };
+    if (!best || order(mention) < order(*best)) best = &mention;
   }
   return best && !is_one_of_several(article_, *best, tools_.lexicon) ? best : nullptr;
 }
