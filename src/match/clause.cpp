@@ -86,11 +86,13 @@ bool ClauseOf::is_participle(std::uint32_t at) const {
   return tokens_[at].kind == TokenKind::word && tokens_[at].folded.ends_with("ing") && !is("no_participles", at);
 }
 
-// "to flee", but not "to the south", "to Halm".
+// "to flee", but not "to the south", "to Halm", "to homes".
 bool ClauseOf::begins_infinitive(std::uint32_t at) const {
   if (tokens_[at].folded != "to" || at + 1 == tokens_.size()) return tokens_[at].folded == "to";
   const Token& next = tokens_[at + 1];
-  return next.kind == TokenKind::word && next.capitals == Capitals::none && !is("determiners", at + 1);
+  const bool noun = (next.folded.ends_with('s') && !next.folded.ends_with("ss")) ||
+                    (next.folded.ends_with("al") && !next.folded.ends_with("eal")) || next.folded == "within";
+  return next.kind == TokenKind::word && next.capitals == Capitals::none && !is("determiners", at + 1) && !noun;
 }
 
 bool ClauseOf::begins_another(std::uint32_t at) const {
@@ -222,7 +224,8 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) {
         continue;
       }
       if (counts_on_behind(begin)) own_begin_ = begin;
-      const bool belongs = (goes_on && begins_adverbial(begin)) || counts_on_behind(begin);
+      const bool tail = goes_on && (begins_adverbial(begin) || begins_number(begin));
+      const bool belongs = tail || counts_on_behind(begin);
       if (!begins_adverbial(segment) && !belongs) break;
     }
     --begin;

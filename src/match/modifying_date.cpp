@@ -51,8 +51,18 @@ bool ModifyingDates::is_holiday(std::span<const Token> sentence, std::uint32_t b
   return hit && begin + hit->token_count == end;
 }
 
+// "at Harbourfest 2024": the year is part of the name.
+bool ModifyingDates::ends_name(std::span<const Token> sentence, const DateValue& date, std::uint32_t begin,
+                               std::uint32_t end) const {
+  if (date.granularity != Granularity::year || end != begin + 1 || begin < 2) return false;
+  const Token& before = sentence[begin - 1];
+  return before.kind == TokenKind::word && before.capitals != Capitals::none && sentence[begin].kind == TokenKind::number &&
+         is_written_in(lexicon_, "place_prepositions", sentence[begin - 2]);
+}
+
 std::optional<std::string> ModifyingDates::noun_behind(std::span<const Token> sentence, const DateValue& date,
                                                        std::uint32_t begin, std::uint32_t end) const {
+  if (ends_name(sentence, date, begin, end)) return sentence[begin - 1].folded;
   if (end >= sentence.size()) return std::nullopt;
   const bool described = begin > 0 && may_be_noun(sentence[begin - 1], lexicon_);  // "a grey 2013 Norland Star"
   const bool name = described && sentence[end].kind == TokenKind::word && sentence[end].capitals != Capitals::none;

@@ -292,6 +292,8 @@ class PlaceRecogniser {
       if (known && !is_part_of_a_name(sentence, at, *known)) return add_with_areas(sentence, at, *known, mentions);
     }
     if (end == begin + 1 && places_.nationalities.contains(token(sentence, begin).folded)) return end;
+    const bool owns = end + 1 < sentence.tokens.size() && token(sentence, end).folded == "'s";
+    if (owns && is_name(sentence, end + 1) && organisations_.kinds.contains(token(sentence, end + 1).folded)) return end;
     const bool ordinary = begin == 0 && end == 1 && ordinary_.contains(token(sentence, 0).folded);
     if (ordinary || end - begin > kLongestName || speaks_against(sentence, begin, end)) return end;
     add(sentence, begin, end, mentions);

@@ -121,6 +121,7 @@ BOOST_AUTO_TEST_CASE(who_is_named_in_passing_is_not_whom_the_next_sentence_tells
       {"Anna Berg, the singer who made Carl Reed jealous, came. She was paid 5%.", {"Anna Berg -> 5 % ? [she is Anna Berg]"}},
       {"John Miller was rumored to be Carl Reed. He was paid 5%.", {"John Miller -> 5 % ? [he is John Miller]"}},
       {"Anna Berg, who slept, met John Miller. He was paid 5%.", {"John Miller -> 5 % ? [he is John Miller]"}},
+      {"John Miller saw Anna Berg's boat. He was paid 5%.", {"John Miller -> 5 % ? [he is John Miller]"}},
       {"They say that John Miller came. He was paid 5%.", {"John Miller -> 5 % [he is John Miller]"}},
   });
 }
@@ -267,6 +268,7 @@ BOOST_AUTO_TEST_CASE(what_happened_at_once_belongs_to_the_clause) {
       {"On Friday two slept in Lyon, and 12 people were hurt by a fire in Halm.", from_clause("Halm")},
       {"On Friday soldiers raided Lyon and killed 12.", from_clause("Lyon")},
       {"They spoke of a raid in Halm state that killed 12.", from_clause("Halm")},
+      {"They fired at huts, two at homes in Halm, killing 12.", from_clause("Halm")},
       {"They spoke of a raid on a mill in Halm, which killed 12.", from_clause("Halm")},
       {"They spoke of a raid in Lyon, France, in which 12 people were hurt.",
        {"Lyon, France -> 12 [where: Lyon, France, from the sentence]"}},
@@ -293,6 +295,7 @@ BOOST_AUTO_TEST_CASE(the_day_that_the_clause_names_fills_a_key) {
            "A man came to the mill on 1 March 2024 and killed 12.",
            "The storm killed 12 and injured many on 1 March 2024.",
            "A bomb on 1 March 2024 killed 12.",
+           "The storm killed 12 and caused harm to homes on 1 March 2024.",
            "Some 12 people were hurt when a bus overturned on 1 March 2024.",
            "They spoke of a raid in Voss on 1 March 2024 that killed 12.",
            "They spoke of the 1 March 2024 raid that killed 12.",
