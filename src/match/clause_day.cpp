@@ -44,7 +44,8 @@ bool ClauseOf::is_finite_verb(std::uint32_t at) const {
   if (is("be_words", at) || is("have_words", at)) return true;
   if (is("modal_words", at)) return token.folded != "to";
   if (!is_past(at)) return false;
-  // "a chartered plane", "two injured men", "and injured 30"
+  // "a chartered plane", "a sparsely populated coast", "two injured men", "and injured 30"
+  if (at > 1 && tokens_[at - 1].folded.ends_with("ly") && is("determiners", at - 2)) return false;
   return at == 0 || !(is("determiners", at - 1) || is("conjunctions", at - 1) || is("act_prepositions", at - 1) ||
                       tokens_[at - 1].kind == TokenKind::number || is_participle(at - 1));
 }

@@ -284,6 +284,14 @@ class PlaceRecogniser {
     return read_run(sentence, begin, end, mentions);
   }
 
+  // "at | Halmart in Voss", "the | Halmart supermarket": whose it is, and no place.
+  bool is_premises(const MarkedSentence& sentence, std::size_t begin, std::size_t end) const {
+    if (end >= sentence.tokens.size()) return false;
+    const std::string& behind = token(sentence, end).folded;
+    if (places_.premises.contains(behind)) return true;
+    return begin > 0 && token(sentence, begin - 1).folded == "at" && behind == "in" && is_name(sentence, end + 1);
+  }
+
   // The known places of a run of names, else the whole as a place that only a phrase makes one.
   std::size_t read_run(const MarkedSentence& sentence, std::size_t begin, std::size_t end,
                        std::vector<Mention>& mentions) const {
@@ -292,6 +300,7 @@ class PlaceRecogniser {
       if (known && !is_part_of_a_name(sentence, at, *known)) return add_with_areas(sentence, at, *known, mentions);
     }
     if (end == begin + 1 && places_.nationalities.contains(token(sentence, begin).folded)) return end;
+    if (is_premises(sentence, begin, end)) return end;
     const bool owns = end + 1 < sentence.tokens.size() && token(sentence, end).folded == "'s";
     if (owns && is_name(sentence, end + 1) && organisations_.kinds.contains(token(sentence, end + 1).folded)) return end;
     const bool ordinary = begin == 0 && end == 1 && ordinary_.contains(token(sentence, 0).folded);

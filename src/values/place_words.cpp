@@ -48,6 +48,7 @@ PlaceWords::PlaceWords(const Lexicon& lexicon)
       kinds_after(lexicon.set("place_kinds_after")),
       kinds_behind(lexicon.set("place_kinds_behind")),
       settlements(lexicon.set("settlements")),
+      premises(lexicon.set("premises")),
       directions(lexicon.set("directions")),
       nationalities(lexicon.set("nationalities")) {
   for (const std::string& name : countries) areas.insert(name);

@@ -35,6 +35,7 @@ struct PlaceWords {
   const std::unordered_set<std::string>& kinds_after;  // river, county
   const std::unordered_set<std::string>& kinds_behind;  // province: in small letters behind a name
   const std::unordered_set<std::string>& settlements;   // town, capital: what a name is said to be
+  const std::unordered_set<std::string>& premises;      // supermarket: behind the name of whose it is
   const std::unordered_set<std::string>& directions;   // northern
   const std::unordered_set<std::string>& nationalities;  // norwegian: of a place, and none
 };

@@ -295,6 +295,7 @@ BOOST_AUTO_TEST_CASE(the_day_that_the_clause_names_fills_a_key) {
            "A man came to the mill on 1 March 2024 and killed 12.",
            "The storm killed 12 and injured many on 1 March 2024.",
            "A bomb on 1 March 2024 killed 12.",
+           "The storm killed 12 on a sparsely populated coast on 1 March 2024.",
            "The storm killed 12 and caused harm to homes on 1 March 2024.",
            "Some 12 people were hurt when a bus overturned on 1 March 2024.",
            "They spoke of a raid in Voss on 1 March 2024 that killed 12.",

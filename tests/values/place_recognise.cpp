@@ -102,6 +102,8 @@ BOOST_AUTO_TEST_CASE(any_other_capitals_are_a_place_where_a_phrase_wants_one) {
   check({
       {"They met near Halm.", "weak Halm = Halm"},
       {"They met near Halm's Club.", ""},
+      {"They met at the Halmart store.", ""},
+      {"They met at Halmart in Lyon.", "Lyon = Lyon"},
       {"They met near Halm's Upper Quay.", "weak Halm = Halm | weak Upper Quay = Upper Quay"},
       {"They met Jane Doe.", ""},
       {"They met on Monday.", ""},
