@@ -10,6 +10,7 @@ namespace gainsay {
 namespace {
 
 constexpr std::uint32_t kLongestAside = 8;      // ", a small town on the island,"
+constexpr std::uint32_t kMostNouns = 3;        // "a Halm | textile mill fire"
 constexpr std::uint32_t kMostBeforePlace = 5;  // "near the small northern town of | Halm"
 
 bool is_divider(TokenKind kind) {
@@ -97,8 +98,8 @@ bool ClauseOf::begins_infinitive(std::uint32_t at) const {
 
 bool ClauseOf::begins_another(std::uint32_t at) const {
   if (is_divider(tokens_[at].kind)) return true;
-  if (tokens_[at].folded == "state" && at > 0 && (tokens_[at - 1].capitals != Capitals::none || is("determiners", at - 1)))
-    return false;  // "Halm state"
+  const bool of_a_name = at > 0 && (tokens_[at - 1].capitals != Capitals::none || is("determiners", at - 1));
+  if (of_a_name && tokens_[at].folded == "state") return false;  // "Halm state"
   return is("clause_breakers", at) || is("scope_enders", at) || is("relative_words", at) ||
          is("reporting_verbs", at) || tokens_[at].folded == "as" || begins_infinitive(at);
 }
@@ -242,8 +243,9 @@ bool ClauseOf::goes_on_behind(std::uint32_t conjunction) const {
   if (is("date_sudden_events", next)) return true;  // "the quake and tsunami"
   for (std::uint32_t at = conjunction; at > 0 && conjunction - at < kLongestAside; --at)
     if (tokens_[at - 1].folded == "between") return true;
-  if (place_ending_at(article_, first_token_ + conjunction) && place_beginning_at(article_, first_token_ + next)) return true;
-  return begins_number(next);
+  const bool places = place_ending_at(article_, first_token_ + conjunction) &&
+                      place_beginning_at(article_, first_token_ + next);
+  return places || begins_number(next);
 }
 
 bool ClauseOf::begins_number(std::uint32_t at) const {
@@ -308,7 +310,8 @@ bool ClauseOf::stands_behind_preposition(std::uint32_t first, bool weak) const {
 bool ClauseOf::names_site(std::uint32_t first, std::uint32_t behind) const {
   if (first == 0 || !(is("determiners", first - 1) || is("directions", first - 1))) return false;
   std::uint32_t last = behind;
-  while (last < tokens_.size() && may_be_noun(tokens_[last], lexicon_) && !is("past_verbs", last) && last - behind < 3) ++last;
+  const auto is_noun = [&](std::uint32_t at) { return may_be_noun(tokens_[at], lexicon_) && !is("past_verbs", at); };
+  while (last < tokens_.size() && last - behind < kMostNouns && is_noun(last)) ++last;
   if (last == behind || (last < tokens_.size() && tokens_[last].folded == "'s")) return false;
   const std::string& noun = tokens_[last - 1].folded;
   const auto& endings = lexicon_.list("person_endings");

@@ -1,4 +1,4 @@
-// Inside match/: what else the clause of a hit says: the place where it happened and the day, if the phrase did not ask for them.
+// Inside match/: what else the clause of a hit says: where it happened and on which day, if the phrase did not ask.
 #pragma once
 
 #include <cstdint>
@@ -18,11 +18,12 @@ class ClauseOf {
   // The article and the lexicon must outlive it.
   ClauseOf(const ReadArticle& article, std::size_t sentence, const Hit& hit, const Lexicon& lexicon);
 
-  // Whether the mention stands in the clause and tells where its act was: behind a preposition of place or a verb such as
-  // *strike*, no whole country, and no part of a longer name for something else ("at Norland embassies"); or directly before a clause with *where*.
+  // Whether the mention stands in the clause and tells where its act was: behind a preposition of place or a verb such
+  // as *strike*, no whole country, and no part of a longer name for something else ("at Norland embassies"); or before
+  // the relative that the clause begins with: "in Halm, where", "a raid in Halm that".
   bool locates(const Mention& mention) const;
 
-  // Whether it is told of another count first, so that what is told of the hit alone goes before it.
+  // Whether it is told of another count first, so that what is told of the hit alone is preferred to it.
   bool is_of_count_before(const Mention& mention) const {
     return mention.first_token < first_token_ + own_begin_;
   }

@@ -60,16 +60,23 @@ bool ClauseOf::has_verb_between(std::uint32_t from, std::uint32_t to) const {
 std::uint32_t ClauseOf::end_of_own_verb() const {
   const bool has_one = has_verb_between(hit_.begin, hit_.end) || is_participle(hit_.begin);
   std::uint32_t end = hit_.end;
-  const bool joined = !has_one && end + 1 < tokens_.size() && is("conjunctions", end) && is("date_sudden_events", end + 1);
+  if (has_one) return end;
+  const bool joined = end + 1 < tokens_.size() && is("conjunctions", end) && is("date_sudden_events", end + 1);
   if (joined) end += 2;  // "a quake | and tsunami hit"
-  while (!has_one && end < tokens_.size() && (is_finite_verb(end) || is_past(end) || tokens_[end].folded.ends_with("ly"))) ++end;
+  const auto is_of_verb = [&](std::uint32_t at) {
+    return is_finite_verb(at) || is_past(at) || tokens_[at].folded.ends_with("ly");
+  };
+  while (end < tokens_.size() && is_of_verb(end)) ++end;
   return end;
 }
 
 // What the hit says goes on with the verb before it: "came in and | killed 12", "a bus overturned, | killing 12".
 bool ClauseOf::joins_verb_before() const {
   std::uint32_t at = hit_.begin;
-  while (at > begin_ && (tokens_[at - 1].folded.ends_with("ly") || is("have_words", at - 1) || is("be_words", at - 1))) --at;
+  const auto helps = [&](std::uint32_t word) {
+    return tokens_[word].folded.ends_with("ly") || is("have_words", word) || is("be_words", word);
+  };
+  while (at > begin_ && helps(at - 1)) --at;
   if (at <= begin_) return false;
   if (is_participle(hit_.begin) || is_participle(at - 1)) return true;
   if (is_finite_verb(at - 1)) return true;

@@ -10,7 +10,8 @@ namespace {
 const Mention* mention_ending_at(const ReadArticle& article, std::uint32_t token) {
   constexpr std::uint32_t kLongest = 8;
   for (const Mention& mention : mentions_from(article, token - std::min(token, kLongest), token)) {
-    const bool tells = std::holds_alternative<PlaceValue>(mention.value) || std::holds_alternative<DateValue>(mention.value);
+    const bool place = std::holds_alternative<PlaceValue>(mention.value);
+    const bool tells = place || std::holds_alternative<DateValue>(mention.value);
     if (tells && mention.end_token() == token) return &mention;
   }
   return nullptr;
@@ -37,7 +38,8 @@ bool ClauseOf::is_of_event_before(const Mention& mention, std::uint32_t relative
   while (event > 0 && relative - event < kLongestEvent && !is("date_sudden_events", event - 1)) {
     const std::uint32_t at = event - 1;
     if (is_finite_verb(at) || begins_another(at)) return false;
-    if (tokens_[at].kind == TokenKind::comma && at + 1 != relative && !value_around(at) && !name_closed_by(at)) return false;
+    const bool comma = tokens_[at].kind == TokenKind::comma && at + 1 != relative;
+    if (comma && !value_around(at) && !name_closed_by(at)) return false;
     --event;
   }
   if (event == 0 || !is("date_sudden_events", event - 1)) return false;

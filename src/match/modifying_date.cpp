@@ -56,7 +56,8 @@ bool ModifyingDates::ends_name(std::span<const Token> sentence, const DateValue&
                                std::uint32_t end) const {
   if (date.granularity != Granularity::year || end != begin + 1 || begin < 2) return false;
   const Token& before = sentence[begin - 1];
-  return before.kind == TokenKind::word && before.capitals != Capitals::none && sentence[begin].kind == TokenKind::number &&
+  const bool named = before.kind == TokenKind::word && before.capitals != Capitals::none;
+  return named && sentence[begin].kind == TokenKind::number &&
          is_written_in(lexicon_, "place_prepositions", sentence[begin - 2]);
 }
 

@@ -17,8 +17,9 @@ class ModifyingDates {
   explicit ModifyingDates(const Lexicon& lexicon);
 
   // The word behind the date at tokens [begin, end) of the sentence, folded, if the date is a modifier of what begins
-  // there, or the word before it that it names together with. Nothing if it stands for itself: "at Christmas", "in 2013 gunmen …", "last spring". Days, weeks and months are
-  // taken for what they name, as "the Friday night raid" was on Friday night.
+  // there; the word before it if both are a name: "at Harbourfest 2024". Nothing if it stands for itself: "at Christmas",
+  // "in 2013 gunmen …", "last spring". Days, weeks and months are taken for what they name, as "the Friday night raid" was
+  // on Friday night.
   std::optional<std::string> noun_behind(std::span<const Token> sentence, const DateValue& date, std::uint32_t begin,
                                          std::uint32_t end) const;
 

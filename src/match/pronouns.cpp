@@ -77,8 +77,8 @@ bool Pronouns::names_kin(const ReadArticle& article, const Mention& mention) con
 // "Anna Berg, who had taught | John Miller", "rumored to be | John Miller": behind these words, up to a comma. "John
 // Miller's boat" tells of the boat.
 bool Pronouns::is_told_in_passing(const ReadArticle& article, const Sentence& sentence, const Mention& mention) const {
-  const std::uint32_t behind = mention.end_token();
-  if (behind < sentence.first_token + sentence.token_count && article.tokenised.tokens[behind].folded == "'s") return true;
+  const std::uint32_t behind = mention.end_token(), end = sentence.first_token + sentence.token_count;
+  if (behind < end && article.tokenised.tokens[behind].folded == "'s") return true;
   for (std::uint32_t at = mention.first_token; at > sentence.first_token; --at) {
     const Token& token = article.tokenised.tokens[at - 1];
     if (token.kind == TokenKind::comma) return false;

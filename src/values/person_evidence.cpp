@@ -92,7 +92,8 @@ class Judge {
     const bool says_more = run.parts.size() == 3 && (stands_for_more(run.parts.front()) || !any_small());
     // "The 60-year-old Vera Anna Maria Berg": what stands behind an age is the name, unless it tells what people are.
     const bool aged = run.begin() > 0 && sentence_[run.begin() - 1].folded == "old";
-    const bool titled = run.parts.size() > 3 && !is_given(run.parts[1]) && is_given(run.parts[2]);  // "Senior Trooper Anna Berg"
+    // "Grand Bellman Anna Berg"
+    const bool titled = run.parts.size() > 3 && !is_given(run.parts[1]) && is_given(run.parts[2]);
     if (aged && !titled && !stands_for_more(run.parts.front())) return;
     const bool long_run = run.parts.size() > 3 || says_more;  // "Rovers Hire Tom Hale", in capitals throughout
     if (!long_run || is_given(run.parts.front()) || run.parts.front().initials) return;

@@ -242,7 +242,9 @@ class PlaceRecogniser {
         !places_.nationalities.contains(token(sentence, end - 1).folded)) {
       return Cued{begin, end, begin, 1, true};
     }
-    if (end - begin <= kLongestName && is_called_a_place(sentence, end, places_, words_)) return Cued{begin, end, begin, 0, true};
+    if (end - begin <= kLongestName && is_called_a_place(sentence, end, places_, words_)) {
+      return Cued{begin, end, begin, 0, true};
+    }
     if (end - begin <= kLongestName && area_behind_comma(sentence, end) && !looks_like_a_person(sentence, begin, end)) {
       return Cued{begin, end, begin};
     }
@@ -302,7 +304,8 @@ class PlaceRecogniser {
     if (end == begin + 1 && places_.nationalities.contains(token(sentence, begin).folded)) return end;
     if (is_premises(sentence, begin, end)) return end;
     const bool owns = end + 1 < sentence.tokens.size() && token(sentence, end).folded == "'s";
-    if (owns && is_name(sentence, end + 1) && organisations_.kinds.contains(token(sentence, end + 1).folded)) return end;
+    const bool club = owns && is_name(sentence, end + 1) && organisations_.kinds.contains(token(sentence, end + 1).folded);
+    if (club) return end;  // "Halm's Club"
     const bool ordinary = begin == 0 && end == 1 && ordinary_.contains(token(sentence, 0).folded);
     if (ordinary || end - begin > kLongestName || speaks_against(sentence, begin, end)) return end;
     add(sentence, begin, end, mentions);

@@ -1,0 +1,146 @@
+// What of its clause goes into the key of a claim: where and when it happened.
+#include "keys.hpp"
+
+namespace gainsay::testing {
+
+BOOST_AUTO_TEST_SUITE(clauses)
+
+BOOST_AUTO_TEST_CASE(the_place_that_the_clause_names_fills_a_key) {
+  const std::string pack = pack_with("{where: {type: place?, from: [phrase, clause]}}", "number",
+                                     "(kill~|killing) {answer} (in {where})?\n      {answer} people (were|was) hurt");
+  const auto halm = [](const char* answer) {
+    return std::vector<std::string>{std::string("Halm -> ") + answer + " [where: Halm, from the sentence]"};
+  };
+  check_rows(pack, {
+      {"A bus overturned in Halm on Friday, killing 12.", halm("12")},
+      {"In Halm, a bus overturned and killed 12.", halm("12")},
+      {"On Friday, in Halm, the storm killed 12.", halm("12")},
+      {"The storm killed 12 in Halm.", {"Halm -> 12"}},
+      {"The storm killed 12 on the shore near Halm.", halm("12")},
+      {"The storm killed 12 near the small northern town of Halm.", halm("12")},
+      {"On Friday 12 people were hurt in Halm.", halm("12")},
+      {"A hit-and-run driver killed 12 in Halm.", {"Halm -> 12"}},
+      {"On Friday 12 people were hurt by a hit-and-run driver in Halm.", halm("12")},
+      {"On Friday 12 people were hurt and seven left homeless in Halm.", halm("12")},
+      {"The storm in Halm, a small port on the coast, killed 12.", halm("12")},
+      {"The storm hit Lyon, killing 12.", {"Lyon -> 12 [where: Lyon, from the sentence]"}},
+      {"On Friday 12 people were hurt when a shell hit a school in the town of Halm.", halm("12")},
+      {"The quakes in Lyon on Friday flattened the port, destroyed the quay, and killed 12.",
+       {"Lyon -> 12 [where: Lyon, from the sentence]"}},
+      {"Gunmen killed 12 at a Lyon court.", {"Lyon -> 12 [where: Lyon, from the sentence]"}},
+      {"They went to Norland, where 12 people were hurt.", {"Norland -> 12 [where: Norland, from the sentence]"}},
+  });
+  check_rows(pack, {
+      {"Police in Halm said the storm killed 12.", {"unset -> 12"}},
+      {"A court in Halm convicted him of killing 12.", {"unset -> 12"}},
+      {"A court in Halm tried the man who killed 12.", {"unset -> 12"}},
+      {"The storm killed 12 after it had flooded cellars in Halm.", {"unset -> 12"}},
+      {"The storm killed 12, police in Halm reported.", {"unset -> 12"}},
+      {"A ferry from Halm sank, killing 12.", {"unset -> 12"}},
+      {"The storm killed 12 on Monday, during a raid on Hezbo.", {"unset -> 12"}},
+      {"A quake shook Kenya and killed 12.", {"unset -> 12"}},
+      {"Blasts at Norway embassies killed 12.", {"unset -> 12"}},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_happened_at_once_belongs_to_the_clause) {
+  const std::string pack = pack_with("{where: {type: place?, from: clause}}", "number",
+                                     "(kill~|killing|injuring) {answer}\n      {answer} people (were|was) hurt");
+  const auto from_clause = [](const std::string& place) {
+    return std::vector<std::string>{place + " -> 12 [where: " + place + ", from the sentence]"};
+  };
+  check_rows(pack, {
+      {"On Friday 12 people were hurt and 30 left homeless when a dam burst near Halm.", from_clause("Halm")},
+      {"On Friday 12 people were hurt after a bus overturned in Halm.", from_clause("Halm")},
+      {"On Friday 12 people were hurt by the quake, which shook a school in Halm.", from_clause("Halm")},
+      {"On Friday 12 people were hurt in a blaze that broke out in Halm.", from_clause("Halm")},
+      {"On Friday 12 people were hurt and another fell at a mill in Halm.", from_clause("Halm")},
+      {"A bus overturned in Halm, crushing a gate and injuring 12.", from_clause("Halm")},
+      {"A bus overturned in Halm, on Friday, injuring 12.", from_clause("Halm")},
+      {"They spoke of a raid in Halm that killed 12.", from_clause("Halm")},
+      {"They spoke of a raid near Halm exactly two years ago that killed 12.", from_clause("Halm")},
+      {"Thieves set fire to a bank in Halm, killing 12.", from_clause("Halm")},
+      {"On Friday 12 people were hurt in Lyon, France, by a storm.", {"Lyon, France -> 12 [where: Lyon, France, from the sentence]"}},
+      {"A bus overturned in Halm, crushing a gate while injuring 12.", from_clause("Halm")},
+      {"On Friday two slept in Halm, and 12 people were hurt.", from_clause("Halm")},
+      {"On Friday two slept in Lyon, and 12 people were hurt by a fire in Halm.", from_clause("Halm")},
+      {"On Friday soldiers raided Lyon and killed 12.", from_clause("Lyon")},
+      {"They spoke of a raid in Halm state that killed 12.", from_clause("Halm")},
+      {"They fired at huts, two at homes in Halm, killing 12.", from_clause("Halm")},
+      {"They spoke of a raid on a mill in Halm, which killed 12.", from_clause("Halm")},
+      {"They spoke of a raid in Lyon, France, in which 12 people were hurt.",
+       {"Lyon, France -> 12 [where: Lyon, France, from the sentence]"}},
+      {"They spoke of a raid in Halm in which 12 people were hurt.", from_clause("Halm")},
+      {"They spoke of a raid in Halm that police said killed 12.", from_clause("Halm")},
+      {"A bus overturned in Halm on the island of Lyon, killing 12.", from_clause("Halm")},
+      {"On Friday 12 people were hurt when a Lyon mill burned down.", from_clause("Lyon")},
+  });
+  check_rows(pack, {
+      {"He was tried in Halm for raids and for killing 12.", {"unset -> 12"}},
+      {"Guards killed 12 after they had fled from a camp in Halm.", {"unset -> 12"}},
+      {"A court in Halm spoke of a raid that killed 12.", {"unset -> 12"}},
+      {"On Friday 12 people were hurt when a Lyon man fired.", {"unset -> 12"}},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(the_day_that_the_clause_names_fills_a_key) {
+  const std::string pack = pack_with("{when: {type: date(day)?, from: clause}}", "number",
+                                     "(kill~|killing|injuring) {answer}\n      {answer} people (were|was) hurt\n      "
+                                     "murder of {answer}\n      toll ... {answer}");
+  for (const char* text : {
+           "On 1 March 2024 a bus overturned, killing 12.",
+           "A bus overturned in Voss on 1 March 2024, killing 12.",
+           "A man came to the mill on 1 March 2024 and killed 12.",
+           "The storm killed 12 and injured many on 1 March 2024.",
+           "A bomb on 1 March 2024 killed 12.",
+           "The storm killed 12 on a sparsely populated coast on 1 March 2024.",
+           "The storm killed 12 and caused harm to homes on 1 March 2024.",
+           "Some 12 people were hurt when a bus overturned on 1 March 2024.",
+           "They spoke of a raid in Voss on 1 March 2024 that killed 12.",
+           "They spoke of the 1 March 2024 raid that killed 12.",
+           "They spoke of the 1 March 2024 missile raid on the port of Halm which killed 12.",
+           "They spoke of 1 March 2024, when a storm killed 12.",
+           "They were shaken by the 1 March 2024 raid which killed 12.",
+           "Blasts on 1 March 2024 at mills in Lyon, France, and Northgate, France, killed 12.",
+           "The storm killed 12 at mills in Halm and Lyon on 1 March 2024.",
+           "Some 12 people were hurt by the quake, which came on 1 March 2024.",
+       }) {
+    check_rows(pack, {{text, {(std::string(text).starts_with("Some") ? "2024-03-01 -> about 12" : "2024-03-01 -> 12") +
+                              std::string(" [when: 1 March 2024, from the sentence]")}}});
+  }
+  check_rows(pack, {
+      {"The storm killed 12, police said on 1 March 2024.", {"unset -> 12"}},
+      {"A man arrested on 1 March 2024 killed 12.", {"unset -> 12"}},
+      {"The man who killed 12 was sentenced on 1 March 2024.", {"unset -> 12"}},
+      {"The man who killed 12 went to prison on 1 March 2024.", {"unset -> 12"}},
+      {"He was sentenced on 1 March 2024 for killing 12.", {"unset -> 12"}},
+      {"He was tried on 1 March 2024 for cruelly killing 12.", {"unset -> 12"}},
+      {"He was tried on 1 March 2024 for the murder of 12.", {"unset -> 12"}},
+      {"The storm has killed 12 since 1 March 2024.", {"unset -> 12"}},
+      {"The storm killed 12, and two were tried for a theft on 1 March 2024.", {"unset -> 12"}},
+      {"The storm killed 12, the most since the 1 March 2024 raid.", {"unset -> 12"}},
+      {"The storm has killed 12 over the past eight days.", {"unset -> 12"}},
+      {"Twelve were hurt. The toll stood at 12 on 1 March 2024.", {"unset -> 12"}},
+      {"At a village Christmas party a man killed 12.", {"unset -> 12"}},
+      {"Some saw on 1 March 2024 how a man killed 12.", {"unset -> 12"}},
+      {"A man who was freed on 1 March 2024 left and killed 12.", {"unset -> 12"}},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_is_counted_in_two_places_together_is_counted_in_neither) {
+  const std::string phrases = "(kill~|killing) {answer}\n      {answer} people .. in {where}";
+  check_rows(pack_with("{where: {type: place?, from: [phrase, clause]}}", "number", phrases), {
+      {"Blasts in Kenya and Tanzania killed 12.", {"unset -> 12"}},
+      {"Officials say 12 people died in Kenya and Tanzania.", {"unset -> 12"}},
+      {"Officials say 12 people died in Kenya, Uganda or Tanzania.", {"unset -> 12"}},
+      {"Blasts in Lyon, France, and Northgate, France, killed 12.", {"unset -> 12"}},
+      {"Blasts at U.S. embassies killed 12.", {"unset -> 12"}},
+      {"Officials say 12 people died in Kenya and 3 in Tanzania.", {"Kenya -> 12"}},
+  });
+  check_rows(pack_with("{where: place}", "number", phrases),
+             {{"Officials say 12 people died in Kenya and Tanzania.", {"Kenya -> 12"}}});
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace gainsay::testing
