@@ -100,6 +100,11 @@ bool ClauseOf::begins_another(std::uint32_t at) const {
   if (is_divider(tokens_[at].kind)) return true;
   const bool of_a_name = at > 0 && (tokens_[at - 1].capitals != Capitals::none || is("determiners", at - 1));
   if (of_a_name && tokens_[at].folded == "state") return false;  // "Halm state"
+  const auto is_not_only = [&](std::uint32_t word) {
+    return tokens_[word].folded == "only" && word > 0 && tokens_[word - 1].folded == "not";
+  };
+  for (std::uint32_t word = at; tokens_[at].folded == "but" && word > 0; --word)
+    if (is_not_only(word - 1)) return false;
   return is("clause_breakers", at) || is("scope_enders", at) || is("relative_words", at) ||
          is("reporting_verbs", at) || tokens_[at].folded == "as" || begins_infinitive(at);
 }
@@ -179,6 +184,7 @@ const Mention* ClauseOf::name_closed_by(std::uint32_t comma) const {
 
 // "12 died in Halm, | and 30 were hurt": told of the same place and day.
 bool ClauseOf::counts_on_behind(std::uint32_t conjunction) const {
+  if (conjunction == hit_.begin) return begins_number(conjunction);  // "A bus overturns in Halm, | 12 hurt"
   return is("conjunctions", conjunction) && conjunction < hit_.begin && begins_number(conjunction + 1);
 }
 
@@ -226,7 +232,7 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) {
       }
       if (counts_on_behind(begin)) own_begin_ = begin;
       const bool tail = goes_on && (begins_adverbial(begin) || begins_number(begin));
-      const bool belongs = tail || counts_on_behind(begin);
+      const bool belongs = tail || counts_on_behind(begin) || tokens_[begin].folded == "but";  // "not only …, but"
       if (!begins_adverbial(segment) && !belongs) break;
     }
     --begin;
@@ -239,7 +245,7 @@ bool ClauseOf::goes_on_behind(std::uint32_t conjunction) const {
   std::uint32_t next = conjunction + 1;
   while (next < tokens_.size() && tokens_[next].folded.ends_with("ly")) ++next;
   if (next >= tokens_.size()) return false;
-  if (tokens_[next].folded.ends_with("ed") || is_participle(next) || tokens_[next].folded == "another") return true;
+  if (is_past(next) || is_participle(next) || tokens_[next].folded == "another") return true;
   if (is("date_sudden_events", next)) return true;  // "the quake and tsunami"
   for (std::uint32_t at = conjunction; at > 0 && conjunction - at < kLongestAside; --at)
     if (tokens_[at - 1].folded == "between") return true;
@@ -280,7 +286,8 @@ std::uint32_t ClauseOf::end_from(std::uint32_t hit) {
       if (how_ || !begins_what_happened(end)) break;
       how_ = end;
     }
-    if (comma && !begins_adverbial(end + 1)) {
+    const bool counts = comma && end + 2 < tokens_.size() && is_past(end + 1) && begins_number(end + 2);
+    if (comma && !counts && !begins_adverbial(end + 1)) {
       const auto behind = end_of_aside(end);
       if (!behind || !begins_adverbial(*behind + 1)) break;
       end = *behind;

@@ -64,6 +64,7 @@ class ClauseOf {
   bool is_finite_verb(std::uint32_t at) const;
   bool has_verb_between(std::uint32_t from, std::uint32_t to) const;
   std::uint32_t end_of_own_verb() const;
+  std::uint32_t end_of_counts(std::uint32_t from, std::uint32_t to) const;
   bool joins_verb_before() const;
   bool belongs_to_verb_before(std::uint32_t first, std::uint32_t behind) const;
   bool is_named_only() const;

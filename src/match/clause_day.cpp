@@ -46,6 +46,7 @@ bool ClauseOf::is_finite_verb(std::uint32_t at) const {
   if (!is_past(at)) return false;
   // "a chartered plane", "a sparsely populated coast", "two injured men", "and injured 30"
   if (at > 1 && tokens_[at - 1].folded.ends_with("ly") && is("determiners", at - 2)) return false;
+  if (at > 0 && tokens_[at - 1].kind == TokenKind::comma && begins_number(at + 1)) return false;  // ", injured 30"
   return at == 0 || !(is("determiners", at - 1) || is("conjunctions", at - 1) || is("act_prepositions", at - 1) ||
                       tokens_[at - 1].kind == TokenKind::number || is_participle(at - 1));
 }
@@ -67,6 +68,18 @@ std::uint32_t ClauseOf::end_of_own_verb() const {
     return is_finite_verb(at) || is_past(at) || tokens_[at].folded.ends_with("ly");
   };
   while (end < tokens_.size() && is_of_verb(end)) ++end;
+  return end;
+}
+
+// "12 were killed | and 20 were hurt on Friday": behind the verb of the count that is told with it.
+std::uint32_t ClauseOf::end_of_counts(std::uint32_t from, std::uint32_t to) const {
+  std::uint32_t end = from;
+  for (std::uint32_t at = from; at + 1 < to; ++at) {
+    if (!is("conjunctions", at) || !begins_number(at + 1)) continue;
+    end = at + 1;
+    while (end < to && !is_finite_verb(end)) ++end;
+    while (end < to && (is_finite_verb(end) || is_past(end))) ++end;
+  }
   return end;
 }
 
@@ -124,7 +137,7 @@ bool ClauseOf::dates(const Mention& mention) const {
   if (is_named_only()) return behind <= hit_.begin && behind + 1 >= hit_.begin;
   if (first < hit_.begin) return !belongs_to_verb_before(first, behind);
   if (is_of_reason(first)) return false;
-  return (how_ && first > *how_) ? tokens_[*how_].folded != "after" : !has_verb_between(end_of_own_verb(), first);
+  return (how_ && first > *how_) ? tokens_[*how_].folded != "after" : !has_verb_between(end_of_counts(end_of_own_verb(), first), first);
 }
 
 }  // namespace gainsay

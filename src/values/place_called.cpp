@@ -2,10 +2,10 @@
 
 namespace gainsay {
 
-bool stands_small_behind(const MarkedSentence& sentence, std::size_t at, const PlaceWords& places) {
-  if (at >= sentence.tokens.size()) return false;
-  const Token& word = sentence.tokens[at];
-  return word.kind == TokenKind::word && !word.hyphen_before && places.kinds_behind.contains(word.folded);
+std::size_t kinds_behind(const MarkedSentence& sentence, std::size_t at, const PlaceWords& places) {
+  if (at >= sentence.tokens.size() || sentence.tokens[at].hyphen_before) return 0;
+  const auto hit = places.kinds_behind.at(sentence.tokens, at);
+  return hit ? hit->token_count : 0;
 }
 
 bool is_called_a_place(const MarkedSentence& sentence, std::size_t comma, const PlaceWords& places,

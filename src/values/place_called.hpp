@@ -7,8 +7,8 @@
 
 namespace gainsay {
 
-// Whether a word of its kind stands at a position in whatever letters: "Halm | province".
-bool stands_small_behind(const MarkedSentence& sentence, std::size_t at, const PlaceWords& places);
+// How many words of its kind stand at a position, in whatever letters: "Halm | province", "Halm | refugee camp".
+std::size_t kinds_behind(const MarkedSentence& sentence, std::size_t at, const PlaceWords& places);
 
 // Whether what begins at a comma says that the name before it is a place: "Halm |, a small town on the coast".
 bool is_called_a_place(const MarkedSentence& sentence, std::size_t comma, const PlaceWords& places,

@@ -176,10 +176,6 @@ class PlaceRecogniser {
     bool called = false;  // it is a place wherever the article names it
   };
 
-  bool is_kind_behind(const MarkedSentence& sentence, std::size_t at) const {
-    return stands_small_behind(sentence, at, places_);
-  }
-
   // "Norland's northern Halm province", "Norland's main city of Halm", "Norland's Lyon": the name and one past it all.
   struct Owned {
     std::size_t begin = 0, end = 0, last = 0;
@@ -198,9 +194,9 @@ class PlaceRecogniser {
     const auto kind = places_.kinds_of.at(sentence.tokens, begin);
     if (kind) begin += kind->token_count;
     std::size_t end = begin;
-    while (end - begin < kLongestName && is_name(sentence, end) && !is_kind_behind(sentence, end)) ++end;
+    while (end - begin < kLongestName && is_name(sentence, end) && kinds_behind(sentence, end, places_) == 0) ++end;
     if (end == begin || speaks_against(sentence, begin, end)) return std::nullopt;
-    if (is_kind_behind(sentence, end)) return Owned{begin, end, end + 1};
+    if (const std::size_t kinds = kinds_behind(sentence, end, places_)) return Owned{begin, end, end + kinds};
     if (kind) return Owned{begin, end, end, true};
     const auto known = known_at(sentence, begin);
     if (known && !is_part_of_a_name(sentence, begin, *known)) return Owned{begin, *known, *known};
@@ -238,9 +234,9 @@ class PlaceRecogniser {
     if (end > begin + 1 && places_.kinds_after.contains(token(sentence, end - 1).folded)) return Cued{begin, end, begin};
     const auto kind = places_.kinds_of.before(sentence.tokens, begin);
     if (kind && end - begin <= kLongestName) return Cued{begin, end, begin, 0, true};
-    if (end - begin <= kLongestName && is_kind_behind(sentence, end) &&
-        !places_.nationalities.contains(token(sentence, end - 1).folded)) {
-      return Cued{begin, end, begin, 1, true};
+    const std::size_t kinds = end - begin <= kLongestName ? kinds_behind(sentence, end, places_) : 0;
+    if (kinds > 0 && !places_.nationalities.contains(token(sentence, end - 1).folded)) {
+      return Cued{begin, end, begin, kinds, true};
     }
     if (end - begin <= kLongestName && is_called_a_place(sentence, end, places_, words_)) {
       return Cued{begin, end, begin, 0, true};
@@ -270,12 +266,14 @@ class PlaceRecogniser {
   std::size_t read(const MarkedSentence& sentence, std::size_t at, std::vector<Mention>& mentions) {
     if (const auto known = known_at(sentence, at); known && !is_part_of_a_name(sentence, at, *known)) {
       if (const auto owned = add_owned(sentence, at, *known, mentions)) return *owned;
-      return add_with_areas(sentence, at, *known, mentions, is_kind_behind(sentence, *known) ? 1 : 0);
+      return add_with_areas(sentence, at, *known, mentions, kinds_behind(sentence, *known, places_));
     }
     std::size_t begin = at;
     const std::size_t end = end_of_run(sentence, at, words_);
     if (end == at) return at + 1;
     if (at == 0 && end > 1 && ordinary_.contains(token(sentence, 0).folded)) ++begin;
+    // "the Norland Gulf Island of | Halm" is Halm.
+    if (is_name(sentence, end + 1) && places_.kinds_of.before(sentence.tokens, end + 1)) return end + 1;
     if (const auto cued = cued_at(sentence, begin, end)) {
       const bool by_kind = places_.kinds_after.contains(token(sentence, cued->end - 1).folded);
       if (by_kind || !speaks_against(sentence, cued->name, cued->end)) {
@@ -289,9 +287,9 @@ class PlaceRecogniser {
   // "at | Halmart in Voss", "the | Halmart supermarket": whose it is, and no place.
   bool is_premises(const MarkedSentence& sentence, std::size_t begin, std::size_t end) const {
     if (end >= sentence.tokens.size()) return false;
-    const std::string& behind = token(sentence, end).folded;
-    if (places_.premises.contains(behind)) return true;
-    return begin > 0 && token(sentence, begin - 1).folded == "at" && behind == "in" && is_name(sentence, end + 1);
+    if (places_.premises.contains(token(sentence, end).folded)) return true;
+    const bool at = begin > 0 && token(sentence, begin - 1).folded == "at";
+    return at && token(sentence, end).folded == "in" && is_name(sentence, end + 1);
   }
 
   // The known places of a run of names, else the whole as a place that only a phrase makes one.
@@ -304,8 +302,8 @@ class PlaceRecogniser {
     if (end == begin + 1 && places_.nationalities.contains(token(sentence, begin).folded)) return end;
     if (is_premises(sentence, begin, end)) return end;
     const bool owns = end + 1 < sentence.tokens.size() && token(sentence, end).folded == "'s";
-    const bool club = owns && is_name(sentence, end + 1) && organisations_.kinds.contains(token(sentence, end + 1).folded);
-    if (club) return end;  // "Halm's Club"
+    const bool names = owns && is_name(sentence, end + 1);
+    if (names && organisations_.kinds.contains(token(sentence, end + 1).folded)) return end;  // "Halm's Club"
     const bool ordinary = begin == 0 && end == 1 && ordinary_.contains(token(sentence, 0).folded);
     if (ordinary || end - begin > kLongestName || speaks_against(sentence, begin, end)) return end;
     add(sentence, begin, end, mentions);

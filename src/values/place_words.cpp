@@ -46,7 +46,7 @@ PlaceWords::PlaceWords(const Lexicon& lexicon)
       kinds_before(lexicon.list("place_kinds_before")),
       kinds_of(lexicon.list("place_kinds_of")),
       kinds_after(lexicon.set("place_kinds_after")),
-      kinds_behind(lexicon.set("place_kinds_behind")),
+      kinds_behind(lexicon.list("place_kinds_behind")),
       settlements(lexicon.set("settlements")),
       premises(lexicon.set("premises")),
       directions(lexicon.set("directions")),

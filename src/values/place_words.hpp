@@ -33,7 +33,7 @@ struct PlaceWords {
   WordTable kinds_before;            // lake, gulf of
   WordTable kinds_of;                // town of, in small letters
   const std::unordered_set<std::string>& kinds_after;  // river, county
-  const std::unordered_set<std::string>& kinds_behind;  // province: in small letters behind a name
+  WordTable kinds_behind;            // province, refugee camp: in small letters behind a name
   const std::unordered_set<std::string>& settlements;   // town, capital: what a name is said to be
   const std::unordered_set<std::string>& premises;      // supermarket: behind the name of whose it is
   const std::unordered_set<std::string>& directions;   // northern

@@ -65,6 +65,8 @@ BOOST_AUTO_TEST_CASE(a_word_of_its_kind_may_stand_small_behind_a_name) {
       {"It hit Halm province.", "Halm province = Halm"},
       {"It hit Upper Halm village, Norway.", "Upper Halm village, Norway = Upper Halm, Norway"},
       {"It hit a Norwegian village.", ""},
+      {"It hit the Halm refugee camp.", "Halm refugee camp = Halm"},
+      {"It hit the Upper Gulf Island of Halm.", "Halm = Halm"},
       {"Ida Lund city hall.", ""},
   });
 }
