@@ -74,14 +74,25 @@ bool Pronouns::names_kin(const ReadArticle& article, const Mention& mention) con
   return false;
 }
 
+// What a comma begins: "Anna Berg |, an aide to John Miller".
+bool Pronouns::describes_person_before(const ReadArticle& article, std::uint32_t comma) const {
+  constexpr std::uint32_t kLongestName = 6;
+  const std::string& next = article.tokenised.tokens[comma + 1].folded;
+  if (next != "a" && next != "an" && next != "the") return false;
+  const auto mentions = mentions_from(article, comma - std::min(comma, kLongestName), comma);
+  return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+    return mention.end_token() == comma && std::holds_alternative<PersonValue>(mention.value);
+  });
+}
+
 // "Anna Berg, who had taught | John Miller", "rumored to be | John Miller": behind these words, up to a comma. "John
-// Miller's boat" tells of the boat.
+// Miller's boat" tells of the boat, and "Anna Berg, an aide to | John Miller, came" of Anna Berg.
 bool Pronouns::is_told_in_passing(const ReadArticle& article, const Sentence& sentence, const Mention& mention) const {
   const std::uint32_t behind = mention.end_token(), end = sentence.first_token + sentence.token_count;
   if (behind < end && article.tokenised.tokens[behind].folded == "'s") return true;
   for (std::uint32_t at = mention.first_token; at > sentence.first_token; --at) {
     const Token& token = article.tokenised.tokens[at - 1];
-    if (token.kind == TokenKind::comma) return false;
+    if (token.kind == TokenKind::comma) return describes_person_before(article, at - 1);
     if (token.kind == TokenKind::word && passing_.contains(token.folded)) return true;
   }
   return false;

@@ -47,6 +47,7 @@ class Pronouns {
 
   bool agrees(const ReadArticle& article, const Mention& mention, const std::string& pronoun) const;
 
+  bool describes_person_before(const ReadArticle& article, std::uint32_t comma) const;
   bool is_told_in_passing(const ReadArticle& article, const Sentence& sentence, const Mention& mention) const;
 
   // "Ben Ostrow's daughter": named is another than who is told of.

@@ -65,6 +65,7 @@ BOOST_AUTO_TEST_CASE(who_is_named_in_passing_is_not_whom_the_next_sentence_tells
       {"Anna Berg, the singer who made Carl Reed jealous, came. She was paid 5%.", {"Anna Berg -> 5 % ? [she is Anna Berg]"}},
       {"John Miller was rumored to be Carl Reed. He was paid 5%.", {"John Miller -> 5 % ? [he is John Miller]"}},
       {"Anna Berg, who slept, met John Miller. He was paid 5%.", {"John Miller -> 5 % ? [he is John Miller]"}},
+      {"Anna Berg, an aide to John Miller and a singer, came. She was paid 5%.", {"Anna Berg -> 5 % ? [she is Anna Berg]"}},
       {"John Miller saw Anna Berg's boat. He was paid 5%.", {"John Miller -> 5 % ? [he is John Miller]"}},
       {"They say that John Miller came. He was paid 5%.", {"John Miller -> 5 % [he is John Miller]"}},
   });
