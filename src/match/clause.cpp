@@ -143,6 +143,16 @@ bool ClauseOf::is_aside(std::uint32_t segment, std::uint32_t comma) const {
          (is("indefinite_articles", segment) || tokens_[segment].folded == "the");
 }
 
+// "hit a school |, the largest one in Halm": up to the end, with no verb of its own.
+bool ClauseOf::says_what_it_is(std::uint32_t comma) const {
+  if (comma + 1 >= tokens_.size() || !(is("indefinite_articles", comma + 1) || tokens_[comma + 1].folded == "the")) return false;
+  for (std::uint32_t at = comma + 1; at < tokens_.size(); ++at) {
+    if (tokens_[at].kind == TokenKind::stop) return true;
+    if (tokens_[at].kind == TokenKind::comma || begins_another(at) || is_finite_verb(at)) return false;
+  }
+  return true;
+}
+
 // "at 09:10 (0440 GMT) | on Monday"
 std::optional<std::uint32_t> ClauseOf::end_of_brackets(std::uint32_t open) const {
   for (std::uint32_t at = open + 1; at < tokens_.size() && at - open <= kLongestAside; ++at)
@@ -282,6 +292,10 @@ std::uint32_t ClauseOf::end_from(std::uint32_t hit) {
       end += behind_comma ? 2 : 1;
       continue;
     }
+    if (how_ && begins_infinitive(end)) {  // "as they tried | to board a boat in Halm"
+      ++end;
+      continue;
+    }
     if (begins_another(end)) {
       if (how_ || !begins_what_happened(end)) break;
       how_ = end;
@@ -289,8 +303,11 @@ std::uint32_t ClauseOf::end_from(std::uint32_t hit) {
     const bool counts = comma && end + 2 < tokens_.size() && is_past(end + 1) && begins_number(end + 2);
     if (comma && !counts && !begins_adverbial(end + 1)) {
       const auto behind = end_of_aside(end);
-      if (!behind || !begins_adverbial(*behind + 1)) break;
-      end = *behind;
+      if (behind && begins_adverbial(*behind + 1)) {
+        end = *behind;
+      } else if (!says_what_it_is(end)) {
+        break;
+      }
     }
     if (is("conjunctions", end) && !tokens_[end].hyphen_before && !goes_on_behind(end)) break;
     ++end;
@@ -302,6 +319,7 @@ std::uint32_t ClauseOf::end_from(std::uint32_t hit) {
 bool ClauseOf::stands_behind_preposition(std::uint32_t first, bool weak) const {
   for (std::uint32_t at = first; at > 0 && first - at <= kMostBeforePlace; --at) {
     const std::string& before = tokens_[at - 1].folded;
+    if (at > 1 && tokens_[at - 2].folded == "felt") return false;  // "was felt in Halm": it struck elsewhere
     if (weak) return before == "in" || before == "near";
     if (is("place_prepositions", at - 1) || is("striking_verbs", at - 1)) return true;
     const Token& token = tokens_[at - 1];

@@ -51,6 +51,7 @@ class ClauseOf {
   bool counts_on_behind(std::uint32_t conjunction) const;
   bool begins_number(std::uint32_t at) const;
   const Mention* value_around(std::uint32_t mark) const;
+  bool says_what_it_is(std::uint32_t comma) const;
   std::optional<std::uint32_t> end_of_brackets(std::uint32_t open) const;
   std::optional<std::uint32_t> end_of_aside(std::uint32_t comma) const;
   bool begins_adverbial(std::uint32_t at) const;

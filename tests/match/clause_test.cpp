@@ -68,6 +68,8 @@ BOOST_AUTO_TEST_CASE(what_happened_at_once_belongs_to_the_clause) {
       {"They spoke of a raid in Halm state that killed 12.", from_clause("Halm")},
       {"They fired at huts, two at homes in Halm, killing 12.", from_clause("Halm")},
       {"A bus overturns in Halm, 12 people were hurt.", from_clause("Halm")},
+      {"On Friday 12 people were hurt when a shell hit a school, the largest one in Halm.", from_clause("Halm")},
+      {"On Friday 12 people were hurt as they tried to board a boat in Halm.", from_clause("Halm")},
       {"The storm not only sank a boat in Halm, but killed 12.", from_clause("Halm")},
       {"They spoke of a raid on a mill in Halm, which killed 12.", from_clause("Halm")},
       {"They spoke of a raid in Lyon, France, in which 12 people were hurt.",
@@ -81,6 +83,8 @@ BOOST_AUTO_TEST_CASE(what_happened_at_once_belongs_to_the_clause) {
       {"He was tried in Halm for raids and for killing 12.", {"unset -> 12"}},
       {"Guards killed 12 after they had fled from a camp in Halm.", {"unset -> 12"}},
       {"A court in Halm spoke of a raid that killed 12.", {"unset -> 12"}},
+      {"On Friday 12 people were hurt, a guard in Halm said.", {"unset -> 12"}},
+      {"On Friday 12 people were hurt by a quake that was felt in Halm.", {"unset -> 12"}},
       {"On Friday 12 people were hurt when a Lyon man fired.", {"unset -> 12"}},
   });
 }
