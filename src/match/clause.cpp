@@ -109,8 +109,8 @@ bool ClauseOf::begins_another(std::uint32_t at) const {
          is("reporting_verbs", at) || tokens_[at].folded == "as" || begins_infinitive(at);
 }
 
-// "12 were killed | when a shell hit a school", "| as gunmen fired", "| after a bus overturned": that is how it happened;
-// but "12 were killed after they had fled" is of before.
+// "12 were killed | when a shell hit a school", "| as gunmen fired", "| after a bus overturned": that is how it
+// happened; but "12 were killed after they had fled" is of before.
 bool ClauseOf::begins_what_happened(std::uint32_t at) const {
   const std::string& word = tokens_[at].folded;
   if (word == "when" || word == "as") return true;
@@ -145,7 +145,8 @@ bool ClauseOf::is_aside(std::uint32_t segment, std::uint32_t comma) const {
 
 // "hit a school |, the largest one in Halm": up to the end, with no verb of its own.
 bool ClauseOf::says_what_it_is(std::uint32_t comma) const {
-  if (comma + 1 >= tokens_.size() || !(is("indefinite_articles", comma + 1) || tokens_[comma + 1].folded == "the")) return false;
+  if (comma + 1 >= tokens_.size()) return false;
+  if (!is("indefinite_articles", comma + 1) && tokens_[comma + 1].folded != "the") return false;
   for (std::uint32_t at = comma + 1; at < tokens_.size(); ++at) {
     if (tokens_[at].kind == TokenKind::stop) return true;
     if (tokens_[at].kind == TokenKind::comma || begins_another(at) || is_finite_verb(at)) return false;

@@ -137,7 +137,8 @@ bool ClauseOf::dates(const Mention& mention) const {
   if (is_named_only()) return behind <= hit_.begin && behind + 1 >= hit_.begin;
   if (first < hit_.begin) return !belongs_to_verb_before(first, behind);
   if (is_of_reason(first)) return false;
-  return (how_ && first > *how_) ? tokens_[*how_].folded != "after" : !has_verb_between(end_of_counts(end_of_own_verb(), first), first);
+  if (how_ && first > *how_) return tokens_[*how_].folded != "after";  // "arrested after a raid on Friday"
+  return !has_verb_between(end_of_counts(end_of_own_verb(), first), first);
 }
 
 }  // namespace gainsay
