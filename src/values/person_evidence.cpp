@@ -89,6 +89,7 @@ class Judge {
       const std::size_t end = run.begin() + (place ? place->token_count : 1);
       while (!run.parts.empty() && run.begin() < end) drop_first();
     }
+    if (run.parts.empty()) return;
     const bool says_more = run.parts.size() == 3 && (stands_for_more(run.parts.front()) || !any_small());
     // "The 60-year-old Vera Anna Maria Berg": what stands behind an age is the name, unless it tells what people are.
     const bool aged = run.begin() > 0 && sentence_[run.begin() - 1].folded == "old";
