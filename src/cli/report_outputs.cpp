@@ -3,10 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
-#include <memory>
 #include <optional>
-#include <utility>
-#include <vector>
 
 #include <fmt/format.h>
 
@@ -102,16 +99,9 @@ bool is_for_github(const Arguments& arguments) {
                      [](const Output& output) { return output.format == Format::github; });
 }
 
-// To take a report of a million claims apart, text by text, takes a tenth of its run, and the process ends soon.
-Report& kept_to_the_end(Report report) {
-  static auto* const kept = new std::vector<std::unique_ptr<Report>>;
-  return *kept->emplace_back(std::make_unique<Report>(std::move(report)));
-}
-
 }  // namespace
 
-int write_report(Report given, const Arguments& arguments, const ReportContext& context, const OwnPrinter& own) {
-  Report& report = kept_to_the_end(std::move(given));
+int write_report(Report report, const Arguments& arguments, const ReportContext& context, const OwnPrinter& own) {
   int exit_code = exit_code_of(report, arguments);
   withhold_quotes(report.articles, report.claims, arguments.quoting);
   const ReportWriter writer(report, arguments, context);
