@@ -57,15 +57,18 @@ const Lexicon& Lexicon::english() {
       if (section.list.empty() && section.table.empty()) give_up(value.place, "this section has no words");
       made.sections_.push_back(std::move(section));
     }
+    std::sort(made.sections_.begin(), made.sections_.end(), [](const Section& a, const Section& b) { return a.name < b.name; });
     return made;
   }();
   return lexicon;
 }
 
 const Lexicon::Section& Lexicon::section(std::string_view name) const {
-  const auto found = std::find_if(sections_.begin(), sections_.end(),
-                                  [&](const Section& section) { return section.name == name; });
-  if (found == sections_.end()) give_up({std::string(kPath)}, fmt::format("the section \"{}\" is missing", name));
+  // Asked for token by token.
+  const auto found = std::lower_bound(sections_.begin(), sections_.end(), name,
+                                      [](const Section& section, std::string_view wanted) { return section.name < wanted; });
+  const bool missing = found == sections_.end() || found->name != name;
+  if (missing) give_up({std::string(kPath)}, fmt::format("the section \"{}\" is missing", name));
   return *found;
 }
 
