@@ -16,7 +16,7 @@ void add(Candidates& candidates, std::uint32_t sentence, const std::vector<Phras
 
 }  // namespace
 
-PhraseIndex::PhraseIndex(const Rules& rules, const Lexicon& lexicon, const Pronouns& pronouns) : facts_(rules.facts) {
+PhraseIndex::PhraseIndex(const Rules& rules, const Lexicon& lexicon, const Pronouns& pronouns) {
   for (std::uint32_t fact = 0; fact < rules.facts.size(); ++fact) {
     const auto& phrases = rules.facts[fact].phrases;
     std::vector<WordOrder>& orders = orders_.emplace_back();
@@ -40,19 +40,12 @@ Candidates PhraseIndex::candidates(const TokenisedArticle& article) const {
       if (found != by_word_.end()) phrases.insert(phrases.end(), found->second.begin(), found->second.end());
     }
     sort_once(phrases);
-    std::erase_if(phrases, [&](const PhraseId& id) { return !may_match(id, article, own); });
+    if (phrases.empty()) continue;
+    const ShapedSentence shaped(std::span(article.tokens).subspan(own.first_token, own.token_count));
+    std::erase_if(phrases, [&](const PhraseId& id) { return !orders_[id.fact][id.phrase].possible(shaped); });
     add(result, sentence, phrases);
   }
   return result;
-}
-
-bool PhraseIndex::may_match(const PhraseId& id, const TokenisedArticle& article, const Sentence& sentence) const {
-  const auto tokens = std::span(article.tokens).subspan(sentence.first_token, sentence.token_count);
-  const std::vector<WordGroup>& needed = facts_[id.fact].phrases[id.phrase].needed;
-  const bool all_there = std::all_of(needed.begin(), needed.end(), [&](const WordGroup& group) {
-    return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) { return group->contains(token.folded); });
-  });
-  return all_there && orders_[id.fact][id.phrase].possible(tokens);
 }
 
 Candidates PhraseIndex::everything(const TokenisedArticle& article) const {

@@ -1,5 +1,5 @@
 // Inside match/: the first honest filters. A sentence without any of a phrase's required words cannot match it, nor one that
-// lacks any other group of words that every match needs, nor one that has them in another order.
+// lacks another word that every match needs or has them in another order.
 #pragma once
 
 #include <map>
@@ -33,9 +33,6 @@ class PhraseIndex {
   Candidates everything(const TokenisedArticle& article) const;
 
  private:
-  bool may_match(const PhraseId& id, const TokenisedArticle& article, const Sentence& sentence) const;
-
-  const std::vector<Fact>& facts_;
   std::unordered_map<std::string, std::vector<PhraseId>> by_word_;
   std::vector<PhraseId> always_;
   std::vector<PhraseId> all_;

@@ -12,7 +12,8 @@ class WordOrder::Walk {
  public:
   using End = std::optional<std::size_t>;
 
-  Walk(const WordOrder& order, std::span<const Token> sentence) : order_(order), sentence_(sentence) {}
+  Walk(const WordOrder& order, const ShapedSentence& sentence)
+      : order_(order), sentence_(sentence.tokens), shapes_(sentence.shapes) {}
 
   End past(const Pattern& pattern, std::size_t from) const {
     if (pattern.shapes != 0) return past_word(pattern, from);
@@ -31,11 +32,15 @@ class WordOrder::Walk {
   End past_word(const Pattern& pattern, std::size_t from) const {
     const auto* word = std::get_if<WordPattern>(&pattern.node);
     const auto* inflected = std::get_if<InflectedPattern>(&pattern.node);
-    return past_first(from, [&](const Token& token) {
-      if ((pattern.shapes & shape_of(token.folded)) == 0) return false;
-      if (word != nullptr) return token.folded == word->folded;
-      return std::binary_search(inflected->forms.begin(), inflected->forms.end(), token.folded);
-    });
+    for (std::size_t at = from; at < shapes_.size(); ++at) {
+      if ((shapes_[at] & pattern.shapes) == 0) continue;
+      const std::string& written = sentence_[at].folded;
+      const bool is_it = word != nullptr
+                             ? written == word->folded
+                             : std::binary_search(inflected->forms.begin(), inflected->forms.end(), written);
+      if (is_it) return at + 1;
+    }
+    return std::nullopt;
   }
 
   End past_node(const MarkPattern& mark, std::size_t from) const {
@@ -59,9 +64,10 @@ class WordOrder::Walk {
   }
 
   End past_node(const SlotPattern& slot, std::size_t from) const {
-    const Type type = order_.slots_[slot.slot].type.type;
+    const SlotDefinition& wanted = order_.slots_[slot.slot];
+    const bool any_word = order_.pronouns_.may_fill(wanted);  // with a pronoun
     return past_first(from, [&](const Token& token) {
-      return order_.any_word_[slot.slot] || may_write(type, token, order_.lexicon_);
+      return any_word || may_write(wanted.type.type, token, order_.lexicon_);
     });
   }
 
@@ -76,15 +82,19 @@ class WordOrder::Walk {
 
   const WordOrder& order_;
   std::span<const Token> sentence_;
+  std::span<const std::uint64_t> shapes_;
 };
+
+ShapedSentence::ShapedSentence(std::span<const Token> sentence) : tokens(sentence) {
+  shapes.reserve(sentence.size());
+  for (const Token& token : sentence) shapes.push_back(shape_of(token.folded));
+}
 
 WordOrder::WordOrder(const Pattern& pattern, const std::vector<SlotDefinition>& slots, const Lexicon& lexicon,
                      const Pronouns& pronouns)
-    : pattern_(pattern), slots_(slots), lexicon_(lexicon) {
-  for (const SlotDefinition& slot : slots) any_word_.push_back(pronouns.may_fill(slot));
-}
+    : pattern_(pattern), slots_(slots), lexicon_(lexicon), pronouns_(pronouns) {}
 
-bool WordOrder::possible(std::span<const Token> sentence) const {
+bool WordOrder::possible(const ShapedSentence& sentence) const {
   return Walk(*this, sentence).past(pattern_, 0).has_value();
 }
 

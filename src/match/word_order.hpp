@@ -3,6 +3,7 @@
 // a value counts as one word.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -13,6 +14,14 @@
 
 namespace gainsay {
 
+// A sentence with the shapes of its words (shape_of()), made once for all phrases that are tried on it.
+struct ShapedSentence {
+  explicit ShapedSentence(std::span<const Token> sentence);
+
+  std::span<const Token> tokens;
+  std::vector<std::uint64_t> shapes;  // one a token
+};
+
 class WordOrder {
  public:
   // What is given must outlive it.
@@ -20,7 +29,7 @@ class WordOrder {
             const Pronouns& pronouns);
 
   // False only where no reading of the sentence is the phrase's, whatever values stand in it.
-  bool possible(std::span<const Token> sentence) const;
+  bool possible(const ShapedSentence& sentence) const;
 
  private:
   class Walk;
@@ -28,7 +37,7 @@ class WordOrder {
   const Pattern& pattern_;
   const std::vector<SlotDefinition>& slots_;
   const Lexicon& lexicon_;
-  std::vector<bool> any_word_;  // by slot: whether a pronoun, in any word, may fill it
+  const Pronouns& pronouns_;
 };
 
 }  // namespace gainsay

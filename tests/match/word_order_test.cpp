@@ -24,7 +24,8 @@ bool possible(const char* sentence) {
   static const Pronouns pronouns(Lexicon::english());
   const Fact& fact = rules.facts.front();
   const WordOrder order(*fact.phrases.front().pattern, fact.definition.slots, Lexicon::english(), pronouns);
-  return order.possible(tokenise(sentence));
+  const std::vector<Token> tokens = tokenise(sentence);
+  return order.possible(ShapedSentence(tokens));
 }
 
 }  // namespace
