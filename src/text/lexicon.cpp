@@ -57,7 +57,8 @@ const Lexicon& Lexicon::english() {
       if (section.list.empty() && section.table.empty()) give_up(value.place, "this section has no words");
       made.sections_.push_back(std::move(section));
     }
-    std::sort(made.sections_.begin(), made.sections_.end(), [](const Section& a, const Section& b) { return a.name < b.name; });
+    std::sort(made.sections_.begin(), made.sections_.end(),
+              [](const Section& a, const Section& b) { return a.name < b.name; });
     return made;
   }();
   return lexicon;
@@ -65,8 +66,9 @@ const Lexicon& Lexicon::english() {
 
 const Lexicon::Section& Lexicon::section(std::string_view name) const {
   // Asked for token by token.
-  const auto found = std::lower_bound(sections_.begin(), sections_.end(), name,
-                                      [](const Section& section, std::string_view wanted) { return section.name < wanted; });
+  const auto found =
+      std::lower_bound(sections_.begin(), sections_.end(), name,
+                       [](const Section& section, std::string_view wanted) { return section.name < wanted; });
   const bool missing = found == sections_.end() || found->name != name;
   if (missing) give_up({std::string(kPath)}, fmt::format("the section \"{}\" is missing", name));
   return *found;

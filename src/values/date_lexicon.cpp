@@ -249,20 +249,21 @@ void DateLexicon::mark_leads() {
     table->add_words(inside_);
     table->add_last_words(last);
   }
-  for (const WordTable* table : {&length_begins, &length_hedges, &from_now, &few, &offsets, &beyond, &nearest, &rests, &to_date,
-                                 &zones, &now, &half_days, &joined_half_days, &bound_phrases, &bounds_behind, &week_begins,
-                                 &clock_hedges})
+  for (const WordTable* table : {&length_begins, &length_hedges, &from_now, &few, &offsets, &beyond, &nearest, &rests,
+                                 &to_date, &zones, &now, &half_days, &joined_half_days, &bound_phrases,
+                                 &bounds_behind, &week_begins, &clock_hedges})
     table->add_words(inside_);
-  for (const auto* set : {&fortnights, &business, &more, &age_owners, &calendar_words, &spoken_zeros, &clock_marks, &hour_marks,
-                          &time_words, &told_wholes, &season_events, &clock_endings, &list_words, &last_in_row, &amounts.halves,
-                          &amounts.articles})
+  for (const auto* set : {&fortnights, &business, &more, &age_owners, &calendar_words, &spoken_zeros, &clock_marks,
+                          &hour_marks, &time_words, &told_wholes, &season_events, &clock_endings, &list_words,
+                          &last_in_row, &amounts.halves, &amounts.articles})
     inside_.insert(set->begin(), set->end());
   for (const auto& [word, number] : amounts.fractions) inside_.insert(word);
   for (auto& [word, meaning] : words) meaning.leads = only_leads(meaning) && !last.contains(word);
 }
 
 bool DateLexicon::may_go_on(const Token& token) const {
-  if (token.kind == TokenKind::sign) return clock_marks.contains(token.folded) || token.folded == "/" || token.folded == "-";
+  if (token.kind == TokenKind::sign)
+    return clock_marks.contains(token.folded) || token.folded == "/" || token.folded == "-";
   if (token.kind != TokenKind::word) return true;
   const bool digits = token.folded.find_first_of("0123456789") != std::string::npos;  // "FY2019"
   return digits || token.folded == "'s" || words.contains(token.folded) || inside_.contains(token.folded);
