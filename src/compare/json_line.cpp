@@ -5,7 +5,8 @@
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
-#include <simdjson.h>
+
+#include "support/utf8.hpp"
 
 namespace gainsay {
 namespace {
@@ -39,7 +40,7 @@ void append_escaped(std::string& line, char byte) {
 
 void append(std::string& line, std::string_view text) {
   // Broken UTF-8 cannot come from an article; should it come from elsewhere, it is shown and not thrown.
-  if (!simdjson::validate_utf8(text)) return append(line, Json(text));
+  if (!is_utf8(text)) return append(line, Json(text));
   line += '"';
   std::size_t written = 0;
   for (std::size_t at = 0; at < text.size(); ++at) {

@@ -1,6 +1,6 @@
 #include "compare/scanned_lines.hpp"
 
-#include <simdjson.h>
+#include "support/utf8.hpp"
 
 namespace gainsay {
 namespace {
@@ -108,7 +108,7 @@ bool scan(std::string_view line, ScannedClaim& claim) {
   scan_value(scanner, claim);
   scan_marks(scanner, claim);
   scanner.expect("}");
-  return scanner.is_whole() && simdjson::validate_utf8(line);
+  return scanner.is_whole() && is_utf8(line);
 }
 
 bool scan(std::string_view line, ScannedArticle& article) {
@@ -142,7 +142,7 @@ bool scan(std::string_view line, ScannedArticle& article) {
   scanner.expect(",\"unset_keys\":");
   article.unset_keys = scanner.count();
   scanner.expect(",\"problems\":[]}");
-  return scanner.is_whole() && simdjson::validate_utf8(line);
+  return scanner.is_whole() && is_utf8(line);
 }
 
 LineKind kind_of_line(std::string_view line) {

@@ -1,5 +1,7 @@
 #include "support/utf8.hpp"
 
+#include <simdjson.h>
+
 namespace gainsay {
 namespace {
 
@@ -59,7 +61,10 @@ void append_utf8(std::string& text, char32_t code_point) {
   }
 }
 
+bool is_utf8(std::string_view text) { return simdjson::validate_utf8(text); }
+
 std::optional<std::size_t> first_broken_byte(std::string_view text) {
+  if (is_utf8(text)) return std::nullopt;
   for (std::size_t at = 0; at < text.size();) {
     if (byte_at(text, at) < 0x80) {
       ++at;

@@ -1,4 +1,4 @@
-// UTF-8, one code point at a time.
+// UTF-8: whether a text is it, and one code point at a time.
 #pragma once
 
 #include <cstddef>
@@ -19,6 +19,9 @@ struct CodePoint {
 CodePoint code_point_at(std::string_view text, std::size_t at);
 
 void append_utf8(std::string& text, char32_t code_point);
+
+// Whether all of the text is well-formed.
+bool is_utf8(std::string_view text);
 
 // Offset of the first byte that is no well-formed UTF-8.
 std::optional<std::size_t> first_broken_byte(std::string_view text);

@@ -2,83 +2,19 @@
 #include <set>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "support/printable.hpp"
+#include "text/json_members.hpp"
 #include "text/lines.hpp"
-#include "text/plain_object.hpp"
 #include "text/readers.hpp"
 
 namespace gainsay {
 namespace {
 
-using Json = nlohmann::json;
-
-// Which part of an object a problem is about, as a place in the file that holds it.
-Place place_inside(std::string_view object, std::size_t offset, const Place& place) {
-  const LineColumn inside = LineIndex(object).at(static_cast<std::uint32_t>(std::min(offset, object.size())));
-  const std::size_t column = inside.line == 1 ? place.column + inside.column - 1 : inside.column;
-  return {place.path, place.line + inside.line - 1, column};
-}
-
 Place place_of_member(std::string_view object, std::string_view member, const Place& place) {
   const std::size_t offset = object.find(fmt::format("\"{}\"", member));
   return offset == object.npos ? place : place_inside(object, offset, place);
 }
-
-// nlohmann's messages begin with its own name for the error ("[json.exception.…] ") and, of syntax errors, a place
-// inside the line, which Place says better, and what its parser was doing; they quote all of the broken word, which
-// may be a whole article.
-std::string plain_message(const Json::exception& error) {
-  constexpr std::string_view kDoing = "syntax error while parsing ", kQuoted = "; last read: '";
-  constexpr std::string_view kExpected = "'; expected ";
-  std::string_view message = error.what();
-  const auto skip_past = [&](std::string_view mark, std::size_t from) {
-    const std::size_t found = message.find(mark, from);
-    if (found != message.npos) message.remove_prefix(found + mark.size());
-  };
-  const std::size_t column = message.find("column");
-  if (column == message.npos) skip_past("] ", 0);
-  else skip_past(": ", column);
-  if (message.starts_with(kDoing)) skip_past(" - ", 0);
-  const std::size_t quoted = message.find(kQuoted), expected = message.rfind(kExpected);
-  std::string plain(message.substr(0, quoted));
-  if (quoted != message.npos && expected != message.npos && expected > quoted) plain += message.substr(expected + 1);
-  return "this is not JSON: " + plain;
-}
-
-// Finds how a decimal number among an object's members is written: parsed, 17.50 is 17.5.
-class DecimalFinder : public Json::json_sax_t {
- public:
-  explicit DecimalFinder(const std::string& member) : member_(member) {}
-  const std::string& written() const { return written_; }
-
-  bool number_float(double, const std::string& written) override {
-    if (depth_ == 1 && is_member_) written_ = written;
-    return true;
-  }
-  bool key(std::string& name) override {
-    is_member_ = name == member_;
-    return true;
-  }
-  bool start_object(std::size_t) override { return ++depth_ > 0; }
-  bool end_object() override { return depth_-- > 0; }
-  bool start_array(std::size_t) override { return ++depth_ > 0; }
-  bool end_array() override { return depth_-- > 0; }
-  bool null() override { return true; }
-  bool boolean(bool) override { return true; }
-  bool number_integer(std::int64_t) override { return true; }
-  bool number_unsigned(std::uint64_t) override { return true; }
-  bool string(std::string&) override { return true; }
-  bool binary(Json::binary_t&) override { return true; }
-  bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
-
- private:
-  const std::string& member_;
-  std::string written_;
-  std::size_t depth_ = 0;
-  bool is_member_ = false;
-};
 
 // Reads the members of one object; the first that is wrong ends it.
 class ObjectReader {
@@ -86,88 +22,89 @@ class ObjectReader {
   ObjectReader(std::string_view object, Place place) : object_(object), place_(std::move(place)) {}
 
   Result<std::unique_ptr<Article>> read(std::string path, const std::string& story_field) {
-    Json json;
-    try {
-      auto plain = plain_object(object_);
-      json = plain ? std::move(*plain) : Json::parse(object_);
-    } catch (const Json::parse_error& error) {
-      return failure(place_inside(object_, error.byte > 0 ? error.byte - 1 : 0, place_), plain_message(error));
-    } catch (const Json::out_of_range& error) {  // 1e999 fits no number, and no place is told
-      return failure(place_, plain_message(error));
-    }
-    if (!json.is_object()) return failure(place_, "an article must be a JSON object", "write {\"text\": \"…\"}");
-    auto article = article_of_text(text_member(json, "text"), std::move(path));
-    if (!json.contains("text") || json["text"].is_null()) fail(place_, "an article needs the member \"text\"");
+    auto members = read_json_members(object_, place_);
+    if (!members) return Failure(std::move(members).error());
+    members_ = *std::move(members);
+    std::string story = scalar_member(story_field);  // before its text is taken, should that be it
+    JsonMember* const text = members_.find("text");
+    const bool is_text = text && text->kind == Kind::text;
+    auto article = article_of_text(is_text ? std::move(text->value) : std::string(), std::move(path));
+    if (!text || text->kind == Kind::null) fail(place_, "an article needs the member \"text\"");
+    else if (!is_text) fail_as_no_text("text");
     if (const std::size_t nul = article->text.find('\0'); nul != std::string::npos) {
       fail(place_of_member(object_, "text", place_), fmt::format("byte {} of \"text\" is NUL", nul));
     }
-    read_metadata(json, article->metadata);
-    if (std::string story = scalar_member(json, story_field); !story.empty()) article->metadata.story = std::move(story);
+    read_metadata(article->metadata);
+    if (!story.empty()) article->metadata.story = std::move(story);
     if (!problems_.empty()) return Failure(std::move(problems_));
     return article;
   }
 
  private:
+  using Kind = JsonMember::Kind;
+
   void fail(Place place, std::string message) {
     problems_.push_back({Severity::error, std::move(place), std::move(message), {}});
   }
 
-  std::string text_member(const Json& json, const char* name) {
-    const auto found = json.find(name);
-    if (found == json.end() || found->is_null()) return {};
-    if (found->is_string()) return found->get<std::string>();
+  void fail_as_no_text(std::string_view name) {
     fail(place_of_member(object_, name, place_), fmt::format("\"{}\" must be a string", name));
+  }
+
+  std::string text_member(std::string_view name) {
+    const JsonMember* const found = members_.find(name);
+    if (!found || found->kind == Kind::null) return {};
+    if (found->kind == Kind::text) return found->value;
+    fail_as_no_text(name);
     return {};
   }
 
   // A text, or a number, true or false as it is written; empty for anything else.
-  std::string scalar_member(const Json& json, const std::string& name) const {
-    const auto found = name.empty() ? json.end() : json.find(name);
-    if (found == json.end() || found->is_structured() || found->is_null()) return {};
-    if (found->is_string()) return readable(found->get<std::string>());
-    if (!found->is_number_float()) return found->dump();
-    DecimalFinder finder(name);
-    Json::sax_parse(object_, &finder);
-    return finder.written();
+  std::string scalar_member(const std::string& name) const {
+    const JsonMember* const found = name.empty() ? nullptr : members_.find(name);
+    if (!found) return {};
+    return found->kind == Kind::text ? readable(found->value) : found->value;
   }
 
   // The other name of a member, where that is a text and the member itself is missing.
-  static const char* known_elsewhere_as(const Json& json, const char* other, const char* name) {
-    const auto found = json.find(other);
-    return !json.contains(name) && found != json.end() && found->is_string() ? other : name;
+  const char* known_elsewhere_as(const char* other, const char* name) const {
+    const JsonMember* const found = members_.find(other);
+    return !members_.find(name) && found && found->kind == Kind::text ? other : name;
   }
 
   // Many archives number their articles; annotated corpora call the id `doc`.
-  std::string id_member(const Json& json) {
-    const char* name = known_elsewhere_as(json, "doc", "id");
-    const auto found = json.find(name);
-    return found != json.end() && found->is_number_integer() ? found->dump() : text_member(json, name);
+  std::string id_member() {
+    const char* name = known_elsewhere_as("doc", "id");
+    const JsonMember* const found = members_.find(name);
+    return found && found->kind == Kind::whole_number ? found->value : text_member(name);
   }
 
-  std::optional<Timestamp> time_member(const Json& json, const char* name, Metadata& metadata) {
-    const std::string written = text_member(json, name);
+  std::optional<Timestamp> time_member(const char* name, Metadata& metadata) {
+    const std::string written = text_member(name);
     if (written.empty()) return std::nullopt;
+    if (auto read = parse_timestamp(written)) return read;  // most are good, and then no place is looked for
     return timestamp_or_problem(written, place_of_member(object_, name, place_), metadata);
   }
 
-  void read_metadata(const Json& json, Metadata& metadata) {
-    metadata.id = id_member(json);
-    metadata.source = readable(text_member(json, "source"));
-    metadata.title = readable(text_member(json, "title"));
-    metadata.url = text_member(json, "url");
-    metadata.story = text_member(json, "story");
-    metadata.status = text_member(json, "status");
-    if (const std::string embargo = text_member(json, "embargo"); !embargo.empty()) {
+  void read_metadata(Metadata& metadata) {
+    metadata.id = id_member();
+    metadata.source = readable(text_member("source"));
+    metadata.title = readable(text_member("title"));
+    metadata.url = text_member("url");
+    metadata.story = text_member("story");
+    metadata.status = text_member("status");
+    if (const std::string embargo = text_member("embargo"); !embargo.empty()) {
       metadata.embargo = embargo_or_problem(embargo, place_of_member(object_, "embargo", place_), metadata);
     }
     // `dct` is what annotated corpora call the time of publication.
-    metadata.published = time_member(json, known_elsewhere_as(json, "dct", "published"), metadata);
+    metadata.published = time_member(known_elsewhere_as("dct", "published"), metadata);
     if (metadata.published) metadata.published_origin = PublishedOrigin::json;
-    metadata.updated = time_member(json, "updated", metadata);
+    metadata.updated = time_member("updated", metadata);
   }
 
   std::string_view object_;
   Place place_;
+  JsonMembers members_;
   Diagnostics problems_;
 };
 

@@ -22,22 +22,27 @@ std::uint64_t eight(const char* letters) {
   return bytes | kLowerBits;
 }
 
+// What is left of eight bytes of which only the first `size` are letters of the word.
+inline std::uint64_t without_rest(std::uint64_t bytes, std::size_t size) {
+  return size >= 8 ? bytes : bytes & ((std::uint64_t{1} << (8 * size)) - 1);
+}
+
 // The key of a run of letters in any case: what two words of up to 16 letters share only if they are equal, but for
-// chance. Of longer ones the letters in the middle do not count. `readable` bytes may be read from the run's
-// beginning on.
-std::uint64_t key_of(const char* letters, std::size_t size, std::size_t readable) {
-  std::uint64_t head = 0, tail = 0;
-  if (size >= 8) {
-    head = eight(letters);
-    tail = eight(letters + size - 8);
-  } else {
-    if (readable >= 8) std::memcpy(&head, letters, 8);
-    else std::memcpy(&head, letters, size);
-    head = (head | kLowerBits) & ((std::uint64_t{1} << (8 * size)) - 1);
-  }
+// chance. Of longer ones the letters in the middle do not count. Eight bytes may be read from its beginning on.
+inline std::uint64_t key_of(const char* letters, std::size_t size) {
+  const std::uint64_t head = without_rest(eight(letters), size);
+  const std::uint64_t tail = without_rest(eight(letters + std::max<std::size_t>(size, 8) - 8), size);
   std::uint64_t key = (head ^ std::rotl(tail, 31) ^ size) * 0x9E3779B97F4A7C15u;
   key ^= key >> 29;
   return key | 1;  // none is 0
+}
+
+// The same where less may be read.
+std::uint64_t key_of(std::string_view letters) {
+  if (letters.size() >= 8) return key_of(letters.data(), letters.size());
+  char bytes[8] = {};
+  std::copy(letters.begin(), letters.end(), bytes);
+  return key_of(bytes, letters.size());
 }
 
 // Marks of three bytes that are no part of a word and hide nothing: – — “ ” …
@@ -59,7 +64,7 @@ bool WordScan::can_find(std::string_view folded) {
   return !folded.empty() && std::all_of(folded.begin(), folded.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-std::size_t WordScan::slot_of(std::uint64_t key) const {
+inline std::size_t WordScan::slot_of(std::uint64_t key) const {
   const std::size_t mask = slots_.size() - 1;
   std::size_t at = (key >> 32) & mask;
   while (slots_[at].key != 0 && slots_[at].key != key) at = (at + 1) & mask;
@@ -69,15 +74,26 @@ std::size_t WordScan::slot_of(std::uint64_t key) const {
 void WordScan::grow() {
   std::vector<Slot> smaller(slots_.size() * 2);
   smaller.swap(slots_);
+  signs_.assign(slots_.size() / kSlotsPerSigns, 0);
   for (const Slot& slot : smaller)
-    if (slot.key != 0) slots_[slot_of(slot.key)] = slot;
+    if (slot.key != 0) put(slot);
+}
+
+void WordScan::put(const Slot& slot) {
+  slots_[slot_of(slot.key)] = slot;
+  signs_[signs_of(slot.key)] |= sign_of(slot.key);
+}
+
+const WordScan::Slot* WordScan::find(std::uint64_t key) const {
+  const Slot& slot = slots_[slot_of(key)];
+  return slot.key == 0 ? nullptr : &slot;
 }
 
 WordScan::Word WordScan::add(std::string_view folded) {
-  const std::uint64_t key = key_of(folded.data(), folded.size(), folded.size());
-  if (const Slot& known = slots_[slot_of(key)]; known.key != 0) return known.word;
+  const std::uint64_t key = key_of(folded);
+  if (const Slot* known = find(key)) return known->word;
   if (2 * (size_ + 1) > slots_.size()) grow();
-  slots_[slot_of(key)] = {key, static_cast<Word>(size_)};
+  put({key, static_cast<Word>(size_)});
   return static_cast<Word>(size_++);
 }
 
@@ -90,12 +106,34 @@ class WordScan::Pass {
   void run() {
     for (std::size_t at = 0; at < text_.size(); at += kBlock) {
       const bool whole = text_.size() - at >= kBlock;
-      take(at, whole ? letter_block(text_.data() + at) : slow_letter_block(text_.substr(at)));
+      const LetterBlock block = whole ? letter_block(text_.data() + at) : slow_letter_block(text_.substr(at));
+      if (block.others == 0) take_letters(at, block.letters);
+      else take(at, block);
     }
     if (inside_) end_run(text_.size());
   }
 
  private:
+  // Of a block with nothing but ASCII, which most are.
+  void take_letters(std::size_t base, std::uint64_t letters) {
+    const std::uint64_t before = letters << 1 | std::uint64_t{inside_};  // whether a letter stands before
+    std::uint64_t begins = letters & ~before;
+    std::uint64_t ends = ~letters & before;
+    if (inside_ && ends != 0) end_run(take_first(ends, base));
+    while (ends != 0) {
+      begin_ = take_first(begins, base);
+      end_run(take_first(ends, base));
+    }
+    if (begins != 0) begin_ = take_first(begins, base);
+    inside_ = letters >> (kBlock - 1) != 0;
+  }
+
+  static std::size_t take_first(std::uint64_t& bits, std::size_t base) {
+    const std::size_t at = base + static_cast<std::size_t>(std::countr_zero(bits));
+    bits &= bits - 1;
+    return at;
+  }
+
   void take(std::size_t base, const LetterBlock& block) {
     // Set where a run begins or ends.
     const std::uint64_t turns = block.letters ^ (block.letters << 1 | std::uint64_t{inside_});
@@ -122,9 +160,12 @@ class WordScan::Pass {
 
   void end_run(std::size_t end) {
     look_up(begin_, end);
-    if (end == text_.size()) return;
-    const char next = text_[end];
-    if (next == '.') {
+    if (end != text_.size() && !is_blank(text_[end])) look_at_mark(end);
+  }
+
+  // What stands behind a run may make more of it than its letters.
+  void look_at_mark(std::size_t end) {
+    if (text_[end] == '.') {
       const bool dotted = end - begin_ == 1 && end + 1 < text_.size() && is_letter(text_[end + 1]);  // "U.S."
       if (dotted) tokenise_around(begin_);
     } else if (is_negation(end)) {
@@ -141,8 +182,18 @@ class WordScan::Pass {
   }
 
   void look_up(std::size_t begin, std::size_t end) {
-    const Slot& slot = words_.slots_[words_.slot_of(key_of(text_.data() + begin, end - begin, text_.size() - begin))];
-    if (slot.key != 0) found_.push_back({slot.word, static_cast<std::uint32_t>(begin)});
+    const bool readable = text_.size() - begin >= 8;
+    const std::uint64_t key =
+        readable ? key_of(text_.data() + begin, end - begin) : key_of(text_.substr(begin, end - begin));
+    add_found(key, begin);
+  }
+
+  void add_found(std::uint64_t key, std::size_t at) {
+    if (words_.may_hold(key)) add_if_held(key, at);
+  }
+
+  void add_if_held(std::uint64_t key, std::size_t at) {
+    if (const Slot* slot = words_.find(key)) found_.push_back({slot->word, static_cast<std::uint32_t>(at)});
   }
 
   // All tokens between the blanks around `at`, once.
@@ -154,10 +205,7 @@ class WordScan::Pass {
     tokens_.clear();
     scan_tokens(text_, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, tokens_);
     for (const Token& token : tokens_) {
-      if (token.kind != TokenKind::word || !can_find(token.folded)) continue;
-      const std::uint64_t key = key_of(token.folded.data(), token.folded.size(), token.folded.size());
-      const Slot& slot = words_.slots_[words_.slot_of(key)];
-      if (slot.key != 0) found_.push_back({slot.word, token.span.begin});
+      if (token.kind == TokenKind::word && can_find(token.folded)) add_found(key_of(token.folded), token.span.begin);
     }
     tokenised_ = passed_ = end;
   }

@@ -38,10 +38,20 @@ class WordScan {
   };
   class Pass;
 
+  // A bit for some keys, eight times as many as there are slots: most words of a text are none that are looked for, and told
+  // by it from memory that is near.
+  static constexpr std::size_t kSlotsPerSigns = 8;
+  std::size_t signs_of(std::uint64_t key) const { return (key >> 20) & (signs_.size() - 1); }
+  static std::uint64_t sign_of(std::uint64_t key) { return std::uint64_t{1} << (key >> 58); }
+  bool may_hold(std::uint64_t key) const { return (signs_[signs_of(key)] & sign_of(key)) != 0; }
+
   std::size_t slot_of(std::uint64_t key) const;  // where it is, or would be
+  const Slot* find(std::uint64_t key) const;     // null where it is not
+  void put(const Slot& slot);
   void grow();
 
   std::vector<Slot> slots_ = std::vector<Slot>(64);  // a power of two, at most half of them taken
+  std::vector<std::uint64_t> signs_ = std::vector<std::uint64_t>(64 / kSlotsPerSigns);
   std::size_t size_ = 0;
 };
 

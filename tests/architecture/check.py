@@ -18,7 +18,7 @@ EDGES = {
     "yaml-cpp/": ["support/yaml.cpp"],
     "re2/": ["match/", "rules/recogniser.cpp"],
     "nlohmann/": ["text/", "compare/", "report/", "store/"],
-    "simdjson": ["compare/"],
+    "simdjson": ["support/utf8.cpp"],
     "CLI/": ["cli/usage.hpp"],
     "unicode/": ["text/"],
     "md4c": ["text/"],
