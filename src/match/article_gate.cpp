@@ -5,8 +5,8 @@
 #include <unordered_map>
 
 #include "match/weekday_claims.hpp"
-#include "text/characters.hpp"
-#include "text/scanner.hpp"
+#include "text/tokens.hpp"
+#include "values/value_signs.hpp"
 
 namespace gainsay {
 namespace {
@@ -18,35 +18,51 @@ bool can_find_all(const WordSet& words) {
 
 bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-// Where so many more tokens have surely passed behind `at`, and before it: what stands between two blanks is a token
-// or more, if it has a letter or a digit of ASCII.
-std::size_t tokens_on(std::string_view text, std::size_t at, std::size_t tokens) {
-  bool counts = false;
-  for (std::size_t passed = 0; at < text.size() && passed <= tokens; ++at) {
-    if (is_blank(text[at])) passed += counts ? 1 : 0;
-    counts = !is_blank(text[at]) && (counts || is_ascii_word_part(text[at]));
-  }
+std::size_t run_begin(std::string_view text, std::size_t at) {
+  while (at > 0 && !is_blank(text[at - 1])) --at;
   return at;
 }
-std::size_t tokens_back(std::string_view text, std::size_t at, std::size_t tokens) {
-  bool counts = false;
-  for (std::size_t passed = 0; at > 0 && passed <= tokens; --at) {
-    if (is_blank(text[at - 1])) passed += counts ? 1 : 0;
-    counts = !is_blank(text[at - 1]) && (counts || is_ascii_word_part(text[at - 1]));
-  }
+std::size_t run_end(std::string_view text, std::size_t at) {
+  while (at < text.size() && !is_blank(text[at])) ++at;
   return at;
 }
 
-// Whether a number stands there that may be a day.
-bool has_day(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const Character c = character_at(text, at);
-    const bool is_number = c.kind == CharacterKind::digit || c.kind == CharacterKind::fraction;
-    const std::size_t end = is_number ? scan_number(text, at) : c.end;
-    if (is_number && may_be_day(text.substr(at, end - at))) return true;
-    at = end;
+Span span_of(std::size_t begin, std::size_t end) {
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
+
+// The runs of bytes without a blank behind and before one; empty at the ends of the text.
+Span run_behind(std::string_view text, Span run) {
+  std::size_t begin = run.end;
+  while (begin < text.size() && is_blank(text[begin])) ++begin;
+  return span_of(begin, run_end(text, begin));
+}
+Span run_before(std::string_view text, Span run) {
+  std::size_t end = run.begin;
+  while (end > 0 && is_blank(text[end - 1])) --end;
+  return span_of(run_begin(text, end), end);
+}
+
+// The tokens of the run in which `at` lies, and of those around it as far as one date may reach.
+std::vector<Token> tokens_of_date(std::string_view text, std::size_t at, const Lexicon& lexicon) {
+  const auto reaches = [&](const std::vector<Token>& tokens) {
+    return std::all_of(tokens.begin(), tokens.end(), [&](const Token& each) { return may_stand_in_date(each, lexicon); });
+  };
+  const Span own = span_of(run_begin(text, at), run_end(text, at));
+  std::vector<Token> tokens = tokenise(slice(text, own));
+  std::size_t most = tokens.size() + kFarthestWeekday;
+  for (Span run = run_behind(text, own); run.size() > 0 && tokens.size() <= most; run = run_behind(text, run)) {
+    const std::vector<Token> more = tokenise(slice(text, run));
+    tokens.insert(tokens.end(), more.begin(), more.end());
+    if (!reaches(more)) break;
   }
-  return false;
+  most = tokens.size() + kFarthestWeekday;
+  for (Span run = run_before(text, own); run.size() > 0 && tokens.size() <= most; run = run_before(text, run)) {
+    const std::vector<Token> more = tokenise(slice(text, run));
+    tokens.insert(tokens.begin(), more.begin(), more.end());
+    if (!reaches(more)) break;
+  }
+  return tokens;
 }
 
 }  // namespace
@@ -57,7 +73,7 @@ struct ArticleGate::Interned {
   std::map<std::vector<Word>, Group> by_words;
 };
 
-ArticleGate::ArticleGate(const Rules& rules, const Lexicon& lexicon, Weekdays weekdays) {
+ArticleGate::ArticleGate(const Rules& rules, const Lexicon& lexicon, Weekdays weekdays) : lexicon_(lexicon) {
   Interned groups;
   for (const Fact& fact : rules.facts)
     for (const Phrase& phrase : fact.phrases) ask(phrase, groups);
@@ -65,9 +81,9 @@ ArticleGate::ArticleGate(const Rules& rules, const Lexicon& lexicon, Weekdays we
     std::sort(others.begin(), others.end());
     others.erase(std::unique(others.begin(), others.end()), others.end());
   }
-  if (weekdays == Weekdays::asked) add_dates(lexicon);
+  if (weekdays == Weekdays::asked) add_weekdays();
   groups_of_word_.resize(scan_.size());
-  dates_.resize(scan_.size());
+  is_weekday_.resize(scan_.size());
 }
 
 // Under the first of the groups that it needs and that can be looked for, the rarest before all.
@@ -99,34 +115,46 @@ void ArticleGate::ask(const Phrase& phrase, Interned& groups) {
   asked_[needed.front()].push_back(std::move(others));
 }
 
-void ArticleGate::add_dates(const Lexicon& lexicon) {
-  const auto add = [&](const std::string& word, DateWord kind) {
-    if (!WordScan::can_find(word)) {
+void ArticleGate::add_weekdays() {
+  for (const std::string& name : lexicon_.list("date_weekday_names")) {
+    if (!WordScan::can_find(name)) {
       asks_always_ = true;
       return;
     }
-    const Word added = scan_.add(word);
-    dates_.resize(scan_.size());
-    dates_[added] = kind;
-  };
-  for (const std::string& name : lexicon.list("date_weekday_names")) add(name, DateWord::weekday);
-  for (const auto& [name, month] : lexicon.table("date_months")) add(name, DateWord::month);
+    const Word added = scan_.add(name);
+    is_weekday_.resize(scan_.size());
+    is_weekday_[added] = true;
+  }
 }
 
-ArticleGate::Signs ArticleGate::signs(std::string_view text) const {
-  if (asks_always_) return {true, {}};
-  std::vector<WordScan::Found> found;
-  scan_.find(text, found);
-  if (any_phrase(found)) return {true, {}};
+ArticleGate::Signs ArticleGate::signs(const Article& article) const {
   Signs signs;
-  for (const WordScan::Found& each : found) {
-    const bool counts = dates_[each.word] == DateWord::weekday && is_near_day(text, each.at, found);
-    if (counts) signs.weekdays.push_back(each.at);
+  signs.unknown = asks_always_;
+  if (signs.unknown) return signs;
+  std::vector<WordScan::Found> found;
+  scan_.find(article.text, found);
+  if (found.empty()) return signs;
+  const auto by_place = [](const WordScan::Found& a, const WordScan::Found& b) { return a.at < b.at; };
+  std::sort(found.begin(), found.end(), by_place);
+  for (std::uint32_t block = 0; block < article.blocks.size(); ++block) {
+    // No sentence goes beyond a block, and no phrase beyond a sentence.
+    const Span span = article.blocks[block].span;
+    const auto at = [&](std::size_t offset) { return WordScan::Found{0, static_cast<std::uint32_t>(offset)}; };
+    const auto first = std::lower_bound(found.begin(), found.end(), at(run_begin(article.text, span.begin)), by_place);
+    const auto last = std::lower_bound(first, found.end(), at(run_end(article.text, span.end)), by_place);
+    if (any_phrase({first, last})) signs.phrases.push_back(block);
+    if (any_weekday(article.text, {first, last})) signs.weekdays.push_back(block);
   }
   return signs;
 }
 
-bool ArticleGate::any_phrase(const std::vector<WordScan::Found>& found) const {
+bool ArticleGate::any_weekday(std::string_view text, std::span<const WordScan::Found> found) const {
+  return std::any_of(found.begin(), found.end(), [&](const WordScan::Found& each) {
+    return is_weekday_[each.word] && may_date_weekday(tokens_of_date(text, each.at, lexicon_), lexicon_);
+  });
+}
+
+bool ArticleGate::any_phrase(std::span<const WordScan::Found> found) const {
   std::vector<Group> there;
   for (const WordScan::Found& each : found) {
     const std::vector<Group>& groups = groups_of_word_[each.word];
@@ -138,18 +166,6 @@ bool ArticleGate::any_phrase(const std::vector<WordScan::Found>& found) const {
     return std::any_of(asked_[group].begin(), asked_[group].end(), [&](const std::vector<Group>& others) {
       return std::includes(there.begin(), there.end(), others.begin(), others.end());
     });
-  });
-}
-
-// As may_contradict() begins, with a view of the text instead of its tokens.
-bool ArticleGate::is_near_day(std::string_view text, std::uint32_t weekday,
-                              const std::vector<WordScan::Found>& found) const {
-  const std::size_t begin = tokens_back(text, weekday, kFarthestWeekday);
-  const std::size_t end = tokens_on(text, weekday, kFarthestWeekday);
-  if (has_day(text.substr(begin, end - begin))) return true;
-  return std::any_of(found.begin(), found.end(), [&](const WordScan::Found& each) {
-    const bool small = text[each.at] >= 'a' && text[each.at] <= 'z';
-    return dates_[each.word] == DateWord::month && !small && each.at >= begin && each.at < end;
   });
 }
 

@@ -2,10 +2,12 @@
 // at words only, of which a WordScan finds never too few, so that what it turns away would have answered nothing.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
 #include "rules/fact.hpp"
+#include "text/article.hpp"
 #include "text/lexicon.hpp"
 #include "text/word_scan.hpp"
 
@@ -20,10 +22,11 @@ class ArticleGate {
 
   // What speaks for looking closer.
   struct Signs {
-    bool phrase = false;                 // each of the groups of words that some phrase needs has a word in the text
-    std::vector<std::uint32_t> weekdays;  // offsets of those that stand near a month, or a number that may be a day
+    bool unknown = false;                // some phrase needs no word that can be looked for
+    std::vector<std::uint32_t> phrases;  // blocks with a word of each of the groups that some phrase needs
+    std::vector<std::uint32_t> weekdays; // blocks with a weekday that one date may hold beside a day or month
   };
-  Signs signs(std::string_view text) const;
+  Signs signs(const Article& article) const;
 
  private:
   using Word = WordScan::Word;
@@ -31,15 +34,14 @@ class ArticleGate {
   struct Interned;
 
   void ask(const Phrase& phrase, Interned& groups);
-  void add_dates(const Lexicon& lexicon);
-  bool any_phrase(const std::vector<WordScan::Found>& found) const;
-  bool is_near_day(std::string_view text, std::uint32_t weekday, const std::vector<WordScan::Found>& found) const;
+  void add_weekdays();
+  bool any_phrase(std::span<const WordScan::Found> found) const;
+  bool any_weekday(std::string_view text, std::span<const WordScan::Found> found) const;
 
-  enum class DateWord : unsigned char { none, weekday, month };
-
+  const Lexicon& lexicon_;
   WordScan scan_;
   std::vector<std::vector<Group>> groups_of_word_;
-  std::vector<DateWord> dates_;                          // by word
+  std::vector<bool> is_weekday_;                        // by word
   std::vector<std::vector<std::vector<Group>>> asked_;  // by a group: what else phrases need that need it
   bool asks_always_ = false;                            // some phrase needs no word that can be looked for
 };

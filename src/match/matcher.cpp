@@ -270,19 +270,16 @@ ReadArticle Matcher::read(const Article& article, const Policies& assumed) const
 
 bool Matcher::may_answer(const Article& article, const Assumptions& assumed) const {
   if (parts_->engine == Engine::re2) return true;
-  const ArticleGate::Signs signs = parts_->gate.signs(article.text);
-  if (signs.phrase) return true;
+  const ArticleGate::Signs signs = parts_->gate.signs(article);
   const RecogniseContext context{parts_->lexicon, assumed.policies[0], article.metadata.published};
-  for (std::uint32_t paragraph = 0; paragraph < article.blocks.size(); ++paragraph) {
-    const auto is_inside = [&](std::uint32_t at) {
-      const Span span = article.blocks[paragraph].span;
-      return at >= span.begin && at < span.end;
-    };
-    if (std::any_of(signs.weekdays.begin(), signs.weekdays.end(), is_inside) &&
-        say_weekday_and_day(article.text, tokenise_block(article, paragraph), context))
-      return true;
-  }
-  return false;
+  const auto has_candidates = [&](std::uint32_t block) {
+    return !parts_->index.candidates(tokenise_block(article, block)).empty();
+  };
+  const auto has_dated_weekday = [&](std::uint32_t block) {
+    return say_weekday_and_day(article.text, tokenise_block(article, block), context);
+  };
+  return signs.unknown || std::any_of(signs.phrases.begin(), signs.phrases.end(), has_candidates) ||
+         std::any_of(signs.weekdays.begin(), signs.weekdays.end(), has_dated_weekday);
 }
 
 Matched Matcher::match(const Article& article) const { return match(article, tokenise(article)); }

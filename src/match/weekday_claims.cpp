@@ -7,6 +7,7 @@
 #include "rules/built_in_facts.hpp"
 #include "values/date_cut.hpp"
 #include "values/difference.hpp"
+#include "values/value_signs.hpp"
 
 namespace gainsay {
 
@@ -36,37 +37,6 @@ bool is_sure(const Mention& mention, const std::optional<Timestamp>& published) 
   return near || !another_year_fits(fields);
 }
 
-}  // namespace
-
-bool may_be_day(std::string_view number) {
-  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
-  const auto end = std::find_if_not(number.begin(), number.end(), is_digit);
-  if (end == number.begin()) return !number.empty();  // digits of another script
-  const bool thousands = end != number.end() && *end == ',';
-  return end - number.begin() <= 2 && !thousands;
-}
-
-namespace {
-
-// Whether a weekday stands near a month, or near a number that may be a day.
-bool writes_both(std::span<const Token> tokens, const Lexicon& lexicon) {
-  const auto& weekdays = lexicon.set("date_weekday_names");
-  const auto& months = lexicon.table("date_months");
-  const auto is_month = [&](const Token& token) {
-    return token.capitals != Capitals::none &&
-           std::any_of(months.begin(), months.end(), [&](const auto& month) { return month.first == token.folded; });
-  };
-  std::size_t weekday = 0, day = 0;  // the last of each, counted from 1
-  for (std::size_t at = 1; at <= tokens.size(); ++at) {
-    const Token& token = tokens[at - 1];
-    if (weekdays.contains(token.folded)) weekday = at;
-    else if ((token.kind == TokenKind::number && may_be_day(token.folded)) || is_month(token)) day = at;
-    else continue;
-    if (weekday > 0 && day > 0 && (weekday > day ? weekday - day : day - weekday) <= kFarthestWeekday) return true;
-  }
-  return false;
-}
-
 // The sentence by itself.
 TokenisedArticle alone(const Sentence& sentence, std::span<const Token> tokens) {
   TokenisedArticle one{{tokens.begin(), tokens.end()}, {sentence}};
@@ -87,10 +57,28 @@ bool says_both(std::string_view text, const TokenisedArticle& sentence, const Re
 
 }  // namespace
 
+bool may_date_weekday(std::span<const Token> tokens, const Lexicon& lexicon) {
+  enum class Seen { nothing_yet, day, end_of_date };
+  const auto seen = [&](const Token& token) {
+    if (!may_stand_in_date(token, lexicon)) return Seen::end_of_date;
+    return may_be_day_or_month(token, lexicon) ? Seen::day : Seen::nothing_yet;
+  };
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    if (!names_weekday(tokens[at], lexicon)) continue;
+    Seen behind = Seen::nothing_yet, before = Seen::nothing_yet;
+    for (std::size_t far = 1; far <= kFarthestWeekday; ++far) {
+      if (behind == Seen::nothing_yet) behind = at + far < tokens.size() ? seen(tokens[at + far]) : Seen::end_of_date;
+      if (before == Seen::nothing_yet) before = far <= at ? seen(tokens[at - far]) : Seen::end_of_date;
+    }
+    if (behind == Seen::day || before == Seen::day) return true;
+  }
+  return false;
+}
+
 bool say_weekday_and_day(std::string_view text, const TokenisedArticle& tokenised, const RecogniseContext& context) {
   return std::any_of(tokenised.sentences.begin(), tokenised.sentences.end(), [&](const Sentence& sentence) {
     const auto tokens = std::span(tokenised.tokens).subspan(sentence.first_token, sentence.token_count);
-    return writes_both(tokens, context.lexicon) && says_both(text, alone(sentence, tokens), context);
+    return may_date_weekday(tokens, context.lexicon) && says_both(text, alone(sentence, tokens), context);
   });
 }
 

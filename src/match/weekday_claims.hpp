@@ -1,6 +1,7 @@
 // Inside match/: claims of the built-in fact `weekday-matches-date`.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -11,9 +12,9 @@ namespace gainsay {
 // Tokens between the weekday and the day or month of one date, at most.
 inline constexpr std::size_t kFarthestWeekday = 10;
 
-// Whether a number in a text, as far as it is written in digits of ASCII, may be the day of a date: "8", "08",
-// "8.7.2016"; not "250" nor "1,000".
-bool may_be_day(std::string_view number);
+// Whether a weekday and what may be the day of a date, or its month, stand so that one date may hold both. A quick no,
+// for tokens in a row; they need not be whole sentences.
+bool may_date_weekday(std::span<const Token> tokens, const Lexicon& lexicon);
 
 // Whether some date of the sentences says both its weekday and its day, without which it cannot contradict itself.
 bool say_weekday_and_day(std::string_view text, const TokenisedArticle& tokenised, const RecogniseContext& context);

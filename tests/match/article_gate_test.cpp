@@ -41,7 +41,9 @@ BOOST_AUTO_TEST_CASE(who_lacks_a_word_that_every_phrase_needs_is_turned_away) {
   BOOST_TEST(is_turned_away(matcher, "The harbour lay still. Nobody sailed."));
   BOOST_TEST(is_turned_away(matcher, "Many boats lay in the harbour."));
   BOOST_TEST(is_turned_away(matcher, "A storm passed. It sank 3 piers."));
-  BOOST_TEST(!is_turned_away(matcher, "Many boats lay in the harbour. One of them sank."));
+  BOOST_TEST(is_turned_away(matcher, "Many boats lay in the harbour. One of them sank."));
+  BOOST_TEST(is_turned_away(matcher, "The storm sank a pier.\n\nMany boats lay in the harbour."));
+  BOOST_TEST(!is_turned_away(matcher, "The harbour lay still.\n\nMany boats lay there, and one of them sank."));
   BOOST_TEST(!is_turned_away(matcher, "The U.S. fleet of 12 sailed."));
   BOOST_TEST(is_turned_away(matcher, "The fleet trusts us."));
 }
@@ -51,6 +53,7 @@ BOOST_AUTO_TEST_CASE(a_weekday_beside_a_day_is_let_in_and_one_alone_is_not) {
   const Matcher matcher(rules, Lexicon::english(), Policies{}, Engine::tokens);
   BOOST_TEST(is_turned_away(matcher, "It rained on Thursday, they said."));
   BOOST_TEST(is_turned_away(matcher, "It rained on Thursday on 250 houses."));
+  BOOST_TEST(is_turned_away(matcher, "It rained on Thursday and flooded 8 houses."));
   BOOST_TEST(!is_turned_away(matcher, "It rained on Thursday, July 8, 2016."));
   BOOST_TEST(!is_turned_away(matcher, "It rained on Thursday the 8th of July."));
   BOOST_TEST(!is_turned_away(matcher, "It rained on Thursday 7/8/2016, they said."));

@@ -58,6 +58,42 @@ BOOST_AUTO_TEST_CASE(every_value_has_a_token_that_its_type_is_written_with) {
   BOOST_TEST(found > 5000u);
 }
 
+BOOST_AUTO_TEST_CASE(days_and_weekdays_are_told_from_one_token) {
+  BOOST_TEST(names_weekday(token_of("Monday"), english()));
+  BOOST_TEST(!names_weekday(token_of("Mondays"), english()));
+  BOOST_TEST(!names_weekday(token_of("harbour"), english()));
+  for (const std::string day : {"8", "08", "8.7.2016", "July", "Dec"})
+    BOOST_TEST(may_be_day_or_month(token_of(day), english()), day);
+  for (const std::string none : {"250", "1,000", "2016", "march", "eight", "harbour"})
+    BOOST_TEST(!may_be_day_or_month(token_of(none), english()), none);
+}
+
+BOOST_AUTO_TEST_CASE(nothing_parts_the_weekday_of_a_date_from_its_day) {
+  const std::vector<std::string> pieces = {
+      "Monday", "Thursday,", "(Sat)", "Friday", "July 8", "8 July", "the 8th of", "July", "the eighth of July", "8/7/2016",
+      "2016-07-08", "2016", "morning", "night", "at 9:30", "noon,", ",", "(", ")", "the", "of", "a", "—", "next", "early",
+      "last", "week", "and", "through", "to", "on", "in", "boats", "12", "23", "Jan. 4", "EST", "p.m."};
+  std::mt19937 random(20160708);
+  std::size_t found = 0;
+  for (int round = 0; round < 20000; ++round) {
+    std::string text = "On";
+    for (std::size_t left = 2 + random() % 7; left > 0; --left) text += " " + pieces[random() % pieces.size()];
+    const auto article = article_from(text, "test.txt", {});
+    const TokenisedArticle tokenised = tokenise(*article);
+    std::vector<Mention> dates;
+    recognise_dates(article->text, tokenised, {english(), Policies{}, parse_timestamp("2016-07-20")}, dates);
+    for (const Mention& mention : dates) {
+      const auto* date = std::get_if<DateValue>(&mention.value);
+      if (!date || !date->fields.weekday || !date->fields.day) continue;
+      for (std::uint32_t at = mention.first_token; at < mention.end_token(); ++at)
+        BOOST_REQUIRE_MESSAGE(may_stand_in_date(tokenised.tokens[at], english()),
+                              '"' << tokenised.tokens[at].folded << "\" of \"" << slice(article->text, mention.span) << '"');
+      ++found;
+    }
+  }
+  BOOST_TEST(found > 500u);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay::testing
