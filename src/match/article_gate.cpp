@@ -43,24 +43,33 @@ Span run_before(std::string_view text, Span run) {
   return span_of(run_begin(text, end), end);
 }
 
+// The tokens of a run, as far as the words of dates are told by them. Most runs are a word in small letters.
+void add_tokens(std::string_view run, std::vector<Token>& tokens) {
+  if (!WordScan::can_find(run)) {
+    const std::vector<Token> more = tokenise(run);
+    tokens.insert(tokens.end(), more.begin(), more.end());
+    return;
+  }
+  tokens.emplace_back().folded = run;
+}
+
 // The tokens of the run in which `at` lies, and of those around it as far as one date may reach.
 std::vector<Token> tokens_of_date(std::string_view text, std::size_t at, const Lexicon& lexicon) {
-  const auto reaches = [&](const std::vector<Token>& tokens) {
-    return std::all_of(tokens.begin(), tokens.end(), [&](const Token& each) { return may_stand_in_date(each, lexicon); });
-  };
+  std::vector<Token> tokens;
+  const auto parts = [&](const Token& token) { return !may_stand_in_date(token, lexicon); };
   const Span own = span_of(run_begin(text, at), run_end(text, at));
-  std::vector<Token> tokens = tokenise(slice(text, own));
-  std::size_t most = tokens.size() + kFarthestWeekday;
-  for (Span run = run_behind(text, own); run.size() > 0 && tokens.size() <= most; run = run_behind(text, run)) {
-    const std::vector<Token> more = tokenise(slice(text, run));
-    tokens.insert(tokens.end(), more.begin(), more.end());
-    if (!reaches(more)) break;
-  }
-  most = tokens.size() + kFarthestWeekday;
-  for (Span run = run_before(text, own); run.size() > 0 && tokens.size() <= most; run = run_before(text, run)) {
-    const std::vector<Token> more = tokenise(slice(text, run));
+  for (Span run = run_before(text, own); run.size() > 0 && tokens.size() <= kFarthestWeekday; run = run_before(text, run)) {
+    std::vector<Token> more;
+    add_tokens(slice(text, run), more);
     tokens.insert(tokens.begin(), more.begin(), more.end());
-    if (!reaches(more)) break;
+    if (std::any_of(more.begin(), more.end(), parts)) break;
+  }
+  add_tokens(slice(text, own), tokens);
+  const std::size_t most = tokens.size() + kFarthestWeekday;
+  for (Span run = run_behind(text, own); run.size() > 0 && tokens.size() <= most; run = run_behind(text, run)) {
+    const std::size_t known = tokens.size();
+    add_tokens(slice(text, run), tokens);
+    if (std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(known), tokens.end(), parts)) break;
   }
   return tokens;
 }
@@ -82,8 +91,16 @@ ArticleGate::ArticleGate(const Rules& rules, const Lexicon& lexicon, Weekdays we
     others.erase(std::unique(others.begin(), others.end()), others.end());
   }
   if (weekdays == Weekdays::asked) add_weekdays();
+  mark_triggers();
+}
+
+void ArticleGate::mark_triggers() {
   groups_of_word_.resize(scan_.size());
-  is_weekday_.resize(scan_.size());
+  kinds_.resize(scan_.size());
+  for (Word word = 0; word < scan_.size(); ++word) {
+    const std::vector<Group>& groups = groups_of_word_[word];
+    kinds_[word].is_trigger = std::any_of(groups.begin(), groups.end(), [&](Group group) { return !asked_[group].empty(); });
+  }
 }
 
 // Under the first of the groups that it needs and that can be looked for, the rarest before all.
@@ -122,41 +139,59 @@ void ArticleGate::add_weekdays() {
       return;
     }
     const Word added = scan_.add(name);
-    is_weekday_.resize(scan_.size());
-    is_weekday_[added] = true;
+    kinds_.resize(scan_.size());
+    kinds_[added].is_weekday = true;
   }
 }
+
+namespace {
+
+using Found = WordScan::Found;
+
+bool by_place(const Found& a, const Found& b) { return a.at < b.at; }
+
+// Those of a sorted list that stand in a block, or in a run of bytes that reaches into it.
+std::span<const Found> those_in(Span block, std::string_view text, const std::vector<Found>& found) {
+  const auto at = [](std::size_t offset) { return Found{0, static_cast<std::uint32_t>(offset)}; };
+  const auto first = std::lower_bound(found.begin(), found.end(), at(run_begin(text, block.begin)), by_place);
+  return {first, std::lower_bound(first, found.end(), at(run_end(text, block.end)), by_place)};
+}
+
+}  // namespace
 
 ArticleGate::Signs ArticleGate::signs(const Article& article) const {
   Signs signs;
   signs.unknown = asks_always_;
   if (signs.unknown) return signs;
-  std::vector<WordScan::Found> found;
+  std::vector<Found> found, triggers, weekdays;
   scan_.find(article.text, found);
-  if (found.empty()) return signs;
-  const auto by_place = [](const WordScan::Found& a, const WordScan::Found& b) { return a.at < b.at; };
-  std::sort(found.begin(), found.end(), by_place);
-  for (std::uint32_t block = 0; block < article.blocks.size(); ++block) {
-    // No sentence goes beyond a block, and no phrase beyond a sentence.
-    const Span span = article.blocks[block].span;
-    const auto at = [&](std::size_t offset) { return WordScan::Found{0, static_cast<std::uint32_t>(offset)}; };
-    const auto first = std::lower_bound(found.begin(), found.end(), at(run_begin(article.text, span.begin)), by_place);
-    const auto last = std::lower_bound(first, found.end(), at(run_end(article.text, span.end)), by_place);
-    if (any_phrase({first, last})) signs.phrases.push_back(block);
-    if (any_weekday(article.text, {first, last})) signs.weekdays.push_back(block);
+  for (const Found& each : found) {
+    if (kinds_[each.word].is_trigger) triggers.push_back(each);
+    if (kinds_[each.word].is_weekday) weekdays.push_back(each);
+  }
+  if (!triggers.empty()) std::sort(found.begin(), found.end(), by_place);
+  std::sort(triggers.begin(), triggers.end(), by_place);
+  std::sort(weekdays.begin(), weekdays.end(), by_place);
+  // No sentence goes beyond a block, and no phrase beyond a sentence.
+  for (std::uint32_t block = 0; block < article.blocks.size() && !(triggers.empty() && weekdays.empty()); ++block) {
+    const auto inside = [&](const std::vector<Found>& words) {
+      return those_in(article.blocks[block].span, article.text, words);
+    };
+    if (!inside(triggers).empty() && any_phrase(inside(found))) signs.phrases.push_back(block);
+    if (any_weekday(article.text, inside(weekdays))) signs.weekdays.push_back(block);
   }
   return signs;
 }
 
 bool ArticleGate::any_weekday(std::string_view text, std::span<const WordScan::Found> found) const {
-  return std::any_of(found.begin(), found.end(), [&](const WordScan::Found& each) {
-    return is_weekday_[each.word] && may_date_weekday(tokens_of_date(text, each.at, lexicon_), lexicon_);
+  return std::any_of(found.begin(), found.end(), [&](const Found& each) {
+    return may_date_weekday(tokens_of_date(text, each.at, lexicon_), lexicon_);
   });
 }
 
 bool ArticleGate::any_phrase(std::span<const WordScan::Found> found) const {
   std::vector<Group> there;
-  for (const WordScan::Found& each : found) {
+  for (const Found& each : found) {
     const std::vector<Group>& groups = groups_of_word_[each.word];
     there.insert(there.end(), groups.begin(), groups.end());
   }

@@ -32,16 +32,21 @@ class ArticleGate {
   using Word = WordScan::Word;
   using Group = std::uint32_t;
   struct Interned;
+  struct WordKind {
+    bool is_trigger = false;  // some phrase is asked under a group that it is of
+    bool is_weekday = false;
+  };
 
   void ask(const Phrase& phrase, Interned& groups);
   void add_weekdays();
+  void mark_triggers();
   bool any_phrase(std::span<const WordScan::Found> found) const;
   bool any_weekday(std::string_view text, std::span<const WordScan::Found> found) const;
 
   const Lexicon& lexicon_;
   WordScan scan_;
   std::vector<std::vector<Group>> groups_of_word_;
-  std::vector<bool> is_weekday_;                        // by word
+  std::vector<WordKind> kinds_;                         // by word
   std::vector<std::vector<std::vector<Group>>> asked_;  // by a group: what else phrases need that need it
   bool asks_always_ = false;                            // some phrase needs no word that can be looked for
 };

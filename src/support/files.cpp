@@ -95,12 +95,12 @@ void read_lines(std::istream& input, std::size_t most, const LineSink& line, con
   std::string held;
   std::size_t number = 1;
   bool skipping = false, begun = false;
-  const auto finish = [&] {
-    if (held.ends_with('\r')) held.pop_back();
-    if (skipping || held.size() > most) {
+  const auto finish = [&](std::string_view whole) {
+    if (whole.ends_with('\r')) whole.remove_suffix(1);
+    if (skipping || whole.size() > most) {
       too_long(number);
     } else {
-      line(held, number);
+      line(whole, number);
     }
     held.clear();
     skipping = begun = false;
@@ -111,6 +111,11 @@ void read_lines(std::istream& input, std::size_t most, const LineSink& line, con
     std::string_view rest(piece, static_cast<std::size_t>(input.gcount()));
     while (!rest.empty()) {
       const std::size_t end = rest.find('\n');
+      if (!begun && end != rest.npos) {  // most lines end in the piece in which they begin
+        finish(rest.substr(0, end));
+        rest.remove_prefix(end + 1);
+        continue;
+      }
       begun = true;
       if (!skipping) held += rest.substr(0, end);
       if (held.size() > most + 1) {  // one more, for a carriage return that may come off again
@@ -118,11 +123,11 @@ void read_lines(std::istream& input, std::size_t most, const LineSink& line, con
         held.clear();
       }
       if (end == rest.npos) break;
-      finish();
+      finish(held);
       rest.remove_prefix(end + 1);
     }
   }
-  if (begun) finish();
+  if (begun) finish(held);
 }
 
 Result<void> read_lines(const std::string& path, std::size_t most, const LineSink& line,

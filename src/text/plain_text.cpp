@@ -11,13 +11,21 @@ constexpr std::uint32_t kLongestHeading = 200;
 
 bool is_shown(CharacterKind kind) { return kind != CharacterKind::space && kind != CharacterKind::hidden; }
 
+// Where the last letter or digit of ASCII in the span stands, its begin if there is none: from there on characters are
+// looked at whose first bytes are not known.
+std::uint32_t last_letter(std::string_view text, Span span) {
+  std::uint32_t at = span.end;
+  while (at > span.begin && !is_ascii_word_part(text[at - 1])) --at;
+  return at > span.begin ? at - 1 : span.begin;
+}
+
 // Where the last character of the span ends that a reader sees; its begin if there is none.
 std::uint32_t shown_end(std::string_view text, Span span) {
   for (std::uint32_t end = span.end; end > span.begin; --end) {
     const auto byte = static_cast<unsigned char>(text[end - 1]);
     if (byte >= kAscii) {  // characters of several bytes are told from their first
       std::uint32_t found = span.begin;
-      for (Character c = character_at(text, span.begin); c.begin < end; c = character_at(text, c.end)) {
+      for (Character c = character_at(text, last_letter(text, span)); c.begin < end; c = character_at(text, c.end)) {
         if (is_shown(c.kind)) found = c.end;
       }
       return found;
@@ -62,7 +70,7 @@ std::vector<std::pair<std::size_t, std::size_t>> runs_of(const std::vector<Span>
 // Punctuation as a paragraph ends with it, maybe before closing marks.
 bool has_final_punctuation(std::string_view text, Span line) {
   CharacterKind last = CharacterKind::end;
-  for (std::size_t at = line.begin; at < line.end;) {
+  for (std::size_t at = last_letter(text, line); at < line.end;) {
     const Character c = visible_at(text, at);
     at = c.end;
     const bool closes = c.kind == CharacterKind::close || c.kind == CharacterKind::closing_quote ||
