@@ -110,7 +110,7 @@ class WordScan::Pass {
       if (block.others == 0) take_letters(at, block.letters);
       else take(at, block);
     }
-    if (inside_) end_run(text_.size());
+    if (inside_) end_run(begin_, text_.size());
   }
 
  private:
@@ -119,12 +119,9 @@ class WordScan::Pass {
     const std::uint64_t before = letters << 1 | std::uint64_t{inside_};  // whether a letter stands before
     std::uint64_t begins = letters & ~before;
     std::uint64_t ends = ~letters & before;
-    if (inside_ && ends != 0) end_run(take_first(ends, base));
-    while (ends != 0) {
-      begin_ = take_first(begins, base);
-      end_run(take_first(ends, base));
-    }
-    if (begins != 0) begin_ = take_first(begins, base);
+    std::size_t begin = inside_ ? begin_ : take_first(begins, base);
+    for (; ends != 0; begin = take_first(begins, base)) end_run(begin, take_first(ends, base));
+    begin_ = begin;
     inside_ = letters >> (kBlock - 1) != 0;
   }
 
@@ -146,7 +143,7 @@ class WordScan::Pass {
   }
 
   void turn(std::size_t at) {
-    if (inside_) end_run(at);
+    if (inside_) end_run(begin_, at);
     else begin_ = at;
     inside_ = !inside_;
   }
@@ -158,18 +155,18 @@ class WordScan::Pass {
     else tokenise_around(at);
   }
 
-  void end_run(std::size_t end) {
-    look_up(begin_, end);
-    if (end != text_.size() && !is_blank(text_[end])) look_at_mark(end);
+  void end_run(std::size_t begin, std::size_t end) {
+    look_up(begin, end);
+    if (end != text_.size() && !is_blank(text_[end])) look_at_mark(begin, end);
   }
 
   // What stands behind a run may make more of it than its letters.
-  void look_at_mark(std::size_t end) {
+  void look_at_mark(std::size_t begin, std::size_t end) {
     if (text_[end] == '.') {
-      const bool dotted = end - begin_ == 1 && end + 1 < text_.size() && is_letter(text_[end + 1]);  // "U.S."
-      if (dotted) tokenise_around(begin_);
+      const bool dotted = end - begin == 1 && end + 1 < text_.size() && is_letter(text_[end + 1]);  // "U.S."
+      if (dotted) tokenise_around(begin);
     } else if (is_negation(end)) {
-      tokenise_around(begin_);
+      tokenise_around(begin);
     }
   }
 
