@@ -9,6 +9,8 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include "support/open_file.hpp"
+
 namespace gainsay {
 namespace {
 
@@ -29,13 +31,19 @@ Failure too_big(const std::string& path, std::size_t most) {
   return failure({path}, fmt::format("the file is bigger than the {} bytes allowed", most));
 }
 
-// Opens for reading. A folder opens like a file and only fails when it is read, so it is refused here.
-Result<File> open_to_read(const std::string& path) {
-  std::error_code ignored;
-  if (fs::is_directory(path, ignored)) return cannot("read", path, reason(EISDIR));
-  File file(std::fopen(path.c_str(), "rb"));
-  if (!file) return cannot("read", path, reason(errno));
-  return file;
+struct ReadableFile {
+  OpenFile file;
+  OpenFile::Description description;
+};
+
+// A folder opens like a file and only fails when it is read, so it is refused here.
+Result<ReadableFile> open_to_read(const std::string& path) {
+  OpenFile file = OpenFile::to_read(path);
+  if (!file.is_open()) return cannot("read", path, reason(errno));
+  const auto description = file.description();
+  if (!description) return cannot("read", path, reason(errno));
+  if (description->kind == OpenFile::Kind::folder) return cannot("read", path, reason(EISDIR));
+  return ReadableFile{std::move(file), *description};
 }
 
 Result<void> write_all(const std::string& path, const char* mode, std::string_view bytes) {
@@ -52,23 +60,27 @@ Result<void> write_all(const std::string& path, const char* mode, std::string_vi
 }  // namespace
 
 Result<std::string> read_file(const std::string& path, std::size_t most) {
-  const Result<File> file = open_to_read(path);
-  if (!file) return Failure(file.error());
-  std::error_code unknown;
-  const std::uintmax_t size = fs::file_size(path, unknown);
-  if (!unknown && size > most) return too_big(path, most);
+  constexpr std::size_t kPiece = 1 << 16;
+  const Result<ReadableFile> opened = open_to_read(path);
+  if (!opened) return Failure(opened.error());
+  const auto& [file, description] = *opened;
+  // What the system makes up as it is read has no size.
+  const bool is_file = description.kind == OpenFile::Kind::file && description.size > 0;
+  if (is_file && description.size > most) return too_big(path, most);
   std::string text;
-  char piece[1 << 16];
-  while (const std::size_t count = std::fread(piece, 1, sizeof piece, file->get())) {
-    text.append(piece, count);
+  for (std::size_t room = is_file ? description.size + 1 : kPiece;; room = kPiece) {  // one more shows that it ends
+    const std::size_t known = text.size();
+    text.resize(known + room);
+    const auto count = file.read_next(text.data() + known, room);
+    if (!count) return cannot("read", path, reason(errno));
+    text.resize(known + *count);
     if (text.size() > most) return too_big(path, most);  // a pipe, or a file that grows
+    if (*count == 0 || (is_file && *count < room)) return text;
   }
-  if (std::ferror(file->get())) return cannot("read", path, reason(errno));
-  return text;
 }
 
 Result<void> open_to_read(const std::string& path, std::ifstream& input) {
-  if (const Result<File> file = open_to_read(path); !file) return Failure(file.error());
+  if (const Result<ReadableFile> file = open_to_read(path); !file) return Failure(file.error());
   input.open(path, std::ios::binary);
   return {};
 }

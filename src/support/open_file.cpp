@@ -43,6 +43,20 @@ OpenFile::~OpenFile() {
   if (descriptor_ >= 0) close(descriptor_);
 }
 
+std::optional<OpenFile::Description> OpenFile::description() const {
+  struct stat told {};
+  if (fstat(descriptor_, &told) != 0) return std::nullopt;
+  const Kind kind = S_ISREG(told.st_mode) ? Kind::file : S_ISDIR(told.st_mode) ? Kind::folder : Kind::other;
+  return Description{kind, static_cast<std::uint64_t>(told.st_size)};
+}
+
+std::optional<std::size_t> OpenFile::read_next(char* bytes, std::size_t size) const {
+  ssize_t count = 0;
+  do count = ::read(descriptor_, bytes, size);
+  while (count < 0 && errno == EINTR);
+  return count < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(count));
+}
+
 bool OpenFile::read(std::uint64_t offset, char* bytes, std::size_t size) const {
   return each_piece(size, [&](std::size_t done) {
     return pread(descriptor_, bytes + done, size - done, static_cast<off_t>(offset + done));

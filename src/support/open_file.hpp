@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace gainsay {
@@ -22,6 +23,17 @@ class OpenFile {
   ~OpenFile();
 
   bool is_open() const { return descriptor_ >= 0; }
+
+  // What it is; nothing where the system does not tell.
+  enum class Kind { file, folder, other };  // other: a pipe, a device
+  struct Description {
+    Kind kind = Kind::other;
+    std::uint64_t size = 0;  // bytes of a file
+  };
+  std::optional<Description> description() const;
+
+  // Reads what comes next: how many bytes, 0 at the end, nothing where it fails; errno tells why.
+  std::optional<std::size_t> read_next(char* bytes, std::size_t size) const;
 
   // Whether all of it could be; errno tells why not.
   bool read(std::uint64_t offset, char* bytes, std::size_t size) const;

@@ -135,12 +135,12 @@ void portions_of(const ArticleFilePtr& file, const ReadOptions& options, std::is
 void open(Portion& portion, const ReadOptions& options) {
   if (portion.kind != Portion::Kind::unopened_file) return;
   const ArticleFile& file = *portion.file;
-  std::error_code error;
-  const bool fits = std::filesystem::file_size(file.path, error) <= options.max_file_size || error;
   if (auto bytes = read_file(file.path, most_bytes(options)); bytes) {
     portion.kind = Portion::Kind::whole_file;
     portion.bytes = *std::move(bytes);
   } else {
+    std::error_code error;
+    const bool fits = std::filesystem::file_size(file.path, error) <= options.max_file_size || error;
     const bool named = file.named == Named::as_file && fits;
     portion = problem_portion(portion.file, file.path, {bytes.error().front(), named, true});
   }
