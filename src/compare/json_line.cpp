@@ -1,25 +1,17 @@
 #include "compare/json_line.hpp"
 
-#include <array>
 #include <iterator>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "support/plain_bytes.hpp"
 #include "support/utf8.hpp"
 
 namespace gainsay {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-// Which bytes a string cannot hold as they are.
-constexpr std::array<bool, 256> kEscaped = [] {
-  std::array<bool, 256> escaped{};
-  for (std::size_t control = 0; control < 0x20; ++control) escaped[control] = true;
-  escaped['"'] = escaped['\\'] = true;
-  return escaped;
-}();
 
 void append(std::string& line, const Json& value) {
   line += value.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -42,14 +34,12 @@ void append(std::string& line, std::string_view text) {
   // Broken UTF-8 cannot come from an article; should it come from elsewhere, it is shown and not thrown.
   if (!is_utf8(text)) return append(line, Json(text));
   line += '"';
-  std::size_t written = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (!kEscaped[static_cast<unsigned char>(text[at])]) continue;
-    line.append(text, written, at - written);
-    append_escaped(line, text[at]);
-    written = at + 1;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = plain_end(text, at);
+    line.append(text, at, end - at);
+    if (end < text.size()) append_escaped(line, text[end]);
+    at = end + 1;
   }
-  line.append(text, written);
   line += '"';
 }
 

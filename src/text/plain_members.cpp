@@ -5,7 +5,7 @@
 
 #include "support/utf8.hpp"
 #include "text/json_members.hpp"
-#include "text/plain_bytes.hpp"
+#include "support/plain_bytes.hpp"
 
 namespace gainsay {
 namespace {

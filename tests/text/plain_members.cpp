@@ -4,7 +4,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "text/json_members.hpp"
-#include "text/plain_bytes.hpp"
+#include "support/plain_bytes.hpp"
 
 namespace gainsay {
 namespace {

@@ -1,4 +1,4 @@
-// Inside text/: where a text of JSON ends, or has something escaped, many bytes at a time.
+// Where a text of JSON ends, or has something escaped, many bytes at a time.
 #pragma once
 
 #include <bit>
