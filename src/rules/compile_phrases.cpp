@@ -93,7 +93,7 @@ void set_constant(const LocatedText& written, Phrase& phrase, const FactDefiniti
               "fill their slots in the phrase");
   if (answers != 1) return;
   if (auto value = compile_value(definition.slots.front().type, written, context))
-    phrase.constant.emplace(0, std::move(*value));
+    phrase.constant = std::make_shared<const std::pair<std::uint32_t, Value>>(0, std::move(*value));
 }
 
 void add_phrase(const LocatedText& written, Fact& fact, CompileContext& context) {

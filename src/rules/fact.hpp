@@ -87,7 +87,7 @@ struct Phrase {
   std::string text;  // as written in the pack, for people
   Place place;
   // `=> value`: the answer it gives, for the slot of that index.
-  std::optional<std::pair<std::uint32_t, Value>> constant;
+  std::shared_ptr<const std::pair<std::uint32_t, Value>> constant;  // null for most
   // A sentence without any word of `required` cannot match: the rarest group of words that every match needs. Empty
   // where none is; never null.
   WordGroup required = std::make_shared<const WordSet>();

@@ -9,6 +9,7 @@
 #include "rules/pack_cache.hpp"
 #include "rules/pack_reader.hpp"
 #include "rules/problems.hpp"
+#include "rules/shared_parts.hpp"
 
 namespace gainsay {
 
@@ -74,6 +75,7 @@ Result<LoadedRules> compile(PackReader reader, const Lexicon& lexicon, PackWarni
     for (const Category& category : loaded.rules.categories) lint_category(category, loaded.warnings);
   std::sort(loaded.rules.facts.begin(), loaded.rules.facts.end(),
             [](const Fact& a, const Fact& b) { return a.definition.id < b.definition.id; });
+  share_equal_parts(loaded.rules);
   sort_problems(loaded.warnings);
   return loaded;
 }

@@ -72,7 +72,7 @@ std::optional<LoadedRules> PackCache::find(const std::vector<std::string>& names
   BinaryReader reader(content);
   for (const auto& [file, hash] : reader.read<std::vector<ReadPackFile>>())
     if (hash_of_file(file) != hash) return std::nullopt;
-  return compiled_rules(reader.read<std::string>());
+  return compiled_rules(reader.read_view());
 }
 
 void PackCache::keep(const std::vector<std::string>& names, const std::vector<ReadPackFile>& files,

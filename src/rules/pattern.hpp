@@ -46,34 +46,49 @@ struct InflectedPattern {
   bool operator==(const InflectedPattern&) const = default;
 };
 
+// Of nodes with trees below them those are equal that have the same trees there, not equal ones.
 struct SequencePattern {
   std::vector<PatternPtr> parts;
+
+  bool operator==(const SequencePattern&) const = default;
 };
 struct AlternativesPattern {
   std::vector<PatternPtr> options;  // tried in order
+
+  bool operator==(const AlternativesPattern&) const = default;
 };
 struct OptionalPattern {
   PatternPtr inner;  // with it first, then without
+
+  bool operator==(const OptionalPattern&) const = default;
 };
 
 // A value of the fact's slot of that index (Fact::definition.slots).
 struct SlotPattern {
   std::uint32_t slot = 0;
+
+  bool operator==(const SlotPattern&) const = default;
 };
 
 // `...` and `..`: as few words as possible, at most `most`.
 struct GapPattern {
   std::uint32_t most = 8;
   bool crosses_commas = true;
+
+  bool operator==(const GapPattern&) const = default;
 };
 
 // An optional comma or dash (`,`), or an unwritten comma between two words, which the compiler puts in.
 struct CommaPattern {
   bool written = true;  // unwritten: a comma only
+
+  bool operator==(const CommaPattern&) const = default;
 };
 
 // `,,`: nothing, a lone comma, or one whole aside.
-struct AsidePattern {};
+struct AsidePattern {
+  bool operator==(const AsidePattern&) const = default;
+};
 
 struct Pattern {
   std::variant<WordPattern, MarkPattern, InflectedPattern, SequencePattern, AlternativesPattern, OptionalPattern,

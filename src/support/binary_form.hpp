@@ -121,6 +121,13 @@ class BinaryReader {
     return item;
   }
 
+  // A string where it stands, in the bytes that are read.
+  std::string_view read_view() {
+    const std::size_t size = read_number();
+    at_ += size;
+    return {at_ - size, size};
+  }
+
   template <class Number>
     requires std::integral<Number>
   void read(Number& number) {
@@ -135,11 +142,7 @@ class BinaryReader {
     std::memcpy(&number, at_, sizeof number);
     at_ += sizeof number;
   }
-  void read(std::string& text) {
-    const std::size_t size = read_number();
-    text.assign(at_, size);
-    at_ += size;
-  }
+  void read(std::string& text) { text = read_view(); }
   template <class Item>
   void read(std::optional<Item>& item) {
     if (read<bool>()) read(item.emplace());

@@ -55,7 +55,7 @@ std::size_t count_claims(const Fact& fact, const FactTrial& trial) {
   for (const SentenceTrial& sentence : trial.sentences) {
     for (const HitTrial& hit : sentence.hits) {
       if (!hit.key || hit.another_time) continue;
-      claims += fact.phrases[hit.found.phrase].constant.has_value();
+      claims += fact.phrases[hit.found.phrase].constant != nullptr;
       for (std::size_t slot = 0; slot < hit.found.hit.slots.size(); ++slot)
         claims += hit.found.hit.slots[slot] >= 0 &&
                   fact.definition.slots[slot].role == SlotDefinition::Role::answer;
