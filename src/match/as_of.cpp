@@ -20,7 +20,7 @@ std::optional<Day> last_day(const DateValue& date) {
   return night ? day_of(minute) - 1 : day_of(minute);
 }
 
-bool any_of_words(std::span<const Token> tokens, const std::unordered_set<std::string>& words) {
+bool any_of_words(std::span<const Token> tokens, const FoldedSet& words) {
   return std::any_of(tokens.begin(), tokens.end(),
                      [&](const Token& token) { return token.kind == TokenKind::word && words.contains(token.folded); });
 }

@@ -39,7 +39,7 @@ struct ScopeCues {
         no_others_before(lexicon.set("scope_no_others_before")) {}
 
   Cues others, before, parts, left_out, taken_in;
-  const std::unordered_set<std::string> &may_be_left_out, &enders, &no_others_before;
+  const FoldedSet &may_be_left_out, &enders, &no_others_before;
 };
 
 const ScopeCues& scope_cues(const Lexicon& lexicon) {

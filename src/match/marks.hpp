@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_set>
 
 #include "match/as_of.hpp"
 #include "match/claim.hpp"

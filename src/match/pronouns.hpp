@@ -9,8 +9,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 
 #include "match/matcher.hpp"
 
@@ -53,10 +51,10 @@ class Pronouns {
   // "Ben Ostrow's daughter": named is another than who is told of.
   bool names_kin(const ReadArticle& article, const Mention& mention) const;
 
-  std::unordered_set<std::string> kin_;
-  std::unordered_set<std::string> passing_;
-  std::unordered_map<std::string, std::string> kinds_;   // pronoun → person, thing
-  std::unordered_map<std::string, std::string> titles_;  // title → the pronoun it speaks for
+  FoldedSet kin_;
+  FoldedSet passing_;
+  FoldedMap<std::string> kinds_;   // pronoun → person, thing
+  FoldedMap<std::string> titles_;  // title → the pronoun it speaks for
 };
 
 }  // namespace gainsay

@@ -44,7 +44,7 @@ WordRoles::WordRoles(const Lexicon& lexicon) : pseudo_negators_(cue_words(lexico
 }
 
 // A word that is several helpers is the first it was taken for.
-void WordRoles::take_helpers(const std::unordered_set<std::string>& words, Helper helper) {
+void WordRoles::take_helpers(const FoldedSet& words, Helper helper) {
   for (const std::string& word : words) {
     Use& use = uses_[word];
     if (use.helper == Helper::none) use.helper = helper;

@@ -3,7 +3,6 @@
 
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "text/lexicon.hpp"
@@ -39,13 +38,13 @@ class WordRoles {
     bool begins_pseudo = false;
   };
 
-  void take_helpers(const std::unordered_set<std::string>& words, Helper helper);
+  void take_helpers(const FoldedSet& words, Helper helper);
   const Use& use_of(const Token& token) const;
   // One past the longest pseudo-cue that begins at a token; the token's own position where none does.
   std::size_t pseudo_end(std::span<const Token> sentence, std::size_t at) const;
 
   std::vector<std::vector<std::string>> pseudo_negators_;
-  std::unordered_map<std::string, Use> uses_;
+  FoldedMap<Use> uses_;
 };
 
 }  // namespace gainsay

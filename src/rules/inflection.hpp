@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "rules/pattern.hpp"
@@ -28,7 +27,7 @@ class Inflection {
 
   std::unordered_map<std::string_view, std::string_view> verbs_;
   std::unordered_map<std::string_view, std::string_view> nouns_;
-  const std::unordered_set<std::string>& regular_nouns_;
+  const FoldedSet& regular_nouns_;
 };
 
 }  // namespace gainsay

@@ -41,7 +41,7 @@ const std::string& scalar(const YamlNode& node) {
 struct Lexicon::Section {
   std::string name;
   std::vector<std::string> list;
-  std::unordered_set<std::string> set;
+  FoldedSet set;
   std::vector<std::pair<std::string, std::string>> table;
 };
 
@@ -52,7 +52,7 @@ const Lexicon& Lexicon::english() {
     for (const auto& [key, value] : root.members) {
       Section section{key.text, {}, {}, {}};
       for (const YamlNode& item : value.items) section.list.push_back(fold(scalar(item)));
-      section.set = {section.list.begin(), section.list.end()};
+      section.set = FoldedSet(section.list);
       for (const auto& [word, text] : value.members) section.table.emplace_back(fold(scalar(word)), fold(scalar(text)));
       if (section.list.empty() && section.table.empty()) give_up(value.place, "this section has no words");
       made.sections_.push_back(std::move(section));
@@ -76,7 +76,7 @@ const Lexicon::Section& Lexicon::section(std::string_view name) const {
 
 const std::vector<std::string>& Lexicon::list(std::string_view name) const { return section(name).list; }
 
-const std::unordered_set<std::string>& Lexicon::set(std::string_view name) const { return section(name).set; }
+const FoldedSet& Lexicon::set(std::string_view name) const { return section(name).set; }
 
 const std::vector<std::pair<std::string, std::string>>& Lexicon::table(std::string_view name) const {
   return section(name).table;

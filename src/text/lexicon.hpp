@@ -4,9 +4,10 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <utility>
 #include <vector>
+
+#include "text/folded_set.hpp"
 
 namespace gainsay {
 
@@ -20,7 +21,7 @@ class Lexicon {
   const std::vector<std::string>& list(std::string_view section) const;
 
   // The same as a set, for sections of single words.
-  const std::unordered_set<std::string>& set(std::string_view section) const;
+  const FoldedSet& set(std::string_view section) const;
 
   // The entries of a section that is a map: word → text, both folded, in order.
   const std::vector<std::pair<std::string, std::string>>& table(std::string_view section) const;

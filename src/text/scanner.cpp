@@ -69,6 +69,7 @@ class Scanner {
       take(c);
       before_ = c.kind;
     }
+    for (std::size_t at = first_; at < tokens_.size(); ++at) tokens_[at].hash = hash_of_word(tokens_[at].folded);
   }
 
  private:

@@ -13,6 +13,7 @@ void restore_final_stop(std::string_view text, std::vector<Token>& tokens) {
   stop.span = {last.span.end - 1, last.span.end};
   stop.kind = TokenKind::stop;
   stop.folded = ".";
+  stop.hash = hash_of_word(stop.folded);
   stop.closes_quote = last.closes_quote;
   --last.span.end;
   tokens.push_back(std::move(stop));

@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "text/article.hpp"
+#include "text/word_hash.hpp"
 
 namespace gainsay {
 
@@ -50,6 +51,7 @@ struct Token {
   bool apostrophe_before = false;  // of a number: "'99"
   bool opens_quote = false;    // a double quotation mark opens directly before it
   bool closes_quote = false;   // one closes directly after it, or after the stop or comma that follows it
+  WordHash hash = 0;           // of `folded`
   std::string folded;          // lower case, accents removed, apostrophes straight: what comparing uses
 };
 

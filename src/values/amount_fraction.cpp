@@ -36,17 +36,18 @@ class FractionReader {
 
   // What a place in an order counts, its words from `begin` to the ordinal at `last`: "one hundred and fifth".
   std::optional<double> place(std::size_t begin, std::size_t last) const {
-    const std::string* cardinal = cardinal_of(sentence_[last].folded);
+    const std::string* cardinal = cardinal_of(sentence_[last]);
     if (cardinal == nullptr) return std::nullopt;
     if (begin == last) {
       const auto number = words_.numbers.find(*cardinal);
       return number != words_.numbers.end() ? number->second : words_.scales.at(*cardinal);
     }
     const bool hundred = words_.is(sentence_, begin, words_.articles) && last > begin + 1;  // "a hundred trillionth"
-    if (!hundred && !words_.numbers.contains(sentence_[begin].folded)) return std::nullopt;
+    if (!hundred && !words_.numbers.contains(sentence_[begin])) return std::nullopt;
     std::vector<Token> tokens(sentence_.begin() + static_cast<std::ptrdiff_t>(begin),
                               sentence_.begin() + static_cast<std::ptrdiff_t>(last) + 1);
     tokens.back().folded = *cardinal;
+    tokens.back().hash = hash_of_word(*cardinal);
     tokens.front().hyphen_before = false;
     const auto number = read_spelled_number(tokens, 0, words_);
     return number && number->end == tokens.size() ? std::optional(number->number.value) : std::nullopt;
@@ -54,8 +55,9 @@ class FractionReader {
 
  private:
   // "thirds" and "third" → "three"; nothing for "seconds", which are a time.
-  const std::string* cardinal_of(const std::string& word) const {
-    auto found = words_.ordinals.find(word);
+  const std::string* cardinal_of(const Token& token) const {
+    const std::string_view word = token.folded;
+    auto found = words_.ordinals.find(token);
     if (found == words_.ordinals.end() && word.ends_with('s') && word != "seconds")
       found = words_.ordinals.find(word.substr(0, word.size() - 1));
     return found == words_.ordinals.end() ? nullptr : &found->second;
@@ -121,7 +123,7 @@ class FractionReader {
   // --- words ---------------------------------------------------------------------------------------------------
 
   bool is_part_of_number(std::size_t at) const {
-    const std::string& word = sentence_[at].folded;
+    const Token& word = sentence_[at];
     return words_.numbers.contains(word) || words_.scales.contains(word) || words_.ands.contains(word) ||
            words_.articles.contains(word);
   }
@@ -129,7 +131,7 @@ class FractionReader {
   // The word that says what the whole is cut into, the next one from a place on.
   std::optional<std::size_t> denominator(std::size_t at) const {
     for (const std::size_t begin = at; at < sentence_.size() && at < begin + kMostWords; ++at) {
-      const std::string& word = sentence_[at].folded;
+      const Token& word = sentence_[at];
       if (words_.fractions.contains(word) || cardinal_of(word) != nullptr) return at;
       const bool digits = at == begin && sentence_[at].kind == TokenKind::number;
       if (!digits && !is_part_of_number(at)) return std::nullopt;
@@ -138,7 +140,7 @@ class FractionReader {
   }
 
   std::optional<double> parts(std::size_t begin, std::size_t last) const {
-    const auto found = words_.fractions.find(sentence_[last].folded);
+    const auto found = words_.fractions.find(sentence_[last]);
     if (found != words_.fractions.end()) return begin == last ? std::optional(found->second) : std::nullopt;
     const auto number = place(begin, last);
     return number && *number > 2 ? number : std::nullopt;
@@ -156,7 +158,7 @@ class FractionReader {
       if (!over || over->end != split) continue;
       const auto under = parts(split, last);
       // "Nine quarters" and "two halves" are stretches of time.
-      const bool stretches = words_.fractions.contains(sentence_[last].folded) && under && over->number.value >= *under;
+      const bool stretches = words_.fractions.contains(sentence_[last]) && under && over->number.value >= *under;
       if (under && !stretches && is_plural(last) == (over->number.value != 1)) return Ratio{over->number.value, *under, last + 1};
     }
     return std::nullopt;
@@ -196,11 +198,11 @@ class FractionReader {
 
   // "quarter million", "half of them"
   std::optional<ReadNumber> beside_scale(std::size_t at) const {
-    const auto found = words_.fractions.find(sentence_[at].folded);
+    const auto found = words_.fractions.find(sentence_[at]);
     if (found == words_.fractions.end() || is_plural(at)) return std::nullopt;
     const ReadNumber alone = made(1 / found->second, at + 1);
     const ReadNumber read = scaled(alone);
-    return read.end > alone.end || words_.halves.contains(sentence_[at].folded) ? std::optional(read) : std::nullopt;
+    return read.end > alone.end || words_.halves.contains(sentence_[at]) ? std::optional(read) : std::nullopt;
   }
 
   // "two thirds of a million", "three quarters billion"
@@ -209,7 +211,7 @@ class FractionReader {
     if (words_.is(sentence_, at, words_.vague_ofs)) ++at;
     if (at > number.end && words_.is(sentence_, at, words_.articles)) ++at;
     if (at >= sentence_.size()) return number;
-    const auto scale = words_.scales.find(sentence_[at].folded);
+    const auto scale = words_.scales.find(sentence_[at]);
     if (scale == words_.scales.end() || scale->second < kScale) return number;
     ReadNumber read = with_scale(number, scale->second);
     read.part = false;
@@ -244,7 +246,7 @@ bool is_part_of_whole(SentenceTokens sentence, std::size_t at, const ReadNumber&
                        !words.is(sentence, part.end, words.range_words);
   const bool followed = words.is(sentence, part.end, words.fraction_followers);
   const bool joined = sentence[part.end - 1].hyphen_before && !words.is(sentence, at, words.articles);
-  const bool quarter = words.fractions.contains(sentence[part.end - 1].folded);
+  const bool quarter = words.fractions.contains(sentence[part.end - 1]);
   const bool bare_half = part.end == at + 1;
   if (bare_half) return followed || hedged == Hedged::yes;
   if (followed) return true;
@@ -257,16 +259,17 @@ bool is_part_of_whole(SentenceTokens sentence, std::size_t at, const ReadNumber&
 std::optional<ReadNumber> read_ordinal(SentenceTokens sentence, std::size_t at, const AmountWords& words) {
   ReadNumber read;
   if (sentence[at].kind == TokenKind::number) {
-    const auto number = read_whole_number(sentence.first(at + 1), at, words, Abbreviations::of_counts);
     const bool ending = words.is(sentence, at + 1, words.ordinal_endings) && !sentence[at + 1].space_before;
-    if (!number || !ending || number->number.value != std::trunc(number->number.value)) return std::nullopt;
+    if (!ending) return std::nullopt;
+    const auto number = read_whole_number(sentence.first(at + 1), at, words, Abbreviations::of_counts);
+    if (!number || number->number.value != std::trunc(number->number.value)) return std::nullopt;
     read = *number;
     read.end = at + 2;
     return read;
   }
   const FractionReader reader(sentence, words);
   for (std::size_t last = at; last < sentence.size() && last < at + kMostWords; ++last) {
-    const std::string& word = sentence[last].folded;
+    const Token& word = sentence[last];
     if (words.ordinals.contains(word)) {
       const auto value = reader.place(at, last);
       if (!value) return std::nullopt;
@@ -276,7 +279,7 @@ std::optional<ReadNumber> read_ordinal(SentenceTokens sentence, std::size_t at, 
       return read;
     }
     const bool article = last == at && words.articles.contains(word) && last + 1 < sentence.size() &&
-                         words.scales.contains(sentence[last + 1].folded);
+                         words.scales.contains(sentence[last + 1]);
     const bool goes_on = article || words.numbers.contains(word) || words.scales.contains(word) ||
                          (last > at && words.ands.contains(word));
     if (!goes_on) return std::nullopt;

@@ -64,7 +64,7 @@ bool AmountReader::add_money(Operand& operand) const {
   operand.end += hit->token_count;
   const bool code = sentence_[operand.end - 1].capitals == Capitals::all;
   const bool goes_on = code && operand.end < sentence_.size() && operand.read.scale == 1;
-  const auto scale = goes_on ? words_.scales.find(sentence_[operand.end].folded) : words_.scales.end();
+  const auto scale = goes_on ? words_.scales.find(sentence_[operand.end]) : words_.scales.end();
   if (scale != words_.scales.end()) {  // "75 USD million"
     operand.read = with_scale(operand.read, scale->second);
     ++operand.end;

@@ -27,24 +27,23 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 // Groups of three digits, or of two before the last three, as India writes them.
 std::optional<std::string> without_commas(std::string_view text) {
   std::string plain;
-  std::vector<std::size_t> groups = {0};
+  std::size_t groups = 1, first = 0, middle = 3, last = 0;  // how many, and the digits of each
   for (const char c : text) {
     if (c == ',') {
-      groups.push_back(0);
+      if (groups == 1) first = last;
+      else if (groups == 2) middle = last;
+      else if (last != middle) return std::nullopt;
+      ++groups;
+      last = 0;
     } else if (is_digit(c)) {
       plain += c;
-      ++groups.back();
+      ++last;
     } else {
       return std::nullopt;
     }
   }
-  if (groups.size() == 1) return plain;
-  const std::size_t middle = groups.size() > 2 ? groups[1] : 3;
-  if (groups.front() == 0 || groups.front() > middle || groups.back() != 3 || middle < 2) return std::nullopt;
-  for (std::size_t at = 1; at + 1 < groups.size(); ++at) {
-    if (groups[at] != middle) return std::nullopt;
-  }
-  return plain;
+  const bool grouped = first > 0 && first <= middle && last == 3 && middle >= 2;
+  return groups == 1 || grouped ? std::optional(plain) : std::nullopt;
 }
 
 // "31,000", "12,34,567", "1.5" and ".5"; nothing for "1.5.2", "1,5", "007".
@@ -101,13 +100,13 @@ class NumberReader {
   // No unit may make it more than a double holds. True for what is no number, too.
   static bool is_too_large(const ReadNumber& read) { return !(read.number.value < kTooLarge); }
 
-  bool is_word(std::size_t at, const std::unordered_set<std::string>& set) const {
-    return at < sentence_.size() && set.contains(sentence_[at].folded);
+  bool is_word(std::size_t at, const FoldedSet& set) const {
+    return at < sentence_.size() && set.contains(sentence_[at]);
   }
 
-  std::optional<double> value_in(std::size_t at, const std::unordered_map<std::string, double>& map) const {
+  std::optional<double> value_in(std::size_t at, const FoldedMap<double>& map) const {
     if (at >= sentence_.size()) return std::nullopt;
-    const auto found = map.find(sentence_[at].folded);
+    const auto found = map.find(sentence_[at]);
     return found == map.end() ? std::nullopt : std::optional(found->second);
   }
 
@@ -133,14 +132,14 @@ class NumberReader {
     if (next.kind == TokenKind::colon || next.folded == "/") return number_follows;
     return next.kind == TokenKind::word && !next.hyphen_before && !next.folded.starts_with('\'') &&
            !words_.units.at(sentence_, end) && !is_short_unit(next) &&
-           !words_.times.contains(next.folded) && !words_.currencies.at(sentence_, end) &&
+           !words_.times.contains(next) && !words_.currencies.at(sentence_, end) &&
            !words_.cents.at(sentence_, end) && !words_.percents.at(sentence_, end) &&
            !words_.age_after.at(sentence_, end);
   }
 
   // 5g, but not 5G, which is a network.
   bool is_short_unit(const Token& token) const {
-    return words_.short_units.contains(token.folded) && (token.capitals == Capitals::none || token.folded != "g");
+    return words_.short_units.contains(token) && (token.capitals == Capitals::none || token.folded != "g");
   }
 
   ReadNumber made(const Group& group, double scale, std::size_t end) const {
@@ -365,7 +364,7 @@ std::optional<ReadNumber> read_negative_number(SentenceTokens sentence, std::siz
   const bool sign = sentence[at].kind != TokenKind::word;
   if (sign ? sentence[at + 1].space_before : !sentence[at + 1].space_before) return std::nullopt;
   // "5 minus 3" is an exercise, and "12 -3" a table.
-  if (at > 0 && (sentence[at - 1].kind == TokenKind::number || words.numbers.contains(sentence[at - 1].folded) ||
+  if (at > 0 && (sentence[at - 1].kind == TokenKind::number || words.numbers.contains(sentence[at - 1]) ||
                  words.is(sentence, at - 1, words.no_minus_after))) {
     return std::nullopt;
   }
@@ -375,7 +374,7 @@ std::optional<ReadNumber> read_negative_number(SentenceTokens sentence, std::siz
   // A line that begins with it is an item of a list: "-5 people".
   const std::size_t end = number->end;
   const bool list = sign && at == 0 && end < sentence.size() && sentence[end].kind == TokenKind::word &&
-                    !sentence[end].hyphen_before && !words.degrees.contains(sentence[end].folded) &&
+                    !sentence[end].hyphen_before && !words.degrees.contains(sentence[end]) &&
                     sentence[end].space_before;
   if (list) return std::nullopt;
   number->number.value = 0 - number->number.value;

@@ -22,7 +22,7 @@ AmountKind duration_in(const Unit& unit) { return {Type::duration, std::string(u
 std::optional<AmountReader::UnitHit> AmountReader::time_at(std::size_t at, double& count) const {
   if (is(at, words_.before_times)) ++at;
   if (at >= sentence_.size() || sentence_[at].kind != TokenKind::word) return std::nullopt;
-  const auto found = words_.times.find(sentence_[at].folded);
+  const auto found = words_.times.find(sentence_[at]);
   if (found == words_.times.end()) return std::nullopt;
   count = found->second.count;
   return UnitHit{found->second.unit, at + 1};
@@ -125,7 +125,7 @@ std::optional<AmountValue> AmountReader::bare_age(const ReadAmount& reading) con
 std::optional<ReadAmount> AmountReader::age_in_units(const Operand& operand, std::size_t begin, Hedge hedge) const {
   const std::size_t at = operand.end;
   if (operand.kind || at >= sentence_.size()) return std::nullopt;
-  const auto unit = words_.age_units.find(sentence_[at].folded);
+  const auto unit = words_.age_units.find(sentence_[at]);
   if (unit == words_.age_units.end() || !words_.age_ends.at(sentence_, at + 1)) return std::nullopt;
   const double years = operand.read.number.value * unit->second.unit->factor / kSecondsInADay / kDaysInAYear;
   const bool below = hedge == Hedge::up_to || hedge == Hedge::fewer_than;  // under 56 days is under one year

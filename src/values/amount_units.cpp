@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 #include <utility>
+
+#include "text/folded_set.hpp"
 
 namespace gainsay {
 namespace {
@@ -162,7 +163,7 @@ constexpr std::array kUnits = {
 constexpr std::array<std::pair<std::string_view, std::string_view>, 2> kNamedRates = {
     {{"mi/h", "mph"}, {"nmi/h", "kn"}}};
 
-using Index = std::unordered_map<std::string_view, const Unit*>;
+using Index = FoldedMap<const Unit*, std::string_view>;
 
 const Index& by_symbol() {
   static const Index index = [] {

@@ -20,7 +20,9 @@ AmountWords::Numbers numbers_of(const Lexicon& lexicon, std::string_view section
 
 AmountWords::Texts texts_of(const Lexicon& lexicon, std::string_view section) {
   const auto& table = lexicon.table(section);
-  return {table.begin(), table.end()};
+  AmountWords::Texts texts;
+  for (const auto& [word, text] : table) texts.emplace(word, text);
+  return texts;
 }
 
 std::vector<std::pair<std::string, std::string>> joined(const Lexicon& lexicon, std::string_view section,
@@ -41,8 +43,8 @@ AmountWords::Texts codes_of(const Lexicon& lexicon, std::string_view section) {
 }
 
 // "wk" and "10 yr".
-std::unordered_map<std::string, TimeUnit> times_of(const Lexicon& lexicon, std::string_view section) {
-  std::unordered_map<std::string, TimeUnit> times;
+FoldedMap<TimeUnit> times_of(const Lexicon& lexicon, std::string_view section) {
+  FoldedMap<TimeUnit> times;
   for (const auto& [word, text] : lexicon.table(section)) {
     const std::size_t blank = text.find(' ');
     const bool counted = blank != std::string::npos;
@@ -143,7 +145,6 @@ AmountWords::AmountWords(const Lexicon& lexicon)
     beginnings_.insert(set->begin(), set->end());
   for (const WordTable* table : {&amount_hedges, &vague, &vague_before_units, &currencies})
     table->add_first_words(beginnings_);
-  for (const std::string& word : beginnings_) shapes_.add(word);
 }
 
 // "twentyfive" and "twentyfifth", as some write them.
@@ -177,7 +178,7 @@ std::size_t AmountWords::past_address(SentenceTokens sentence, std::size_t at) c
 
 bool AmountWords::may_begin(const Token& token) const {
   if (token.kind == TokenKind::number) return true;
-  if (shapes_.may_hold(token.folded) && beginnings_.contains(token.folded)) return true;
+  if (beginnings_.contains(token)) return true;
   const bool digit_behind = !token.folded.empty() && token.folded.back() >= '0' && token.folded.back() <= '9';
   return token.kind == TokenKind::word && token.capitals != Capitals::none && digit_behind;  // USD115
 }
@@ -196,12 +197,12 @@ Hedge hedge_named(std::string_view name) {
 }
 
 const Unit* unit_folded(std::string_view symbol) {
-  static const std::unordered_map<std::string, const Unit*> units = [] {
-    std::unordered_map<std::string, const Unit*> made;
+  static const FoldedMap<const Unit*> units = [] {
+    FoldedMap<const Unit*> made;
     for (const Unit& unit : all_units()) made.emplace(fold(unit.symbol), &unit);
     return made;
   }();
-  const auto found = units.find(std::string(symbol));
+  const auto found = units.find(symbol);
   return found == units.end() ? nullptr : found->second;
 }
 

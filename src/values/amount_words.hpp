@@ -3,8 +3,6 @@
 
 #include <optional>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 
 #include "text/lexicon.hpp"
 #include "values/amount_units.hpp"
@@ -20,9 +18,9 @@ struct TimeUnit {
 };
 
 struct AmountWords {
-  using Set = std::unordered_set<std::string>;
-  using Numbers = std::unordered_map<std::string, double>;
-  using Texts = std::unordered_map<std::string, std::string>;
+  using Set = FoldedSet;
+  using Numbers = FoldedMap<double>;
+  using Texts = FoldedMap<std::string>;
 
   explicit AmountWords(const Lexicon& lexicon);
 
@@ -64,7 +62,7 @@ struct AmountWords {
   const Set& quake_measures;  // measured, at
 
   // --- times and ages
-  std::unordered_map<std::string, TimeUnit> times, age_units;
+  FoldedMap<TimeUnit> times, age_units;
   const Set &before_times, &no_duration_after, &duration_openers, &duration_wholes, &plural_units;
   WordTable no_duration_before, age_ends;
   WordTable age_before, age_after;  // aged 42 · 42 years old
@@ -82,14 +80,13 @@ struct AmountWords {
   bool may_begin(const Token& token) const;
 
   bool is(SentenceTokens sentence, std::size_t at, const Set& set) const {
-    return at < sentence.size() && set.contains(sentence[at].folded);
+    return at < sentence.size() && set.contains(sentence[at]);
   }
 
  private:
   void add_joined_tens();
 
   Set beginnings_;
-  WordShapes shapes_;  // of these
   const std::vector<std::string>& addresses_;
 };
 

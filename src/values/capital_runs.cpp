@@ -18,8 +18,9 @@ bool quotation_between(const SentenceTokens& tokens, std::size_t at) {
 
 MarkedArticle mark_article(const TokenisedArticle& article, const PersonWords& words) {
   MarkedArticle marked;
+  marked.ordinary.reserve(article.tokens.size());
   for (const Token& token : article.tokens) {
-    if (token.kind == TokenKind::word && token.capitals == Capitals::none) marked.ordinary.insert(token.folded);
+    if (token.kind == TokenKind::word && token.capitals == Capitals::none) marked.ordinary.insert(token);
   }
   marked.sentences.reserve(article.sentences.size());
   for (const Sentence& sentence : article.sentences) {
@@ -32,7 +33,7 @@ MarkedArticle mark_article(const TokenisedArticle& article, const PersonWords& w
 bool is_capitalised_name(const MarkedSentence& sentence, std::size_t at, const PersonWords& words) {
   const Token& token = sentence.tokens[at];
   if (token.kind != TokenKind::word || token.capitals == Capitals::none) return false;
-  return token.capitals == Capitals::all || !words.not_in_names.contains(token.folded);
+  return token.capitals == Capitals::all || !words.not_in_names.contains(token);
 }
 
 std::size_t end_of_run(const MarkedSentence& sentence, std::size_t begin, const PersonWords& words) {

@@ -1,9 +1,8 @@
-// Inside values/: runs of capitalised words, in which organisations and places are looked for.
+// Inside values/: runs of capitalised words, in which persons, organisations and places are looked for.
 #pragma once
 
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "values/person_runs.hpp"
@@ -19,14 +18,16 @@ struct MarkedSentence {
   bool title_like = false;  // in Title Case or capitals, where capitals tell nothing
 };
 
-// What looking for organisations and looking for places share. The article must outlive it.
+// What looking for persons, for organisations and for places share. The article must outlive it.
 struct MarkedArticle {
   std::vector<MarkedSentence> sentences;
-  std::unordered_set<std::string_view> ordinary;  // folded words that the article also writes small
+  OrdinaryWords ordinary;
 };
 
 MarkedArticle mark_article(const TokenisedArticle& article, const PersonWords& words);
 
+void recognise_persons(std::string_view text, const MarkedArticle& article, const RecogniseContext& context,
+                       std::vector<Mention>& mentions);
 void recognise_organisations(std::string_view text, const MarkedArticle& article, const RecogniseContext& context,
                              std::vector<Mention>& mentions);
 void recognise_places(std::string_view text, const MarkedArticle& article, const RecogniseContext& context,

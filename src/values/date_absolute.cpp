@@ -70,7 +70,7 @@ std::optional<DateMatch> DateGrammar::weekday_and_date(std::size_t at) const {
   const bool said_on = at > 0 && text(at - 1) == "on" && !name.name_too && (ends_phrase(at + 1) || tokens_[at].dotted);
   const bool timed = name.abbreviation && is_capitalised(at) && !name.name_too && plain_time(time_link(at + 1).end);
   if (name.abbreviation && !in_capital && !said_on && !timed && !fills_sentence(at, at + 1)) return std::nullopt;
-  const auto repeats = [&](std::size_t back) { return at >= back && lexicon_.repeats.contains(text(at - back)); };
+  const auto repeats = [&](std::size_t back) { return at >= back && lexicon_.repeats.contains(token_at(at - back)); };
   const bool repeated = repeats(1) || repeats(2);
   if (repeated) return std::nullopt;
   DateFields fields;
@@ -217,7 +217,7 @@ std::optional<DateMatch> DateGrammar::decade(std::size_t at) const {
   const int decade = short_form ? *short_form : word(at).decade;
   // "his 70s", "her late 40s"
   const std::size_t owner = at > 1 && word(at - 1).modifier != Modifier::none ? at - 2 : at - 1;
-  const bool age = at > 0 && lexicon_.age_owners.contains(text(owner));
+  const bool age = at > 0 && lexicon_.age_owners.contains(token_at(owner));
   if (decade < 0 || decade % 10 != 0 || age) return std::nullopt;
   constexpr int kOldestShort = 20;  // "the 20s" are still the 1920s, "the 10s" the 2010s
   const int first = (decade < kOldestShort ? 2000 : 1900) + decade;

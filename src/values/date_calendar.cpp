@@ -94,7 +94,7 @@ std::optional<DateMatch> DateGrammar::named_part(std::size_t at) const {
   if (name.quarter == 0 && name.half == 0) return std::nullopt;
   if (!(dated || behind.year || behind.offset)) {
     const bool this_one = at > 0 && word(at - 1).shift == 0;
-    const bool said = this_one || (at > 0 && lexicon_.quarter_cues.contains(text(at - 1)));
+    const bool said = this_one || (at > 0 && lexicon_.quarter_cues.contains(token_at(at - 1)));
     if (name.quarter == 0 || !said || !is_capitalised(at) || !ends_phrase(at + 1) || tells_of_places()) return std::nullopt;
     return date_match(PartOfYear{Granularity::quarter, name.quarter, {}, this_one ? std::optional(0) : std::nullopt}, at,
                       at + 1);
@@ -143,7 +143,7 @@ std::optional<DateMatch> DateGrammar::told_unit(std::size_t at) const {
   // "The year ended March 31" is any twelve months.
   if (!hit && node.unit == Granularity::year && word(unit_at + 1).fiscal_end != 0) return std::nullopt;
   const bool whole = node.unit >= Granularity::week && node.unit <= Granularity::year;
-  const bool whole_one = lexicon_.told_wholes.contains(text(begin)) && node.unit != Granularity::year;
+  const bool whole_one = lexicon_.told_wholes.contains(token_at(begin)) && node.unit != Granularity::year;
   const bool named = hit && *node.offset == 0 && !whole_one;
   if (!whole || plural || stated || !(the || named)) return std::nullopt;
   return date_match(node, at, unit_at + 1);
@@ -239,7 +239,7 @@ std::optional<DateMatch> DateGrammar::season(std::size_t at) const {
   const bool two = is_glue(name + 1, DateGlue::and_) && word(name + 2).season != 0 && !shift && !told;
   PlacedYear behind = year_behind(two ? name + 3 : name + 1);
   if (two) behind.end = name + 1;
-  const bool event = lexicon_.season_events.contains(text(name + 1));  // "the Spring Offensive"
+  const bool event = lexicon_.season_events.contains(token_at(name + 1));  // "the Spring Offensive"
   const bool sure = shift || told || behind.year || behind.offset || event;
   // "In the fall" is a season, "in the fall of Troy" is none.
   const bool in_the = name > at && at > 0 && word(at - 1).glue == DateGlue::in && word(name + 1).glue != DateGlue::of;

@@ -47,7 +47,7 @@ std::optional<DateGrammar::ClockFace> DateGrammar::clock_face(std::size_t at) co
 // "nine thirty", "twelve oh three"
 std::optional<DateGrammar::ClockFace> DateGrammar::spoken_face(std::size_t at) const {
   const int hour = word(at).number, tens = word(at + 1).number, ones = word(at + 2).number;
-  const bool after_zero = lexicon_.spoken_zeros.contains(text(at + 1)) && ones > 0 && ones < 10;
+  const bool after_zero = lexicon_.spoken_zeros.contains(token_at(at + 1)) && ones > 0 && ones < 10;
   if (!after_zero && (tens < 10 || tens >= kHour)) return std::nullopt;
   const bool both = after_zero || (tens % 10 == 0 && ones > 0 && ones < 10);
   const std::size_t end = at + (both ? 3 : 2);
@@ -162,7 +162,7 @@ std::optional<DateGrammar::PlainTime> DateGrammar::plain_time(std::size_t at) co
     sure = half_known = true;
     end = part->end;
   }
-  const bool ish = end < tokens_.size() && lexicon_.clock_endings.contains(text(end)) &&
+  const bool ish = end < tokens_.size() && lexicon_.clock_endings.contains(token_at(end)) &&
                    (!tokens_[end].space_before || tokens_[end].hyphen_before) && hour >= 1 && hour <= kDay;
   if (ish) {
     sure = true;
@@ -211,12 +211,12 @@ std::optional<WordTable::Hit> DateGrammar::half_day_behind(const ClockFace& face
 // A time with its minutes behind "at" or "back".
 bool DateGrammar::is_sure_face(std::size_t at, const ClockFace& face) const {
   if (!face.exact) return false;
-  const bool exact_cue = at > 0 && lexicon_.exact_clock_cues.contains(text(at - 1));
+  const bool exact_cue = at > 0 && lexicon_.exact_clock_cues.contains(token_at(at - 1));
   return is_clock_cue_before(at) || (exact_cue && ends_phrase(face.end));
 }
 
 bool DateGrammar::is_clock_cue_before(std::size_t at) const {
-  return at > 0 && (lexicon_.clock_cues.contains(text(at - 1)) || lexicon_.clock_hedges.before(tokens_, at));
+  return at > 0 && (lexicon_.clock_cues.contains(token_at(at - 1)) || lexicon_.clock_hedges.before(tokens_, at));
 }
 
 // "in the morning", "at night"; a part that names its day ("this morning") is left to the day.
@@ -224,7 +224,7 @@ std::optional<DateGrammar::PartBehind> DateGrammar::part_behind(std::size_t at) 
   const bool in_the = is_glue(at, DateGlue::in) && is_glue(at + 1, DateGlue::the);
   // "3:20 in afternoon" leaves the article out; "3 in morning trade" does not.
   const bool in = is_glue(at, DateGlue::in) && word(at + 1).part && ends_phrase(at + 2);
-  const std::size_t named = in_the ? at + 2 : in || lexicon_.clock_cues.contains(text(at)) ? at + 1 : at;
+  const std::size_t named = in_the ? at + 2 : in || lexicon_.clock_cues.contains(token_at(at)) ? at + 1 : at;
   if (named == at || !word(named).part || word(named).deictic) return std::nullopt;
   return PartBehind{*word(named).part, named + 1};
 }
@@ -277,7 +277,7 @@ std::optional<DateMatch> DateGrammar::hour_in_part_of_day(std::size_t at) const 
   const DateWord& part = word(named);
   if (named == at || !part.part || part.deictic) return std::nullopt;
   const std::size_t link = past_comma(named + 1);
-  const auto hour = lexicon_.clock_cues.contains(text(link)) ? hour_at(link + 1) : std::nullopt;
+  const auto hour = lexicon_.clock_cues.contains(token_at(link)) ? hour_at(link + 1) : std::nullopt;
   if (!hour) return std::nullopt;
   const int of_part = hour_in_part(hour->minute / kHour, *part.part) * kHour + hour->minute % kHour;
   const int minute = hour->half_known ? hour->minute : of_part;

@@ -45,7 +45,7 @@ std::optional<DateGrammar::RangeEnd> DateGrammar::clock_end(std::size_t at) cons
 bool DateGrammar::tells_of_change(std::size_t at) const {
   constexpr std::size_t kLooked = 5;
   for (std::size_t i = at - std::min(at, kLooked); i < at; ++i)
-    if (lexicon_.change_words.contains(text(i))) return true;
+    if (lexicon_.change_words.contains(token_at(i))) return true;
   return false;
 }
 
@@ -108,7 +108,7 @@ DateGrammar::TimeLink DateGrammar::time_link(std::size_t at) const {
   if (const auto phrase = lexicon_.bound_phrases.at(tokens_, at)) {
     link.bound = edge_word_named(phrase->meaning);
     link.end += phrase->token_count;
-  } else if (lexicon_.clock_cues.contains(text(at)) || lexicon_.clock_marks.contains(text(at))) {
+  } else if (lexicon_.clock_cues.contains(token_at(at)) || lexicon_.clock_marks.contains(token_at(at))) {
     link.bound = word(at).bound;
     ++link.end;
   }
@@ -154,7 +154,7 @@ bool DateGrammar::is_hour_of_day(std::size_t at, const ClockFace& face, std::siz
   if (!said || !(hour || dotted) || !ends_phrase(face.end) || past_joint(face.end) > face.end) return false;
   constexpr std::size_t kLooked = 12;
   for (std::size_t i = day - std::min(day, kLooked); i < day; ++i)
-    if (lexicon_.price_words.contains(text(i))) return false;
+    if (lexicon_.price_words.contains(token_at(i))) return false;
   return true;
 }
 
@@ -171,7 +171,7 @@ std::optional<DateGrammar::PlainTime> DateGrammar::lettered_hour(std::size_t at)
 
 // "May 3 for two hours from 9 a.m."
 std::optional<DateMatch> DateGrammar::with_length(const DateMatch& day) const {
-  if (lengths_ == Lengths::left || !lexicon_.lengths_after.contains(text(day.end))) return std::nullopt;
+  if (lengths_ == Lengths::left || !lexicon_.lengths_after.contains(token_at(day.end))) return std::nullopt;
   Match length = length_from_date(day.end);
   auto* time = length ? std::get_if<ClockTime>(&length->expression.node) : nullptr;
   if (!time || !time->day.empty()) return std::nullopt;

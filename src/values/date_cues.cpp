@@ -10,9 +10,9 @@ bool ends_clause(std::span<const Token> tokens, std::size_t at, const DateLexico
   const Token& token = tokens[at];
   switch (token.kind) {
     case TokenKind::word:
-      if (lexicon.subordinate.contains(token.folded))
-        return at + 1 < tokens.size() && lexicon.subjects.contains(tokens[at + 1].folded);
-      return lexicon.clause_breakers.contains(token.folded) || lexicon.date_breakers.contains(token.folded);
+      if (lexicon.subordinate.contains(token))
+        return at + 1 < tokens.size() && lexicon.subjects.contains(tokens[at + 1]);
+      return lexicon.clause_breakers.contains(token) || lexicon.date_breakers.contains(token);
     case TokenKind::number:
     case TokenKind::range_hyphen:
     case TokenKind::sign: return false;
@@ -30,7 +30,7 @@ bool ends_clause(std::span<const Token> tokens, std::size_t at, const DateLexico
 bool holds(std::span<const Token> clause, const CuePhrases& cues) {
   for (std::size_t i = 0; i < clause.size(); ++i) {
     const std::span<const Token> after = clause.subspan(i + 1);
-    for (const auto& rest : cues.rests(clause[i].folded)) {
+    for (const auto& rest : cues.rests(clause[i])) {
       const auto same = [](const std::string& word, const Token& token) { return word == token.folded; };
       if (rest.size() <= after.size() && std::equal(rest.begin(), rest.end(), after.begin(), same)) return true;
     }
@@ -40,7 +40,7 @@ bool holds(std::span<const Token> clause, const CuePhrases& cues) {
 
 // "said Thursday", "said on Thursday", "Thursday told"
 bool belongs_to_saying(std::span<const Token> tokens, std::size_t begin, std::size_t end, const DateLexicon& lexicon) {
-  const auto says = [&](std::size_t at) { return lexicon.saying.contains(tokens[at].folded); };
+  const auto says = [&](std::size_t at) { return lexicon.saying.contains(tokens[at]); };
   const bool before = begin > 0 && says(begin - 1);
   const bool before_that = begin > 1 && says(begin - 2) && tokens[begin - 1].kind == TokenKind::word;
   return before || before_that || (end < tokens.size() && says(end));
@@ -49,7 +49,7 @@ bool belongs_to_saying(std::span<const Token> tokens, std::size_t begin, std::si
 // "Monday's ruling" has been made; but who will play "in Monday's final" has yet to.
 bool is_of_past_event(std::span<const Token> tokens, std::size_t begin, std::size_t end, const DateLexicon& lexicon) {
   if (end >= tokens.size() || tokens[end].folded != "'s") return false;
-  return begin == 0 || !lexicon.event_links.contains(tokens[begin - 1].folded);
+  return begin == 0 || !lexicon.event_links.contains(tokens[begin - 1]);
 }
 
 }  // namespace
@@ -58,10 +58,10 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   constexpr std::size_t kOpening = 3;
   const bool opens = begin <= kOpening;
   const bool passing = begin > 0 && (tokens[begin - 1].kind == TokenKind::open ||
-                                     lexicon.passing.contains(tokens[begin - 1].folded));
+                                     lexicon.passing.contains(tokens[begin - 1]));
   const bool names = begin > 0 && end < tokens.size() && tokens[end].kind == TokenKind::word &&
-                     (tokens[begin - 1].folded == "the" || lexicon.owners.contains(tokens[begin - 1].folded));
-  const bool sudden = end < tokens.size() && lexicon.sudden_events.contains(tokens[end].folded);
+                     (tokens[begin - 1].folded == "the" || lexicon.owners.contains(tokens[begin - 1]));
+  const bool sudden = end < tokens.size() && lexicon.sudden_events.contains(tokens[end]);
   if (belongs_to_saying(tokens, begin, end, lexicon)) return {false, true, opens, false, names, sudden, passing};
   const std::size_t earliest = begin - std::min(begin, kLongestClause);
   std::size_t first = begin;

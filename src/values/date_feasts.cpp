@@ -25,8 +25,8 @@ std::optional<DateMatch> DateGrammar::holiday(std::size_t at) const {
   if (!hit) return std::nullopt;
   const std::size_t end = name + hit->token_count;
   // "A long labor day" and "on election day" may be any.
-  const bool sure = name > 0 && lexicon_.number_cues.contains(text(name - 1)) && ends_phrase(end) &&
-                    !lexicon_.any_holidays.contains(text(name));
+  const bool sure = name > 0 && lexicon_.number_cues.contains(token_at(name - 1)) && ends_phrase(end) &&
+                    !lexicon_.any_holidays.contains(token_at(name));
   const bool dated = year_behind(end).year || year_behind(end).offset;
   const bool alone = fills_sentence(at > 0 && is_glue(at - 1, DateGlue::the) ? at - 1 : at, end);
   if (hit->token_count > 1 && !is_capitalised(name) && !dated && !sure && !alone) return std::nullopt;

@@ -72,7 +72,7 @@ std::optional<DateMatch> DateGrammar::calendar_year(std::size_t at) const {
   const bool shifted = begin == at && word(at).shift;
   const std::size_t named = shifted ? begin + 1 : begin;
   const DateWord& unit = word(named + 1);
-  if (!lexicon_.calendar_words.contains(text(named)) || unit.unit != Granularity::year || unit.plural) return std::nullopt;
+  if (!lexicon_.calendar_words.contains(token_at(named)) || unit.unit != Granularity::year || unit.plural) return std::nullopt;
   if (shifted) return date_match(ShiftedUnit{Granularity::year, *word(at).shift, SoFar::whole}, at, named + 2);
   CalendarDate date;
   date.fields.year = year(named + 2);

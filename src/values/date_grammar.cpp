@@ -27,10 +27,6 @@ bool is_one_day(const DateExpression& expression) {
   return false;
 }
 
-std::optional<DateMatch> longer(std::optional<DateMatch> a, std::optional<DateMatch> b) {
-  return !a || (b && b->end > a->end) ? std::move(b) : std::move(a);
-}
-
 DateMatch date_match(DateExpression expression, std::size_t begin, std::size_t end) {
   return {std::move(expression), begin, end, 0, begin};
 }
@@ -72,7 +68,7 @@ std::optional<DateMatch> DateGrammar::bounded(std::size_t at) const {
   if (!bound || next >= tokens_.size()) return std::nullopt;
   Match inner = longer(unbounded(next), unbounded(past_the(next)));
   if (!inner || inner->expression.bound || is_of_event(*inner)) return std::nullopt;
-  if (lexicon_.day_bounds.contains(text(at)) && !can_end_stretch(inner->expression)) return std::nullopt;
+  if (lexicon_.day_bounds.contains(token_at(at)) && !can_end_stretch(inner->expression)) return std::nullopt;
   inner->begin = at;
   inner->expression.bound = bound;
   return inner;

@@ -170,7 +170,7 @@ class DateGrammar {
   std::optional<CalendarDate> month_of_list(std::size_t at, int day) const;
   Match day_alone(std::size_t at) const;
   bool tells_of_places() const;
-  bool tells_of(const std::unordered_set<std::string>& words) const;
+  bool tells_of(const FoldedSet& words) const;
   Match whole_of_nth(std::size_t at) const;
   std::optional<PlacedNumber> place_in_row(std::size_t at) const;
 
@@ -283,10 +283,10 @@ class DateGrammar {
   bool is_capitalised(std::size_t at) const;
   bool is_verb(std::size_t at) const;
   bool fills_sentence(std::size_t begin, std::size_t end) const;
-  bool is_cue_before(std::size_t at, const std::unordered_set<std::string>& cues) const;
-  std::size_t past_the(std::size_t at) const;
-  std::size_t past_comma(std::size_t at) const;
-  std::size_t past_stop(std::size_t at) const;
+  bool is_cue_before(std::size_t at, const FoldedSet& cues) const;
+  std::size_t past_the(std::size_t at) const { return is_glue(at, DateGlue::the) ? at + 1 : at; }
+  std::size_t past_comma(std::size_t at) const { return is(at, TokenKind::comma) ? at + 1 : at; }
+  std::size_t past_stop(std::size_t at) const { return is(at, TokenKind::stop) ? at + 1 : at; }
   std::size_t past_joint(std::size_t at) const;
   std::optional<int> digits(std::size_t at, std::size_t least, std::size_t most) const;
   std::optional<int> year(std::size_t at) const;
@@ -308,8 +308,11 @@ class DateGrammar {
   std::vector<const DateWord*> words_;
 };
 
-// The longer of two matches, the first where they are as long.
-std::optional<DateMatch> longer(std::optional<DateMatch> a, std::optional<DateMatch> b);
+// The longer of two matches, the first where they are as long. Nearly always there is no second one.
+inline std::optional<DateMatch> longer(std::optional<DateMatch> a, std::optional<DateMatch> b) {
+  if (!b) return a;
+  return !a || b->end > a->end ? std::move(b) : std::move(a);
+}
 
 DateMatch date_match(DateExpression expression, std::size_t begin, std::size_t end);
 DateMatch date_match(decltype(DateExpression::node) node, std::size_t begin, std::size_t end);

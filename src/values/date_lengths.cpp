@@ -29,12 +29,12 @@ int minutes_of(const std::vector<UnitCount>& counts) {
 std::optional<DateGrammar::PartOfUnit> DateGrammar::part_of_unit(std::size_t at) const {
   constexpr double kHalf = 0.5, kQuarter = 0.25;
   constexpr int kQuarterMonths = 3;
-  if (lexicon_.amounts.halves.contains(text(at)) && is_glue(at + 1, DateGlue::one)) return PartOfUnit{kHalf, at + 2};
+  if (lexicon_.amounts.halves.contains(token_at(at)) && is_glue(at + 1, DateGlue::one)) return PartOfUnit{kHalf, at + 2};
   const auto quarters = word(at + 1).part_of_year == kQuarterMonths ? count(at) : std::nullopt;
   if (quarters && is_glue(at + 2, DateGlue::of) && is_glue(at + 3, DateGlue::one))
     return PartOfUnit{*quarters * kQuarter, at + 4};
   if (!is(at, TokenKind::number)) {
-    const bool and_a_half = is_glue(at + 1, DateGlue::and_) && lexicon_.amounts.halves.contains(text(at + 3));
+    const bool and_a_half = is_glue(at + 1, DateGlue::and_) && lexicon_.amounts.halves.contains(token_at(at + 3));
     if (!and_a_half) return std::nullopt;
   } else if (const auto above = digits(at, 1, 1), below = digits(at + 2, 1, 1); above && below && text(at + 1) == "/") {
     return *below > 0 ? std::optional(PartOfUnit{static_cast<double>(*above) / *below, at + 3}) : std::nullopt;
@@ -61,13 +61,13 @@ std::optional<UnitCount> DateGrammar::part_of_hours(std::size_t at, std::size_t&
 // The minutes of "hours", and of an "h" that is joined to its number.
 int DateGrammar::minutes_of_unit(std::size_t at) const {
   if (word(at).unit_minutes > 0) return word(at).unit_minutes;
-  const bool mark = is(at, TokenKind::word) && is(at - 1, TokenKind::number) && lexicon_.hour_marks.contains(text(at));
+  const bool mark = is(at, TokenKind::word) && is(at - 1, TokenKind::number) && lexicon_.hour_marks.contains(token_at(at));
   return mark && ends_phrase(at + 1) ? kHour : 0;
 }
 
 // "for three days from May 3", "two weeks starting on May 20", "for two hours from 2 p.m."
 std::optional<DateMatch> DateGrammar::length_from_date(std::size_t at) const {
-  const bool said = lexicon_.lengths_after.contains(text(at));
+  const bool said = lexicon_.lengths_after.contains(token_at(at));
   const auto placed = unit_counts(said ? at + 1 : at);
   if (!placed) return std::nullopt;
   const std::size_t link = past_comma(placed->end);
@@ -118,7 +118,7 @@ std::optional<DateMatch> DateGrammar::length_after(const DateMatch& begin) const
   const bool clock = std::holds_alternative<ClockTime>(begin.expression.node);
   if (clock)  // "May 3 from 9 a.m. for two hours"
     for (std::size_t i = at; i < begin.end; ++i) framed = framed || is_glue(i, DateGlue::from);
-  if (!(framed || clock) || begin.expression.bound || !lexicon_.lengths_after.contains(text(begin.end))) return std::nullopt;
+  if (!(framed || clock) || begin.expression.bound || !lexicon_.lengths_after.contains(token_at(begin.end))) return std::nullopt;
   const auto placed = unit_counts(begin.end + 1);
   if (!placed || !(framed || fills_sentence(at, placed->end))) return std::nullopt;
   if (clock) return clock_length(begin, placed->counts, at, placed->end);

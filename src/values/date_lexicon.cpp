@@ -1,5 +1,6 @@
 #include "values/date_lexicon.hpp"
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 #include <utility>
@@ -75,7 +76,7 @@ CuePhrases::CuePhrases(const std::vector<std::string>& phrases) {
   }
 }
 
-const std::vector<std::vector<std::string>>& CuePhrases::rests(const std::string& first) const {
+const std::vector<std::vector<std::string>>& CuePhrases::rests(const FoldedWord& first) const {
   static const std::vector<std::vector<std::string>> none;
   const auto found = rests_.find(first);
   return found == rests_.end() ? none : found->second;
@@ -208,7 +209,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
     for (const std::string& word : *list) words[word];
   flag("date_overnight", &DateWord::overnight);
   // What else a date may begin with.
-  std::unordered_set<std::string> beginnings;
+  FoldedSet beginnings;
   for (const std::string& word : lengths_after) words[word];
   for (const WordTable* table : {&length_hedges, &told, &unit_ends, &holidays, &nearest, &rests, &bound_phrases})
     table->add_first_words(beginnings);
@@ -221,7 +222,6 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   flag("date_homographs", &DateWord::homograph);
   flag("date_vague_counts", &DateWord::vague_count);
   flag("date_ordinal_endings", &DateWord::ordinal_ending);
-  for (const auto& [word, meaning] : words) shapes_.add(word);
   mark_leads();
 }
 
@@ -244,7 +244,7 @@ bool only_leads(const DateWord& word) {
 }  // namespace
 
 void DateLexicon::mark_leads() {
-  std::unordered_set<std::string> last;  // of dates that say more than their words do: the "day" of "new year's day"
+  FoldedSet last;  // of dates that say more than their words do: the "day" of "new year's day"
   for (const WordTable* table : {&told, &unit_ends, &hour_phrases, &decades, &holidays}) {
     table->add_words(inside_);
     table->add_last_words(last);
@@ -263,15 +263,14 @@ void DateLexicon::mark_leads() {
 
 bool DateLexicon::may_go_on(const Token& token) const {
   if (token.kind == TokenKind::sign)
-    return clock_marks.contains(token.folded) || token.folded == "/" || token.folded == "-";
+    return clock_marks.contains(token) || token.folded == "/" || token.folded == "-";
   if (token.kind != TokenKind::word) return true;
-  const bool digits = token.folded.find_first_of("0123456789") != std::string::npos;  // "FY2019"
-  return digits || token.folded == "'s" || words.contains(token.folded) || inside_.contains(token.folded);
+  if (token.folded == "'s" || words.contains(token) || inside_.contains(token)) return true;
+  return std::any_of(token.folded.begin(), token.folded.end(), [](char c) { return c >= '0' && c <= '9'; });  // "FY2019"
 }
 
-const DateWord* DateLexicon::find(const std::string& folded) const {
-  if (!shapes_.may_hold(folded)) return nullptr;
-  const auto found = words.find(folded);
+const DateWord* DateLexicon::find(const FoldedWord& word) const {
+  const auto found = words.find(word);
   return found == words.end() ? nullptr : &found->second;
 }
 

@@ -4,8 +4,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "text/lexicon.hpp"
@@ -82,68 +80,68 @@ class CuePhrases {
   explicit CuePhrases(const std::vector<std::string>& phrases);
 
   // The remaining words of the cues that begin with this word.
-  const std::vector<std::vector<std::string>>& rests(const std::string& first) const;
+  const std::vector<std::vector<std::string>>& rests(const FoldedWord& first) const;
 
  private:
-  std::unordered_map<std::string, std::vector<std::vector<std::string>>> rests_;
+  FoldedMap<std::vector<std::vector<std::string>>> rests_;
 };
 
 struct DateLexicon {
   explicit DateLexicon(const Lexicon& lexicon);
 
   // Null for words that no date is written with.
-  const DateWord* find(const std::string& folded) const;
+  const DateWord* find(const FoldedWord& word) const;
 
   // Whether the token may stand inside a date, behind its first word.
   bool may_go_on(const Token& token) const;
 
-  std::unordered_map<std::string, DateWord> words;
-  const std::unordered_set<std::string>& cues;        // before months that are words too
-  const std::unordered_set<std::string>& verb_cues;   // before "last two months"
-  const std::unordered_set<std::string>& month_cues;  // before those in small letters
-  const std::unordered_set<std::string>& quarter_cues;  // before "Q3"
-  const std::unordered_set<std::string>& year_cues;   // before years
-  const std::unordered_set<std::string>& counted;     // after numbers that are no years
-  const std::unordered_set<std::string>& age_owners;  // before "70s"
-  const std::unordered_set<std::string>& sudden_events;  // behind "the Oct. 23"
-  const std::unordered_set<std::string>& owners;      // before "Oct. 23 speech"
-  const std::unordered_set<std::string>& clock_cues;  // before "9:30"
-  const std::unordered_set<std::string>& exact_clock_cues;  // the same, with its minutes
-  const std::unordered_set<std::string>& repeats;  // "every Friday" is no date
-  const std::unordered_set<std::string>& any_holidays;  // "on election day" may be any
-  const std::unordered_set<std::string>& list_words;  // between the days of a list
-  const std::unordered_set<std::string>& fortnights;
-  const std::unordered_set<std::string>& game_words;    // beside "the second quarter"
-  const std::unordered_set<std::string>& no_day_words;  // beside "the 18th"
-  const std::unordered_set<std::string>& change_words;  // before "from 3 to 5"
-  const std::unordered_set<std::string>& price_words;   // before "Friday at 7"
-  const std::unordered_set<std::string>& fiscal_abbreviations;  // "FY2019"
-  const std::unordered_set<std::string>& day_bounds;      // "through Friday"
-  const std::unordered_set<std::string>& season_events;   // "the Spring Offensive"
-  const std::unordered_set<std::string>& calendar_words;  // "the calendar year 2008"
-  const std::unordered_set<std::string>& clock_endings;  // "11ish"
-  const std::unordered_set<std::string>& business;       // "four business days"
-  const std::unordered_set<std::string>& more;           // "two more weeks"
-  const std::unordered_set<std::string>& spoken_zeros;  // "twelve oh three"
-  const std::unordered_set<std::string>& clock_marks;  // "Friday @ 9:30"
-  const std::unordered_set<std::string>& hour_marks;   // "9h30"
-  const std::unordered_set<std::string>& number_cues;  // before "4/23"
-  const std::unordered_set<std::string>& in_time;      // before "three weeks"
-  const std::unordered_set<std::string>& within;       // the same
-  const std::unordered_set<std::string>& time_words;   // "in two weeks' time"
-  const std::unordered_set<std::string>& last_in_row;
-  const std::unordered_set<std::string>& lengths_after;  // "for two weeks"
-  const std::unordered_set<std::string>& saying;
-  const std::unordered_set<std::string>& clause_breakers;
-  const std::unordered_set<std::string>& date_breakers;  // the same, for dates alone
-  const std::unordered_set<std::string>& subordinate;    // the same, before a subject
-  const std::unordered_set<std::string>& subjects;
-  const std::unordered_set<std::string>& event_links;    // before "Monday's final"
-  const std::unordered_set<std::string>& passing;        // "the 1744 law"
+  FoldedMap<DateWord> words;
+  const FoldedSet& cues;        // before months that are words too
+  const FoldedSet& verb_cues;   // before "last two months"
+  const FoldedSet& month_cues;  // before those in small letters
+  const FoldedSet& quarter_cues;  // before "Q3"
+  const FoldedSet& year_cues;   // before years
+  const FoldedSet& counted;     // after numbers that are no years
+  const FoldedSet& age_owners;  // before "70s"
+  const FoldedSet& sudden_events;  // behind "the Oct. 23"
+  const FoldedSet& owners;      // before "Oct. 23 speech"
+  const FoldedSet& clock_cues;  // before "9:30"
+  const FoldedSet& exact_clock_cues;  // the same, with its minutes
+  const FoldedSet& repeats;  // "every Friday" is no date
+  const FoldedSet& any_holidays;  // "on election day" may be any
+  const FoldedSet& list_words;  // between the days of a list
+  const FoldedSet& fortnights;
+  const FoldedSet& game_words;    // beside "the second quarter"
+  const FoldedSet& no_day_words;  // beside "the 18th"
+  const FoldedSet& change_words;  // before "from 3 to 5"
+  const FoldedSet& price_words;   // before "Friday at 7"
+  const FoldedSet& fiscal_abbreviations;  // "FY2019"
+  const FoldedSet& day_bounds;      // "through Friday"
+  const FoldedSet& season_events;   // "the Spring Offensive"
+  const FoldedSet& calendar_words;  // "the calendar year 2008"
+  const FoldedSet& clock_endings;  // "11ish"
+  const FoldedSet& business;       // "four business days"
+  const FoldedSet& more;           // "two more weeks"
+  const FoldedSet& spoken_zeros;  // "twelve oh three"
+  const FoldedSet& clock_marks;  // "Friday @ 9:30"
+  const FoldedSet& hour_marks;   // "9h30"
+  const FoldedSet& number_cues;  // before "4/23"
+  const FoldedSet& in_time;      // before "three weeks"
+  const FoldedSet& within;       // the same
+  const FoldedSet& time_words;   // "in two weeks' time"
+  const FoldedSet& last_in_row;
+  const FoldedSet& lengths_after;  // "for two weeks"
+  const FoldedSet& saying;
+  const FoldedSet& clause_breakers;
+  const FoldedSet& date_breakers;  // the same, for dates alone
+  const FoldedSet& subordinate;    // the same, before a subject
+  const FoldedSet& subjects;
+  const FoldedSet& event_links;    // before "Monday's final"
+  const FoldedSet& passing;        // "the 1744 law"
   CuePhrases future;
   CuePhrases past;
   CuePhrases comparisons;
-  const std::unordered_set<std::string>& told_wholes;  // "for full week" tells how long
+  const FoldedSet& told_wholes;  // "for full week" tells how long
   WordTable told;       // latest → "-1"
   WordTable unit_ends;  // "year-end" → "year"
   WordTable length_begins;  // "starting on"
@@ -171,8 +169,7 @@ struct DateLexicon {
  private:
   void mark_leads();
 
-  WordShapes shapes_;
-  std::unordered_set<std::string> inside_;  // what else a date is written with, behind its first word
+  FoldedSet inside_;  // what else a date is written with, behind its first word
 };
 
 // The unit of that name in the lexicon: "day", "year".

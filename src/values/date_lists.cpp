@@ -13,7 +13,7 @@ constexpr std::size_t kLongestList = 8;
 // Past "," "and", ", or", and "the"; `at` where there is none.
 std::size_t DateGrammar::past_list_mark(std::size_t at) const {
   std::size_t next = past_comma(at);
-  if (is_glue(next, DateGlue::and_) || lexicon_.list_words.contains(text(next))) ++next;
+  if (is_glue(next, DateGlue::and_) || lexicon_.list_words.contains(token_at(next))) ++next;
   return next == at ? at : past_the(next);
 }
 
@@ -54,14 +54,14 @@ std::optional<DateMatch> DateGrammar::listed_day(std::size_t at) const {
   const auto day = day_of_month(at);
   if (!day) return std::nullopt;
   if (const auto date = month_of_list(day->end, day->number)) return date_match(*date, at, day->end);
-  const bool lasts = day->end == at + 2 && lexicon_.lengths_after.contains(text(day->end));  // "or 19th for an hour"
+  const bool lasts = day->end == at + 2 && lexicon_.lengths_after.contains(token_at(day->end));  // "or 19th for an hour"
   if (!ends_phrase(day->end) && !lasts && past_list_mark(day->end) == day->end) return std::nullopt;
   // Back over the list to its first day and the month before that.
   std::size_t item = at;
   for (std::size_t i = 0; i < kLongestList && item > 1; ++i) {
     std::size_t before = item - 1;
     if (before > 0 && is_glue(before, DateGlue::the)) --before;
-    if (before > 0 && (is_glue(before, DateGlue::and_) || lexicon_.list_words.contains(text(before)))) --before;
+    if (before > 0 && (is_glue(before, DateGlue::and_) || lexicon_.list_words.contains(token_at(before)))) --before;
     else if (!is(before, TokenKind::comma)) return std::nullopt;
     if (before > 0 && is(before, TokenKind::comma)) --before;
     if (before > 0 && word(before).ordinal_ending && !tokens_[before].space_before) --before;
@@ -85,7 +85,7 @@ std::optional<DateMatch> DateGrammar::weekday_in_list(std::size_t at) const {
   std::size_t item = at;
   for (std::size_t i = 0; i < kLongestList && item > 1; ++i) {
     std::size_t before = item - 1;
-    if (is_glue(before, DateGlue::and_) || lexicon_.list_words.contains(text(before))) --before;
+    if (is_glue(before, DateGlue::and_) || lexicon_.list_words.contains(token_at(before))) --before;
     if (before > 0 && is(before, TokenKind::comma)) --before;
     if (before == item - 1 || word(before).weekday == 0) return std::nullopt;
     item = before;

@@ -42,10 +42,10 @@ std::optional<DateMatch> DateGrammar::nth(std::size_t at) const {
 
 // "first", "3rd", "twenty-first", "last", "second last"
 std::optional<DateGrammar::PlacedNumber> DateGrammar::place_in_row(std::size_t at) const {
-  if (lexicon_.last_in_row.contains(text(at))) return PlacedNumber{-1, at + 1};
+  if (lexicon_.last_in_row.contains(token_at(at))) return PlacedNumber{-1, at + 1};
   auto placed = worded_ordinal(at);
   if (!placed) placed = ordinal_day(at);
-  if (!placed || !lexicon_.last_in_row.contains(text(placed->end))) return placed;
+  if (!placed || !lexicon_.last_in_row.contains(token_at(placed->end))) return placed;
   return PlacedNumber{-placed->number, placed->end + 1};
 }
 
@@ -192,10 +192,10 @@ std::optional<DateMatch> DateGrammar::numbered_week(std::size_t at) const {
 // Holes of a golf course, laps, storeys.
 bool DateGrammar::tells_of_places() const { return tells_of(lexicon_.no_day_words); }
 
-bool DateGrammar::tells_of(const std::unordered_set<std::string>& words) const {
+bool DateGrammar::tells_of(const FoldedSet& words) const {
   constexpr std::size_t kLooked = 100;
   for (std::size_t i = 0; i < std::min(tokens_.size(), kLooked); ++i)
-    if (words.contains(text(i))) return true;
+    if (words.contains(token_at(i))) return true;
   return false;
 }
 
@@ -208,7 +208,7 @@ std::optional<DateMatch> DateGrammar::day_alone(std::size_t at) const {
   if (!day && day_at > at) day = worded_ordinal(day_at);
   constexpr int kLast = 31, kFirstSure = 13;
   // "On Sunday 31" is written so in Britain; a smaller number may be a time.
-  const bool said_on = name.weekday != 0 && at > 0 && lexicon_.number_cues.contains(text(at - 1));
+  const bool said_on = name.weekday != 0 && at > 0 && lexicon_.number_cues.contains(token_at(at - 1));
   const auto number = said_on ? day_of_month(stop) : std::nullopt;
   if (!day && number && number->number >= kFirstSure) day = number;
   // "On 15 at 8:00", "on the 17 from 2 p.m. to 4 p.m."
@@ -229,8 +229,8 @@ std::optional<DateMatch> DateGrammar::day_alone(std::size_t at) const {
   constexpr int kLastHole = 18;
   const bool after_week = at > 1 && is_glue(at - 1, DateGlue::of) && word(at - 2).unit == Granularity::week;
   const bool alone = fills_sentence(at, day->end);
-  const bool cued = alone || (at > 0 && (lexicon_.number_cues.contains(text(at - 1)) || word(at - 1).bound || after_week ||
-                               (day_at > at && lexicon_.lengths_after.contains(text(at - 1)))));
+  const bool cued = alone || (at > 0 && (lexicon_.number_cues.contains(token_at(at - 1)) || word(at - 1).bound || after_week ||
+                               (day_at > at && lexicon_.lengths_after.contains(token_at(at - 1)))));
   if (!cued || !is(day_at, TokenKind::number)) return std::nullopt;
   if (day->number <= kLastHole && !after_week && tells_of_places()) return std::nullopt;
   return date_match(DayOfMonth{day->number, {}}, at, day->end);

@@ -180,7 +180,7 @@ bool DateGrammar::is_sure_without_year(const DatePart& a, const DatePart& b, std
   const bool after_number = at > 0 && (is(at - 1, TokenKind::number) || is(at - 1, TokenKind::sign));
   const bool joined = after_number || tokens_[at].hyphen_before;
   if (joined || !(ends_phrase(b.end) || plain_time(b.end))) return false;
-  if (at > 0 && (lexicon_.number_cues.contains(text(at - 1)) || word(at - 1).weekday != 0)) return true;
+  if (at > 0 && (lexicon_.number_cues.contains(token_at(at - 1)) || word(at - 1).weekday != 0)) return true;
   // "From 3/4" may be three quarters.
   const bool whole = a.number > b.number;
   if (whole && at > 0 && (word(at - 1).bound || is_glue(at - 1, DateGlue::from))) return true;
@@ -199,8 +199,8 @@ bool DateGrammar::ends_phrase(std::size_t end) const {
   if (next.kind != TokenKind::word) return true;
   const DateWord& name = word(end);
   return (name.glue != DateGlue::none && name.glue != DateGlue::of && name.glue != DateGlue::one) || name.bound ||
-         name.part || name.shift || lexicon_.list_words.contains(next.folded) || lexicon_.number_cues.contains(next.folded) ||
-         lexicon_.clock_cues.contains(next.folded) || lexicon_.clause_breakers.contains(next.folded);
+         name.part || name.shift || lexicon_.list_words.contains(next) || lexicon_.number_cues.contains(next) ||
+         lexicon_.clock_cues.contains(next) || lexicon_.clause_breakers.contains(next);
 }
 
 // Both readings where the policy leaves them open: the day-first one comes first.
@@ -268,7 +268,7 @@ std::optional<DateMatch> DateGrammar::dotted_date(std::size_t at) const {
   const std::size_t year_digits = written.size() - written.rfind('.') - 1;
   constexpr std::size_t kTwoDigitsEach = 8;
   const bool short_year = year_digits == 2 && written.size() == kTwoDigitsEach && at > 0 &&
-                          (lexicon_.number_cues.contains(text(at - 1)) || word(at - 1).weekday != 0);
+                          (lexicon_.number_cues.contains(token_at(at - 1)) || word(at - 1).weekday != 0);
   if (year_digits != 4 && !short_year) return std::nullopt;
   const int year = full_year(numbers[2], year_digits);
   for (const DateFields& fields : {fields_of(year, numbers[1], numbers[0]), fields_of(year, numbers[0], numbers[1])})

@@ -30,15 +30,15 @@ std::optional<DateGrammar::PlacedCounts> DateGrammar::unit_counts(std::size_t at
   std::size_t next = at;
   while (placed.counts.size() < kMostCounts) {
     const auto number = count(next);
-    const bool more = number && lexicon_.more.contains(text(next + 1));  // "two more weeks"
+    const bool more = number && lexicon_.more.contains(token_at(next + 1));  // "two more weeks"
     const std::size_t unit_at = next + (more ? 2 : 1);
     const DateWord& unit = word(unit_at);
     std::size_t end = unit_at + 1;
     if (const auto part = part_of_hours(next, end)) {
       placed.counts.push_back(*part);
-    } else if (number && lexicon_.fortnights.contains(text(next + 1))) {
+    } else if (number && lexicon_.fortnights.contains(token_at(next + 1))) {
       placed.counts.push_back({2 * *number, Granularity::week, 0, false});
-    } else if (number && lexicon_.business.contains(text(next + 1)) && word(next + 2).unit == Granularity::day) {
+    } else if (number && lexicon_.business.contains(token_at(next + 1)) && word(next + 2).unit == Granularity::day) {
       placed.counts.push_back({*number, Granularity::day, 0, true});
       end = next + 3;
     } else if (number && unit.unit && *unit.unit != Granularity::weekend) {
@@ -110,7 +110,7 @@ std::optional<DateMatch> DateGrammar::offset_from_date(const std::vector<UnitCou
                                                        std::size_t end, int references) const {
   const auto step = lexicon_.offsets.at(tokens_, end);
   const bool window = begin > 0 && (is_glue(begin - 1, DateGlue::the) || word(begin - 1).window != 0 ||
-                                    lexicon_.lengths_after.contains(text(begin - 1)) ||
+                                    lexicon_.lengths_after.contains(token_at(begin - 1)) ||
                                     lexicon_.amounts.hedges.before(tokens_, begin));
   if (!step || window || references > 0) return std::nullopt;
   const std::size_t from_at = end + step->token_count;
@@ -125,7 +125,7 @@ std::optional<DateMatch> DateGrammar::offset_from_date(const std::vector<UnitCou
 
 // "within the next three weeks": today counts in.
 std::optional<DateMatch> DateGrammar::within_next(std::size_t at) const {
-  if (!lexicon_.within.contains(text(at))) return std::nullopt;
+  if (!lexicon_.within.contains(token_at(at))) return std::nullopt;
   Match match = window(past_the(at + 1));
   auto* ahead = match ? std::get_if<Window>(&match->expression.node) : nullptr;
   if (!ahead || !ahead->ahead) return std::nullopt;
@@ -138,7 +138,7 @@ std::optional<DateMatch> DateGrammar::within_next(std::size_t at) const {
 // long something took.
 std::optional<DateMatch> DateGrammar::in_units(std::size_t at) const {
   if (Match ahead = within_next(at)) return ahead;
-  const bool cued = lexicon_.in_time.contains(text(at)) || lexicon_.within.contains(text(at));
+  const bool cued = lexicon_.in_time.contains(token_at(at)) || lexicon_.within.contains(token_at(at));
   const auto hedge = cued ? lexicon_.clock_hedges.at(tokens_, at + 1) : std::nullopt;  // "in about half an hour"
   const std::size_t counted = at + 1 + (hedge && hedge->meaning == "about" ? hedge->token_count : 0);
   auto placed = cued ? few_units(counted) : std::nullopt;
@@ -152,20 +152,20 @@ std::optional<DateMatch> DateGrammar::in_units(std::size_t at) const {
   if (lexicon_.from_now.at(tokens_, placed->end)) return std::nullopt;
   if (word(placed->end).reference_end != 0 || lexicon_.offsets.at(tokens_, placed->end)) return std::nullopt;
   // "In two days? Or in a week?"
-  const bool or_else = at > 0 && lexicon_.list_words.contains(text(at - 1)) && (at == 1 || is(at - 2, TokenKind::stop));
+  const bool or_else = at > 0 && lexicon_.list_words.contains(token_at(at - 1)) && (at == 1 || is(at - 2, TokenKind::stop));
   const bool first = at == 0 || or_else;
   // With its full stop it may be the last line of a text with broken lines.
   const std::size_t last = or_else || is_capitalised(at) ? past_stop(placed->end) : placed->end;
   const bool alone = first && last == tokens_.size();
-  const bool timed = placed->counts.front().unit == Granularity::day && lexicon_.clock_cues.contains(text(placed->end)) &&
+  const bool timed = placed->counts.front().unit == Granularity::day && lexicon_.clock_cues.contains(token_at(placed->end)) &&
                      plain_time(placed->end + 1);  // "in three days at 5 p.m."
   // "in two weeks' time"
   const std::size_t behind = text(placed->end) == "'s" ? placed->end + 1 : placed->end;
   const ClauseCues cues = cues_around(tokens_, at, placed->end, lexicon_);
-  const bool in_time = lexicon_.time_words.contains(text(behind)) && !cues.past;
+  const bool in_time = lexicon_.time_words.contains(token_at(behind)) && !cues.past;
   if (in_time) placed->end = behind + 1;
   if (!alone && !timed && !in_time && !cues.future) return std::nullopt;
-  if (lexicon_.within.contains(text(at))) {
+  if (lexicon_.within.contains(token_at(at))) {
     if (placed->counts.size() == 1) return date_match(Window{placed->counts.front(), true, WindowStart::today}, at, placed->end);
     DateLength length{placed->counts, 1, {}};
     length.from.push_back(plain(ShiftedUnit{Granularity::day, 0, SoFar::whole}));
@@ -197,7 +197,7 @@ std::optional<DateMatch> DateGrammar::plain_window(std::size_t at) const {
     if (is_glue(few->end, DateGlue::of) || is_glue(few->end, DateGlue::in)) return std::nullopt;
     return date_match(Window{few->counts.front(), direction > 0}, at, few->end);
   }
-  if (lexicon_.fortnights.contains(text(at + 1)))
+  if (lexicon_.fortnights.contains(token_at(at + 1)))
     return date_match(Window{{2, Granularity::week, 0, false}, direction > 0}, at, at + 2);
   const DateWord& unit = word(at + 1);
   if (unit.unit_minutes == 0 || unit.plural || direction < 0 || after_article) return std::nullopt;
@@ -210,7 +210,7 @@ std::optional<DateMatch> DateGrammar::window(std::size_t at) const {
   const bool word_first = word(at).window != 0;
   const auto number = count(word_first ? at + 1 : at);
   const int direction = word(word_first ? at : at + 1).window;
-  const bool business = lexicon_.business.contains(text(at + 2)) && word(at + 3).unit == Granularity::day;
+  const bool business = lexicon_.business.contains(token_at(at + 2)) && word(at + 3).unit == Granularity::day;
   const DateWord& unit = word(business ? at + 3 : at + 2);
   // "The strike is to last two months."
   const bool verb = is_verb(at);
@@ -219,7 +219,7 @@ std::optional<DateMatch> DateGrammar::window(std::size_t at) const {
   if (direction == 0 || !counted) return std::nullopt;
   const std::size_t end = business ? at + 4 : at + 3;
   // The previous two weeks are those before something else; the last ten minutes those of a match.
-  const bool within = at > 1 && lexicon_.within.contains(text(at - 2));  // "within the next two hours"
+  const bool within = at > 1 && lexicon_.within.contains(token_at(at - 2));  // "within the next two hours"
   const bool after_the = at > 0 && is_glue(at - 1, DateGlue::the) && !within;
   const DateWord& named = word(word_first ? at : at + 1);
   if (!word_first && named.reference) return std::nullopt;

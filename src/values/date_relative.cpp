@@ -153,7 +153,7 @@ std::optional<DateMatch> DateGrammar::rest_of_unit(std::size_t at) const {
   if (!rest) return std::nullopt;
   const std::size_t which = at + rest->token_count;
   // "the rest of this week", "the rest of her week", "rest of week"
-  const bool stated = is_glue(which, DateGlue::the) || word(which).shift == 0 || lexicon_.age_owners.contains(text(which));
+  const bool stated = is_glue(which, DateGlue::the) || word(which).shift == 0 || lexicon_.age_owners.contains(token_at(which));
   const std::size_t named = stated ? which + 1 : which;
   const auto& unit = word(named).unit;
   if (!unit || *unit < Granularity::day || word(named).plural) return std::nullopt;

@@ -7,7 +7,7 @@ namespace gainsay {
 namespace {
 
 const DateWord kOrdinaryWord{};
-const std::string kNoText;
+const Token kNoToken{};
 
 constexpr int kFirstYear = 1000;
 constexpr int kLastYear = 2100;
@@ -18,7 +18,7 @@ DateGrammar::DateGrammar(std::span<const Token> tokens, const DateLexicon& lexic
     : tokens_(tokens), lexicon_(lexicon), order_(order), lengths_(lengths) {
   words_.reserve(tokens.size());
   for (const Token& token : tokens) {
-    const DateWord* found = token.kind == TokenKind::word ? lexicon.find(token.folded) : nullptr;
+    const DateWord* found = token.kind == TokenKind::word ? lexicon.find(token) : nullptr;
     repeats_ = repeats_ || (found && found->repeats);
     // "FY2019" and "Oct2" are in no lexicon.
     const bool joined = !found && token.kind == TokenKind::word && token.folded.back() >= '0' && token.folded.back() <= '9';
@@ -76,23 +76,17 @@ bool DateGrammar::is_capitalised(std::size_t at) const {
 }
 
 // "It may last weeks", "it is to last two months"
-bool DateGrammar::is_verb(std::size_t at) const { return at > 0 && lexicon_.verb_cues.contains(text(at - 1)); }
+bool DateGrammar::is_verb(std::size_t at) const { return at > 0 && lexicon_.verb_cues.contains(token_at(at - 1)); }
 
 // An expression that is all of its sentence, a list's entry or a time stamp, needs no cue.
 bool DateGrammar::fills_sentence(std::size_t begin, std::size_t end) const {
   return begin == 0 && past_stop(end) == tokens_.size();
 }
 
-bool DateGrammar::is_cue_before(std::size_t at, const std::unordered_set<std::string>& cues) const {
+bool DateGrammar::is_cue_before(std::size_t at, const FoldedSet& cues) const {
   if (at > 0 && is_glue(at - 1, DateGlue::the)) --at;
-  return at > 0 && cues.contains(text(at - 1));
+  return at > 0 && cues.contains(token_at(at - 1));
 }
-
-std::size_t DateGrammar::past_the(std::size_t at) const { return is_glue(at, DateGlue::the) ? at + 1 : at; }
-
-std::size_t DateGrammar::past_comma(std::size_t at) const { return is(at, TokenKind::comma) ? at + 1 : at; }
-
-std::size_t DateGrammar::past_stop(std::size_t at) const { return is(at, TokenKind::stop) ? at + 1 : at; }
 
 // A dash, a hyphen between digits or "to": what joins the ends of a range. `at` where there is none.
 std::size_t DateGrammar::past_joint(std::size_t at) const {
@@ -116,7 +110,7 @@ std::optional<int> DateGrammar::count(std::size_t at) const {
 }
 
 // "in 2000 dollars", "of 1500 people"
-bool DateGrammar::counts_things(std::size_t number) const { return lexicon_.counted.contains(text(number + 1)); }
+bool DateGrammar::counts_things(std::size_t number) const { return lexicon_.counted.contains(token_at(number + 1)); }
 
 // "23", "23rd"
 std::optional<DateGrammar::PlacedNumber> DateGrammar::day_of_month(std::size_t at) const {
@@ -173,7 +167,7 @@ bool DateGrammar::is_dated(std::size_t month) const {
   if (const auto day = worded_ordinal(month + 1))
     return ends_phrase(day->end) || year(day->end) || has_time_behind(day->end);
   // "In may" and "since march" are months in small letters, "in the march" is none.
-  if (month > 0 && lexicon_.month_cues.contains(text(month - 1)) && ends_phrase(month + 1)) return true;
+  if (month > 0 && lexicon_.month_cues.contains(token_at(month - 1)) && ends_phrase(month + 1)) return true;
   const bool of = month > 1 && is_glue(month - 1, DateGlue::of);
   return of && (word(month - 2).ordinal > 0 || word(month - 2).ordinal_ending);
 }

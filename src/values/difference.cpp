@@ -148,7 +148,7 @@ std::optional<Day> day_named(const DateValue& date) {
 // The weekday that is written in a mention: "Tuesday, 3 May".
 std::optional<int> weekday_written(std::string_view mention) {
   for (const Token& token : tokenise(mention)) {
-    const DateWord* meaning = date_lexicon(Lexicon::english()).find(token.folded);
+    const DateWord* meaning = date_lexicon(Lexicon::english()).find(token);
     if (meaning && meaning->weekday > 0) return meaning->weekday;
   }
   return std::nullopt;

@@ -1,6 +1,5 @@
 #include "values/name_forms.hpp"
 
-#include <unordered_map>
 
 #include "text/tokens.hpp"
 #include "values/person_value.hpp"
@@ -9,7 +8,7 @@
 namespace gainsay {
 namespace {
 
-using Nicknames = std::unordered_map<std::string, std::vector<std::string>>;
+using Nicknames = FoldedMap<std::vector<std::string>>;
 
 const std::vector<std::string>& nicknames_of(const std::string& given) {
   static const std::vector<std::string> none;

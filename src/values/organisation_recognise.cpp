@@ -2,6 +2,7 @@
 // acronym the article gives, and those acronyms; in headlines only what the body names.
 #include <algorithm>
 #include <optional>
+#include <unordered_set>
 
 #include "values/capital_runs.hpp"
 #include "values/organisation_value.hpp"
@@ -54,12 +55,12 @@ class OrganisationRecogniser {
  private:
   bool is_kind(const MarkedSentence& sentence, std::size_t at) const {
     const Token& token = sentence.tokens[at];
-    return organisations_.kinds.contains(token.folded) && !token.hyphen_before && token.capitals != Capitals::none;
+    return organisations_.kinds.contains(token) && !token.hyphen_before && token.capitals != Capitals::none;
   }
 
   bool is_legal_form(const MarkedSentence& sentence, std::size_t at) const {
     return sentence.tokens[at].capitals != Capitals::none &&
-           organisations_.legal_forms.contains(sentence.tokens[at].folded);
+           organisations_.legal_forms.contains(sentence.tokens[at]);
   }
 
   // --- names ---------------------------------------------------------------------------------------------------
@@ -74,7 +75,7 @@ class OrganisationRecogniser {
       }
       const bool goes_on = at > free + 1 && before >= free && sentence.tokens[at - 1].folded == "and" &&
                            is_capitalised_name(sentence, at - 2, words_) &&
-                           organisations_.subjects.contains(sentence.tokens[at].folded);
+                           organisations_.subjects.contains(sentence.tokens[at]);
       const std::size_t count = found_.size();
       const std::size_t used = find_in_run(sentence, at, end);
       if (goes_on && found_.size() > count && found_.back().begin == at) found_.back().begin = before;
@@ -103,8 +104,8 @@ class OrganisationRecogniser {
 
   // "Jane Press"
   bool is_persons_name(const MarkedSentence& sentence, std::size_t begin, std::size_t end) const {
-    return end - begin == 2 && words_.given_names.contains(sentence.tokens[begin].folded) &&
-           organisations_.like_surnames.contains(sentence.tokens[end - 1].folded);
+    return end - begin == 2 && words_.given_names.contains(sentence.tokens[begin]) &&
+           organisations_.like_surnames.contains(sentence.tokens[end - 1]);
   }
 
   std::size_t add(const MarkedSentence& sentence, std::size_t begin, std::size_t end) {
@@ -121,11 +122,11 @@ class OrganisationRecogniser {
 
   // Other capitals, which only a phrase makes an organisation.
   std::size_t add_weak(const MarkedSentence& sentence, std::size_t begin, std::size_t end) {
-    const bool ordinary = begin == 0 && ordinary_.contains(sentence.tokens[0].folded);
+    const bool ordinary = begin == 0 && ordinary_.contains(sentence.tokens[0]);
     const bool titled = std::any_of(sentence.titles.begin() + static_cast<std::ptrdiff_t>(begin),
                                     sentence.titles.begin() + static_cast<std::ptrdiff_t>(end),
                                     [](TitleMark mark) { return mark != TitleMark::none; });
-    const bool named = end - begin > 1 && words_.given_names.contains(sentence.tokens[begin].folded);
+    const bool named = end - begin > 1 && words_.given_names.contains(sentence.tokens[begin]);
     if (!ordinary && !titled && !named && !is_place_or_people(sentence, begin, end) && end - begin <= kLongestObject)
       weak_.push_back({&sentence, begin, end});
     return end;
@@ -138,7 +139,7 @@ class OrganisationRecogniser {
       return at < tokens.size() && tokens[at].hyphen_before && tokens[at].folded == "based";
     };
     const bool based = is_based(end - 1) || is_based(end);
-    if (based || (end - begin == 1 && words_.nationalities.contains(tokens[begin].folded))) return true;
+    if (based || (end - begin == 1 && words_.nationalities.contains(tokens[begin]))) return true;
     return place_words(Lexicon::english()).is_known(place_key(text_between(text_, tokens, begin, end)));
   }
 
@@ -159,8 +160,8 @@ class OrganisationRecogniser {
   std::size_t begin_of_name(const MarkedSentence& sentence, std::size_t begin, std::size_t kind) const {
     std::size_t first = kind;
     while (first > begin && sentence.titles[first - 1] == TitleMark::none) --first;
-    const bool ordinary = first == 0 && first < kind && ordinary_.contains(sentence.tokens[0].folded) &&
-                          !words_.not_persons.contains(sentence.tokens[0].folded);
+    const bool ordinary = first == 0 && first < kind && ordinary_.contains(sentence.tokens[0]) &&
+                          !words_.not_persons.contains(sentence.tokens[0]);
     return ordinary ? first + 1 : first;
   }
 
@@ -178,7 +179,7 @@ class OrganisationRecogniser {
     std::size_t end = end_of_object(sentence, object);
     if (end == object) return at;
     const bool goes_on = end + 1 < tokens.size() && tokens[end].folded == "and" &&
-                         organisations_.subjects.contains(tokens[end + 1].folded);
+                         organisations_.subjects.contains(tokens[end + 1]);
     return goes_on ? std::max(end, end_of_object(sentence, end + 1)) : end;
   }
 
@@ -204,7 +205,7 @@ class OrganisationRecogniser {
       if (tokens[open].kind != TokenKind::open || tokens[open + 2].kind != TokenKind::close) continue;
       if (!is_acronym(tokens[open + 1])) continue;
       const auto begin = begin_of_long_name(sentence, open, tokens[open + 1].folded);
-      if (!begin || organisations_.not_meant.contains(tokens[open - 1].folded)) continue;
+      if (!begin || organisations_.not_meant.contains(tokens[open - 1])) continue;
       const std::string acronym = text_between(text_, tokens, open + 1, open + 2);
       OrganisationValue meant = organisation_from_name(text_between(text_, tokens, *begin, open), acronym);
       defined_.emplace(tokens[open + 1].folded, std::move(meant));
@@ -219,7 +220,7 @@ class OrganisationRecogniser {
     for (std::size_t letter = acronym.size(); letter > 0;) {
       if (at == 0 || end - at > kLongestName) return std::nullopt;
       const Token& token = sentence.tokens[--at];
-      if (token.capitals == Capitals::none && organisations_.small_words.contains(token.folded)) continue;
+      if (token.capitals == Capitals::none && organisations_.small_words.contains(token)) continue;
       if (token.kind != TokenKind::word || token.capitals == Capitals::none) return std::nullopt;
       if (token.folded.front() != acronym[letter - 1]) return std::nullopt;
       --letter;
@@ -231,9 +232,9 @@ class OrganisationRecogniser {
     for (std::size_t at = 0; at < sentence.tokens.size(); ++at) {
       const Token& token = sentence.tokens[at];
       if (!is_acronym(token)) continue;
-      if (const auto defined = defined_.find(token.folded); defined != defined_.end()) {
+      if (const auto defined = defined_.find(token); defined != defined_.end()) {
         mentions.push_back(mention_at(sentence, at, at + 1, defined->second));
-      } else if (const auto known = organisations_.known_acronyms.find(token.folded);
+      } else if (const auto known = organisations_.known_acronyms.find(token);
                  known != organisations_.known_acronyms.end() && !sentence.title_like) {
         mentions.push_back(mention_at(sentence, at, at + 1, known_organisation(sentence, at, known->second)));
       }
@@ -291,10 +292,10 @@ class OrganisationRecogniser {
   const PersonWords& words_;
   const OrganisationWords& organisations_;
   const std::vector<MarkedSentence>& sentences_;
-  const std::unordered_set<std::string_view>& ordinary_;
+  const OrdinaryWords& ordinary_;
   std::vector<Found> found_, weak_;
-  std::unordered_map<std::string, OrganisationValue> defined_;  // by acronym
-  std::unordered_map<std::string, std::string> by_key_;         // acronyms
+  FoldedMap<OrganisationValue> defined_;  // by acronym
+  FoldedMap<std::string> by_key_;         // acronyms
 };
 
 }  // namespace

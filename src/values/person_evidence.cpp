@@ -30,7 +30,7 @@ class Judge {
     candidate.shortened = candidate.run.begin() != begin;
     candidate.thing = has_thing_before(candidate.run);
     candidate.definite =
-        candidate.run.begin() > 0 && words_.articles.contains(sentence_[candidate.run.begin() - 1].folded);
+        candidate.run.begin() > 0 && words_.articles.contains(sentence_[candidate.run.begin() - 1]);
     if (candidate.run.name_count() == 1) {
       candidate.evidence = Evidence::lone;
     } else if (candidate.title != TitleMark::none || candidate.cue ||
@@ -45,8 +45,8 @@ class Judge {
 
   bool is_no_person(const NamePart& part) const {
     for (std::size_t at = part.begin; at < part.end; ++at) {
-      if (words_.not_persons.contains(sentence_[at].folded)) return true;
-      if (organisation_words(Lexicon::english()).legal_forms.contains(sentence_[at].folded)) return true;
+      if (words_.not_persons.contains(sentence_[at])) return true;
+      if (organisation_words(Lexicon::english()).legal_forms.contains(sentence_[at])) return true;
     }
     return false;
   }
@@ -111,7 +111,7 @@ class Judge {
   bool any_small() const {
     return std::any_of(sentence_.begin(), sentence_.end(), [&](const Token& token) {
       return token.kind == TokenKind::word && token.capitals == Capitals::none && token.space_before &&
-             !words_.not_in_names.contains(token.folded);
+             !words_.not_in_names.contains(token);
     });
   }
 
@@ -144,7 +144,7 @@ class Judge {
 
   bool has_thing_before(const NameRun& run) const {
     return run.begin() > 0 && sentence_[run.begin() - 1].capitals == Capitals::none &&
-           words_.thing_nouns.contains(sentence_[run.begin() - 1].folded);
+           words_.thing_nouns.contains(sentence_[run.begin() - 1]);
   }
 
   // "Tarn Bell", but not "Fort Bell".
@@ -184,7 +184,7 @@ class Judge {
     if (words_.cues_after.at(sentence_, at) || titles_[at] != TitleMark::none) return true;
     if (at + 1 >= sentence_.size()) return false;
     if (sentence_[at].kind == TokenKind::number) return sentence_[at + 1].kind == TokenKind::comma;
-    return words_.articles.contains(sentence_[at].folded) && titles_[at + 1] == TitleMark::office;
+    return words_.articles.contains(sentence_[at]) && titles_[at + 1] == TitleMark::office;
   }
 
   SentenceTokens sentence_;
@@ -206,7 +206,7 @@ bool is_title_like(SentenceTokens sentence, const PersonWords& words) {
   for (const Token& token : sentence) {
     if (token.kind != TokenKind::word || token.hyphen_before || token.folded.starts_with('\'')) continue;
     if (token.capitals == Capitals::none) {
-      if (!words.not_in_names.contains(token.folded)) return false;
+      if (!words.not_in_names.contains(token)) return false;
       continue;
     }
     ++count;

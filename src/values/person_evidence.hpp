@@ -3,7 +3,6 @@
 
 #include <optional>
 #include <string_view>
-#include <unordered_set>
 
 #include "values/person_runs.hpp"
 
@@ -24,8 +23,6 @@ struct Candidate {
   bool definite = false;              // an article stands before it: "the Millers"
 };
 
-// Folded words that an article also writes small: ordinary words, though a sentence may begin with them.
-using OrdinaryWords = std::unordered_set<std::string_view>;
 
 // What is left of a run once words that are no part of a name are taken off its front; nothing where the rest cannot
 // be a person.

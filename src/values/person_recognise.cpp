@@ -1,7 +1,6 @@
 // Persons in running text: full names first, then surnames alone, which stand for a full name of the same article,
 // and in headlines only who is named in the body.
 #include <algorithm>
-#include <unordered_map>
 
 #include "values/person_evidence.hpp"
 #include "values/person_weighing.hpp"
@@ -76,7 +75,7 @@ class KnownNames {
 
   // The name that is written out at a token of a headline: person and number of tokens.
   std::optional<std::pair<const PersonValue*, std::size_t>> written_at(SentenceTokens tokens) const {
-    const auto found = by_first_word_.find(tokens.front().folded);
+    const auto found = by_first_word_.find(tokens.front());
     if (found == by_first_word_.end()) return std::nullopt;
     for (const std::size_t index : found->second) {
       const std::size_t count = length_of(name_key(canonical_person(names_[index].person)), tokens);
@@ -103,28 +102,28 @@ class KnownNames {
     return found == surnames_.end() ? nullptr : &found->second;
   }
 
-  std::unordered_map<std::string, PersonValue> surnames_;
+  FoldedMap<PersonValue> surnames_;
   std::vector<KnownName> names_;  // in the order of the text
-  std::unordered_map<std::string, std::size_t> whole_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_first_word_, by_surname_;
+  FoldedMap<std::size_t> whole_;
+  FoldedMap<std::vector<std::size_t>> by_first_word_, by_surname_;
 };
 
 class PersonRecogniser {
  public:
-  PersonRecogniser(std::string_view text, const TokenisedArticle& article, const PersonWords& words)
-      : text_(text), article_(article), words_(words) {}
+  PersonRecogniser(std::string_view text, const MarkedArticle& article, const PersonWords& words)
+      : text_(text), sentences_(article.sentences), words_(words) {}
 
   void append(std::vector<Mention>& mentions) {
     count_words();
-    for (const Sentence& sentence : article_.sentences) read(sentence);
+    for (const MarkedSentence& sentence : sentences_) read(sentence);
     std::erase_if(found_, [&](const FoundPerson& found) {
       return found.candidate.evidence != Evidence::lone && firms_.contains(fold(canonical_person(found.person)));
     });
     weigh(found_, words_, place_words(Lexicon::english()));
     for (const FoundPerson& found : found_) remember(found);
     for (FoundPerson& found : found_) resolve(found, mentions);
-    for (const Sentence& sentence : article_.sentences) {
-      if (is_title_like(tokens_of(article_, sentence), words_)) look_up_known(sentence, mentions);
+    for (const MarkedSentence& sentence : sentences_) {
+      if (sentence.title_like) look_up_known(sentence, mentions);
     }
     std::stable_sort(mentions.begin(), mentions.end(),
                      [](const Mention& a, const Mention& b) { return a.first_token < b.first_token; });
@@ -133,14 +132,13 @@ class PersonRecogniser {
  private:
   // Words that the article writes small more often than with a capital inside a sentence. An address is no writing.
   void count_words() {
-    std::unordered_map<std::string_view, int> balance;
-    for (const Sentence& sentence : article_.sentences) {
-      const SentenceTokens tokens = tokens_of(article_, sentence);
-      const bool title_like = is_title_like(tokens, words_);
+    FoldedMap<int, std::string_view> balance;
+    for (const MarkedSentence& sentence : sentences_) {
+      const SentenceTokens tokens = sentence.tokens;
       for (std::size_t at = 0; at < tokens.size(); ++at) {
         if (tokens[at].kind != TokenKind::word || is_in_address(text_, tokens[at].span)) continue;
-        if (tokens[at].capitals == Capitals::none) ++balance[tokens[at].folded];
-        else if (at > 0 && !title_like) --balance[tokens[at].folded];
+        if (tokens[at].capitals == Capitals::none) ++balance[tokens[at]];
+        else if (at > 0 && !sentence.title_like) --balance[tokens[at]];
       }
     }
     for (const auto& [word, count] : balance) {
@@ -148,11 +146,11 @@ class PersonRecogniser {
     }
   }
 
-  void read(const Sentence& sentence) {
-    const SentenceTokens tokens = tokens_of(article_, sentence);
-    if (is_title_like(tokens, words_)) return;
-    firms_.merge(names_of_firms(tokens, organisation_words(Lexicon::english()).legal_forms));
-    const auto titles = mark_titles(tokens, words_);
+  void read(const MarkedSentence& sentence) {
+    if (sentence.title_like) return;
+    const SentenceTokens tokens = sentence.tokens;
+    const std::vector<TitleMark>& titles = sentence.titles;
+    add_names_of_firms(tokens, organisations_.legal_forms, firms_);
     for (NameRun& run : find_runs(tokens, titles, words_)) {
       if (is_set_in_quotes(tokens, run)) continue;
       auto candidate = judge(tokens, titles, std::move(run), words_, ordinary_);
@@ -173,7 +171,7 @@ class PersonRecogniser {
 
   void remember(const FoundPerson& found) {
     if (begins_with_particle(found)) return;
-    const std::size_t token = found.sentence->first_token + found.begin;
+    const std::size_t token = found.sentence->place->first_token + found.begin;
     if (found.candidate.evidence == Evidence::strong) known_.add(token, found.person);
     if (found.candidate.evidence == Evidence::lone && found.candidate.personal_title) known_.add_surname(found.person);
   }
@@ -200,21 +198,11 @@ class PersonRecogniser {
     return name_from_words(std::move(names), run.suffix == 0 ? "" : text_of(tokens, run.suffix, run.suffix + 1));
   }
 
-  Mention mention_of(const Sentence& sentence, std::size_t begin, std::size_t end, PersonValue person) const {
-    const SentenceTokens tokens = tokens_of(article_, sentence);
-    Mention mention;
-    mention.span = {tokens[begin].span.begin, tokens[end - 1].span.end};
-    mention.first_token = sentence.first_token + static_cast<std::uint32_t>(begin);
-    mention.token_count = static_cast<std::uint32_t>(end - begin);
-    mention.value = std::move(person);
-    return mention;
-  }
-
   void resolve(FoundPerson& found, std::vector<Mention>& mentions) const {
     const std::size_t end = found.candidate.run.end;
     bool weak = found.candidate.evidence == Evidence::weak && !known_.contains(found.person);
     if (begins_with_particle(found)) {
-      const std::size_t token = found.sentence->first_token + found.begin;
+      const std::size_t token = found.sentence->place->first_token + found.begin;
       const PersonValue* known = known_.with_surname(name_key(canonical_person(found.person)), token, sentence_before(*found.sentence));
       if (known != nullptr) {
         found.person = *known;
@@ -233,20 +221,20 @@ class PersonRecogniser {
       }
     }
     const std::size_t title = found.candidate.run.begin() - found.begin;
-    mentions.push_back(mention_of(*found.sentence, found.begin, end, std::move(found.person)));
+    mentions.push_back(mention_at(*found.sentence, found.begin, end, std::move(found.person)));
     mentions.back().weak = weak;
     mentions.back().lead = static_cast<std::uint32_t>(title);
   }
 
   // "Bell was jailed for the death of Anna Bell": who is named in full farther on in the sentence is somebody else.
   bool is_another(const FoundPerson& found, const PersonValue& known) const {
-    const std::size_t token = found.sentence->first_token + found.begin;
-    return known_.is_named_between(known, token, found.sentence->first_token + found.sentence->token_count);
+    const std::size_t token = found.sentence->place->first_token + found.begin;
+    return known_.is_named_between(known, token, found.sentence->place->first_token + found.sentence->tokens.size());
   }
 
   // Whom a single name means: the last one of that surname, else the only one of that given name.
   const PersonValue* known_behind(const FoundPerson& found) const {
-    const std::size_t token = found.sentence->first_token + found.begin;
+    const std::size_t token = found.sentence->place->first_token + found.begin;
     const std::string key = name_key(found.person.surname);
     const std::size_t near = sentence_before(*found.sentence);
     if (const PersonValue* known = known_.with_surname(key, token, near)) return known;
@@ -255,24 +243,24 @@ class PersonRecogniser {
   }
 
   // The first token of the sentence before; of the first one its own.
-  std::size_t sentence_before(const Sentence& sentence) const {
-    const auto at = static_cast<std::size_t>(&sentence - article_.sentences.data());
-    return article_.sentences[at == 0 ? 0 : at - 1].first_token;
+  std::size_t sentence_before(const MarkedSentence& sentence) const {
+    const auto at = static_cast<std::size_t>(&sentence - sentences_.data());
+    return sentences_[at == 0 ? 0 : at - 1].place->first_token;
   }
 
-  void look_up_known(const Sentence& sentence, std::vector<Mention>& mentions) const {
-    const SentenceTokens tokens = tokens_of(article_, sentence);
+  void look_up_known(const MarkedSentence& sentence, std::vector<Mention>& mentions) const {
+    const SentenceTokens tokens = sentence.tokens;
     for (std::size_t at = 0; at < tokens.size();) {
       std::size_t count = 1;
       const PersonValue* person = nullptr;
       if (const auto written = known_.written_at(tokens.subspan(at))) {
         std::tie(person, count) = *written;
       } else if (tokens[at].capitals != Capitals::none && !belongs_to_another_thing(tokens, at)) {
-        person = known_.with_surname(name_key(tokens[at].folded), sentence.first_token + at, sentence_before(sentence));
+        person = known_.with_surname(name_key(tokens[at].folded), sentence.place->first_token + at, sentence_before(sentence));
       }
       if (person != nullptr) {
         const std::size_t begin = count == 1 ? begin_with_given_name(tokens, at, *person) : at;
-        mentions.push_back(mention_of(sentence, begin, at + count, *person));
+        mentions.push_back(mention_at(sentence, begin, at + count, *person));
       }
       at += count;
     }
@@ -290,25 +278,31 @@ class PersonRecogniser {
 
   // The White of "White House".
   bool belongs_to_another_thing(SentenceTokens tokens, std::size_t at) const {
-    return at + 1 < tokens.size() && words_.not_persons.contains(tokens[at + 1].folded);
+    return at + 1 < tokens.size() && words_.not_persons.contains(tokens[at + 1]);
   }
 
   std::string_view text_;
-  const TokenisedArticle& article_;
+  const std::vector<MarkedSentence>& sentences_;
   const PersonWords& words_;
+  const OrganisationWords& organisations_ = organisation_words(Lexicon::english());
   OrdinaryWords ordinary_;
   KnownNames known_;
   std::vector<FoundPerson> found_;
-  std::unordered_set<std::string> firms_;
+  FoldedSet firms_;
 };
 
 }  // namespace
 
-void recognise_persons(std::string_view text, const TokenisedArticle& article, const RecogniseContext& context,
+void recognise_persons(std::string_view text, const MarkedArticle& article, const RecogniseContext& context,
                        std::vector<Mention>& mentions) {
   std::vector<Mention> persons;
   PersonRecogniser(text, article, person_words(context.lexicon)).append(persons);
   mentions.insert(mentions.end(), std::make_move_iterator(persons.begin()), std::make_move_iterator(persons.end()));
+}
+
+void recognise_persons(std::string_view text, const TokenisedArticle& article, const RecogniseContext& context,
+                       std::vector<Mention>& mentions) {
+  recognise_persons(text, mark_article(article, person_words(context.lexicon)), context, mentions);
 }
 
 }  // namespace gainsay

@@ -29,7 +29,7 @@ class RunFinder {
  private:
   bool is_initials(const Token& token) const {
     return token.dotted && token.capitals != Capitals::none && token.folded.size() <= 3 &&
-           !words_.not_in_names.contains(token.folded);
+           !words_.not_in_names.contains(token);
   }
 
   // "A." is somebody's initial, "A" is the article.
@@ -47,13 +47,13 @@ class RunFinder {
     if (is_single_initial(token) || is_initials(token)) return true;
     if (token.capitals != Capitals::first) return false;
     // "officer Per Vang", "President May"
-    const bool titled = at > 0 && titles_[at - 1] != TitleMark::none && words_.given_names.contains(token.folded);
-    return titled || !words_.not_in_names.contains(token.folded);
+    const bool titled = at > 0 && titles_[at - 1] != TitleMark::none && words_.given_names.contains(token);
+    return titled || !words_.not_in_names.contains(token);
   }
 
   bool is_suffix(std::size_t at) const {
     return at < sentence_.size() && sentence_[at].capitals != Capitals::none &&
-           words_.suffixes.contains(sentence_[at].folded);
+           words_.suffixes.contains(sentence_[at]);
   }
 
   std::size_t hyphenated_end(std::size_t at) const {
@@ -83,7 +83,7 @@ class RunFinder {
   bool add_particle(NameRun& run, std::size_t at) const {
     const Token& token = sentence_[at];
     if (token.kind != TokenKind::word || token.capitals != Capitals::none || token.hyphen_before) return false;
-    if (!words_.particles.contains(token.folded)) return false;
+    if (!words_.particles.contains(token)) return false;
     const std::size_t end = hyphenated_end(at);
     if (end > at + 1) {
       if (sentence_[end - 1].capitals == Capitals::none) return false;
@@ -99,7 +99,7 @@ class RunFinder {
 
   bool leads_to_a_name(std::size_t at) const {
     while (at < sentence_.size() && sentence_[at].capitals == Capitals::none &&
-           words_.particles.contains(sentence_[at].folded)) {
+           words_.particles.contains(sentence_[at])) {
       ++at;
     }
     return at < sentence_.size() && (is_name_word(at) || sentence_[at].hyphen_before);
@@ -163,7 +163,7 @@ namespace {
 // The King of "Anna King" is no title.
 bool is_surname(SentenceTokens sentence, std::size_t at, const PersonWords& words) {
   if (at == 0 || sentence[at].capitals != Capitals::first || sentence[at - 1].capitals != Capitals::first) return false;
-  if (!words.given_names.contains(sentence[at - 1].folded)) return false;
+  if (!words.given_names.contains(sentence[at - 1])) return false;
   return at + 1 == sentence.size() || sentence[at + 1].capitals == Capitals::none;
 }
 

@@ -108,14 +108,12 @@ void weigh(std::vector<FoundPerson>& found, const PersonWords& words, const Plac
   }
 }
 
-std::unordered_set<std::string> names_of_firms(SentenceTokens sentence,
-                                               const std::unordered_set<std::string>& legal_forms) {
+void add_names_of_firms(SentenceTokens sentence, const FoldedSet& legal_forms, FoldedSet& names) {
   const auto is_capital = [&](std::size_t at) {
     return sentence[at].kind == TokenKind::word && sentence[at].capitals != Capitals::none;
   };
-  std::unordered_set<std::string> names;
   for (std::size_t form = 2; form < sentence.size(); ++form) {
-    if (!is_capital(form) || !legal_forms.contains(sentence[form].folded)) continue;
+    if (!is_capital(form) || !legal_forms.contains(sentence[form])) continue;
     std::size_t end = form;
     const Token& before = sentence[end - 1];
     if (before.kind == TokenKind::comma || before.folded == "and" || before.folded == "&") --end;
@@ -127,16 +125,16 @@ std::unordered_set<std::string> names_of_firms(SentenceTokens sentence,
       if (at > begin) names.insert(name);
     }
   }
-  return names;
 }
 
 bool is_in_address(std::string_view text, const Span& token) {
   const auto is_blank = [](char c) { return c == ' ' || c == '\n' || c == '\t'; };
+  const auto is_of_address = [](char c) { return c == '/' || c == '@' || c == '#' || c == '_' || c == '='; };
   std::size_t begin = token.begin, end = token.end;
   while (begin > 0 && token.begin - begin < kLongestAddress && !is_blank(text[begin - 1])) --begin;
   while (end < text.size() && end - token.end < kLongestAddress && !is_blank(text[end])) ++end;
   const std::string_view chunk = text.substr(begin, end - begin);
-  if (chunk.find_first_of("/@#_=") != std::string_view::npos) return true;
+  if (std::any_of(chunk.begin(), chunk.end(), is_of_address)) return true;
   for (std::size_t dot = chunk.find('.'); dot != std::string_view::npos; dot = chunk.find('.', dot + 1)) {
     const auto is_small = [&](std::size_t at) { return at < chunk.size() && chunk[at] >= 'a' && chunk[at] <= 'z'; };
     if (dot > 0 && is_small(dot - 1) && is_small(dot + 1)) return true;

@@ -4,9 +4,9 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
+#include "values/capital_runs.hpp"
 #include "values/person_evidence.hpp"
 #include "values/place_words.hpp"
 #include "values/value.hpp"
@@ -15,7 +15,7 @@ namespace gainsay {
 
 // A run that may be a person, where it stands.
 struct FoundPerson {
-  const Sentence* sentence;
+  const MarkedSentence* sentence;
   SentenceTokens tokens;
   Candidate candidate;
   std::size_t begin;  // honorific included
@@ -27,9 +27,9 @@ struct FoundPerson {
 // Mary Smith".
 void weigh(std::vector<FoundPerson>& found, const PersonWords& words, const PlaceWords& places);
 
-// The folded names of two words or more that some sentence follows with a legal form ("Tarn Bell" of "Tarn Bell Corp").
-std::unordered_set<std::string> names_of_firms(SentenceTokens sentence,
-                                               const std::unordered_set<std::string>& legal_forms);
+// Adds the folded names of two words or more that the sentence follows with a legal form ("Tarn Bell" of "Tarn Bell
+// Corp").
+void add_names_of_firms(SentenceTokens sentence, const FoldedSet& legal_forms, FoldedSet& names);
 
 // Whether a token belongs to an address of the net or of mail, where nothing is capitalised.
 bool is_in_address(std::string_view text, const Span& token);

@@ -2,8 +2,6 @@
 #pragma once
 
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "text/lexicon.hpp"
@@ -28,7 +26,7 @@ struct PersonWords {
   WordTable roles;             // quarterback: an office in small letters only
   WordTable personal_offices;  // president: in capitals, make even a single name a person
   WordTable cues_after, cues_before;
-  std::unordered_map<std::string, std::vector<std::string>> nicknames;  // ben → benjamin
+  FoldedMap<std::vector<std::string>> nicknames;  // ben → benjamin
 };
 
 // The words of a lexicon; compiled on first use.

@@ -17,9 +17,9 @@ bool is_called_a_place(const MarkedSentence& sentence, std::size_t comma, const 
   if (article != "the" && article != "a" && article != "an") return false;
   for (std::size_t at = comma + 2; at + 1 < tokens.size() && at < comma + 2 + kMostWords; ++at) {
     if (tokens[at].kind != TokenKind::word || tokens[at].capitals != Capitals::none) return false;
-    if (!places.settlements.contains(tokens[at].folded)) continue;
+    if (!places.settlements.contains(tokens[at])) continue;
     // "a town clerk" is somebody.
-    return tokens[at + 1].kind == TokenKind::comma || words.not_in_names.contains(tokens[at + 1].folded);
+    return tokens[at + 1].kind == TokenKind::comma || words.not_in_names.contains(tokens[at + 1]);
   }
   return false;
 }

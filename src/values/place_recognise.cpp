@@ -103,7 +103,7 @@ class PlaceRecogniser {
   }
 
   bool is_direction(const MarkedSentence& sentence, std::size_t at) const {
-    return places_.directions.contains(token(sentence, at).folded);
+    return places_.directions.contains(token(sentence, at));
   }
 
   // "Paris Hilton", "Virginia Tech", "Air France": the words beside it make it another name.
@@ -113,9 +113,9 @@ class PlaceRecogniser {
     if (begin == 0) return false;
     if (token(sentence, begin).hyphen_before) return true;
     const std::size_t before = begin - 1;
-    if (before == 0 && ordinary_.contains(token(sentence, before).folded)) return false;
+    if (before == 0 && ordinary_.contains(token(sentence, before))) return false;
     return is_name(sentence, before) && sentence.titles[before] == TitleMark::none && !is_direction(sentence, before) &&
-           !words_.not_in_names.contains(token(sentence, before).folded);
+           !words_.not_in_names.contains(token(sentence, before));
   }
 
   // --- a place and what it lies in -----------------------------------------------------------------------------
@@ -124,7 +124,7 @@ class PlaceRecogniser {
   std::optional<std::size_t> area_behind_comma(const MarkedSentence& sentence, std::size_t at) const {
     if (!is_kind_of(sentence, at, TokenKind::comma) || at + 1 >= sentence.tokens.size()) return std::nullopt;
     const Token& next = token(sentence, at + 1);
-    if (next.capitals != Capitals::none && next.dotted && places_.short_forms.contains(next.folded)) return at + 2;
+    if (next.capitals != Capitals::none && next.dotted && places_.short_forms.contains(next)) return at + 2;
     const auto end = known_at(sentence, at + 1);
     if (!end || !places_.is_area(place_key(text_between(text_, sentence.tokens, at + 1, *end)))) return std::nullopt;
     if (*end < sentence.tokens.size() && token(sentence, *end).folded == "'s") return std::nullopt;
@@ -231,11 +231,11 @@ class PlaceRecogniser {
       const std::size_t name = begin + kind->token_count;
       return Cued{begin, name + 1, name};
     }
-    if (end > begin + 1 && places_.kinds_after.contains(token(sentence, end - 1).folded)) return Cued{begin, end, begin};
+    if (end > begin + 1 && places_.kinds_after.contains(token(sentence, end - 1))) return Cued{begin, end, begin};
     const auto kind = places_.kinds_of.before(sentence.tokens, begin);
     if (kind && end - begin <= kLongestName) return Cued{begin, end, begin, 0, true};
     const std::size_t kinds = end - begin <= kLongestName ? kinds_behind(sentence, end, places_) : 0;
-    if (kinds > 0 && !places_.nationalities.contains(token(sentence, end - 1).folded)) {
+    if (kinds > 0 && !places_.nationalities.contains(token(sentence, end - 1))) {
       return Cued{begin, end, begin, kinds, true};
     }
     if (end - begin <= kLongestName && is_called_a_place(sentence, end, places_, words_)) {
@@ -249,15 +249,15 @@ class PlaceRecogniser {
 
   bool looks_like_a_person(const MarkedSentence& sentence, std::size_t begin, std::size_t end) const {
     const bool titled = begin > 0 && sentence.titles[begin - 1] != TitleMark::none;
-    return titled || (end - begin > 1 && words_.given_names.contains(token(sentence, begin).folded));
+    return titled || (end - begin > 1 && words_.given_names.contains(token(sentence, begin)));
   }
 
   bool speaks_against(const MarkedSentence& sentence, std::size_t begin, std::size_t end) const {
     for (std::size_t at = begin; at < end; ++at) {
       const Token& word = token(sentence, at);
       if (word.hyphen_before && word.capitals == Capitals::none) return true;  // "Paris-based"
-      if (sentence.titles[at] != TitleMark::none || organisations_.kinds.contains(word.folded)) return true;
-      if (organisations_.legal_forms.contains(word.folded) || words_.not_in_names.contains(word.folded)) return true;
+      if (sentence.titles[at] != TitleMark::none || organisations_.kinds.contains(word)) return true;
+      if (organisations_.legal_forms.contains(word) || words_.not_in_names.contains(word)) return true;
     }
     return looks_like_a_person(sentence, begin, end);
   }
@@ -271,11 +271,11 @@ class PlaceRecogniser {
     std::size_t begin = at;
     const std::size_t end = end_of_run(sentence, at, words_);
     if (end == at) return at + 1;
-    if (at == 0 && end > 1 && ordinary_.contains(token(sentence, 0).folded)) ++begin;
+    if (at == 0 && end > 1 && ordinary_.contains(token(sentence, 0))) ++begin;
     // "the Norland Gulf Island of | Halm" is Halm.
     if (is_name(sentence, end + 1) && places_.kinds_of.before(sentence.tokens, end + 1)) return end + 1;
     if (const auto cued = cued_at(sentence, begin, end)) {
-      const bool by_kind = places_.kinds_after.contains(token(sentence, cued->end - 1).folded);
+      const bool by_kind = places_.kinds_after.contains(token(sentence, cued->end - 1));
       if (by_kind || !speaks_against(sentence, cued->name, cued->end)) {
         if (cued->called) call(sentence, cued->name, cued->end);
         return add_with_areas(sentence, cued->begin, cued->end, mentions, cued->kinds);
@@ -287,7 +287,7 @@ class PlaceRecogniser {
   // "at | Halmart in Voss", "the | Halmart supermarket": whose it is, and no place.
   bool is_premises(const MarkedSentence& sentence, std::size_t begin, std::size_t end) const {
     if (end >= sentence.tokens.size()) return false;
-    if (places_.premises.contains(token(sentence, end).folded)) return true;
+    if (places_.premises.contains(token(sentence, end))) return true;
     const bool at = begin > 0 && token(sentence, begin - 1).folded == "at";
     return at && token(sentence, end).folded == "in" && is_name(sentence, end + 1);
   }
@@ -299,12 +299,12 @@ class PlaceRecogniser {
       const auto known = known_at(sentence, at);
       if (known && !is_part_of_a_name(sentence, at, *known)) return add_with_areas(sentence, at, *known, mentions);
     }
-    if (end == begin + 1 && places_.nationalities.contains(token(sentence, begin).folded)) return end;
+    if (end == begin + 1 && places_.nationalities.contains(token(sentence, begin))) return end;
     if (is_premises(sentence, begin, end)) return end;
     const bool owns = end + 1 < sentence.tokens.size() && token(sentence, end).folded == "'s";
     const bool names = owns && is_name(sentence, end + 1);
-    if (names && organisations_.kinds.contains(token(sentence, end + 1).folded)) return end;  // "Halm's Club"
-    const bool ordinary = begin == 0 && end == 1 && ordinary_.contains(token(sentence, 0).folded);
+    if (names && organisations_.kinds.contains(token(sentence, end + 1))) return end;  // "Halm's Club"
+    const bool ordinary = begin == 0 && end == 1 && ordinary_.contains(token(sentence, 0));
     if (ordinary || end - begin > kLongestName || speaks_against(sentence, begin, end)) return end;
     add(sentence, begin, end, mentions);
     mentions.back().weak = true;
@@ -323,7 +323,7 @@ class PlaceRecogniser {
         }
       }
       const bool goes_on = known && is_name(sentence, *known) &&
-                           organisations_.kinds.contains(token(sentence, *known).folded);
+                           organisations_.kinds.contains(token(sentence, *known));
       if (known && !goes_on) add(sentence, at, *known, mentions);
       at = known ? *known : at + 1;
     }
@@ -375,7 +375,7 @@ class PlaceRecogniser {
   const OrganisationWords& organisations_;
   const PlaceWords& places_;
   const std::vector<MarkedSentence>& sentences_;
-  const std::unordered_set<std::string_view>& ordinary_;
+  const OrdinaryWords& ordinary_;
   std::vector<std::vector<std::string>> called_;  // folded names that the reading so far found called places
   std::vector<std::vector<std::string>> own_;     // those of the reading before
 };

@@ -3,8 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "text/lexicon.hpp"
@@ -23,21 +21,21 @@ struct PlaceWords {
   // Whether nothing wider is left to be said: a country.
   bool is_outermost(const std::string& key) const { return countries.contains(key); }
 
-  const std::unordered_set<std::string>& countries;
-  const std::unordered_set<std::string>& continents;  // any place may lie in one
-  std::unordered_map<std::string, std::string> containers;   // paris → france; empty where it is not one only
-  std::unordered_map<std::string, std::string> other_names;  // britain → united kingdom
-  std::unordered_map<std::string, std::string> short_forms;  // va → Virginia
-  std::unordered_set<std::string> known, areas;
+  const FoldedSet& countries;
+  const FoldedSet& continents;  // any place may lie in one
+  FoldedMap<std::string> containers;   // paris → france; empty where it is not one only
+  FoldedMap<std::string> other_names;  // britain → united kingdom
+  FoldedMap<std::string> short_forms;  // va → Virginia
+  FoldedSet known, areas;
   WordTable names;                   // all of them
   WordTable kinds_before;            // lake, gulf of
   WordTable kinds_of;                // town of, in small letters
-  const std::unordered_set<std::string>& kinds_after;  // river, county
+  const FoldedSet& kinds_after;  // river, county
   WordTable kinds_behind;            // province, refugee camp: in small letters behind a name
-  const std::unordered_set<std::string>& settlements;   // town, capital: what a name is said to be
-  const std::unordered_set<std::string>& premises;      // supermarket: behind the name of whose it is
-  const std::unordered_set<std::string>& directions;   // northern
-  const std::unordered_set<std::string>& nationalities;  // norwegian: of a place, and none
+  const FoldedSet& settlements;   // town, capital: what a name is said to be
+  const FoldedSet& premises;      // supermarket: behind the name of whose it is
+  const FoldedSet& directions;   // northern
+  const FoldedSet& nationalities;  // norwegian: of a place, and none
 };
 
 // The words of a lexicon; compiled on first use.

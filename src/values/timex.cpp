@@ -132,7 +132,7 @@ class SentencePass {
     std::size_t number = range.begin;
     while (tokens_[number].kind != TokenKind::number && number < ends[0].begin) ++number;
     if (number < ends[0].begin) {
-      const DateWord* behind = lexicon_.find(tokens_[number + 1].folded);
+      const DateWord* behind = lexicon_.find(tokens_[number + 1]);
       const bool ordinal = behind && behind->ordinal_ending && !tokens_[number + 1].space_before;
       ends.insert(ends.begin(), date_match(meant[0], number, number + (ordinal ? 2 : 1)));
     } else if (ends[0].end + 1 < range.end) {
@@ -151,7 +151,7 @@ class SentencePass {
 
   // "early Tuesday morning"
   DateMatch with_part(DateMatch date) const {
-    const DateWord* next = date.end < tokens_.size() ? lexicon_.find(tokens_[date.end].folded) : nullptr;
+    const DateWord* next = date.end < tokens_.size() ? lexicon_.find(tokens_[date.end]) : nullptr;
     const bool part = next && next->part && !next->deictic && !date.expression.part;
     if (!part || date.expression.modifier == Modifier::none || date.expression.edge || !is_one_day(date.expression))
       return date;
@@ -162,7 +162,7 @@ class SentencePass {
 
   // "The year ended March 31" ended with the last one, "the year ending March 31" ends with the coming one.
   void put_fiscal_end(DateExpression& date, std::size_t before) const {
-    const DateWord* word = lexicon_.find(tokens_[before].folded);
+    const DateWord* word = lexicon_.find(tokens_[before]);
     if (word) date.side = word->fiscal_end;
   }
 

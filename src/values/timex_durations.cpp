@@ -58,15 +58,15 @@ std::optional<TimexGrammar::Count> TimexGrammar::count(std::size_t at) const {
 }
 
 std::size_t TimexGrammar::past_stretch(std::size_t at) const {
-  return words_.stretches.contains(text(at)) ? at + 1 : at;
+  return words_.stretches.contains(token_at(at)) ? at + 1 : at;
 }
 
 // "P3D" for a count and the unit at a place.
 std::optional<TimexMatch> TimexGrammar::duration_of(std::string_view count, std::size_t begin,
                                                     std::size_t unit_at) const {
   const std::string* found = unit(unit_at);
-  if (!found || words_.no_duration_before.contains(text(unit_at + 1))) return std::nullopt;
-  const bool is_long = is_joined(unit_at + 1) && words_.long_.contains(text(unit_at + 1));
+  if (!found || words_.no_duration_before.contains(token_at(unit_at + 1))) return std::nullopt;
+  const bool is_long = is_joined(unit_at + 1) && words_.long_.contains(token_at(unit_at + 1));
   return timex_match(fixed(TimexType::duration, duration(count, *found)), begin, unit_at + (is_long ? 2 : 1));
 }
 
@@ -77,11 +77,11 @@ std::optional<TimexMatch> TimexGrammar::counted(std::size_t at) const {
   if (told && tokens_[number + 1].hyphen_before) number += told->token_count;
   auto counted = count(number);
   if (!counted) return std::nullopt;
-  const bool counts_up = words_.range_words.contains(text(counted->end));
+  const bool counts_up = words_.range_words.contains(token_at(counted->end));
   if (const auto most = counts_up ? count(counted->end + 1) : std::nullopt; most && unit(most->end))
     counted->end = most->end;
   std::size_t unit_at = counted->end;
-  if (words_.between.contains(text(unit_at))) ++unit_at;
+  if (words_.between.contains(token_at(unit_at))) ++unit_at;
   // "The 1988 quarter" counts no quarters, and "three-quarters" of something are no time.
   const bool plural = word(unit_at).plural;
   const bool year_like = year(number) && !plural;
@@ -89,7 +89,7 @@ std::optional<TimexMatch> TimexGrammar::counted(std::size_t at) const {
   const std::string* found = unit(unit_at);
   if (!found || year_like || (*found == "Q" && is_joined(unit_at))) return std::nullopt;
   // The article of "the 14-day truce" is the truce's; that of "the three-year period" is not.
-  const bool period = words_.periods.contains(text(unit_at + 1)) && (is_the(at) || word(at).glue == DateGlue::one);
+  const bool period = words_.periods.contains(token_at(unit_at + 1)) && (is_the(at) || word(at).glue == DateGlue::one);
   if (is_joined(unit_at) && number > at && !period) return std::nullopt;
   Match match = duration_of(counted->text, at, unit_at);
   if (!match) return match;
@@ -124,7 +124,7 @@ void TimexGrammar::put_smaller(TimexMatch& match, std::string_view count_text, s
     if (word(next).glue == DateGlue::and_) ++next;
     const auto counted = next < tokens_.size() ? count(next) : std::nullopt;
     const std::string* found = counted ? unit(counted->end) : nullptr;
-    if (!found || is_joined(counted->end) || words_.no_duration_before.contains(text(counted->end + 1))) break;
+    if (!found || is_joined(counted->end) || words_.no_duration_before.contains(token_at(counted->end + 1))) break;
     if (!put(counted->text, *found)) break;
     next = end = counted->end + 1;
     more = true;
@@ -141,7 +141,7 @@ void TimexGrammar::put_smaller(TimexMatch& match, std::string_view count_text, s
 
 // "half an hour", "half a century"
 std::optional<TimexMatch> TimexGrammar::half(std::size_t at) const {
-  const bool halves = amounts_.halves.contains(text(at)) && word(at + 1).glue == DateGlue::one;
+  const bool halves = amounts_.halves.contains(token_at(at)) && word(at + 1).glue == DateGlue::one;
   const std::string* found = halves ? unit(at + 2) : nullptr;
   if (!found || word(at + 2).plural) return std::nullopt;
   const auto known = words_.half_units.find(text(at + 2));
@@ -154,7 +154,7 @@ std::optional<TimexMatch> TimexGrammar::part_of_unit(std::size_t at) const {
   constexpr int kQuarter = 3;
   const std::size_t first = word(at).glue == DateGlue::one ? at + 1 : past_the(at);
   const std::size_t named = past_stretch(first);
-  const bool halves = amounts_.halves.contains(text(named));
+  const bool halves = amounts_.halves.contains(token_at(named));
   if (!halves && (word(named).part_of_year != kQuarter || word(named).plural)) return std::nullopt;
   const bool of = !halves && word(named + 1).glue == DateGlue::of && word(named + 2).glue == DateGlue::one;
   const std::size_t unit_at = named + (of ? 3 : 1);
@@ -163,7 +163,7 @@ std::optional<TimexMatch> TimexGrammar::part_of_unit(std::size_t at) const {
   if (unit_at >= tokens_.size() || (joined ? named > at && named == first : named == at)) return std::nullopt;
   const auto& parts = halves ? words_.half_parts : words_.quarter_parts;
   const auto known = parts.find(text(unit_at));
-  if (known == parts.end() || words_.no_duration_before.contains(text(unit_at + 1))) return std::nullopt;
+  if (known == parts.end() || words_.no_duration_before.contains(token_at(unit_at + 1))) return std::nullopt;
   return timex_match(fixed(TimexType::duration, known->second), at, unit_at + 1);
 }
 
@@ -210,11 +210,11 @@ std::optional<TimexMatch> TimexGrammar::shifted(std::size_t at, std::size_t unit
 
 // "$3 million a year", "four flights a week"
 bool TimexGrammar::is_rate(std::size_t article) const {
-  if (article > 0 && words_.rates_after.contains(text(article - 1))) return true;
+  if (article > 0 && words_.rates_after.contains(token_at(article - 1))) return true;
   // "15 a year", but not "65 within a year"
   const bool whole = article > 0 && tokens_[article - 1].kind == TokenKind::number && text(article - 1).find('.') == std::string::npos;
   if (whole || (article > 0 && word(article - 1).number > 1)) return true;
-  if (article > 0 && date_words_.within.contains(text(article - 1))) return false;
+  if (article > 0 && date_words_.within.contains(token_at(article - 1))) return false;
   return article > 1 && tokens_[article - 1].kind == TokenKind::word && count(article - 2).has_value() &&
          word(article - 1).glue == DateGlue::none && word(article - 1).bound == std::nullopt;
 }
@@ -223,12 +223,12 @@ bool TimexGrammar::is_rate(std::size_t article) const {
 std::optional<TimexMatch> TimexGrammar::one_unit(std::size_t at) const {
   const bool article = word(at).glue == DateGlue::one;
   const std::size_t behind = article ? at + 1 : past_the(at);
-  const std::size_t first = article && words_.between.contains(text(behind)) ? behind + 1 : behind;  // "an additional year"
+  const std::size_t first = article && words_.between.contains(token_at(behind)) ? behind + 1 : behind;  // "an additional year"
   const std::size_t unit_at = past_stretch(first);
   const bool stretch = unit_at > first;
   if (const auto counted = article ? count(first) : std::nullopt; counted && unit(counted->end)) {
     Match match = duration_of(counted->text, at, counted->end);
-    if (!match || !words_.periods.contains(text(match->end))) return std::nullopt;
+    if (!match || !words_.periods.contains(token_at(match->end))) return std::nullopt;
     ++match->end;
     return match;
   }
@@ -251,14 +251,14 @@ std::optional<TimexMatch> TimexGrammar::one_unit(std::size_t at) const {
   Match match = duration_of(half ? fmt::format("{}", 1 + decimal_of(half->meaning)) : "1", at, unit_at);
   if (match && half) match->end += half->token_count;
   if (match && rate) std::get<FixedTimex>(match->expression.node).type = TimexType::set;
-  if (match && rate && at > 0 && words_.times.contains(text(at - 1))) --match->begin;
+  if (match && rate && at > 0 && words_.times.contains(token_at(at - 1))) --match->begin;
   return match;
 }
 
 // "two nights", "1 night"
 std::optional<TimexMatch> TimexGrammar::nights(std::size_t at) const {
   const auto counted = tokens_[at].kind == TokenKind::number || word(at).number > 1 ? count(at) : std::nullopt;
-  if (!counted || !words_.nights.contains(text(counted->end)) || is_joined(counted->end)) return std::nullopt;
+  if (!counted || !words_.nights.contains(token_at(counted->end)) || is_joined(counted->end)) return std::nullopt;
   return timex_match(fixed(TimexType::duration, fmt::format("P{}NI", counted->text)), at, counted->end + 1);
 }
 
@@ -266,19 +266,19 @@ std::optional<TimexMatch> TimexGrammar::nights(std::size_t at) const {
 std::optional<TimexMatch> TimexGrammar::per(std::size_t at) const {
   const auto& named = word(at + 1).unit;
   const bool whole = named && *named >= Granularity::day && !word(at + 1).plural;
-  const std::string* found = words_.per.contains(text(at)) && whole ? unit(at + 1) : nullptr;
+  const std::string* found = words_.per.contains(token_at(at)) && whole ? unit(at + 1) : nullptr;
   return found ? Match(timex_match(fixed(TimexType::set, duration("1", *found)), at, at + 2)) : std::nullopt;
 }
 
 // "every day", "each Thursday", "each July", "every two weeks", "every other month"
 std::optional<TimexMatch> TimexGrammar::each(std::size_t at) const {
-  if (!words_.each.contains(text(at))) return std::nullopt;
+  if (!words_.each.contains(token_at(at))) return std::nullopt;
   if (const int weekday = word(at + 1).weekday; weekday != 0 && !word(at + 1).abbreviation)
     return timex_match(fixed(TimexType::set, fmt::format("XXXX-WXX-{}", weekday)), at, at + 2);
   if (const int month = word(at + 1).month; month != 0 && !word(at + 1).abbreviation && !word(at + 1).homograph)
     return timex_match(fixed(TimexType::set, fmt::format("XXXX-{:02}", month)), at, at + 2);
   const auto counted = count(at + 1);
-  const bool other = words_.every_other.contains(text(at + 1));
+  const bool other = words_.every_other.contains(token_at(at + 1));
   const std::size_t unit_at = counted ? counted->end : other ? at + 2 : at + 1;
   const std::string* found = unit(unit_at);
   if (!found) return std::nullopt;

@@ -7,7 +7,7 @@ namespace gainsay {
 namespace {
 
 const DateWord kOrdinaryWord{};
-const std::string kNoText;
+const Token kNoToken{};
 
 }  // namespace
 
@@ -63,9 +63,7 @@ TimexGrammar::Hedged TimexGrammar::hedged(std::size_t begin) const {
   return {begin - hit->token_count, made};
 }
 
-const std::string& TimexGrammar::text(std::size_t at) const {
-  return at < tokens_.size() ? tokens_[at].folded : kNoText;
-}
+const Token& TimexGrammar::token_at(std::size_t at) const { return at < tokens_.size() ? tokens_[at] : kNoToken; }
 
 std::optional<int> TimexGrammar::digits(std::size_t at, std::size_t least, std::size_t most) const {
   return at < tokens_.size() ? digits_of(tokens_[at], least, most) : std::nullopt;

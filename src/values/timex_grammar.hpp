@@ -73,7 +73,8 @@ class TimexGrammar {
   Match reference(std::size_t at) const;
   Match often(std::size_t at) const;
 
-  const std::string& text(std::size_t at) const;
+  const Token& token_at(std::size_t at) const;
+  const std::string& text(std::size_t at) const { return token_at(at).folded; }
   bool is_the(std::size_t at) const { return text(at) == "the"; }
   std::size_t past_the(std::size_t at) const { return is_the(at) ? at + 1 : at; }
   std::optional<int> digits(std::size_t at, std::size_t least, std::size_t most) const;

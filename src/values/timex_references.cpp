@@ -10,9 +10,9 @@ std::optional<TimexMatch> TimexGrammar::reference(std::size_t at) const {
   const auto hit = words_.references.at(tokens_, at);
   if (!hit) return std::nullopt;
   const std::size_t end = at + hit->token_count;
-  if (hit->token_count == 1 && words_.no_reference_before.contains(text(end))) return std::nullopt;
+  if (hit->token_count == 1 && words_.no_reference_before.contains(token_at(end))) return std::nullopt;
   const bool describes = end < tokens_.size() && tokens_[end].kind == TokenKind::word && !date_words_.find(text(end));
-  if (describes && hit->token_count == 1 && words_.no_reference_alone.contains(text(at))) return std::nullopt;
+  if (describes && hit->token_count == 1 && words_.no_reference_alone.contains(token_at(at))) return std::nullopt;
   return timex_match(FixedTimex{TimexType::date, in_capitals(hit->meaning)}, at, end);
 }
 
@@ -20,7 +20,7 @@ std::optional<TimexMatch> TimexGrammar::reference(std::size_t at) const {
 std::optional<TimexMatch> TimexGrammar::part_of_any_day(std::size_t at) const {
   const auto hit = words_.any_day_parts.at(tokens_, at);
   if (!hit) return std::nullopt;
-  const bool said = !words_.parts_after_at.contains(text(at)) || (at > 0 && words_.set_links.contains(text(at - 1)));
+  const bool said = !words_.parts_after_at.contains(token_at(at)) || (at > 0 && words_.set_links.contains(token_at(at - 1)));
   if (!said) return std::nullopt;
   return timex_match(FixedTimex{TimexType::time, fmt::format("XXXX-XX-XX{}", in_capitals(hit->meaning))}, at,
                      at + hit->token_count);
@@ -29,7 +29,7 @@ std::optional<TimexMatch> TimexGrammar::part_of_any_day(std::size_t at) const {
 // "daily", "Sundays"
 std::optional<TimexMatch> TimexGrammar::often(std::size_t at) const {
   const auto hit = words_.often.at(tokens_, at);
-  const bool alone = hit && words_.often_alone.contains(text(at));
+  const bool alone = hit && words_.often_alone.contains(token_at(at));
   if (!hit || (alone && at + 1 < tokens_.size() && tokens_[at + 1].kind == TokenKind::word)) return std::nullopt;
   return timex_match(FixedTimex{TimexType::set, in_capitals(hit->meaning)}, at, at + hit->token_count);
 }

@@ -25,14 +25,14 @@ int minute_in_part(const DateGrammar::Hour& hour, const std::optional<DayPart>& 
 
 // The days that are meant: "every day", "each Monday", "every other Friday", "every morning".
 std::optional<TimexGrammar::Days> TimexGrammar::each_day(std::size_t at) const {
-  if (words_.each_day.contains(text(at))) {
+  if (words_.each_day.contains(token_at(at))) {
     // An "everyday matter" is a kind of matter.
     const bool describes = at + 1 < tokens_.size() && tokens_[at + 1].kind == TokenKind::word &&
-                           !date_words_.clock_cues.contains(text(at + 1));
+                           !date_words_.clock_cues.contains(token_at(at + 1));
     return describes ? std::nullopt : std::optional(Days{std::string(kAnyDay), {}, at + 1});
   }
-  if (!words_.each.contains(text(at))) return std::nullopt;
-  const std::size_t named = words_.every_other.contains(text(at + 1)) ? at + 2 : at + 1;
+  if (!words_.each.contains(token_at(at))) return std::nullopt;
+  const std::size_t named = words_.every_other.contains(token_at(at + 1)) ? at + 2 : at + 1;
   const DateWord& name = word(named);
   if (name.weekday != 0 && !name.abbreviation) {
     const bool part = word(named + 1).part && !word(named + 1).deictic;
@@ -56,7 +56,7 @@ std::optional<TimexGrammar::Days> TimexGrammar::plural_days(std::size_t at) cons
   }
   const std::size_t named = past_the(at);
   const auto part = parts_at(named);
-  const bool said = named > at || at == 0 || date_words_.clock_cues.contains(text(named + 1));  // not "the dark nights"
+  const bool said = named > at || at == 0 || date_words_.clock_cues.contains(token_at(named + 1));  // not "the dark nights"
   return part && said ? std::optional(Days{std::string(kAnyDay), part, named + 1}) : std::nullopt;
 }
 
@@ -71,14 +71,14 @@ std::optional<TimexMatch> TimexGrammar::repeated(std::size_t at) const {
   if (!days) days = plural_days(at);
   if (!days) return timed_first(at);
   const std::string part = days->part ? std::string(timex_part(*days->part)) : "";
-  const bool linked = words_.set_links.contains(text(days->end)) || date_words_.clock_marks.contains(text(days->end));
+  const bool linked = words_.set_links.contains(token_at(days->end)) || date_words_.clock_marks.contains(token_at(days->end));
   const auto hour = dates_.hour_at(linked ? days->end + 1 : days->end);
   if (hour && (linked || hour->half_known))
     return timex_match(FixedTimex{TimexType::set, days->value + clock(minute_in_part(*hour, days->part))}, at, hour->end);
   // "Every day" and "Mondays" are read without their times elsewhere.
   const bool plain = !days->part && days->value != kAnyDay;
   const std::string value = !days->part && days->value == kAnyDay ? "P1D" : days->value + part;
-  if (plain && !words_.each.contains(text(at))) return std::nullopt;
+  if (plain && !words_.each.contains(token_at(at))) return std::nullopt;
   return timex_match(FixedTimex{TimexType::set, value}, at, days->end);
 }
 

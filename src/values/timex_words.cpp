@@ -10,14 +10,14 @@ namespace gainsay {
 
 namespace {
 
-std::unordered_map<std::string, std::string> capital_texts(const Lexicon& lexicon, std::string_view section) {
-  std::unordered_map<std::string, std::string> texts;
+FoldedMap<std::string> capital_texts(const Lexicon& lexicon, std::string_view section) {
+  FoldedMap<std::string> texts;
   for (const auto& [word, text] : lexicon.table(section)) texts[word] = in_capitals(text);
   return texts;
 }
 
-std::unordered_map<std::string, int> numbers(const Lexicon& lexicon, std::string_view section) {
-  std::unordered_map<std::string, int> numbers;
+FoldedMap<int> numbers(const Lexicon& lexicon, std::string_view section) {
+  FoldedMap<int> numbers;
   for (const auto& [word, text] : lexicon.table(section))
     std::from_chars(text.data(), text.data() + text.size(), numbers[word]);
   return numbers;
@@ -70,7 +70,7 @@ TimexWords::TimexWords(const Lexicon& lexicon)
 }
 
 bool TimexWords::may_begin(const Token& token) const {
-  return token.kind == TokenKind::number || (token.kind == TokenKind::word && beginnings_.contains(token.folded));
+  return token.kind == TokenKind::number || (token.kind == TokenKind::word && beginnings_.contains(token));
 }
 
 const TimexWords& timex_words(const Lexicon& lexicon) {

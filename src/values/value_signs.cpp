@@ -11,7 +11,7 @@ namespace {
 // A number, or a word that does more than lead up to a date.
 bool may_write_date(const Token& token, const DateLexicon& words) {
   if (token.kind != TokenKind::word) return token.kind == TokenKind::number;
-  const DateWord* word = words.find(token.folded);
+  const DateWord* word = words.find(token);
   return word ? !word->leads : words.may_go_on(token);
 }
 

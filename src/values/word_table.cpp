@@ -25,22 +25,20 @@ void WordTable::add(std::string_view words, std::string meaning) {
   for (Token& token : tokenise(words)) entry.words.push_back(std::move(token.folded));
   if (entry.words.empty()) return;
   entry.meaning = std::move(meaning);
-  first_words_.add(entry.words.front());
-  last_words_.add(entry.words.back());
   by_first_word_[entry.words.front()].push_back(entries_.size());
   by_last_word_[entry.words.back()].push_back(entries_.size());
   entries_.push_back(std::move(entry));
 }
 
-void WordTable::add_first_words(std::unordered_set<std::string>& words) const {
+void WordTable::add_first_words(FoldedSet& words) const {
   for (const auto& [word, found] : by_first_word_) words.insert(word);
 }
 
-void WordTable::add_last_words(std::unordered_set<std::string>& words) const {
+void WordTable::add_last_words(FoldedSet& words) const {
   for (const auto& [word, found] : by_last_word_) words.insert(word);
 }
 
-void WordTable::add_words(std::unordered_set<std::string>& words) const {
+void WordTable::add_words(FoldedSet& words) const {
   for (const Entry& entry : entries_) words.insert(entry.words.begin(), entry.words.end());
 }
 
@@ -61,26 +59,22 @@ bool says(SentenceTokens tokens, const std::vector<std::string>& words) {
 
 }  // namespace
 
-std::optional<WordTable::Hit> WordTable::at(SentenceTokens sentence, std::size_t position) const {
-  if (position >= sentence.size() || !first_words_.may_hold(sentence[position].folded)) return std::nullopt;
-  const auto found = by_first_word_.find(sentence[position].folded);
-  if (found == by_first_word_.end()) return std::nullopt;
-  for (const std::size_t index : found->second) {
+std::optional<WordTable::Hit> WordTable::first_at(SentenceTokens sentence, std::size_t begin,
+                                                  const std::vector<std::size_t>& of) const {
+  for (const std::size_t index : of) {
     const Entry& entry = entries_[index];
-    if (position + entry.words.size() > sentence.size()) continue;
-    if (says(sentence.subspan(position, entry.words.size()), entry.words)) return Hit{entry.words.size(), entry.meaning};
+    if (begin + entry.words.size() > sentence.size()) continue;
+    if (says(sentence.subspan(begin, entry.words.size()), entry.words)) return Hit{entry.words.size(), entry.meaning};
   }
   return std::nullopt;
 }
 
-std::optional<WordTable::Hit> WordTable::before(SentenceTokens sentence, std::size_t position) const {
-  if (position == 0 || !last_words_.may_hold(sentence[position - 1].folded)) return std::nullopt;
-  const auto found = by_last_word_.find(sentence[position - 1].folded);
-  if (found == by_last_word_.end()) return std::nullopt;
-  for (const std::size_t index : found->second) {
+std::optional<WordTable::Hit> WordTable::first_before(SentenceTokens sentence, std::size_t end,
+                                                      const std::vector<std::size_t>& of) const {
+  for (const std::size_t index : of) {
     const Entry& entry = entries_[index];
-    if (entry.words.size() > position) continue;
-    const SentenceTokens tokens = sentence.subspan(position - entry.words.size(), entry.words.size());
+    if (entry.words.size() > end) continue;
+    const SentenceTokens tokens = sentence.subspan(end - entry.words.size(), entry.words.size());
     if (says(tokens, entry.words)) return Hit{entry.words.size(), entry.meaning};
   }
   return std::nullopt;
