@@ -275,11 +275,17 @@ class DateGrammar {
 
   // date_tokens.cpp: small things at a place. None of them fails at the sentence's end.
   bool may_begin(std::size_t at) const;
-  bool may_be_dated(std::size_t number) const;
-  const DateWord& word(std::size_t at) const;
-  const std::string& text(std::size_t at) const;
-  bool is(std::size_t at, TokenKind kind) const;
-  bool is_glue(std::size_t at, DateGlue glue) const;
+  bool may_go_on(std::size_t at) const;
+  bool may_be_dated(std::size_t number, std::size_t begin) const;
+  bool counts_up(std::size_t unit) const;
+  const DateWord& word(std::size_t at) const {
+    static constexpr DateWord kOrdinaryWord{};
+    return at < words_.size() && words_[at] ? *words_[at] : kOrdinaryWord;
+  }
+  const Token& token_at(std::size_t at) const;
+  const std::string& text(std::size_t at) const { return token_at(at).folded; }
+  bool is(std::size_t at, TokenKind kind) const { return at < tokens_.size() && tokens_[at].kind == kind; }
+  bool is_glue(std::size_t at, DateGlue glue) const { return word(at).glue == glue; }
   bool is_capitalised(std::size_t at) const;
   bool is_verb(std::size_t at) const;
   bool fills_sentence(std::size_t begin, std::size_t end) const;

@@ -82,6 +82,19 @@ const std::vector<std::vector<std::string>>& CuePhrases::rests(const FoldedWord&
   return found == rests_.end() ? none : found->second;
 }
 
+namespace {
+
+bool only_joins(const DateWord& word) {
+  DateWord rest = word;
+  rest.glue = DateGlue::none;
+  rest.clock_step = 0;
+  const bool joins = word.glue == DateGlue::of || word.glue == DateGlue::and_ || word.glue == DateGlue::to ||
+                     word.glue == DateGlue::ago;
+  return joins && rest == DateWord{};
+}
+
+}  // namespace
+
 DateLexicon::DateLexicon(const Lexicon& lexicon)
     : cues(lexicon.set("date_cues")),
       verb_cues(lexicon.set("date_verb_cues")),
@@ -214,7 +227,8 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   for (const WordTable* table : {&length_hedges, &told, &unit_ends, &holidays, &nearest, &rests, &bound_phrases})
     table->add_first_words(beginnings);
   for (const std::string& word : beginnings) words[word];
-  std::unordered_set<std::string> hedges;
+  for (auto& [word, meaning] : words) meaning.joins = only_joins(meaning) && !beginnings.contains(word);
+  FoldedSet hedges;
   length_hedges.add_first_words(hedges);
   for (const std::string& word : hedges) words[word].length_hedge = true;
   flag("date_abbreviations", &DateWord::abbreviation);
@@ -236,9 +250,20 @@ bool only_leads(const DateWord& word) {
   rest.shift.reset();
   rest.reference.reset();
   rest.reference_end = 0;
-  rest.vague_count = rest.length_hedge = false;
+  rest.vague_count = rest.length_hedge = rest.joins = false;
   rest.window = rest.clock_step = 0;
   return rest == DateWord{};
+}
+
+// Whether it is a number or a unit, and leads up to a date at most besides.
+bool only_counts(const DateWord& word) {
+  DateWord rest = word;
+  rest.unit.reset();
+  rest.number = -1;
+  rest.ordinal = rest.unit_minutes = rest.spoken_century = rest.clock_minutes = 0;
+  rest.plural = rest.repeats = rest.ordinal_ending = rest.joins = false;
+  const bool counts = word.number >= 0 || word.ordinal > 0 || (word.unit && word.unit != Granularity::weekend);
+  return counts && only_leads(rest);
 }
 
 }  // namespace
@@ -258,7 +283,10 @@ void DateLexicon::mark_leads() {
                           &last_in_row, &amounts.halves, &amounts.articles})
     inside_.insert(set->begin(), set->end());
   for (const auto& [word, number] : amounts.fractions) inside_.insert(word);
-  for (auto& [word, meaning] : words) meaning.leads = only_leads(meaning) && !last.contains(word);
+  for (auto& [word, meaning] : words) {
+    meaning.leads = only_leads(meaning) && !last.contains(word);
+    meaning.counts = only_counts(meaning);
+  }
 }
 
 bool DateLexicon::may_go_on(const Token& token) const {

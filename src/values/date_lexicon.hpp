@@ -70,6 +70,8 @@ struct DateWord {
   int clock_step = 0;      // past: 1, to: -1
   DateGlue glue = DateGlue::none;
   bool leads = false;      // it is no date by itself, nor with others like it: "in", "the", "early"
+  bool counts = false;     // a number or a unit, which is no date by itself: "two", "week"
+  bool joins = false;      // it stands inside dates only: "of", "and"
 
   bool operator==(const DateWord&) const = default;
 };

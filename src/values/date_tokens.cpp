@@ -28,17 +28,36 @@ DateGrammar::DateGrammar(std::span<const Token> tokens, const DateLexicon& lexic
 
 // The quick no: most words of a text are in no date, and most that are in one ("the", "in", "5") lead up to none.
 bool DateGrammar::may_begin(std::size_t at) const {
-  if (!words_[at] && !is(at, TokenKind::number)) return false;
+  if (words_[at] ? words_[at]->joins : !is(at, TokenKind::number)) return false;
   std::size_t next = at;
   while (word(next).leads) ++next;
   if (next == tokens_.size()) return false;
-  if (is(next, TokenKind::number)) return may_be_dated(next);
-  return next == at || lexicon_.may_go_on(tokens_[next]);
+  // "On Monday" and "in 1990" begin at their second word.
+  const bool in_date = is_glue(at, DateGlue::in) && (word(at + 1).month != 0 || word(at + 1).weekday != 0 || year(at + 1));
+  if (in_date) return false;
+  if (is(next, TokenKind::number)) return may_be_dated(next, at);
+  if (next > at) return may_go_on(next);
+  return !word(at).counts || (may_go_on(at + 1) && !counts_up(at + 1));
+}
+
+// Whether a unit behind a number ends it all: "two weeks" is no date, but "two weeks ago".
+bool DateGrammar::counts_up(std::size_t unit) const {
+  const auto& named = word(unit).unit;
+  return named && *named <= Granularity::year && word(unit).counts && !may_go_on(unit + 1);
+}
+
+// Whether a date may go on at a token behind its first word.
+bool DateGrammar::may_go_on(std::size_t at) const {
+  if (at >= tokens_.size()) return false;
+  const TokenKind kind = tokens_[at].kind;
+  if (kind == TokenKind::stop || kind == TokenKind::semicolon) return false;
+  if (kind != TokenKind::comma) return lexicon_.may_go_on(tokens_[at]);
+  return at + 1 < tokens_.size() && (words_[at + 1] || is(at + 1, TokenKind::number));
 }
 
 // Whether a number may be part of a date: by its form, what stands behind it and, where it counts something ("5 men"),
-// by a word before it that times are told with.
-bool DateGrammar::may_be_dated(std::size_t number) const {
+// by a word before it that times are told with. The date would begin at `begin`.
+bool DateGrammar::may_be_dated(std::size_t number, std::size_t begin) const {
   constexpr std::size_t kDay = 2, kYear = 4, kPacked = 8;
   const std::string& written = text(number);
   const bool plain = written.find_first_not_of("0123456789") == std::string::npos;
@@ -49,8 +68,8 @@ bool DateGrammar::may_be_dated(std::size_t number) const {
   if (year || short_year || packed || number + 1 == tokens_.size()) return true;
   const Token& next = tokens_[number + 1];
   if (next.kind == TokenKind::word || next.kind == TokenKind::sign || next.kind == TokenKind::number) {
-    if (lexicon_.may_go_on(next)) return true;
-    const std::string& before = text(number == 0 ? tokens_.size() : number - 1);
+    if (lexicon_.may_go_on(next)) return number > begin || !counts_up(number + 1);
+    const Token& before = token_at(number == 0 ? tokens_.size() : number - 1);
     const bool cued = lexicon_.clock_cues.contains(before) || lexicon_.exact_clock_cues.contains(before) ||
                       lexicon_.number_cues.contains(before);
     return hour && cued;
@@ -59,17 +78,7 @@ bool DateGrammar::may_be_dated(std::size_t number) const {
   return hour || !counts;
 }
 
-const DateWord& DateGrammar::word(std::size_t at) const {
-  return at < words_.size() && words_[at] ? *words_[at] : kOrdinaryWord;
-}
-
-const std::string& DateGrammar::text(std::size_t at) const {
-  return at < tokens_.size() ? tokens_[at].folded : kNoText;
-}
-
-bool DateGrammar::is(std::size_t at, TokenKind kind) const { return at < tokens_.size() && tokens_[at].kind == kind; }
-
-bool DateGrammar::is_glue(std::size_t at, DateGlue glue) const { return word(at).glue == glue; }
+const Token& DateGrammar::token_at(std::size_t at) const { return at < tokens_.size() ? tokens_[at] : kNoToken; }
 
 bool DateGrammar::is_capitalised(std::size_t at) const {
   return at < tokens_.size() && tokens_[at].capitals != Capitals::none;
