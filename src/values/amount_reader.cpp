@@ -39,12 +39,12 @@ AmountReader::AmountReader(std::string_view text, SentenceTokens sentence, const
 
 bool AmountReader::says(const AmountWords::Set& set) const {
   return std::any_of(sentence_.begin(), sentence_.end(),
-                     [&](const Token& token) { return set.contains(token.folded); });
+                     [&](const Token& token) { return set.contains(token); });
 }
 
 const std::string* AmountReader::text_in(const AmountWords::Texts& texts, std::size_t at) const {
   if (at >= sentence_.size()) return nullptr;
-  const auto found = texts.find(sentence_[at].folded);
+  const auto found = texts.find(sentence_[at]);
   return found == texts.end() ? nullptr : &found->second;
 }
 
@@ -82,9 +82,13 @@ std::optional<ReadAmount> AmountReader::unhedged(std::size_t begin, Hedge hedge)
   if (begin >= sentence_.size()) return std::nullopt;
   auto reading = hedge == Hedge::none ? vague(begin) : std::nullopt;
   if (!reading) reading = unit_of_article(begin, hedge);
-  if (!reading) reading = range(begin, hedge);
-  if (!reading) reading = single(begin, hedge);
-  return reading;
+  if (reading) return reading;
+  // The ends of a range may be parts as those behind a hedge may. What is none there is none anywhere.
+  const auto first = operand(begin, Hedge::about);
+  reading = range(begin, hedge, first);
+  if (reading) return reading;
+  const bool part = first && first->read.part;
+  return single(begin, hedge, part ? operand(begin, hedge) : first);
 }
 
 // "more than 10 but fewer than 20", "at most 20 and at least 10"
@@ -93,7 +97,7 @@ std::optional<ReadAmount> AmountReader::with_other_bound(const ReadAmount& first
   if (!is(first.end, words_.bound_links) || !(is_lower_bound(hedge) || is_upper_bound(hedge))) return std::nullopt;
   const HedgeHit hit = hedge_before(first.end + 1);
   if (is_lower_bound(hedge) ? !is_upper_bound(hit.hedge) : !is_lower_bound(hit.hedge)) return std::nullopt;
-  const auto second = single(hit.end, hit.hedge);
+  const auto second = single(hit.end, hit.hedge, operand(hit.end, hit.hedge));
   if (!second || second->amount.type != first.amount.type || second->amount.unit != first.amount.unit ||
       second->amount.role != first.amount.role || first.amount.role == AmountRole::fall) {
     return std::nullopt;
@@ -188,10 +192,10 @@ std::pair<StatedNumber, StatedNumber> changes_without_sign(AmountKind& kind, Sta
 
 }  // namespace
 
-std::optional<ReadAmount> AmountReader::range(std::size_t begin, Hedge hedge) const {
+std::optional<ReadAmount> AmountReader::range(std::size_t begin, Hedge hedge, const std::optional<Operand>& first) const {
   if (hedge != Hedge::none && hedge != Hedge::about) return std::nullopt;
   const Opening opening = is(begin, words_.between) ? Opening::between : Opening::none;
-  auto low = operand(opening == Opening::between ? begin + 1 : begin, Hedge::about);
+  auto low = opening == Opening::between ? operand(begin + 1, Hedge::about) : first;
   if (!low) return std::nullopt;
   const auto next = second_operand(*low, opening);
   const auto high = next ? second_number(*next, *low) : joined_operand(*low);
@@ -260,8 +264,7 @@ ReadAmount AmountReader::made(AmountValue amount, const Operand& operand, std::s
   return {finished(std::move(amount)), begin, end, false, {}, operand.lead};
 }
 
-std::optional<ReadAmount> AmountReader::single(std::size_t begin, Hedge hedge) const {
-  const auto read = operand(begin, hedge);
+std::optional<ReadAmount> AmountReader::single(std::size_t begin, Hedge hedge, const std::optional<Operand>& read) const {
   if (!read || (hedge != Hedge::none && !read->kind && is_year(*read))) return std::nullopt;
   std::size_t end = read->end;
   if (auto age = age_in_units(*read, begin, hedge)) return age;
@@ -327,8 +330,7 @@ bool AmountReader::is_pronoun(std::size_t at) const {
 }
 
 // "one in five", "three out of ten"
-std::optional<ReadNumber> AmountReader::ratio(std::size_t at) const {
-  const auto over = read_whole_number(sentence_, at, words_, Abbreviations::of_counts);
+std::optional<ReadNumber> AmountReader::ratio(const std::optional<ReadNumber>& over) const {
   if (!over || over->number.value < 1) return std::nullopt;
   const auto outs = words_.ratio_outs.at(sentence_, over->end);
   const bool in = !outs && over->number.value == 1 && is(over->end, words_.ratio_ins);

@@ -64,8 +64,9 @@ class AmountReader {
   std::optional<ReadAmount> vague(std::size_t begin) const;
   std::optional<std::size_t> second_operand(const Operand& low, Opening opening) const;
   std::optional<Operand> second_number(std::size_t at, const Operand& low) const;
-  std::optional<ReadAmount> range(std::size_t begin, Hedge hedge) const;
-  std::optional<ReadAmount> single(std::size_t begin, Hedge hedge) const;
+  // Both from the number at `begin` with its unit, read before.
+  std::optional<ReadAmount> range(std::size_t begin, Hedge hedge, const std::optional<Operand>& first) const;
+  std::optional<ReadAmount> single(std::size_t begin, Hedge hedge, const std::optional<Operand>& read) const;
   std::optional<ReadAmount> ordinal(std::size_t begin) const;
   std::optional<ReadAmount> with_other_bound(const ReadAmount& first, std::size_t begin) const;
   std::optional<Operand> joined_operand(const Operand& low) const;
@@ -73,7 +74,7 @@ class AmountReader {
   bool is_year(const Operand& operand) const;
   ReadAmount made(AmountValue amount, const Operand& operand, std::size_t begin, std::size_t end) const;
   std::optional<ReadNumber> millions(const Operand& operand) const;
-  std::optional<ReadNumber> ratio(std::size_t at) const;  // "one in five"
+  std::optional<ReadNumber> ratio(const std::optional<ReadNumber>& over) const;  // "one in five", from the one on
 
   // --- what a number is of
   std::optional<Operand> operand(std::size_t begin, Hedge hedge) const;

@@ -255,8 +255,9 @@ void AmountReader::join_smaller_units(Operand& operand) const {
 
 std::optional<ReadNumber> AmountReader::number(std::size_t at, Abbreviations abbreviations, Hedge hedge) const {
   if (auto negative = read_negative_number(sentence_, at, words_, abbreviations)) return negative;
-  if (auto part = ratio(at)) return part;
-  auto read = read_number(sentence_, at, words_, abbreviations);
+  auto read = read_whole_number(sentence_, at, words_, Abbreviations::of_counts);
+  if (auto part = ratio(read)) return part;
+  if (abbreviations != Abbreviations::of_counts) read = read_whole_number(sentence_, at, words_, abbreviations);
   const auto part = read_fraction(sentence_, at, words_);
   if (!part || (read && read->end >= part->end)) return read;
   if (!part->part) return part;
