@@ -275,6 +275,7 @@ class OrganisationRecogniser {
 
   Mention mention_of(const MarkedSentence& sentence, std::size_t begin, std::size_t end) const {
     OrganisationValue value = organisation_from_name(text_between(text_, sentence.tokens, begin, end));
+    if (by_key_.empty()) return mention_at(sentence, begin, end, std::move(value));
     const auto known = by_key_.find(organisation_key(value.name));
     if (known != by_key_.end()) value.acronym = known->second;
     return mention_at(sentence, begin, end, std::move(value));

@@ -15,6 +15,10 @@ class RunFinder {
   std::vector<NameRun> all() const {
     std::vector<NameRun> runs;
     for (std::size_t at = 0; at < sentence_.size();) {
+      if (!may_begin(sentence_[at])) {
+        ++at;
+        continue;
+      }
       NameRun run = run_at(at);
       if (run.parts.empty()) {
         ++at;
@@ -27,6 +31,11 @@ class RunFinder {
   }
 
  private:
+  // The quick no: what is written small is in no name, particles apart.
+  bool may_begin(const Token& token) const {
+    return token.capitals != Capitals::none || words_.particles.contains(token);
+  }
+
   bool is_initials(const Token& token) const {
     return token.dotted && token.capitals != Capitals::none && token.folded.size() <= 3 &&
            !words_.not_in_names.contains(token);
@@ -38,7 +47,9 @@ class RunFinder {
   }
 
   // "R7" names a thing.
-  static bool has_digit(const Token& token) { return token.folded.find_first_of("0123456789") != std::string::npos; }
+  static bool has_digit(const Token& token) {
+    return std::any_of(token.folded.begin(), token.folded.end(), [](char c) { return c >= '0' && c <= '9'; });
+  }
 
   bool is_name_word(std::size_t at) const {
     const Token& token = sentence_[at];
@@ -184,6 +195,10 @@ std::optional<WordTable::Hit> office_at(SentenceTokens sentence, std::size_t at,
 std::vector<TitleMark> mark_titles(SentenceTokens sentence, const PersonWords& words) {
   std::vector<TitleMark> marks(sentence.size(), TitleMark::none);
   for (std::size_t at = 0; at < sentence.size();) {
+    if (!words.title_beginnings.contains(sentence[at])) {
+      ++at;
+      continue;
+    }
     const auto office = office_at(sentence, at, words);
     const auto honorific = words.honorifics.at(sentence, at);
     const bool is_honorific = honorific && (!office || honorific->token_count >= office->token_count) &&

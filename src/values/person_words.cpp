@@ -21,6 +21,7 @@ PersonWords::PersonWords(const Lexicon& lexicon)
       personal_offices(lexicon.list("personal_offices")),
       cues_after(lexicon.list("person_cues")),
       cues_before(lexicon.list("person_cues_before")) {
+  for (const WordTable* titles : {&honorifics, &offices, &roles}) titles->add_first_words(title_beginnings);
   not_persons.insert(nationalities.begin(), nationalities.end());
   for (const auto& [nickname, names] : lexicon.table("nicknames")) {
     std::istringstream words(names);

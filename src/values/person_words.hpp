@@ -12,16 +12,17 @@ namespace gainsay {
 struct PersonWords {
   explicit PersonWords(const Lexicon& lexicon);
 
-  const std::unordered_set<std::string>& given_names;
-  const std::unordered_set<std::string>& surnames;
-  const std::unordered_set<std::string>& headline_verbs;
-  const std::unordered_set<std::string>& particles;    // al, van: part of the surname
-  const std::unordered_set<std::string>& suffixes;     // jr, iii
-  const std::unordered_set<std::string>& nationalities;  // russian: speak against it, too
-  std::unordered_set<std::string> not_persons;  // ministry, avenue, russian: speak against a run of words
-  const std::unordered_set<std::string>& not_in_names; // the, monday: end a run
-  const std::unordered_set<std::string>& articles;
-  const std::unordered_set<std::string>& thing_nouns;  // firm, in small letters before a name
+  const FoldedSet& given_names;
+  const FoldedSet& surnames;
+  const FoldedSet& headline_verbs;
+  const FoldedSet& particles;    // al, van: part of the surname
+  const FoldedSet& suffixes;     // jr, iii
+  const FoldedSet& nationalities;  // russian: speak against it, too
+  FoldedSet not_persons;  // ministry, avenue, russian: speak against a run of words
+  const FoldedSet& not_in_names; // the, monday: end a run
+  const FoldedSet& articles;
+  const FoldedSet& thing_nouns;  // firm, in small letters before a name
+  FoldedSet title_beginnings;  // of the next three: the quick no for nearly all words
   WordTable honorifics, offices;
   WordTable roles;             // quarterback: an office in small letters only
   WordTable personal_offices;  // president: in capitals, make even a single name a person
