@@ -34,50 +34,50 @@ class FoldedSlots {
   // The first place with this hash that is the word; kNone where there is none.
   template <class IsWordAt>
   std::size_t find(WordHash hash, const IsWordAt& is_word_at) const {
-    const std::size_t mask = slots_.size() - 1;
-    for (std::size_t at = hash & mask; slots_[at].next_place != 0; at = (at + 1) & mask) {
-      if (slots_[at].hash == hash && is_word_at(slots_[at].next_place - 1)) return slots_[at].next_place - 1;
+    const std::size_t mask = tags_.size() - 1;
+    for (std::size_t at = hash & mask; tags_[at] != 0; at = (at + 1) & mask) {
+      if (tags_[at] == tag_of(hash) && is_word_at(places_[at])) return places_[at];
     }
     return kNone;
   }
 
   // Places are added in order, from 0, each once.
   void add(WordHash hash) {
-    ++size_;
-    if (kSlotsAWord * size_ > slots_.size()) grow(slots_.size() * 2);
-    put({hash, static_cast<std::uint32_t>(size_)});
+    hashes_.push_back(hash);
+    if (kSlotsAWord * hashes_.size() > tags_.size()) grow(tags_.size() * 2);
+    else put(hashes_.size() - 1);
   }
 
   void reserve(std::size_t words) {
-    std::size_t slots = slots_.size();
+    std::size_t slots = tags_.size();
     while (slots < kSlotsAWord * words) slots *= 2;
-    if (slots > slots_.size()) grow(slots);
+    if (slots > tags_.size()) grow(slots);
   }
 
  private:
   static constexpr std::size_t kSlotsAWord = 4;  // at least: few words share the way to a slot
 
-  struct Slot {
-    WordHash hash = 0;
-    std::uint32_t next_place = 0;  // 0: empty
-  };
+  static std::uint8_t tag_of(WordHash hash) { return static_cast<std::uint8_t>(hash >> 24 | 1); }
 
-  void put(Slot slot) {
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t at = slot.hash & mask;
-    while (slots_[at].next_place != 0) at = (at + 1) & mask;
-    slots_[at] = slot;
+  void put(std::size_t place) {
+    const std::size_t mask = tags_.size() - 1;
+    std::size_t at = hashes_[place] & mask;
+    while (tags_[at] != 0) at = (at + 1) & mask;
+    tags_[at] = tag_of(hashes_[place]);
+    places_[at] = static_cast<std::uint32_t>(place);
   }
 
   void grow(std::size_t slots) {
-    std::vector<Slot> smaller(slots);
-    smaller.swap(slots_);
-    for (const Slot& slot : smaller)
-      if (slot.next_place != 0) put(slot);
+    tags_.assign(slots, 0);
+    places_.assign(slots, 0);
+    for (std::size_t place = 0; place < hashes_.size(); ++place) put(place);
   }
 
-  std::vector<Slot> slots_ = std::vector<Slot>(1);  // a power of two
-  std::size_t size_ = 0;
+  // Of each slot, how many a power of two: a part of the hash, 0 for an empty one, and the place. A byte a slot answers
+  // nearly all questions, so that the tables of all recognisers stay in the processor's reach.
+  std::vector<std::uint8_t> tags_ = std::vector<std::uint8_t>(1);
+  std::vector<std::uint32_t> places_ = std::vector<std::uint32_t>(1);
+  std::vector<WordHash> hashes_;  // by place
 };
 
 // Words with what each stands for, in the order in which they were added. With `Text` std::string_view the words must
@@ -134,7 +134,10 @@ template <class Text>
 class FoldedTexts {
  public:
   FoldedTexts() = default;
-  explicit FoldedTexts(const std::vector<Text>& words) { insert(words.begin(), words.end()); }
+  explicit FoldedTexts(const std::vector<Text>& words) {
+    reserve(words.size());
+    insert(words.begin(), words.end());
+  }
 
   auto begin() const { return words_.begin(); }
   auto end() const { return words_.end(); }
