@@ -63,7 +63,8 @@ bool DateGrammar::may_be_dated(std::size_t number, std::size_t begin) const {
   const bool plain = written.find_first_not_of("0123456789") == std::string::npos;
   const bool packed = plain ? written.size() == kPacked : written.find('.') != written.rfind('.');  // 20160708, 8.7.2016
   const bool year = plain && written.size() == kYear;
-  const bool hour = plain ? written.size() <= kDay : written.find(',') == std::string::npos;
+  const bool pointed = written.find(',') == std::string::npos && written.size() - written.find('.') == kDay + 1;  // 9.30
+  const bool hour = plain ? written.size() <= kDay : pointed;
   const bool short_year = tokens_[number].apostrophe_before;
   if (year || short_year || packed || number + 1 == tokens_.size()) return true;
   const Token& next = tokens_[number + 1];
@@ -74,8 +75,10 @@ bool DateGrammar::may_be_dated(std::size_t number, std::size_t begin) const {
                       lexicon_.number_cues.contains(before);
     return hour && cued;
   }
-  const bool counts = next.kind == TokenKind::comma || next.kind == TokenKind::stop || next.kind == TokenKind::semicolon;
-  return hour || !counts;
+  const bool listed = number > 0 && (is_glue(number - 1, DateGlue::and_) || lexicon_.list_words.contains(token_at(number - 1)));
+  if (next.kind == TokenKind::comma) return hour && (listed || may_go_on(number + 1));
+  const bool ends = next.kind == TokenKind::stop || next.kind == TokenKind::semicolon;
+  return hour || !ends;
 }
 
 const Token& DateGrammar::token_at(std::size_t at) const { return at < tokens_.size() ? tokens_[at] : kNoToken; }
