@@ -134,6 +134,7 @@ AmountWords::AmountWords(const Lexicon& lexicon)
       change_bys(lexicon.set("change_bys")),
       change_ofs(lexicon.set("change_ofs")),
       addresses_(lexicon.list("web_addresses")) {
+  for (const std::string& start : addresses_) address_bytes_.set(static_cast<unsigned char>(start.front()));
   add_joined_tens();
   for (const auto& [word, number] : numbers) beginnings_.insert(word);
   for (const auto& [word, number] : ordinals) beginnings_.insert(word);
@@ -163,7 +164,7 @@ void AmountWords::add_joined_tens() {
   }
 }
 
-std::size_t AmountWords::past_address(SentenceTokens sentence, std::size_t at) const {
+std::size_t AmountWords::slow_past_address(SentenceTokens sentence, std::size_t at) const {
   const std::string& word = sentence[at].folded;
   const bool begins = std::any_of(addresses_.begin(), addresses_.end(),
                                   [&](const std::string& start) { return word.starts_with(start); });

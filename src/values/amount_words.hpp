@@ -1,6 +1,7 @@
 // Inside values/: the lexicon's words for numbers, hedges and units, compiled once.
 #pragma once
 
+#include <bitset>
 #include <optional>
 #include <string>
 
@@ -74,7 +75,11 @@ struct AmountWords {
   const Set &change_adverbs, &change_bys, &change_ofs;
 
   // One past the web address that begins at a token, in which nothing is counted; the token itself where none does.
-  std::size_t past_address(SentenceTokens sentence, std::size_t at) const;
+  std::size_t past_address(SentenceTokens sentence, std::size_t at) const {
+    const std::string& word = sentence[at].folded;
+    const bool may_begin = !word.empty() && address_bytes_[static_cast<unsigned char>(word.front())];
+    return may_begin ? slow_past_address(sentence, at) : at;
+  }
 
   // Whether an amount may begin with the token: the quick no for nearly all of them.
   bool may_begin(const Token& token) const;
@@ -85,9 +90,11 @@ struct AmountWords {
 
  private:
   void add_joined_tens();
+  std::size_t slow_past_address(SentenceTokens sentence, std::size_t at) const;
 
   Set beginnings_;
   const std::vector<std::string>& addresses_;
+  std::bitset<256> address_bytes_;  // that they begin with
 };
 
 // The words of a lexicon; compiled on first use.

@@ -52,8 +52,8 @@ void WordTable::sort_longest_first(Index& index) const {
 
 namespace {
 
-bool says(SentenceTokens tokens, const std::vector<std::string>& words) {
-  return std::equal(tokens.begin(), tokens.end(), words.begin(), words.end(),
+bool says(SentenceTokens tokens, const std::string* words) {
+  return std::equal(tokens.begin(), tokens.end(), words,
                     [](const Token& token, const std::string& word) { return token.folded == word; });
 }
 
@@ -64,7 +64,8 @@ std::optional<WordTable::Hit> WordTable::first_at(SentenceTokens sentence, std::
   for (const std::size_t index : of) {
     const Entry& entry = entries_[index];
     if (begin + entry.words.size() > sentence.size()) continue;
-    if (says(sentence.subspan(begin, entry.words.size()), entry.words)) return Hit{entry.words.size(), entry.meaning};
+    const SentenceTokens others = sentence.subspan(begin + 1, entry.words.size() - 1);
+    if (says(others, entry.words.data() + 1)) return Hit{entry.words.size(), entry.meaning};
   }
   return std::nullopt;
 }
@@ -74,8 +75,8 @@ std::optional<WordTable::Hit> WordTable::first_before(SentenceTokens sentence, s
   for (const std::size_t index : of) {
     const Entry& entry = entries_[index];
     if (entry.words.size() > end) continue;
-    const SentenceTokens tokens = sentence.subspan(end - entry.words.size(), entry.words.size());
-    if (says(tokens, entry.words)) return Hit{entry.words.size(), entry.meaning};
+    const SentenceTokens others = sentence.subspan(end - entry.words.size(), entry.words.size() - 1);
+    if (says(others, entry.words.data())) return Hit{entry.words.size(), entry.meaning};
   }
   return std::nullopt;
 }
