@@ -16,16 +16,32 @@ bool quotation_between(const SentenceTokens& tokens, std::size_t at) {
 
 }  // namespace
 
-MarkedArticle mark_article(const TokenisedArticle& article, const PersonWords& words) {
-  MarkedArticle marked;
-  marked.ordinary.reserve(article.tokens.size());
-  for (const Token& token : article.tokens) {
-    if (token.kind == TokenKind::word && token.capitals == Capitals::none) marked.ordinary.insert(token);
+namespace {
+
+void count_words(std::string_view text, const MarkedSentence& sentence, WordUses& uses) {
+  for (const Token& token : sentence.tokens) {
+    if (token.kind != TokenKind::word) continue;
+    const bool small = token.capitals == Capitals::none;
+    const bool tells_nothing = !small && (&token == &sentence.tokens.front() || sentence.title_like);
+    if (tells_nothing) continue;
+    const bool address = is_in_address(text, token.span);
+    if (small && address) uses.add_in_address(token);
+    else if (small) uses.add_small(token);
+    else if (!address) uses.add_capital(token);
   }
+}
+
+}  // namespace
+
+MarkedArticle mark_article(std::string_view text, const TokenisedArticle& article, const PersonWords& words) {
+  MarkedArticle marked;
+  constexpr std::size_t kTimesAWord = 2;  // as a rule
+  marked.uses.reserve(article.tokens.size() / kTimesAWord);
   marked.sentences.reserve(article.sentences.size());
   for (const Sentence& sentence : article.sentences) {
     const SentenceTokens tokens = tokens_of(article, sentence);
     marked.sentences.push_back({&sentence, tokens, mark_titles(tokens, words), is_title_like(tokens, words)});
+    count_words(text, marked.sentences.back(), marked.uses);
   }
   return marked;
 }

@@ -7,6 +7,7 @@
 
 #include "values/person_runs.hpp"
 #include "values/recognise.hpp"
+#include "values/word_uses.hpp"
 
 namespace gainsay {
 
@@ -21,10 +22,10 @@ struct MarkedSentence {
 // What looking for persons, for organisations and for places share. The article must outlive it.
 struct MarkedArticle {
   std::vector<MarkedSentence> sentences;
-  OrdinaryWords ordinary;
+  WordUses uses;
 };
 
-MarkedArticle mark_article(const TokenisedArticle& article, const PersonWords& words);
+MarkedArticle mark_article(std::string_view text, const TokenisedArticle& article, const PersonWords& words);
 
 void recognise_persons(std::string_view text, const MarkedArticle& article, const RecogniseContext& context,
                        std::vector<Mention>& mentions);

@@ -27,7 +27,7 @@ class OrganisationRecogniser {
   OrganisationRecogniser(std::string_view text, const MarkedArticle& article, const PersonWords& words,
                          const OrganisationWords& organisations)
       : text_(text), words_(words), organisations_(organisations), sentences_(article.sentences),
-        ordinary_(article.ordinary) {}
+        uses_(article.uses) {}
 
   void append(std::vector<Mention>& mentions) {
     const std::size_t others = mentions.size();
@@ -68,7 +68,8 @@ class OrganisationRecogniser {
   void find_names(const MarkedSentence& sentence) {
     std::size_t free = 0, before = 0;  // one past what is used up, and where the run before begins
     for (std::size_t at = 0; at < sentence.tokens.size();) {
-      const std::size_t end = end_of_run(sentence, at, words_);
+      const bool small = sentence.tokens[at].capitals == Capitals::none;
+      const std::size_t end = small ? at : end_of_run(sentence, at, words_);
       if (end == at) {
         ++at;
         continue;
@@ -122,7 +123,7 @@ class OrganisationRecogniser {
 
   // Other capitals, which only a phrase makes an organisation.
   std::size_t add_weak(const MarkedSentence& sentence, std::size_t begin, std::size_t end) {
-    const bool ordinary = begin == 0 && ordinary_.contains(sentence.tokens[0]);
+    const bool ordinary = begin == 0 && uses_.is_ever_small(sentence.tokens[0]);
     const bool titled = std::any_of(sentence.titles.begin() + static_cast<std::ptrdiff_t>(begin),
                                     sentence.titles.begin() + static_cast<std::ptrdiff_t>(end),
                                     [](TitleMark mark) { return mark != TitleMark::none; });
@@ -160,7 +161,7 @@ class OrganisationRecogniser {
   std::size_t begin_of_name(const MarkedSentence& sentence, std::size_t begin, std::size_t kind) const {
     std::size_t first = kind;
     while (first > begin && sentence.titles[first - 1] == TitleMark::none) --first;
-    const bool ordinary = first == 0 && first < kind && ordinary_.contains(sentence.tokens[0]) &&
+    const bool ordinary = first == 0 && first < kind && uses_.is_ever_small(sentence.tokens[0]) &&
                           !words_.not_persons.contains(sentence.tokens[0]);
     return ordinary ? first + 1 : first;
   }
@@ -293,7 +294,7 @@ class OrganisationRecogniser {
   const PersonWords& words_;
   const OrganisationWords& organisations_;
   const std::vector<MarkedSentence>& sentences_;
-  const OrdinaryWords& ordinary_;
+  const WordUses& uses_;
   std::vector<Found> found_, weak_;
   FoldedMap<OrganisationValue> defined_;  // by acronym
   FoldedMap<std::string> by_key_;         // acronyms
@@ -309,7 +310,7 @@ void recognise_organisations(std::string_view text, const MarkedArticle& article
 
 void recognise_organisations(std::string_view text, const TokenisedArticle& article, const RecogniseContext& context,
                              std::vector<Mention>& mentions) {
-  recognise_organisations(text, mark_article(article, person_words(context.lexicon)), context, mentions);
+  recognise_organisations(text, mark_article(text, article, person_words(context.lexicon)), context, mentions);
 }
 
 }  // namespace gainsay

@@ -14,8 +14,8 @@ constexpr std::size_t kTitleWords = 5;  // fewer capitalised words may be just a
 class Judge {
  public:
   Judge(SentenceTokens sentence, const std::vector<TitleMark>& titles, const PersonWords& words,
-        const OrdinaryWords& ordinary)
-      : sentence_(sentence), titles_(titles), words_(words), ordinary_(ordinary) {}
+        const WordUses& uses)
+      : sentence_(sentence), titles_(titles), words_(words), uses_(uses) {}
 
   std::optional<Candidate> judge(NameRun run) const {
     const std::size_t begin = run.begin();
@@ -54,7 +54,7 @@ class Judge {
   bool is_ordinary(const NamePart& part) const {
     const bool first_word = part.begin == 0 && part.end == 1;
     return first_word && !is_given(part) && !part.initials && !words_.particles.contains(part.folded) &&
-           ordinary_.contains(part.folded);
+           uses_.is_ordinary(part.folded);
   }
 
   // Of the first word of a sentence: "Passengers Anna Berg and …", "Archivist Anna Berg …".
@@ -75,7 +75,7 @@ class Judge {
     const bool opens = part.begin == 0 || sentence_[part.begin - 1].kind == TokenKind::colon;
     if (opens && tells_what_people_are(part.folded)) return true;
     if (tells_of_a_man(part.folded)) return true;
-    return ordinary_.contains(part.folded) || place_words(Lexicon::english()).is_known(part.folded);
+    return uses_.is_ordinary(part.folded) || place_words(Lexicon::english()).is_known(part.folded);
   }
 
   // "Russian diplomat" words, a sentence's first word that is written small elsewhere, and whatever stands before a
@@ -190,14 +190,14 @@ class Judge {
   SentenceTokens sentence_;
   const std::vector<TitleMark>& titles_;
   const PersonWords& words_;
-  const OrdinaryWords& ordinary_;
+  const WordUses& uses_;
 };
 
 }  // namespace
 
 std::optional<Candidate> judge(SentenceTokens sentence, const std::vector<TitleMark>& titles, NameRun run,
-                               const PersonWords& words, const OrdinaryWords& ordinary) {
-  return Judge(sentence, titles, words, ordinary).judge(std::move(run));
+                               const PersonWords& words, const WordUses& uses) {
+  return Judge(sentence, titles, words, uses).judge(std::move(run));
 }
 
 bool is_title_like(SentenceTokens sentence, const PersonWords& words) {

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "values/person_runs.hpp"
+#include "values/word_uses.hpp"
 
 namespace gainsay {
 
@@ -27,7 +28,7 @@ struct Candidate {
 // What is left of a run once words that are no part of a name are taken off its front; nothing where the rest cannot
 // be a person.
 std::optional<Candidate> judge(SentenceTokens sentence, const std::vector<TitleMark>& titles, NameRun run,
-                               const PersonWords& words, const OrdinaryWords& ordinary);
+                               const PersonWords& words, const WordUses& uses);
 
 // A sentence in Title Case or capitals, where capitals tell nothing.
 bool is_title_like(SentenceTokens sentence, const PersonWords& words);

@@ -111,10 +111,9 @@ class KnownNames {
 class PersonRecogniser {
  public:
   PersonRecogniser(std::string_view text, const MarkedArticle& article, const PersonWords& words)
-      : text_(text), sentences_(article.sentences), words_(words) {}
+      : text_(text), sentences_(article.sentences), uses_(article.uses), words_(words) {}
 
   void append(std::vector<Mention>& mentions) {
-    count_words();
     for (const MarkedSentence& sentence : sentences_) read(sentence);
     std::erase_if(found_, [&](const FoundPerson& found) {
       return found.candidate.evidence != Evidence::lone && firms_.contains(fold(canonical_person(found.person)));
@@ -130,22 +129,6 @@ class PersonRecogniser {
   }
 
  private:
-  // Words that the article writes small more often than with a capital inside a sentence. An address is no writing.
-  void count_words() {
-    FoldedMap<int, std::string_view> balance;
-    for (const MarkedSentence& sentence : sentences_) {
-      const SentenceTokens tokens = sentence.tokens;
-      for (std::size_t at = 0; at < tokens.size(); ++at) {
-        if (tokens[at].kind != TokenKind::word || is_in_address(text_, tokens[at].span)) continue;
-        if (tokens[at].capitals == Capitals::none) ++balance[tokens[at]];
-        else if (at > 0 && !sentence.title_like) --balance[tokens[at]];
-      }
-    }
-    for (const auto& [word, count] : balance) {
-      if (count > 0) ordinary_.insert(word);
-    }
-  }
-
   void read(const MarkedSentence& sentence) {
     if (sentence.title_like) return;
     const SentenceTokens tokens = sentence.tokens;
@@ -153,7 +136,7 @@ class PersonRecogniser {
     add_names_of_firms(tokens, organisations_.legal_forms, firms_);
     for (NameRun& run : find_runs(tokens, titles, words_)) {
       if (is_set_in_quotes(tokens, run)) continue;
-      auto candidate = judge(tokens, titles, std::move(run), words_, ordinary_);
+      auto candidate = judge(tokens, titles, std::move(run), words_, uses_);
       if (!candidate) continue;
       std::size_t begin = candidate->run.begin();
       while (begin > 0 && titles[begin - 1] == TitleMark::honorific) --begin;
@@ -283,9 +266,9 @@ class PersonRecogniser {
 
   std::string_view text_;
   const std::vector<MarkedSentence>& sentences_;
+  const WordUses& uses_;
   const PersonWords& words_;
   const OrganisationWords& organisations_ = organisation_words(Lexicon::english());
-  OrdinaryWords ordinary_;
   KnownNames known_;
   std::vector<FoundPerson> found_;
   FoldedSet firms_;
@@ -302,7 +285,7 @@ void recognise_persons(std::string_view text, const MarkedArticle& article, cons
 
 void recognise_persons(std::string_view text, const TokenisedArticle& article, const RecogniseContext& context,
                        std::vector<Mention>& mentions) {
-  recognise_persons(text, mark_article(article, person_words(context.lexicon)), context, mentions);
+  recognise_persons(text, mark_article(text, article, person_words(context.lexicon)), context, mentions);
 }
 
 }  // namespace gainsay

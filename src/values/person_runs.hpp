@@ -9,9 +9,6 @@
 
 namespace gainsay {
 
-// Folded words that an article also writes small: ordinary words, though a sentence may begin with them.
-using OrdinaryWords = FoldedTexts<std::string_view>;
-
 // A word of a name: one token, or several joined by hyphens.
 struct NamePart {
   std::size_t begin = 0, end = 0;  // tokens

@@ -31,7 +31,4 @@ void weigh(std::vector<FoundPerson>& found, const PersonWords& words, const Plac
 // Corp").
 void add_names_of_firms(SentenceTokens sentence, const FoldedSet& legal_forms, FoldedSet& names);
 
-// Whether a token belongs to an address of the net or of mail, where nothing is capitalised.
-bool is_in_address(std::string_view text, const Span& token);
-
 }  // namespace gainsay

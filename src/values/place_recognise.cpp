@@ -30,7 +30,7 @@ class PlaceRecogniser {
   PlaceRecogniser(std::string_view text, const MarkedArticle& article, const PersonWords& words,
                   const OrganisationWords& organisations, const PlaceWords& places)
       : text_(text), words_(words), organisations_(organisations), places_(places),
-        sentences_(article.sentences), ordinary_(article.ordinary) {}
+        sentences_(article.sentences), uses_(article.uses) {}
 
   // Names that the article calls places somewhere are places everywhere in it, so that it is read again for them.
   void append(std::vector<Mention>& mentions) {
@@ -53,7 +53,10 @@ class PlaceRecogniser {
         add_known(sentence, at, mentions);
         continue;
       }
-      while (at < sentence.tokens.size()) at = read(sentence, at, mentions);
+      while (at < sentence.tokens.size()) {
+        // What is written small begins no name.
+        at = token(sentence, at).capitals == Capitals::none ? at + 1 : read(sentence, at, mentions);
+      }
     }
   }
 
@@ -92,11 +95,12 @@ class PlaceRecogniser {
 
   // A known name that stands here in capitals, and is no part of another name.
   std::optional<std::size_t> known_at(const MarkedSentence& sentence, std::size_t at) const {
+    if (at >= sentence.tokens.size() || token(sentence, at).capitals == Capitals::none) return std::nullopt;
     const auto hit = places_.names.at(sentence.tokens, at);
     if (!hit) return own_at(sentence, at);
     const std::size_t end = at + hit->token_count;
     const Token& first = token(sentence, at);
-    if (first.capitals == Capitals::none || token(sentence, end - 1).capitals == Capitals::none) return std::nullopt;
+    if (token(sentence, end - 1).capitals == Capitals::none) return std::nullopt;
     const bool short_name = hit->token_count == 1 && first.folded.size() < kShortestLowerName;
     if (short_name && first.capitals != Capitals::all) return std::nullopt;
     return end;
@@ -113,7 +117,7 @@ class PlaceRecogniser {
     if (begin == 0) return false;
     if (token(sentence, begin).hyphen_before) return true;
     const std::size_t before = begin - 1;
-    if (before == 0 && ordinary_.contains(token(sentence, before))) return false;
+    if (before == 0 && uses_.is_ever_small(token(sentence, before))) return false;
     return is_name(sentence, before) && sentence.titles[before] == TitleMark::none && !is_direction(sentence, before) &&
            !words_.not_in_names.contains(token(sentence, before));
   }
@@ -271,7 +275,7 @@ class PlaceRecogniser {
     std::size_t begin = at;
     const std::size_t end = end_of_run(sentence, at, words_);
     if (end == at) return at + 1;
-    if (at == 0 && end > 1 && ordinary_.contains(token(sentence, 0))) ++begin;
+    if (at == 0 && end > 1 && uses_.is_ever_small(token(sentence, 0))) ++begin;
     // "the Norland Gulf Island of | Halm" is Halm.
     if (is_name(sentence, end + 1) && places_.kinds_of.before(sentence.tokens, end + 1)) return end + 1;
     if (const auto cued = cued_at(sentence, begin, end)) {
@@ -304,7 +308,7 @@ class PlaceRecogniser {
     const bool owns = end + 1 < sentence.tokens.size() && token(sentence, end).folded == "'s";
     const bool names = owns && is_name(sentence, end + 1);
     if (names && organisations_.kinds.contains(token(sentence, end + 1))) return end;  // "Halm's Club"
-    const bool ordinary = begin == 0 && end == 1 && ordinary_.contains(token(sentence, 0));
+    const bool ordinary = begin == 0 && end == 1 && uses_.is_ever_small(token(sentence, 0));
     if (ordinary || end - begin > kLongestName || speaks_against(sentence, begin, end)) return end;
     add(sentence, begin, end, mentions);
     mentions.back().weak = true;
@@ -375,7 +379,7 @@ class PlaceRecogniser {
   const OrganisationWords& organisations_;
   const PlaceWords& places_;
   const std::vector<MarkedSentence>& sentences_;
-  const OrdinaryWords& ordinary_;
+  const WordUses& uses_;
   std::vector<std::vector<std::string>> called_;  // folded names that the reading so far found called places
   std::vector<std::vector<std::string>> own_;     // those of the reading before
 };
@@ -391,7 +395,7 @@ void recognise_places(std::string_view text, const MarkedArticle& article, const
 
 void recognise_places(std::string_view text, const TokenisedArticle& article, const RecogniseContext& context,
                       std::vector<Mention>& mentions) {
-  recognise_places(text, mark_article(article, person_words(context.lexicon)), context, mentions);
+  recognise_places(text, mark_article(text, article, person_words(context.lexicon)), context, mentions);
 }
 
 }  // namespace gainsay

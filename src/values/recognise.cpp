@@ -126,7 +126,7 @@ std::vector<Mention> recognise(std::string_view text, const TokenisedArticle& ar
   std::vector<Mention> mentions;
   recognise_dates(text, article, context, mentions);
   recognise_amounts(text, article, context, mentions);
-  const MarkedArticle marked = mark_article(article, person_words(context.lexicon));
+  const MarkedArticle marked = mark_article(text, article, person_words(context.lexicon));
   recognise_persons(text, marked, context, mentions);
   recognise_organisations(text, marked, context, mentions);
   recognise_places(text, marked, context, mentions);
