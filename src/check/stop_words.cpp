@@ -35,6 +35,8 @@ std::string reason(const Stop& stop, const std::string& there) {
       return fmt::format("no such value begins at \"{}\"", there);
     case Why::saying:
       return fmt::format("\"{}\" says when something was said", there);
+    case Why::undated:
+      return fmt::format("\"{}\" hangs on something that the article does not date", there);
     case Why::sentence_ends:
       return "the sentence ends";
     case Why::gap_too_long:

@@ -64,9 +64,9 @@ PhraseTrial Trials::try_phrase(const Fact& fact, std::size_t index, const FactTr
   const Phrase& phrase = fact.phrases[index];
   const SentenceView view =
       phrase_view(trial.article, trial.roles, sentence, fact.definition, phrase,
-                  {speakers_, pronouns_, modifying_dates_});
+                  {speakers_, pronouns_, modifying_dates_, lexicon_});
   PhraseTrial result{index, hits_of(*phrase.pattern, fact.definition, view), 0, std::nullopt};
-  if (result.hits.empty()) result.stop = stop_of(phrase, fact.definition, trial.article, sentence, view);
+  if (result.hits.empty()) result.stop = stop_of(phrase, fact.definition, trial.article, sentence, view, lexicon_);
   return result;
 }
 
@@ -118,7 +118,7 @@ Trials::Quick Trials::run(const Fact& fact, const Phrase& phrase, const Article&
   for (std::size_t sentence = 0; sentence < quick.article.tokenised.sentences.size(); ++sentence) {
     const SentenceView view =
         phrase_view(quick.article, roles, sentence, fact.definition, phrase,
-                  {speakers_, pronouns_, modifying_dates_});
+                  {speakers_, pronouns_, modifying_dates_, lexicon_});
     auto hits = hits_of(*phrase.pattern, fact.definition, view);
     if (hits.empty()) continue;
     const SentenceView whole = slot_view(quick.article, roles, sentence, fact.definition, pronouns_);

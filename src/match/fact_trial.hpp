@@ -28,6 +28,7 @@ struct Stop {
     passive,         // a form of *be* makes a passive of it
     no_value,        // no value of the slot's type
     saying,          // a date that says when something was said
+    undated,         // a date that hangs on what nobody dates
     sentence_ends,
     gap_too_long,
     gap_comma,       // `..` crosses no comma

@@ -224,7 +224,7 @@ class Matcher::Pass {
     std::vector<PhraseHit> hits;
     for (const std::uint32_t phrase : phrases) {
       const SentenceView view = phrase_view(article, roles_, sentence, fact.definition, fact.phrases[phrase],
-                                            {parts_.speakers, parts_.pronouns, parts_.modifying_dates});
+                                            {parts_.speakers, parts_.pronouns, parts_.modifying_dates, parts_.lexicon});
       for (Hit& hit : matcher.phrases[phrase].hits(view)) {
         const std::size_t unset = count_unset(parts_.pronouns, article, sentence, fact.definition, hit);
         hits.push_back({std::move(hit), phrase, unset});

@@ -4,6 +4,7 @@
 
 #include "match/match_trace.hpp"
 #include "match/slot_values.hpp"
+#include "match/undated.hpp"
 
 namespace gainsay {
 namespace {
@@ -26,8 +27,10 @@ struct InTemplate {
 
 class StopFinder {
  public:
-  StopFinder(const FactDefinition& fact, const ReadArticle& article, std::size_t sentence, const SentenceView& view)
-      : fact_(fact), article_(article), sentence_(article.tokenised.sentences[sentence]), view_(view) {}
+  StopFinder(const FactDefinition& fact, const ReadArticle& article, std::size_t sentence, const SentenceView& view,
+             const Lexicon& lexicon)
+      : fact_(fact), article_(article), sentence_(article.tokenised.sentences[sentence]), view_(view),
+        lexicon_(lexicon) {}
 
   Stop find(const Progress& progress) const {
     Stop stop;
@@ -71,7 +74,7 @@ class StopFinder {
       if (const auto* word = std::get_if<const InflectedPattern*>(&node); word && is_passive(**word, at, refused))
         return Why::passive;
       const auto* slot = std::get_if<const SlotPattern*>(&node);
-      if (slot && has_value(**slot, at)) return Why::saying;
+      if (slot && has_value(**slot, at)) return hangs_there(at) ? Why::undated : Why::saying;
       only_values &= slot != nullptr;
     }
     return only_values ? Why::no_value : Why::other_word;
@@ -107,22 +110,31 @@ class StopFinder {
     });
   }
 
+  bool hangs_there(std::uint32_t at) const {
+    const std::uint32_t token = sentence_.first_token + at;
+    const auto mentions = mentions_from(article_, token, token + 1);
+    return std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+      return hangs_on_undated(article_, mention, lexicon_);
+    });
+  }
+
   const FactDefinition& fact_;
   const ReadArticle& article_;
   const Sentence& sentence_;
   const SentenceView& view_;
+  const Lexicon& lexicon_;
 };
 
 }  // namespace
 
 Stop stop_of(const Phrase& phrase, const FactDefinition& fact, const ReadArticle& article, std::size_t sentence,
-             const SentenceView& view) {
+             const SentenceView& view, const Lexicon& lexicon) {
   Progress farthest;
   for (std::uint32_t begin = 0; begin < view.tokens.size(); ++begin) {
     Progress progress = trace_tokens(*phrase.pattern, view, begin);
     if (begin == 0 || progress.found > farthest.found) farthest = std::move(progress);
   }
-  return StopFinder(fact, article, sentence, view).find(farthest);
+  return StopFinder(fact, article, sentence, view, lexicon).find(farthest);
 }
 
 }  // namespace gainsay

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "match/gerund_date.hpp"
 #include "match/slot_values.hpp"
+#include "match/undated.hpp"
 
 namespace gainsay {
 namespace {
@@ -72,6 +74,14 @@ bool is_date_of_a_noun(const Mention& mention, const SentenceView& view, const V
   const auto* date = std::get_if<DateValue>(&mention.value);
   const auto noun = date ? modifying_dates.noun_behind(view.tokens, *date, value.begin, value.end) : std::nullopt;
   return noun && !phrase.written.contains(*noun);
+}
+
+// A date of a verbal noun that the phrase does not write.
+bool is_date_of_a_gerund(const Mention& mention, const SentenceView& view, std::uint32_t begin, const Phrase& phrase,
+                         const Lexicon& lexicon) {
+  const auto* date = std::get_if<DateValue>(&mention.value);
+  const auto gerund = date ? gerund_of_date(view.tokens, *date, begin, lexicon) : std::nullopt;
+  return gerund && !phrase.written.contains(*gerund);
 }
 
 enum class Fills { any_slot, keys };
@@ -152,7 +162,9 @@ SentenceView phrase_view(const ReadArticle& article, std::span<const WordRole> r
     }
     if (is_date_of_another_saying(mention, view, value.begin, phrase, tools.speakers)) continue;
     const bool of_a_noun = is_date_of_a_noun(mention, view, value, phrase, tools.modifying_dates);
-    fill_slots(view, fact, mention, value, of_a_noun ? Fills::keys : Fills::any_slot);
+    const bool answers = !of_a_noun && !hangs_on_undated(article, mention, tools.lexicon) &&
+                         !is_date_of_a_gerund(mention, view, value.begin, phrase, tools.lexicon);
+    fill_slots(view, fact, mention, value, answers ? Fills::any_slot : Fills::keys);
     if (of_a_noun && !is_own_key(fact, mention.value)) {
       others.push_back(value);
       continue;

@@ -23,10 +23,13 @@ struct ViewTools {
   const Speakers& speakers;
   const Pronouns& pronouns;
   const ModifyingDates& modifying_dates;
+  const Lexicon& lexicon;
 };
 
 // Words and values. A date that belongs to a saying ("officials said Thursday") is no value here unless the phrase
-// writes the verb of saying itself; one that belongs to a noun ("the Christmas party") is no answer unless the phrase writes that.
+// writes the verb of saying itself; one that belongs to a noun ("the Christmas party") is no answer unless the phrase writes that,
+// one of a
+// verbal noun ("recalled seeing him on Friday") none unless it writes that; one that hangs on what nobody dates never is.
 SentenceView phrase_view(const ReadArticle& article, std::span<const WordRole> roles, std::size_t sentence,
                          const FactDefinition& fact, const Phrase& phrase, const ViewTools& tools);
 

@@ -177,6 +177,27 @@ BOOST_AUTO_TEST_CASE(a_date_beside_a_verb_of_saying_belongs_to_the_saying) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(a_date_that_hangs_on_what_nobody_dates_is_no_answer) {
+  check_rows("date", {
+      {"<gate> <set-up> ... {answer}", "The gate was set up two days after the vote."},
+      {"<gate> <set-up> ... {answer}", "The gate was set up a few hours later by guards on Friday."},
+      {"<gate> <set-up> ... {answer}", "The gate was set up [[earlier this week]]."},
+      {"<gate> <set-up> ... {answer}", "They met on April 23. The gate was set up [[two days later]]."},
+  });
+  const auto undated = claims_in(rules_with("date", "<gate> <set-up> ... {answer}"), "The gate was set up yesterday.", "");
+  BOOST_TEST(undated.size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_date_of_a_verbal_noun_is_none_of_the_verb_before) {
+  check_rows("date", {
+      {"established ... {answer}", "They established a way of crossing the gate on April 23."},
+      {"established ... {answer}", "They established a way of crossing the gate on [[Sunday]]."},
+      {"established ... {answer}", "They established that for bombing on [[April 23]]."},
+      {"guards recalled ... {answer}", "Guards recalled crossing the gate on Sunday."},
+      {"guards recalled crossing ... {answer}", "Guards recalled crossing the gate on [[Sunday]]."},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(of_hits_on_one_mention_the_shortest_wins_and_the_others_all_count) {
   check_rows("number", {
       {"{answer} boats\n{answer} boats sank", "[[12]] boats sank and [[14]] boats were saved."},
