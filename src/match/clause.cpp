@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "match/nouns.hpp"
+#include "match/place_mentions.hpp"
 #include "match/slot_values.hpp"
 #include "match/subjects.hpp"
 
@@ -10,8 +10,6 @@ namespace gainsay {
 namespace {
 
 constexpr std::uint32_t kLongestAside = 8;      // ", a small town on the island,"
-constexpr std::uint32_t kMostNouns = 3;        // "a Halm | textile mill fire"
-constexpr std::uint32_t kMostBeforePlace = 5;  // "near the small northern town of | Halm"
 
 bool is_divider(TokenKind kind) {
   switch (kind) {
@@ -28,46 +26,6 @@ bool is_divider(TokenKind kind) {
     case TokenKind::sign: return false;
   }
   return false;
-}
-
-bool is_place(const Mention& mention) { return std::holds_alternative<PlaceValue>(mention.value); }
-
-const Mention* place_beginning_at(const ReadArticle& article, std::uint32_t token) {
-  const auto mentions = mentions_from(article, token, token + 1);
-  const auto found = std::find_if(mentions.begin(), mentions.end(), is_place);
-  return found == mentions.end() ? nullptr : &*found;
-}
-
-const Mention* place_ending_at(const ReadArticle& article, std::uint32_t token) {
-  constexpr std::uint32_t kLongest = 8;
-  for (const Mention& mention : mentions_from(article, token - std::min(token, kLongest), token))
-    if (is_place(mention) && mention.end_token() == token) return &mention;
-  return nullptr;
-}
-
-std::string name_of(const Mention& place) {
-  std::string name = fold(std::get<PlaceValue>(place.value).parts.front());
-  std::erase(name, '.');
-  return name;
-}
-
-bool has_entry(const std::vector<std::pair<std::string, std::string>>& table, const std::string& name) {
-  return std::any_of(table.begin(), table.end(), [&](const auto& entry) { return entry.first == name; });
-}
-
-// In a country much happens, so that it tells not which it was.
-bool is_country(const Mention& place, const Lexicon& lexicon) {
-  std::string name = name_of(place);
-  for (const auto& [other, usual] : lexicon.table("other_names_of_places"))
-    if (other == name) name = usual;
-  return lexicon.set("countries").contains(name) || lexicon.set("continents").contains(name);
-}
-
-// A country, a state, a continent: before a noun they tell whose it is ("the Norland embassy"), a town where ("a Halm court").
-bool is_area(const Mention& place, const Lexicon& lexicon) {
-  const std::string name = name_of(place);
-  return is_country(place, lexicon) || has_entry(lexicon.table("places_within"), name) ||
-         has_entry(lexicon.table("other_names_of_places"), name);
 }
 
 }  // namespace
@@ -199,6 +157,26 @@ bool ClauseOf::counts_on_behind(std::uint32_t conjunction) const {
   return is("conjunctions", conjunction) && conjunction < hit_.begin && begins_number(conjunction + 1);
 }
 
+// ", causing a dam | to burst and killing 12": what stands before the comma belongs to both.
+std::optional<std::uint32_t> ClauseOf::participle_before(std::uint32_t infinitive) const {
+  if (!begins_infinitive(infinitive)) return std::nullopt;
+  for (std::uint32_t at = infinitive; at > 1 && infinitive - at < kLongestAside; --at) {
+    if (is_participle(at - 1) && tokens_[at - 2].kind == TokenKind::comma) return at - 1;
+    if (tokens_[at - 1].kind == TokenKind::comma || begins_another(at - 1) || is_finite_verb(at - 1)) break;
+  }
+  return std::nullopt;
+}
+
+// "a quake on Friday, | the worst in Halm, killing 12": up to the next comma, with no verb of its own.
+bool ClauseOf::begins_apposition(std::uint32_t at) const {
+  if (!is("indefinite_articles", at) && tokens_[at].folded != "the") return false;
+  for (std::uint32_t next = at; next < hit_.begin && next - at <= kLongestAside; ++next) {
+    if (tokens_[next].kind == TokenKind::comma) return true;
+    if (begins_another(next) || is_finite_verb(next)) return false;
+  }
+  return false;
+}
+
 std::uint32_t ClauseOf::begin_from(std::uint32_t hit) {
   std::uint32_t begin = hit;
   // "shelled the school, leaving | 12 dead"
@@ -228,7 +206,12 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) {
       begin = std::max(value->first_token, first_token_) - first_token_;
       continue;
     }
-    if (begins_another(begin - 1)) break;
+    if (begins_another(begin - 1)) {
+      const auto participle = participle_before(begin - 1);
+      if (!participle) break;
+      begin = *participle;
+      continue;
+    }
     if (tokens_[begin - 1].kind == TokenKind::comma) {
       if (const Mention* name = name_closed_by(begin - 1)) {
         begin = std::max(name->first_token, first_token_) - first_token_;
@@ -239,6 +222,10 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) {
       const bool of_a_list = segment > 0 && tokens_[segment].folded.ends_with("ed");  // "flattened 40 homes, | killed 12"
       if (of_a_list || is_aside(segment, begin - 1)) {
         begin = segment - 1;
+        continue;
+      }
+      if (goes_on && begins_apposition(begin)) {
+        --begin;
         continue;
       }
       if (counts_on_behind(begin)) own_begin_ = begin;
@@ -274,6 +261,23 @@ bool ClauseOf::begins_number(std::uint32_t at) const {
   });
 }
 
+// "Two hurt, | a child dead in Halm"
+bool ClauseOf::tells_of_harm(std::uint32_t at) const {
+  constexpr std::uint32_t kLongestCount = 4;  // "at least two people | dead"
+  const std::uint32_t end = std::min(static_cast<std::uint32_t>(tokens_.size()), at + kLongestCount + 1);
+  for (; at < end && tokens_[at].kind != TokenKind::comma && !begins_another(at); ++at)
+    if (is("harm_words", at)) return true;
+  return false;
+}
+
+const Mention* ClauseOf::date_beginning_at(std::uint32_t at) const {
+  const auto mentions = mentions_from(article_, first_token_ + at, first_token_ + at + 1);
+  const auto found = std::find_if(mentions.begin(), mentions.end(), [](const Mention& mention) {
+    return std::holds_alternative<DateValue>(mention.value);
+  });
+  return found == mentions.end() ? nullptr : &*found;
+}
+
 std::uint32_t ClauseOf::end_from(std::uint32_t hit) {
   std::uint32_t end = hit;
   while (end < tokens_.size()) {
@@ -297,12 +301,21 @@ std::uint32_t ClauseOf::end_from(std::uint32_t hit) {
       ++end;
       continue;
     }
+    const Mention* wider = comma ? place_beginning_at(article_, first_token_ + end + 1) : nullptr;
+    if (wider && place_ending_at(article_, first_token_ + end)) {  // "in Halm, N.L., |"
+      end = wider->end_token() - first_token_;
+      continue;
+    }
+    if (const Mention* date = date_beginning_at(end)) {  // "just before noon on Friday"
+      end = date->end_token() - first_token_;
+      continue;
+    }
     if (begins_another(end)) {
       if (how_ || !begins_what_happened(end)) break;
       how_ = end;
     }
     const bool counts = comma && end + 2 < tokens_.size() && is_past(end + 1) && begins_number(end + 2);
-    if (comma && !counts && !begins_adverbial(end + 1)) {
+    if (comma && !counts && !begins_adverbial(end + 1) && !tells_of_harm(end + 1)) {
       const auto behind = end_of_aside(end);
       if (behind && begins_adverbial(*behind + 1)) {
         end = *behind;
@@ -314,81 +327,6 @@ std::uint32_t ClauseOf::end_from(std::uint32_t hit) {
     ++end;
   }
   return end;
-}
-
-// With nothing between that says whose, from where or whereto. Of a name that only its capitals make one, directly.
-bool ClauseOf::stands_behind_preposition(std::uint32_t first, bool weak) const {
-  for (std::uint32_t at = first; at > 0 && first - at <= kMostBeforePlace; --at) {
-    const std::string& before = tokens_[at - 1].folded;
-    if (at > 1 && tokens_[at - 2].folded == "felt") return false;  // "was felt in Halm": it struck elsewhere
-    if (weak) return before == "in" || before == "near";
-    if (is("place_prepositions", at - 1) || is("striking_verbs", at - 1)) return true;
-    const Token& token = tokens_[at - 1];
-    const bool of = token.folded == "of";
-    if (token.kind != TokenKind::word) return false;
-    if (!of && !is("determiners", at - 1) && token.capitals == Capitals::none && !may_be_noun(token, lexicon_)) return false;
-  }
-  return false;
-}
-
-// "a Halm bank went up in flames", "the Halm mill fire": where the thing is; but a Halm man may be anywhere, and what a
-// Halm court does it does elsewhere.
-bool ClauseOf::names_site(std::uint32_t first, std::uint32_t behind) const {
-  if (first == 0 || !(is("determiners", first - 1) || is("directions", first - 1))) return false;
-  std::uint32_t last = behind;
-  const auto is_noun = [&](std::uint32_t at) { return may_be_noun(tokens_[at], lexicon_) && !is("past_verbs", at); };
-  while (last < tokens_.size() && last - behind < kMostNouns && is_noun(last)) ++last;
-  if (last == behind || (last < tokens_.size() && tokens_[last].folded == "'s")) return false;
-  const std::string& noun = tokens_[last - 1].folded;
-  const auto& endings = lexicon_.list("person_endings");
-  return !is("unnamed_people", last - 1) && !is("judges", last - 1) &&
-         std::none_of(endings.begin(), endings.end(), [&](const auto& end) { return noun.ends_with(end); });
-}
-
-bool ClauseOf::locates(const Mention& mention) const {
-  if (!is_place(mention) || is_country(mention, lexicon_)) return false;
-  if (mention.first_token < first_token_) return false;
-  const std::uint32_t first = mention.first_token - first_token_, behind = first + mention.token_count;
-  const bool before_relative = is_told_before_relative(mention);
-  if (before_relative && tokens_[*relative_before()].folded == "where") return true;
-  if (!before_relative && (first < begin_ || behind > end_)) return false;
-  const bool opens = first == 1;  // "In Halm gunmen killed": its subject comes next
-  const bool of_a_noun = behind < tokens_.size() && may_be_noun(tokens_[behind], lexicon_);
-  if (!opens && of_a_noun && (mention.weak || is_area(mention, lexicon_))) return false;
-  if (of_a_noun && !mention.weak && names_site(first, behind)) return true;
-  return stands_behind_preposition(first, mention.weak);
-}
-
-bool ClauseOf::lies_in(const Mention& place, const Mention& wider) const {
-  if (!is_place(place) || !is_place(wider) || wider.first_token <= place.end_token()) return false;
-  const std::uint32_t from = place.end_token() - first_token_, to = wider.first_token - first_token_;
-  if (to - from > kMostBeforePlace || !is("place_prepositions", from)) return false;
-  return stands_behind_preposition(to, wider.weak);
-}
-
-bool is_one_of_several(const ReadArticle& article, const Mention& mention, const Lexicon& lexicon) {
-  const std::vector<Token>& tokens = article.tokenised.tokens;
-  const auto joins = [&](std::uint32_t at) {
-    return tokens[at].kind == TokenKind::comma || lexicon.set("conjunctions").contains(tokens[at].folded) ||
-           tokens[at].folded == "or" || tokens[at].folded == "&";
-  };
-  // What only its capitals make a name may be anything, but beside another such.
-  const auto may_stand_beside = [&](const Mention& other) { return mention.weak || !other.weak; };
-  bool by_word = false;
-  for (const Mention* one = &mention; one && one->end_token() + 2 < tokens.size() && joins(one->end_token());) {
-    std::uint32_t next = one->end_token();
-    for (; next < one->end_token() + 2 && joins(next); ++next) by_word |= tokens[next].kind == TokenKind::word;
-    one = place_beginning_at(article, next);
-    if (one && by_word && may_stand_beside(*one)) return true;
-  }
-  by_word = false;
-  for (const Mention* one = &mention; one && one->first_token > 2 && joins(one->first_token - 1);) {
-    std::uint32_t next = one->first_token;
-    for (; next + 2 > one->first_token && joins(next - 1); --next) by_word |= tokens[next - 1].kind == TokenKind::word;
-    one = place_ending_at(article, next);
-    if (one && by_word && may_stand_beside(*one)) return true;
-  }
-  return false;
 }
 
 }  // namespace gainsay

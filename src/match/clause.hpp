@@ -48,6 +48,10 @@ class ClauseOf {
   bool is_participle(std::uint32_t at) const;
   bool is_aside(std::uint32_t segment, std::uint32_t comma) const;
   const Mention* name_closed_by(std::uint32_t comma) const;
+  std::optional<std::uint32_t> participle_before(std::uint32_t infinitive) const;
+  bool begins_apposition(std::uint32_t at) const;
+  bool tells_of_harm(std::uint32_t at) const;
+  const Mention* date_beginning_at(std::uint32_t at) const;
   bool counts_on_behind(std::uint32_t conjunction) const;
   bool begins_number(std::uint32_t at) const;
   const Mention* value_around(std::uint32_t mark) const;

@@ -47,6 +47,7 @@ bool ClauseOf::is_finite_verb(std::uint32_t at) const {
   // "a chartered plane", "a sparsely populated coast", "two injured men", "and injured 30"
   if (at > 1 && tokens_[at - 1].folded.ends_with("ly") && is("determiners", at - 2)) return false;
   if (at > 0 && tokens_[at - 1].kind == TokenKind::comma && begins_number(at + 1)) return false;  // ", injured 30"
+  if (at > 0 && is("superlatives", at - 1)) return false;  // "the largest recorded in Halm"
   return at == 0 || !(is("determiners", at - 1) || is("conjunctions", at - 1) || is("act_prepositions", at - 1) ||
                       tokens_[at - 1].kind == TokenKind::number || is_participle(at - 1));
 }
@@ -137,7 +138,8 @@ bool ClauseOf::dates(const Mention& mention) const {
   if (is_named_only()) return behind <= hit_.begin && behind + 1 >= hit_.begin;
   if (first < hit_.begin) return !belongs_to_verb_before(first, behind);
   if (is_of_reason(first)) return false;
-  if (how_ && first > *how_) return tokens_[*how_].folded != "after";  // "arrested after a raid on Friday"
+  // "arrested after a raid on Friday", but "dead after a raid on Friday"
+  if (how_ && first > *how_) return tokens_[*how_].folded != "after" || tells_of_harm(hit_.begin);
   return !has_verb_between(end_of_counts(end_of_own_verb(), first), first);
 }
 

@@ -78,6 +78,10 @@ BOOST_AUTO_TEST_CASE(what_happened_at_once_belongs_to_the_clause) {
       {"They spoke of a raid in Halm that police said killed 12.", from_clause("Halm")},
       {"A bus overturned in Halm on the island of Lyon, killing 12.", from_clause("Halm")},
       {"On Friday 12 people were hurt when a Lyon mill burned down.", from_clause("Lyon")},
+      {"A storm hit Lyon on Friday, causing a dam to burst and injuring 12.", from_clause("Lyon")},
+      {"A quake came in Halm on Friday, the worst recorded there, killing 12.", from_clause("Halm")},
+      {"On Friday 12 people were hurt, a child dead as a storm hit Lyon.", from_clause("Lyon")},
+      {"On Friday 12 people were hurt as many took to the streets of Lyon.", from_clause("Lyon")},
   });
   check_rows(pack, {
       {"He was tried in Halm for raids and for killing 12.", {"unset -> 12"}},
@@ -86,6 +90,8 @@ BOOST_AUTO_TEST_CASE(what_happened_at_once_belongs_to_the_clause) {
       {"On Friday 12 people were hurt, a guard in Halm said.", {"unset -> 12"}},
       {"On Friday 12 people were hurt by a quake that was felt in Halm.", {"unset -> 12"}},
       {"On Friday 12 people were hurt when a Lyon man fired.", {"unset -> 12"}},
+      {"On Friday 12 people were hurt in a raid 80 miles off Halm.", {"unset -> 12"}},
+      {"A storm raged in Halm, a bus was overturned, killing 12.", {"unset -> 12"}},
   });
 }
 
@@ -112,10 +118,15 @@ BOOST_AUTO_TEST_CASE(the_day_that_the_clause_names_fills_a_key) {
            "Blasts on 1 March 2024 at mills in Lyon, France, and Northgate, France, killed 12.",
            "The storm killed 12 at mills in Halm and Lyon on 1 March 2024.",
            "Some 12 people were hurt by the quake, which came on 1 March 2024.",
+           "Some 12 people were hurt after a bus overturned on 1 March 2024.",
+           "Some 12 people were hurt after a bus overturned at a mill in Halm, N.L., on 1 March 2024.",
        }) {
     check_rows(pack, {{text, {(std::string(text).starts_with("Some") ? "2024-03-01 -> about 12" : "2024-03-01 -> 12") +
                               std::string(" [when: 1 March 2024, from the sentence]")}}});
   }
+  check_rows(pack, {{"The storm killed 12, an officer of Halm, shortly before noon on 1 March 2024.",
+                     {"2024-03-01 -> 12 [test.txt was published on 2024-03-06, as given on the command line; when: 1 "
+                      "March 2024, from the sentence]"}}});
   check_rows(pack, {
       {"The storm killed 12, police said on 1 March 2024.", {"unset -> 12"}},
       {"A man arrested on 1 March 2024 killed 12.", {"unset -> 12"}},
@@ -125,6 +136,7 @@ BOOST_AUTO_TEST_CASE(the_day_that_the_clause_names_fills_a_key) {
       {"He was tried on 1 March 2024 for cruelly killing 12.", {"unset -> 12"}},
       {"He was tried on 1 March 2024 for the murder of 12.", {"unset -> 12"}},
       {"The storm has killed 12 since 1 March 2024.", {"unset -> 12"}},
+      {"Guards were tried for killing 12 after a raid on 1 March 2024.", {"unset -> 12"}},
       {"The storm killed 12, and two were tried for a theft on 1 March 2024.", {"unset -> 12"}},
       {"The storm killed 12, the most since the 1 March 2024 raid.", {"unset -> 12"}},
       {"The storm has killed 12 over the past eight days.", {"unset -> 12"}},
