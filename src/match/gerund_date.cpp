@@ -42,6 +42,9 @@ std::optional<std::string> gerund_of_date(std::span<const Token> sentence, const
     if (is_in(lexicon, "have_words", word)) return std::nullopt;  // "of having robbed": the verb comes behind
     std::uint32_t opener = at - 1;
     while (opener > 0 && sentence[opener - 1].folded.ends_with("ly")) --opener;
+    // "of shooting and | killing"
+    while (opener > 1 && is_in(lexicon, "conjunctions", sentence[opener - 1]) && is_gerund(lexicon, sentence[opener - 2]))
+      opener -= 2;
     if (opener == 0) return std::nullopt;
     const Token& before = sentence[opener - 1];
     if (is_in(lexicon, "recalling_verbs", before)) return word.folded;

@@ -129,16 +129,28 @@ bool Marker::is_of_other_verb(const StandingCue& standing, const Asked& asked) c
   return std::any_of(tokens.begin() + verb, tokens.begin() + asked.hit.end, is_written);
 }
 
+// "Declined on Friday": where the word is what the phrase found, as an answer or a key, that was declined, and not denied.
+bool Marker::begins_in_category(const StandingCue& standing, const Asked& asked) const {
+  std::uint32_t verb = standing.begin;  // "was | rejected"
+  while (verb + 1 < standing.end && asked.view.roles[verb].helper != Helper::none) ++verb;
+  const std::uint32_t first = asked.article.tokenised.sentences[asked.sentence].first_token + verb;
+  return std::any_of(asked.hit.slots.begin(), asked.hit.slots.end(), [&](std::int32_t slot) {
+    if (slot < 0 || static_cast<std::size_t>(slot) >= asked.article.mentions.size()) return false;
+    const Mention& mention = asked.article.mentions[static_cast<std::size_t>(slot)];
+    return std::holds_alternative<CategoryValue>(mention.value) && mention.first_token <= first &&
+           first < mention.end_token();
+  });
+}
+
 // Whether the phrase writes the cue itself, or the pack as the word of a category. `reject~~` writes "was rejected", too.
 bool Marker::is_written(const StandingCue& standing, const Asked& asked) const {
   if (all_written(standing.cue->words, asked.phrase)) return true;
-  const bool category = asked.mention && std::holds_alternative<CategoryValue>(asked.mention->value);
-  const auto is_answer = [&](std::uint32_t at) { return category && asked.answer.begin <= at && at < asked.answer.end; };
+  if (begins_in_category(standing, asked)) return true;
   bool any = false;
   for (std::uint32_t at = standing.begin; at < standing.end; ++at) {
     const Helper helper = asked.view.roles[at].helper;
     if (helper == Helper::be || helper == Helper::have) continue;
-    if (!is_answer(at) && !asked.phrase.written.contains(asked.view.tokens[at].folded)) return false;
+    if (!asked.phrase.written.contains(asked.view.tokens[at].folded)) return false;
     any = true;
   }
   return any;
@@ -150,8 +162,33 @@ bool Marker::governs_from_inside(const StandingCue& standing, const Asked& asked
   return !is_of_other_verb(standing, asked);
 }
 
+// "A man accused of theft | was freed", "a man who was supposedly ill | fled": what only tells who the subject is says
+// nothing of the finite verb behind.
+bool Marker::tells_of_subject(const StandingCue& standing, const Asked& asked) const {
+  constexpr std::uint32_t kLongestRelative = 3;  // "who was supposedly"
+  const Tokens tokens = asked.view.tokens;
+  const auto is = [&](std::string_view section, std::uint32_t at) {
+    return lexicon_.set(section).contains(tokens[at].folded);
+  };
+  if (standing.begin == 0 || standing.end >= asked.hit.begin) return false;
+  const std::uint32_t group = group_begin(asked.view, asked.hit.begin);
+  const bool finite = is_past(tokens[group]) || ((is("be_words", group) || is("have_words", group)) &&
+                                                 !tokens[group].folded.ends_with("ing"));
+  if (!finite || tokens[group - 1].folded == "that") return false;
+  if (tokens[standing.begin].folded.ends_with("ly")) {
+    for (std::uint32_t at = standing.begin; at > 0 && standing.begin - at < kLongestRelative; --at)
+      if (is("people_relatives", at - 1)) return is_past(tokens[standing.end]);
+    return false;
+  }
+  const bool attributive = is("words_of_the_accused", standing.begin) &&
+                           asked.view.roles[standing.begin - 1].helper == Helper::none;
+  const bool reduced = is("act_prepositions", standing.begin + 1) &&
+                       asked.view.roles[standing.begin - 1].helper == Helper::none;
+  return tokens[standing.begin].folded.ends_with("ed") && (attributive || reduced);
+}
+
 bool Marker::governs_ahead(const StandingCue& standing, const Asked& asked) const {
-  if (standing.cue->direction == Cue::Direction::backward) return false;
+  if (standing.cue->direction == Cue::Direction::backward || tells_of_subject(standing, asked)) return false;
   if (standing.cue->reach == Cue::Reach::group) return standing.begin >= group_begin(asked.view, asked.hit.begin);
   const Tokens tokens = asked.view.tokens;
   for (std::size_t at = standing.end; at < asked.hit.begin; ++at) {
@@ -336,7 +373,8 @@ Marks Marker::marks(const ReadArticle& article, std::size_t sentence, const Sent
   for (const StandingCue& standing : cues_.in(view.tokens, tokens_of_dates(article, own))) {
     // "The alleged mayor Ada Berg": of doubts only what stands directly before it is said of it.
     const bool doubt = standing.cue->effect == Cue::Effect::hedge;
-    if (doubt && granted && standing.end + own.first_token != *granted) continue;
+    const bool adjective = view.tokens[standing.end - 1].folded.ends_with("ed");
+    if (doubt && granted && (!adjective || standing.end + own.first_token != *granted)) continue;
     if (governs(standing, asked)) take(standing, asked, findings);
   }
   if (is_dated_ahead(asked) || is_infinitive_of_plan(asked)) findings.planned = true;
