@@ -76,6 +76,12 @@ bool is_date_of_a_noun(const Mention& mention, const SentenceView& view, const V
   return noun && !phrase.written.contains(*noun);
 }
 
+// "In Friday's vote": of the vote, unless the phrase writes whose it is.
+bool is_date_of_what_it_owns(const Mention& mention, const SentenceView& view, std::uint32_t end, const Phrase& phrase) {
+  if (!std::holds_alternative<DateValue>(mention.value) || end >= view.tokens.size()) return false;
+  return view.tokens[end].folded == "'s" && !phrase.written.contains("'s");
+}
+
 // A date of a verbal noun that the phrase does not write.
 bool is_date_of_a_gerund(const Mention& mention, const SentenceView& view, std::uint32_t begin, const Phrase& phrase,
                          const Lexicon& lexicon) {
@@ -162,7 +168,8 @@ SentenceView phrase_view(const ReadArticle& article, std::span<const WordRole> r
     }
     if (is_date_of_another_saying(mention, view, value.begin, phrase, tools.speakers)) continue;
     const bool of_a_noun = is_date_of_a_noun(mention, view, value, phrase, tools.modifying_dates);
-    const bool answers = !of_a_noun && !hangs_on_undated(article, mention, tools.lexicon) &&
+    const bool answers = !of_a_noun && !is_date_of_what_it_owns(mention, view, value.end, phrase) &&
+                         !hangs_on_undated(article, mention, tools.lexicon) &&
                          !is_date_of_a_gerund(mention, view, value.begin, phrase, tools.lexicon);
     fill_slots(view, fact, mention, value, answers ? Fills::any_slot : Fills::keys);
     if (of_a_noun && !is_own_key(fact, mention.value)) {

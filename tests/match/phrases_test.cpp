@@ -164,6 +164,8 @@ BOOST_AUTO_TEST_CASE(a_date_that_only_tells_which_noun_is_meant_is_no_answer) {
       {"<gate> <set-up> ... {answer}", "The gate was set up in [[2013]]."},
       {"in {answer} guards <set-up> the <gate>", "In [[2013]] guards set up the gate."},
       {"the {answer} parade", "They saw the [[Christmas]] parade."},
+      {"<gate> <set-up> ... {answer}", "The gate was set up for Friday's parade."},
+      {"<gate> <set-up> ... {answer} 's parade", "The gate was set up for [[Friday]]'s parade."},
       {"<gate> <set-up> ... {answer}", "The gate was set up [[last spring]] by guards."},
   });
 }

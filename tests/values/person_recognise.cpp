@@ -25,6 +25,7 @@ BOOST_AUTO_TEST_CASE(honorifics_belong_to_the_mention_and_offices_do_not) {
   check({
       {"The visit of US Secretary of State Jane Doe ended.", "Jane Doe = Jane Doe"},
       {"Then President Omar al-Fassi left.", "Omar al-Fassi = Omar al-Fassi"},
+      {"Then President Daniel arap Koro left.", "Daniel arap Koro = Daniel arap Koro"},
       {"They asked Dr. Mary O'Neil Jr. about it.", "Dr. Mary O'Neil Jr. = Mary O'Neil Jr"},
       {"They asked Mary O'Neil, Jr., about it.", "Mary O'Neil, Jr. = Mary O'Neil Jr"},
       {"Armenian Foreign Minister Zorik Tumanov left.", "Zorik Tumanov = Zorik Tumanov"},

@@ -36,6 +36,7 @@ BOOST_AUTO_TEST_CASE(a_name_that_goes_on_is_another_name) {
       {"It beat Virginia Tech.", "weak Virginia Tech = Virginia Tech"},
       {"A Paris-based firm closed.", ""},
       {"It hit the Norwegian coast.", ""},
+      {"They met at the Norwegian Embassy.", ""},
       {"The London Stock Exchange closed.", ""},
   });
 }
