@@ -135,10 +135,27 @@ class RunFinder {
     return before.folded.ends_with('s') && !before.dotted && sentence_[at].space_before && gap > 1;
   }
 
+  // What quotation marks enclose between the names of somebody ('Anna "The Gull" Berg'): where it ends, else 0.
+  std::size_t end_of_moniker(std::size_t begin) const {
+    constexpr std::size_t kLongest = 4;
+    // A single mark makes no token, but leaves a gap.
+    const auto gap = [&](std::size_t at) {
+      return sentence_[at].space_before && sentence_[at].span.begin - sentence_[at - 1].span.end > 1;
+    };
+    if (!sentence_[begin].opens_quote && !gap(begin)) return 0;
+    for (std::size_t at = begin + 1; at < sentence_.size() && at <= begin + kLongest; ++at) {
+      if (sentence_[at - 1].kind != TokenKind::word) return 0;
+      if (sentence_[at - 1].closes_quote || gap(at)) return is_name_word(at) ? at : 0;
+    }
+    return 0;
+  }
+
   NameRun run_at(std::size_t begin) const {
     NameRun run;
     std::size_t at = begin;
-    while (at < sentence_.size() && !(at > begin && (quotation_between(at) || is_suffix(at)))) {
+    while (at < sentence_.size()) {
+      if (const std::size_t behind = at > begin ? end_of_moniker(at) : 0) at = behind;
+      else if (at > begin && (quotation_between(at) || is_suffix(at))) break;
       if (!add_name(run, at) && !add_particle(run, at)) break;
       at = run.parts.back().end;
     }

@@ -71,6 +71,16 @@ BOOST_AUTO_TEST_CASE(what_quotation_marks_enclose_is_no_name) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(a_moniker_between_the_names_of_somebody_is_left_out) {
+  check({
+      {"The boat was late, Mary \"The Gull\" Tumanov said.", "Mary \"The Gull\" Tumanov = Mary Tumanov"},
+      {"The boat was late, Mary 'The Gull' Tumanov said.", "Mary 'The Gull' Tumanov = Mary Tumanov"},
+      {"The boat was late, Mary `The Gull' Tumanov said.", "Mary `The Gull' Tumanov = Mary Tumanov"},
+      {"They sang for Mary \"The Gull\" and left.", ""},
+      {"The boat of the Titans' Mary Tumanov sank.", "Mary Tumanov = Mary Tumanov"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(a_cue_makes_a_run_a_name) {
   check({
       {"The boat was late, Zorik Tumanov said.", "Zorik Tumanov = Zorik Tumanov"},
