@@ -34,7 +34,7 @@ bool rests_on_publication(const Mention& mention) {
 
 ClaimBuilder::ClaimBuilder(const ReadArticle& article, const KeyTools& tools)
     : article_(article), lexicon_(tools.lexicon), policies_(tools.policies), keys_(article, tools),
-      lines_(article.article.text) {}
+      dead_(article, tools.lexicon),       lines_(article.article.text) {}
 
 void ClaimBuilder::place(Claim& claim, Span mention, const Sentence& sentence) {
   const std::string_view text = article_.article.text;
@@ -57,6 +57,16 @@ void ClaimBuilder::place(Claim& claim, Span mention, const Sentence& sentence) {
   const std::string before(slice(text, {sentence.span.begin, mention.begin}));
   claim.quoted_span.begin = static_cast<std::uint32_t>(readable(before + "x").size() - 1);
   claim.quoted_span.end = static_cast<std::uint32_t>(readable(slice(text, {sentence.span.begin, mention.end})).size());
+}
+
+// Who died in 2011 at 34 is not 34 when the trial is told of.
+void ClaimBuilder::date_age(Claim& claim) {
+  auto* age = std::get_if<AmountValue>(&claim.value);
+  if (!age || age->type != Type::age || !age->as_of) return;
+  for (const KeyPart& part : claim.key) {
+    const auto* person = part.value ? std::get_if<PersonValue>(&*part.value) : nullptr;
+    if (const auto dead = person ? dead_.find(*person) : std::nullopt) age->as_of = dead->day;
+  }
 }
 
 void ClaimBuilder::assume(Claim& claim, const Mention& mention) const {
@@ -119,6 +129,7 @@ void ClaimBuilder::add(const Fact& fact, std::size_t sentence_index, const Phras
     if (found.hit.slots[slot] < 0 || fact.definition.slots[slot].role != SlotDefinition::Role::answer) continue;
     const Mention& mention = article_.mentions[found.hit.slots[slot]];
     Claim claim = claim_of(slot, mention.span, slot_value(fact.definition.slots[slot], mention.value, policies_));
+    date_age(claim);
     assume(claim, mention);
     put_in_order(claim.assumptions);
     const std::size_t first = mention.first_token - sentence.first_token;

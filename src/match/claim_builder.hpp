@@ -10,6 +10,7 @@
 #include "match/marks.hpp"
 #include "match/matcher.hpp"
 #include "match/select_hits.hpp"
+#include "match/told_dead.hpp"
 #include "text/lines.hpp"
 
 namespace gainsay {
@@ -31,12 +32,14 @@ class ClaimBuilder {
 
  private:
   void place(Claim& claim, Span mention, const Sentence& sentence);
+  void date_age(Claim& claim);
   void assume(Claim& claim, const Mention& mention) const;
 
   const ReadArticle& article_;
   const Lexicon& lexicon_;
   const Policies& policies_;
   KeyFiller keys_;
+  ToldDead dead_;
   std::size_t unset_keys_ = 0;
   LineIndex lines_;
   std::unordered_map<std::size_t, std::string> line_hashes_;  // by line; a long line may hold many claims
