@@ -201,6 +201,12 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) {
         --begin;
         continue;
       }
+      // "at a mill in Halm, killing two, and badly | injuring 12"
+      if (is("conjunctions", before) && before > 0 && tokens_[before - 1].kind == TokenKind::comma) {
+        goes_on = true;
+        begin = before - 1;
+        continue;
+      }
     }
     if (const Mention* value = tokens_[begin - 1].kind == TokenKind::word ? nullptr : value_around(begin - 1)) {
       begin = std::max(value->first_token, first_token_) - first_token_;
@@ -229,7 +235,10 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) {
         continue;
       }
       if (counts_on_behind(begin)) own_begin_ = begin;
-      const bool tail = goes_on && (begins_adverbial(begin) || begins_number(begin));
+      // "Fire kills two in Halm, | injures 12"
+      const bool verb = begin == hit && !begins_number(begin) && tokens_[begin].capitals == Capitals::none &&
+                        (is_past(begin) || tokens_[begin].folded.ends_with('s'));
+      const bool tail = verb || (goes_on && (begins_adverbial(begin) || begins_number(begin)));
       const bool belongs = tail || counts_on_behind(begin) || tokens_[begin].folded == "but";  // "not only …, but"
       if (!begins_adverbial(segment) && !belongs) break;
     }

@@ -69,6 +69,15 @@ bool ClauseOf::names_site(std::uint32_t first, std::uint32_t behind) const {
          std::none_of(endings.begin(), endings.end(), [&](const auto& end) { return noun.ends_with(end); });
 }
 
+// "Ohio | mill fire kills 12"
+bool ClauseOf::names_event(std::uint32_t behind) const {
+  std::uint32_t last = behind;
+  while (last + 1 < tokens_.size() && last - behind < kMostNouns && may_be_noun(tokens_[last], lexicon_) &&
+         !is("date_sudden_events", last))
+    ++last;
+  return is("date_sudden_events", last);
+}
+
 bool ClauseOf::locates(const Mention& mention) const {
   if (!is_place(mention) || is_country(mention, lexicon_)) return false;
   if (mention.first_token < first_token_) return false;
@@ -78,6 +87,7 @@ bool ClauseOf::locates(const Mention& mention) const {
   if (!before_relative && (first < begin_ || behind > end_)) return false;
   const bool opens = first == 1;  // "In Halm gunmen killed": its subject comes next
   const bool of_a_noun = behind < tokens_.size() && may_be_noun(tokens_[behind], lexicon_);
+  if (of_a_noun && !mention.weak && names_event(behind)) return true;
   if (!opens && of_a_noun && (mention.weak || is_area(mention, lexicon_))) return false;
   if (of_a_noun && !mention.weak && names_site(first, behind)) return true;
   return stands_behind_preposition(first, mention.weak);
