@@ -88,6 +88,8 @@ class OrganisationRecogniser {
 
   // One past what it used up.
   std::size_t find_in_run(const MarkedSentence& sentence, std::size_t begin, std::size_t end) {
+    for (std::size_t at = begin + 1; at + 1 < end; ++at)  // "Halm-based | Norland Steel"
+      if (sentence.tokens[at].hyphen_before && sentence.tokens[at].folded == "based") begin = at + 1;
     const auto known = organisations_.known_names.at(sentence.tokens, begin);
     if (known && begin + known->token_count <= end) return add(sentence, begin, begin + known->token_count);
     if (const auto legal = end_of_legal_form(sentence, begin, end)) return add(sentence, begin, *legal);
