@@ -174,17 +174,18 @@ bool Marker::tells_of_subject(const StandingCue& standing, const Asked& asked) c
   const std::uint32_t group = group_begin(asked.view, asked.hit.begin);
   const bool finite = is_past(tokens[group]) || ((is("be_words", group) || is("have_words", group)) &&
                                                  !tokens[group].folded.ends_with("ing"));
+  // "Agreed to read what they had | found": planned is what *to* leads to.
+  const bool infinitive = standing.cue->effect == Cue::Effect::plan && standing.cue->words.back() == "to";
+  if (infinitive && is_past(tokens[group])) return true;
   if (!finite || tokens[group - 1].folded == "that") return false;
   if (tokens[standing.begin].folded.ends_with("ly")) {
     for (std::uint32_t at = standing.begin; at > 0 && standing.begin - at < kLongestRelative; --at)
       if (is("people_relatives", at - 1)) return is_past(tokens[standing.end]);
     return false;
   }
-  const bool attributive = is("words_of_the_accused", standing.begin) &&
-                           asked.view.roles[standing.begin - 1].helper == Helper::none;
-  const bool reduced = is("act_prepositions", standing.begin + 1) &&
-                       asked.view.roles[standing.begin - 1].helper == Helper::none;
-  return tokens[standing.begin].folded.ends_with("ed") && (attributive || reduced);
+  const bool attributive = is("words_of_the_accused", standing.begin), reduced = is("act_prepositions", standing.begin + 1);
+  return tokens[standing.begin].folded.ends_with("ed") && (attributive || reduced) &&
+         asked.view.roles[standing.begin - 1].helper == Helper::none;
 }
 
 bool Marker::governs_ahead(const StandingCue& standing, const Asked& asked) const {

@@ -65,11 +65,13 @@ std::optional<LongDead> ToldDead::date_in(const Sentence& sentence) const {
   const auto& published = article_.article.metadata.published;
   if (!published) return std::nullopt;
   std::optional<LongDead> found;
-  for (const Mention& mention : mentions_from(article_, sentence.first_token, sentence.first_token + sentence.token_count)) {
+  const std::uint32_t first_token = sentence.first_token;
+  for (const Mention& mention : mentions_from(article_, first_token, first_token + sentence.token_count)) {
     const auto* date = std::get_if<DateValue>(&mention.value);
-    if (!date || !date->extent || !std::isfinite(date->extent->outer.lo) || !std::isfinite(date->extent->outer.hi)) continue;
-    const Day first = day_of(static_cast<Minute>(date->extent->outer.lo));
-    const Day last = day_of(static_cast<Minute>(date->extent->outer.hi));
+    if (!date || !date->extent) continue;
+    const Interval& outer = date->extent->outer;
+    if (!std::isfinite(outer.lo) || !std::isfinite(outer.hi)) continue;
+    const Day first = day_of(static_cast<Minute>(outer.lo)), last = day_of(static_cast<Minute>(outer.hi));
     if (last + kMonths > published->day() || date->granularity > Granularity::year) continue;
     found = LongDead{first == last ? std::optional(first) : std::nullopt};
   }
@@ -78,8 +80,8 @@ std::optional<LongDead> ToldDead::date_in(const Sentence& sentence) const {
 
 std::optional<LongDead> ToldDead::dead_at(const Mention& person) const {
   const auto& sentences = article_.tokenised.sentences;
-  const auto behind = std::upper_bound(sentences.begin(), sentences.end(), person.first_token,
-                                       [](std::uint32_t token, const Sentence& one) { return token < one.first_token; });
+  const auto begins_behind = [](std::uint32_t token, const Sentence& one) { return token < one.first_token; };
+  const auto behind = std::upper_bound(sentences.begin(), sentences.end(), person.first_token, begins_behind);
   const Sentence& own = *std::prev(behind);
   const auto sentence = std::span(article_.tokenised.tokens).subspan(own.first_token, own.token_count);
   const std::uint32_t begin = person.first_token - own.first_token;

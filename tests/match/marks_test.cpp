@@ -189,6 +189,7 @@ BOOST_AUTO_TEST_CASE(each_sentence_has_its_polarity_certainty_and_speaker) {
       {"Anna Berg added a lamp to the gate set up on April 23.", kYes, Certainty::sure, ""},
       {"A man accused of theft had set up the gate on April 23.", kYes, Certainty::sure, ""},
       {"A man who was supposedly barred had set up the gate on April 23.", kYes, Certainty::sure, ""},
+      {"Norland agreed to read a paper that guards had set up the gate on April 23.", kYes, Certainty::sure, ""},
       {"Two accused guards had set up the gate on April 23.", kYes, Certainty::sure, ""},
       {"Norland accused Sudland of having set up the gate on April 23.", kYes, Certainty::hedged, "Norland"},
       {"In Halm, state media said, the gate was set up on April 23.", kYes, Certainty::sure, ""},
