@@ -195,7 +195,9 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) {
       // "convicted of | killing": of what the verb before it says, neither the day nor the place is that of the act.
       std::uint32_t before = begin - 1;
       while (before > 0 && tokens_[before].folded.ends_with("ly")) --before;
-      if (is("act_prepositions", before)) return begin;
+      // But "kept from | bombing it and took 12" goes on with the verb before.
+      const bool verb = is_past(hit) && hit > 0 && is("conjunctions", hit - 1);
+      if (is("act_prepositions", before) && !verb) return begin;
       if (tokens_[begin - 1].kind == TokenKind::comma) {
         goes_on = true;
         --begin;

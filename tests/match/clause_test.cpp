@@ -122,6 +122,7 @@ BOOST_AUTO_TEST_CASE(the_day_that_the_clause_names_fills_a_key) {
            "The storm killed 12 at mills in Halm and Lyon on 1 March 2024.",
            "Some 12 people were hurt by the quake, which came on 1 March 2024.",
            "Some 12 people were hurt after a bus overturned on 1 March 2024.",
+           "The guards on 1 March 2024 kept a gang from raiding a mill and killed 12.",
            "Some 12 people were hurt after a bus overturned at a mill in Halm, N.L., on 1 March 2024.",
        }) {
     check_rows(pack, {{text, {(std::string(text).starts_with("Some") ? "2024-03-01 -> about 12" : "2024-03-01 -> 12") +
