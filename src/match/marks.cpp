@@ -5,17 +5,12 @@
 #include "match/cue_words.hpp"
 #include "match/quotations.hpp"
 #include "match/slot_values.hpp"
+#include "match/verb_group.hpp"
 
 namespace gainsay {
 namespace {
 
 using Tokens = std::span<const Token>;
-
-// The helpers directly before a word: "was not | set up".
-std::uint32_t group_begin(const SentenceView& view, std::uint32_t begin) {
-  while (begin > 0 && view.roles[begin - 1].helper != Helper::none) --begin;
-  return begin;
-}
 
 bool is_clause_mark(TokenKind kind) {
   return kind == TokenKind::comma || kind == TokenKind::dash || kind == TokenKind::open || kind == TokenKind::close;
@@ -162,34 +157,8 @@ bool Marker::governs_from_inside(const StandingCue& standing, const Asked& asked
   return !is_of_other_verb(standing, asked);
 }
 
-// "A man accused of theft | was freed", "a man who was supposedly ill | fled": what only tells who the subject is says
-// nothing of the finite verb behind.
-bool Marker::tells_of_subject(const StandingCue& standing, const Asked& asked) const {
-  constexpr std::uint32_t kLongestRelative = 3;  // "who was supposedly"
-  const Tokens tokens = asked.view.tokens;
-  const auto is = [&](std::string_view section, std::uint32_t at) {
-    return lexicon_.set(section).contains(tokens[at].folded);
-  };
-  if (standing.begin == 0 || standing.end >= asked.hit.begin) return false;
-  const std::uint32_t group = group_begin(asked.view, asked.hit.begin);
-  const bool finite = is_past(tokens[group]) || ((is("be_words", group) || is("have_words", group)) &&
-                                                 !tokens[group].folded.ends_with("ing"));
-  // "Agreed to read what they had | found": planned is what *to* leads to.
-  const bool infinitive = standing.cue->effect == Cue::Effect::plan && standing.cue->words.back() == "to";
-  if (infinitive && is_past(tokens[group])) return true;
-  if (!finite || tokens[group - 1].folded == "that") return false;
-  if (tokens[standing.begin].folded.ends_with("ly")) {
-    for (std::uint32_t at = standing.begin; at > 0 && standing.begin - at < kLongestRelative; --at)
-      if (is("people_relatives", at - 1)) return is_past(tokens[standing.end]);
-    return false;
-  }
-  const bool attributive = is("words_of_the_accused", standing.begin), reduced = is("act_prepositions", standing.begin + 1);
-  return tokens[standing.begin].folded.ends_with("ed") && (attributive || reduced) &&
-         asked.view.roles[standing.begin - 1].helper == Helper::none;
-}
-
 bool Marker::governs_ahead(const StandingCue& standing, const Asked& asked) const {
-  if (standing.cue->direction == Cue::Direction::backward || tells_of_subject(standing, asked)) return false;
+  if (standing.cue->direction == Cue::Direction::backward || is_of_another_verb(standing, asked)) return false;
   if (standing.cue->reach == Cue::Reach::group) return standing.begin >= group_begin(asked.view, asked.hit.begin);
   const Tokens tokens = asked.view.tokens;
   for (std::size_t at = standing.end; at < asked.hit.begin; ++at) {

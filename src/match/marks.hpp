@@ -50,6 +50,8 @@ class Marker {
 
   bool governs(const StandingCue& standing, const Asked& asked) const;
   bool begins_in_category(const StandingCue& standing, const Asked& asked) const;
+  bool is_of_another_verb(const StandingCue& standing, const Asked& asked) const;
+  bool is_told_in_passing(const StandingCue& standing, const Asked& asked) const;
   bool tells_of_subject(const StandingCue& standing, const Asked& asked) const;
   bool is_written(const StandingCue& standing, const Asked& asked) const;
   bool governs_from_inside(const StandingCue& standing, const Asked& asked) const;

@@ -237,6 +237,25 @@ BOOST_AUTO_TEST_CASE(each_sentence_has_its_polarity_certainty_and_speaker) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(what_a_participle_tells_in_passing_is_not_denied) {
+  const Rules rules = rules_from(R"(gainsay: 1
+facts:
+  raided-on:
+    question: When was it raided?
+    answer: date
+    scope: corpus
+    phrases: |
+      raided ... {answer}
+)");
+  const auto polarity = [&](std::string_view sentence) {
+    const auto claims = claims_in(rules, sentence, "2023-05-02");
+    return claims.size() == 1 ? name_of(claims[0].polarity) : "no claim";
+  };
+  BOOST_TEST(polarity("Norland denied that there were guards at a gate raided by Sudland on April 23.") == "asserted");
+  BOOST_TEST(polarity("Norland denied that a gate was raided by Sudland on April 23.") == "denied");
+  BOOST_TEST(polarity("Norland denied that there were guards and thugs raided it on April 23.") == "denied");
+}
+
 BOOST_AUTO_TEST_CASE(a_quotation_goes_on_under_its_speaker) {
   const auto claims = claims_in(gate_rules(),
                                 "\"It is a shame,\" Anna Berg said. \"The gate was set up on April 23.\"", "2023-05-02");

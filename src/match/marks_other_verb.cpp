@@ -1,0 +1,66 @@
+// Cues of a sentence that speak of another verb than the hit's.
+#include <algorithm>
+
+#include "match/marks.hpp"
+#include "match/slot_values.hpp"
+#include "match/verb_group.hpp"
+
+namespace gainsay {
+namespace {
+
+using Tokens = std::span<const Token>;
+
+}  // namespace
+
+bool Marker::is_of_another_verb(const StandingCue& standing, const Asked& asked) const {
+  return tells_of_subject(standing, asked) || is_told_in_passing(standing, asked);
+}
+
+// "Denied that there were guards in a mill | raided by thugs": what a participle tells of a noun in passing is no part of
+// what is denied.
+bool Marker::is_told_in_passing(const StandingCue& standing, const Asked& asked) const {
+  const Tokens tokens = asked.view.tokens;
+  const std::uint32_t begin = asked.hit.begin;
+  const auto is = [&](std::string_view section, std::uint32_t at) {
+    return lexicon_.set(section).contains(tokens[at].folded);
+  };
+  const auto finite = [&](std::uint32_t at) {
+    return is("be_words", at) || is("have_words", at) || is("modal_words", at);
+  };
+  if (standing.end >= begin || begin + 1 >= tokens.size() || !is_past(tokens[begin])) return false;
+  if (tokens[begin].capitals != Capitals::none || group_begin(asked.view, begin) != begin) return false;
+  if (tokens[begin - 1].kind != TokenKind::word || is("conjunctions", begin - 1)) return false;
+  std::uint32_t next = begin + 1;
+  while (next + 1 < tokens.size() && tokens[next].folded.ends_with("ly")) ++next;
+  bool between = false;
+  for (std::uint32_t at = standing.end; at < begin; ++at) between |= finite(at) && tokens[at].folded != "to";
+  return tokens[next].folded == "by" && between;
+}
+
+// "A man accused of theft | was freed", "a man who was supposedly ill | fled": what only tells who the subject is says
+// nothing of the finite verb behind.
+bool Marker::tells_of_subject(const StandingCue& standing, const Asked& asked) const {
+  constexpr std::uint32_t kLongestRelative = 3;  // "who was supposedly"
+  const Tokens tokens = asked.view.tokens;
+  const auto is = [&](std::string_view section, std::uint32_t at) {
+    return lexicon_.set(section).contains(tokens[at].folded);
+  };
+  if (standing.begin == 0 || standing.end >= asked.hit.begin) return false;
+  const std::uint32_t group = group_begin(asked.view, asked.hit.begin);
+  const bool finite = is_past(tokens[group]) || ((is("be_words", group) || is("have_words", group)) &&
+                                                 !tokens[group].folded.ends_with("ing"));
+  // "Agreed to read what they had | found": planned is what *to* leads to.
+  const bool infinitive = standing.cue->effect == Cue::Effect::plan && standing.cue->words.back() == "to";
+  if (infinitive && is_past(tokens[group])) return true;
+  if (!finite || tokens[group - 1].folded == "that") return false;
+  if (tokens[standing.begin].folded.ends_with("ly")) {
+    for (std::uint32_t at = standing.begin; at > 0 && standing.begin - at < kLongestRelative; --at)
+      if (is("people_relatives", at - 1)) return is_past(tokens[standing.end]);
+    return false;
+  }
+  const bool attributive = is("words_of_the_accused", standing.begin), reduced = is("act_prepositions", standing.begin + 1);
+  return tokens[standing.begin].folded.ends_with("ed") && (attributive || reduced) &&
+         asked.view.roles[standing.begin - 1].helper == Helper::none;
+}
+
+}  // namespace gainsay
