@@ -127,6 +127,13 @@ bool ClauseOf::is_of_reason(std::uint32_t first) const {
   return false;
 }
 
+// "They wept for two guards, | who drowned": what stands before the guards is of another verb.
+bool ClauseOf::has_relative() const {
+  for (std::uint32_t at = hit_.begin + 1; at < hit_.end; ++at)
+    if (is("people_relatives", at)) return true;
+  return false;
+}
+
 bool ClauseOf::dates(const Mention& mention) const {
   const auto* date = std::get_if<DateValue>(&mention.value);
   if (!date || is_open(date->reading) || counts_up()) return false;
@@ -136,7 +143,7 @@ bool ClauseOf::dates(const Mention& mention) const {
   if (is_told_before_relative(mention)) return true;
   if (first < begin_ || behind > end_) return false;
   if (is_named_only()) return behind <= hit_.begin && behind + 1 >= hit_.begin;
-  if (first < hit_.begin) return !belongs_to_verb_before(first, behind);
+  if (first < hit_.begin) return !has_relative() && !belongs_to_verb_before(first, behind);
   if (is_of_reason(first)) return false;
   // "arrested after a raid on Friday", but "dead after a raid on Friday"
   if (how_ && first > *how_) return tokens_[*how_].folded != "after" || tells_of_harm(hit_.begin);

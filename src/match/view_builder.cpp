@@ -171,8 +171,10 @@ SentenceView phrase_view(const ReadArticle& article, std::span<const WordRole> r
     const bool answers = !of_a_noun && !is_date_of_what_it_owns(mention, view, value.end, phrase) &&
                          !hangs_on_undated(article, mention, tools.lexicon) &&
                          !is_date_of_a_gerund(mention, view, value.begin, phrase, tools.lexicon);
-    fill_slots(view, fact, mention, value, answers ? Fills::any_slot : Fills::keys);
-    if (of_a_noun && !is_own_key(fact, mention.value)) {
+    // "The 2004 flood" tells which it was, "an office Christmas party" nothing of the day.
+    const bool feast = of_a_noun && std::get<DateValue>(mention.value).granularity == Granularity::day;
+    if (!feast) fill_slots(view, fact, mention, value, answers ? Fills::any_slot : Fills::keys);
+    if (feast || (of_a_noun && !is_own_key(fact, mention.value))) {
       others.push_back(value);
       continue;
     }

@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(what_happened_at_once_belongs_to_the_clause) {
 BOOST_AUTO_TEST_CASE(the_day_that_the_clause_names_fills_a_key) {
   const std::string pack = pack_with("{when: {type: date(day)?, from: clause}}", "number",
                                      "(kill~|killing|injuring) {answer}\n      {answer} people (were|was) hurt\n      "
-                                     "murder of {answer}\n      toll ... {answer}");
+                                     "murder of {answer}\n      toll ... {answer}\n      {answer} , who drowned");
   for (const char* text : {
            "On 1 March 2024 a bus overturned, killing 12.",
            "A bus overturned in Voss on 1 March 2024, killing 12.",
@@ -146,8 +146,16 @@ BOOST_AUTO_TEST_CASE(the_day_that_the_clause_names_fills_a_key) {
       {"The storm has killed 12 over the past eight days.", {"unset -> 12"}},
       {"Twelve were hurt. The toll stood at 12 on 1 March 2024.", {"unset -> 12"}},
       {"At a village Christmas party a man killed 12.", {"unset -> 12"}},
+      {"Guards wept on 1 March 2024 at the fate of 12, who drowned.", {"unset -> 12"}},
       {"Some saw on 1 March 2024 how a man killed 12.", {"unset -> 12"}},
       {"A man who was freed on 1 March 2024 left and killed 12.", {"unset -> 12"}},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_feast_before_a_noun_is_no_day) {
+  check_rows(pack_with("{when: date(day)?}", "number", "{answer} killed at ... {when}\n      {answer} killed"), {
+      {"Some told of 12 killed at a village Christmas party.", {"unset -> 12"}},
+      {"Some told of 12 killed at a mill on 1 March 2024.", {"2024-03-01 -> 12"}},
   });
 }
 
