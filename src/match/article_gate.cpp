@@ -50,7 +50,9 @@ void add_tokens(std::string_view run, std::vector<Token>& tokens) {
     tokens.insert(tokens.end(), more.begin(), more.end());
     return;
   }
-  tokens.emplace_back().folded = run;
+  Token& word = tokens.emplace_back();
+  word.folded = run;
+  word.hash = hash_of_word(run);
 }
 
 // The tokens of the run in which `at` lies, and of those around it as far as one date may reach.

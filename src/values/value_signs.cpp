@@ -28,14 +28,14 @@ bool may_be_day(std::string_view number) {
 }  // namespace
 
 bool names_weekday(const Token& token, const Lexicon& lexicon) {
-  const DateWord* const word = date_lexicon(lexicon).find(token.folded);
-  return word && word->weekday != 0 && lexicon.set("date_weekday_names").contains(token.folded);
+  const DateWord* const word = date_lexicon(lexicon).find(token);
+  return word && word->weekday != 0 && lexicon.set("date_weekday_names").contains(token);
 }
 
 bool may_be_day_or_month(const Token& token, const Lexicon& lexicon) {
   if (token.kind == TokenKind::number) return may_be_day(token.folded);
   if (token.capitals == Capitals::none) return false;
-  const DateWord* const word = date_lexicon(lexicon).find(token.folded);
+  const DateWord* const word = date_lexicon(lexicon).find(token);
   return word && word->month != 0;
 }
 
