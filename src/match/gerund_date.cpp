@@ -22,12 +22,12 @@ bool ends_clause(const Lexicon& lexicon, const Token& token) {
          is_in(lexicon, "scope_enders", token) || is_in(lexicon, "past_verbs", token) || token.folded.ends_with("ed");
 }
 
-// "of killing two", but not "of bombing in Halm", which may be a noun.
+// "of killing two", but not "of bombing in Halm" and "of fighting between them", which are nouns.
 bool has_object(const Lexicon& lexicon, std::span<const Token> sentence, std::uint32_t gerund, std::uint32_t end) {
   if (gerund + 1 >= end) return false;
   const Token& next = sentence[gerund + 1];
   return !is_in(lexicon, "place_prepositions", next) && !is_in(lexicon, "date_prepositions", next) &&
-         !is_in(lexicon, "act_prepositions", next);
+         !is_in(lexicon, "act_prepositions", next) && !is_in(lexicon, "no_objects", next);
 }
 
 }  // namespace

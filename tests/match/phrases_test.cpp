@@ -196,6 +196,7 @@ BOOST_AUTO_TEST_CASE(a_date_of_a_verbal_noun_is_none_of_the_verb_before) {
       {"established ... {answer}", "They established a way of crossing the gate on [[Sunday]]."},
       {"established ... {answer}", "They established a way of crossing and passing the gate on April 23."},
       {"established ... {answer}", "They established that for bombing on [[April 23]]."},
+      {"established ... {answer}", "They established a round of fighting between them on [[April 23]]."},
       {"guards recalled ... {answer}", "Guards recalled crossing the gate on Sunday."},
       {"guards recalled crossing ... {answer}", "Guards recalled crossing the gate on [[Sunday]]."},
   });
