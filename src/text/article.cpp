@@ -28,7 +28,24 @@ void hide(std::string& text, Span span) {
   }
 }
 
+namespace {
+
+// Whether all of it is shown as it is: plain characters, and single blanks between them.
+bool is_readable(std::string_view text) {
+  char before = ' ';
+  for (const char c : text) {
+    const bool plain = c > ' ' && c <= '~';
+    const bool single = c == ' ' && before != ' ';
+    if (!plain && !single) return false;
+    before = c;
+  }
+  return before != ' ' || text.empty();
+}
+
+}  // namespace
+
 std::string readable(std::string_view text) {
+  if (is_readable(text)) return std::string(text);
   std::string shown;
   bool blank = false;
   for (std::size_t at = 0; at < text.size();) {
