@@ -20,9 +20,28 @@ WordTable::WordTable(const std::vector<std::string>& entries) {
   sort_longest_first(by_last_word_);
 }
 
+namespace {
+
+// The words that the tokeniser makes of an entry. Small letters and blanks, as nearly all entries are, need no tokens.
+std::vector<std::string> words_of(std::string_view entry) {
+  std::vector<std::string> words;
+  const bool plain = std::all_of(entry.begin(), entry.end(), [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); });
+  if (!plain) {
+    for (Token& token : tokenise(entry)) words.push_back(std::move(token.folded));
+    return words;
+  }
+  for (std::size_t begin = 0; begin < entry.size();) {
+    const std::size_t end = std::min(entry.find(' ', begin), entry.size());
+    if (end > begin) words.emplace_back(entry.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return words;
+}
+
+}  // namespace
+
 void WordTable::add(std::string_view words, std::string meaning) {
-  Entry entry;
-  for (Token& token : tokenise(words)) entry.words.push_back(std::move(token.folded));
+  Entry entry{words_of(words), {}};
   if (entry.words.empty()) return;
   entry.meaning = std::move(meaning);
   by_first_word_[entry.words.front()].push_back(entries_.size());
