@@ -26,8 +26,12 @@ void trim(std::string& text, std::string_view what) {
 }
 
 std::string joined(const std::vector<std::string>& words, std::size_t begin, std::size_t end) {
-  const auto at = [&](std::size_t index) { return words.begin() + static_cast<std::ptrdiff_t>(index); };
-  return fmt::format("{}", fmt::join(at(begin), at(end), " "));
+  std::string text;
+  for (std::size_t at = begin; at < end; ++at) {
+    if (at > begin) text += ' ';
+    text += words[at];
+  }
+  return text;
 }
 
 }  // namespace

@@ -44,7 +44,10 @@ PersonValue name_from_words(std::vector<std::string> words, std::string suffix) 
   }
   PersonValue person;
   person.given.assign(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(surname));
-  person.surname = fmt::format("{}", fmt::join(words.begin() + static_cast<std::ptrdiff_t>(surname), words.end(), " "));
+  for (std::size_t at = surname; at < words.size(); ++at) {
+    if (at > surname) person.surname += ' ';
+    person.surname += words[at];
+  }
   person.suffix = std::move(suffix);
   return person;
 }

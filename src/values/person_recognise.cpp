@@ -124,8 +124,9 @@ class PersonRecogniser {
     for (const MarkedSentence& sentence : sentences_) {
       if (sentence.title_like) look_up_known(sentence, mentions);
     }
-    std::stable_sort(mentions.begin(), mentions.end(),
-                     [](const Mention& a, const Mention& b) { return a.first_token < b.first_token; });
+    const auto comes_first = [](const Mention& a, const Mention& b) { return a.first_token < b.first_token; };
+    const bool sorted = std::is_sorted(mentions.begin(), mentions.end(), comes_first);  // without headlines
+    if (!sorted) std::stable_sort(mentions.begin(), mentions.end(), comes_first);
   }
 
  private:

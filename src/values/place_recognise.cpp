@@ -53,10 +53,8 @@ class PlaceRecogniser {
         add_known(sentence, at, mentions);
         continue;
       }
-      while (at < sentence.tokens.size()) {
-        // What is written small begins no name.
+      while (at < sentence.tokens.size())  // what is written small begins no name
         at = token(sentence, at).capitals == Capitals::none ? at + 1 : read(sentence, at, mentions);
-      }
     }
   }
 
