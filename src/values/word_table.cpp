@@ -9,12 +9,14 @@ SentenceTokens tokens_of(const TokenisedArticle& article, const Sentence& senten
 }
 
 WordTable::WordTable(const std::vector<std::pair<std::string, std::string>>& entries) {
+  reserve(entries.size());
   for (const auto& [words, meaning] : entries) add(words, meaning);
   sort_longest_first(by_first_word_);
   sort_longest_first(by_last_word_);
 }
 
 WordTable::WordTable(const std::vector<std::string>& entries) {
+  reserve(entries.size());
   for (const std::string& words : entries) add(words, {});
   sort_longest_first(by_first_word_);
   sort_longest_first(by_last_word_);
@@ -39,6 +41,12 @@ std::vector<std::string> words_of(std::string_view entry) {
 }
 
 }  // namespace
+
+void WordTable::reserve(std::size_t entries) {
+  entries_.reserve(entries);
+  by_first_word_.reserve(entries);
+  by_last_word_.reserve(entries);
+}
 
 void WordTable::add(std::string_view words, std::string meaning) {
   Entry entry{words_of(words), {}};

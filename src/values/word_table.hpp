@@ -58,6 +58,7 @@ class WordTable {
 
   std::optional<Hit> first_at(SentenceTokens sentence, std::size_t begin, const std::vector<std::size_t>& of) const;
   std::optional<Hit> first_before(SentenceTokens sentence, std::size_t end, const std::vector<std::size_t>& of) const;
+  void reserve(std::size_t entries);
   void add(std::string_view words, std::string meaning);
   void sort_longest_first(Index& index) const;
 
