@@ -47,6 +47,7 @@ bool Marker::tells_of_subject(const StandingCue& standing, const Asked& asked) c
   };
   if (standing.begin == 0 || standing.end >= asked.hit.begin) return false;
   const std::uint32_t group = group_begin(asked.view, asked.hit.begin);
+  if (group < standing.end) return false;  // "may have been sold": it stands in the verb's own group
   const bool finite = is_past(tokens[group]) || ((is("be_words", group) || is("have_words", group)) &&
                                                  !tokens[group].folded.ends_with("ing"));
   // "Agreed to read what they had | found": planned is what *to* leads to.

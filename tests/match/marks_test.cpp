@@ -35,6 +35,25 @@ constexpr auto kNo = Polarity::denied;
 
 BOOST_AUTO_TEST_SUITE(marks)
 
+BOOST_AUTO_TEST_CASE(a_verb_group_at_the_beginning_of_a_line_is_denied_by_what_stands_in_it) {
+  const Rules rules = rules_from(R"(gainsay: 1
+facts:
+  gate-closed:
+    question: When was the gate closed?
+    answer: date
+    scope: corpus
+    phrases: |
+      close~~ on {answer}
+)");
+  for (const char* line : {"Had not been closed on April 23.", "has never been closed on April 23"}) {
+    const auto claims = claims_in(rules, line, "2016-05-01");
+    BOOST_TEST_CONTEXT(line) {
+      BOOST_REQUIRE_EQUAL(claims.size(), 1u);
+      BOOST_TEST((claims[0].polarity == Polarity::denied));
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_passive_that_the_phrase_writes_denies_nothing) {
   const Rules rules = rules_from(R"(gainsay: 1
 vocabulary:
