@@ -25,6 +25,7 @@ bool says_something(const Metadata& record, const std::vector<Claim>& claims) {
 
 ArticleStream::ArticleStream(const Rules& rules, ArticleRecords records, SilentArticles* silent)
     : rules_(rules), records_(records), silent_(silent) {
+  stream_.facts.reserve(rules.facts.size());
   for (const Fact& fact : rules.facts) stream_.facts.push_back(fact.definition);
 }
 

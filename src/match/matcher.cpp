@@ -24,6 +24,7 @@ namespace {
 std::vector<PhraseMatcher> matchers_of(const std::vector<PatternPtr>& patterns, std::size_t slot_count,
                                        Engine engine) {
   std::vector<PhraseMatcher> matchers;
+  matchers.reserve(patterns.size());
   for (const PatternPtr& pattern : patterns) matchers.emplace_back(*pattern, slot_count, engine);
   return matchers;
 }
@@ -35,6 +36,7 @@ struct FactMatcher {
         unless(matchers_of(rule.unless, rule.definition.slots.size(), engine)),
         context(matchers_of(rule.context, 0, engine)),
         near(matchers_of(rule.near, 0, engine)) {
+    phrases.reserve(rule.phrases.size());
     for (const Phrase& phrase : rule.phrases) {
       phrases.emplace_back(*phrase.pattern, rule.definition.slots.size(), engine);
     }
@@ -72,6 +74,7 @@ struct Matcher::Parts {
         marker(words),
         speakers(words),
         modifying_dates(words) {
+    facts.reserve(all_rules.facts.size());
     for (const Fact& fact : all_rules.facts) facts.emplace_back(fact, which);
     assumed = assumptions(chosen);
   }

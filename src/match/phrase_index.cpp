@@ -20,6 +20,7 @@ PhraseIndex::PhraseIndex(const Rules& rules, const Lexicon& lexicon, const Prono
   for (std::uint32_t fact = 0; fact < rules.facts.size(); ++fact) {
     const auto& phrases = rules.facts[fact].phrases;
     std::vector<WordOrder>& orders = orders_.emplace_back();
+    orders.reserve(phrases.size());
     for (std::uint32_t phrase = 0; phrase < phrases.size(); ++phrase) {
       const PhraseId id{fact, phrase};
       all_.push_back(id);

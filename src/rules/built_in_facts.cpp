@@ -24,6 +24,7 @@ bool comes_before(const Fact& a, const Fact& b) { return a.definition.id < b.def
 
 void add_built_in_facts(Rules& rules) {
   Fact fact = weekday_matches_date();
+  rules.facts.reserve(rules.facts.size() + 1);  // no room for as many again: there may be thousands
   const auto place = std::lower_bound(rules.facts.begin(), rules.facts.end(), fact, comes_before);
   if (place != rules.facts.end() && place->definition.id == fact.definition.id) return;
   rules.facts.insert(place, std::move(fact));
