@@ -301,7 +301,7 @@ class PlaceRecogniser {
       const auto known = known_at(sentence, at);
       if (known && !is_part_of_a_name(sentence, at, *known)) return add_with_areas(sentence, at, *known, mentions);
     }
-      if (places_.nationalities.contains(token(sentence, begin))) return end;  // "the Norwegian Embassy"
+    if (places_.nationalities.contains(token(sentence, begin))) return end;  // "the Norwegian Embassy"
     if (is_premises(sentence, begin, end)) return end;
     const bool owns = end + 1 < sentence.tokens.size() && token(sentence, end).folded == "'s";
     const bool names = owns && is_name(sentence, end + 1);
