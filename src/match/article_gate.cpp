@@ -186,7 +186,10 @@ ArticleGate::Signs ArticleGate::signs(const Article& article) const {
 }
 
 bool ArticleGate::any_weekday(std::string_view text, std::span<const WordScan::Found> found) const {
+  std::size_t known = 0;  // up to there all weekdays have been looked at: those of one run of bytes at once
   return std::any_of(found.begin(), found.end(), [&](const Found& each) {
+    if (each.at < known) return false;
+    known = run_end(text, each.at);
     return may_date_weekday(tokens_of_date(text, each.at, lexicon_), lexicon_);
   });
 }

@@ -312,7 +312,7 @@ std::uint32_t ClauseOf::end_from(std::uint32_t hit) {
       ++end;
       continue;
     }
-    const Mention* wider = comma ? place_beginning_at(article_, first_token_ + end + 1) : nullptr;
+    const Mention* wider = behind_comma ? place_beginning_at(article_, first_token_ + end + 1) : nullptr;
     if (wider && place_ending_at(article_, first_token_ + end)) {  // "in Halm, N.L., |"
       end = wider->end_token() - first_token_;
       continue;

@@ -47,6 +47,7 @@ std::optional<std::string> gerund_of_date(std::span<const Token> sentence, const
       opener -= 2;
     if (opener == 0) return std::nullopt;
     const Token& before = sentence[opener - 1];
+    if (is_in(lexicon, "determiners", before)) continue;  // "robbing a | shopping centre"
     if (is_in(lexicon, "recalling_verbs", before)) return word.folded;
     const bool opens = dated && is_in(lexicon, "gerund_openers", before);
     return opens && has_object(lexicon, sentence, at - 1, begin) ? std::optional(word.folded) : std::nullopt;

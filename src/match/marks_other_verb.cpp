@@ -37,7 +37,7 @@ bool Marker::is_told_in_passing(const StandingCue& standing, const Asked& asked)
   return tokens[next].folded == "by" && between;
 }
 
-// "A man accused of theft | was freed", "a man who was supposedly ill | fled": what only tells who the subject is says
+// "A man accused of theft | was freed", "a man who was supposedly barred | fled": what only tells who the subject is says
 // nothing of the finite verb behind.
 bool Marker::tells_of_subject(const StandingCue& standing, const Asked& asked) const {
   constexpr std::uint32_t kLongestRelative = 3;  // "who was supposedly"
@@ -53,13 +53,20 @@ bool Marker::tells_of_subject(const StandingCue& standing, const Asked& asked) c
   // "Agreed to read what they had | found": planned is what *to* leads to.
   const bool infinitive = standing.cue->effect == Cue::Effect::plan && standing.cue->words.back() == "to";
   if (infinitive && is_past(tokens[group])) return true;
-  if (!finite || tokens[group - 1].folded == "that") return false;
+  const auto is_that = [](const Token& token) { return token.folded == "that"; };
+  if (!finite || std::any_of(tokens.begin() + standing.end, tokens.begin() + group, is_that)) return false;
   if (tokens[standing.begin].folded.ends_with("ly")) {
     for (std::uint32_t at = standing.begin; at > 0 && standing.begin - at < kLongestRelative; --at)
-      if (is("people_relatives", at - 1)) return is_past(tokens[standing.end]);
+      if (is("people_relatives", at - 1)) return is_past(tokens[standing.end]) && !is("conjunctions", group - 1);
     return false;
   }
-  const bool attributive = is("words_of_the_accused", standing.begin), reduced = is("act_prepositions", standing.begin + 1);
+  // "Two accused guards | fled", "a man suspected of theft | fled", but not "police accused Berg and | fled" nor "Norland
+  // denied for years it | had".
+  const std::string& next = tokens[standing.begin + 1].folded;
+  const bool accused = is("words_of_the_accused", standing.begin);
+  const bool attributive = accused && group == standing.begin + 2;
+  const bool reduced = standing.cue->effect == Cue::Effect::hedge &&
+                       (next == "of" || next == "with" || (accused && is("act_prepositions", standing.begin + 1)));
   return tokens[standing.begin].folded.ends_with("ed") && (attributive || reduced) &&
          asked.view.roles[standing.begin - 1].helper == Helper::none;
 }

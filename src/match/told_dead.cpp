@@ -41,7 +41,8 @@ bool ToldDead::is_dying(std::span<const Token> sentence, std::uint32_t at) const
   }
   if (at >= sentence.size()) return false;
   if (is("dying_words", sentence[at])) return true;
-  if (at + 1 == sentence.size() || !is("killed_words", sentence[at])) return false;
+  if (!is("killed_words", sentence[at])) return false;
+  if (at + 1 == sentence.size()) return passive;
   const Token& next = sentence[at + 1];
   return passive || next.folded == "by" || is("place_prepositions", next) || is("date_prepositions", next);
 }
@@ -53,18 +54,20 @@ bool ToldDead::dies_behind(std::span<const Token> sentence, std::uint32_t end) c
   for (std::uint32_t at = end; at < sentence.size() && at - end <= kLongestAside; ++at) {
     const TokenKind kind = sentence[at].kind;
     if (at == end && kind != TokenKind::comma && kind != TokenKind::open) return false;
+    if (at > end && is("people_relatives", sentence[at])) return false;  // "whose son, 7, died"
     const bool closes = at > end && (kind == TokenKind::comma || kind == TokenKind::close);
     if ((closes || at == end) && is_dying(sentence, at + 1)) return true;
   }
   return false;
 }
 
-// The earliest date of the sentence, if it lies months before the publication.
+// The earliest date of the sentence, if all of them lie months before the publication.
 std::optional<LongDead> ToldDead::date_in(const Sentence& sentence) const {
   constexpr Day kMonths = 60;
   const auto& published = article_.article.metadata.published;
   if (!published) return std::nullopt;
   std::optional<LongDead> found;
+  Day earliest = published->day();
   const std::uint32_t first_token = sentence.first_token;
   for (const Mention& mention : mentions_from(article_, first_token, first_token + sentence.token_count)) {
     const auto* date = std::get_if<DateValue>(&mention.value);
@@ -72,7 +75,10 @@ std::optional<LongDead> ToldDead::date_in(const Sentence& sentence) const {
     const Interval& outer = date->extent->outer;
     if (!std::isfinite(outer.lo) || !std::isfinite(outer.hi)) continue;
     const Day first = day_of(static_cast<Minute>(outer.lo)), last = day_of(static_cast<Minute>(outer.hi));
-    if (last + kMonths > published->day() || date->granularity > Granularity::year) continue;
+    if (date->granularity > Granularity::year) continue;
+    if (last + kMonths > published->day()) return std::nullopt;  // "killed on Sunday at a mill built in 1998"
+    if (first >= earliest) continue;
+    earliest = first;
     found = LongDead{first == last ? std::optional(first) : std::nullopt};
   }
   return found;

@@ -29,6 +29,7 @@ BOOST_AUTO_TEST_SUITE(told_dead)
 
 BOOST_AUTO_TEST_CASE(an_age_of_who_died_long_ago_is_that_of_the_death) {
   BOOST_TEST(age_in("Bruno Stahl, 42, was killed on May 3, 2021.") == "42 as of 2021-05-03");
+  BOOST_TEST(age_in("Bruno Stahl, 42, was killed on May 3, 2021, and buried on May 9, 2021.") == "42 as of 2021-05-03");
   BOOST_TEST(age_in("He spoke of Bruno Stahl, 42, at last. A court tried him for killing Stahl on May 3, 2021.") ==
              "42 as of 2021-05-03");
   BOOST_TEST(age_in("He spoke of Bruno Stahl, 42, at last. The murder of the miner Bruno Stahl in 2021 shook Halm.") == "42");
@@ -38,6 +39,8 @@ BOOST_AUTO_TEST_CASE(an_age_of_who_died_long_ago_is_that_of_the_death) {
 
 BOOST_AUTO_TEST_CASE(any_other_age_is_that_of_the_publication) {
   BOOST_TEST(age_in("Bruno Stahl, 42, was killed on Sunday.") == "42 as of 2024-03-06");
+  BOOST_TEST(age_in("Bruno Stahl, 42, was killed on Sunday at a mill built in 1998.") == "42 as of 2024-03-06");
+  BOOST_TEST(age_in("Bruno Stahl, 42, whose son, 7, died in 2021, was jailed.") == "42 as of 2024-03-06");
   BOOST_TEST(age_in("Bruno Stahl, 42, killed two on May 3, 2021.") == "42 as of 2024-03-06");
   BOOST_TEST(age_in("Two were killed by Bruno Stahl, 42, on May 3, 2021.") == "42 as of 2024-03-06");
 }
