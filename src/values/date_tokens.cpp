@@ -75,7 +75,8 @@ bool DateGrammar::may_be_dated(std::size_t number, std::size_t begin) const {
                       lexicon_.number_cues.contains(before);
     return hour && cued;
   }
-  const bool listed = number > 0 && (is_glue(number - 1, DateGlue::and_) || lexicon_.list_words.contains(token_at(number - 1)));
+  const bool listed = number > 0 && (is_glue(number - 1, DateGlue::and_) || is(number - 1, TokenKind::comma) ||
+                                     lexicon_.list_words.contains(token_at(number - 1)));
   if (next.kind == TokenKind::comma) return hour && (listed || may_go_on(number + 1));
   const bool ends = next.kind == TokenKind::stop || next.kind == TokenKind::semicolon;
   return hour || !ends;

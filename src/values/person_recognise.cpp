@@ -135,7 +135,7 @@ class PersonRecogniser {
     const SentenceTokens tokens = sentence.tokens;
     const std::vector<TitleMark>& titles = sentence.titles;
     add_names_of_firms(tokens, organisations_.legal_forms, firms_);
-    for (NameRun& run : find_runs(tokens, titles, words_)) {
+    for (NameRun& run : find_runs(text_, tokens, titles, words_)) {
       if (is_set_in_quotes(tokens, run)) continue;
       auto candidate = judge(tokens, titles, std::move(run), words_, uses_);
       if (!candidate) continue;

@@ -9,8 +9,9 @@ constexpr std::size_t kLongestTail = 4;  // of a name's small second half: Chun-
 
 class RunFinder {
  public:
-  RunFinder(SentenceTokens sentence, const std::vector<TitleMark>& titles, const PersonWords& words)
-      : sentence_(sentence), titles_(titles), words_(words) {}
+  RunFinder(std::string_view text, SentenceTokens sentence, const std::vector<TitleMark>& titles,
+            const PersonWords& words)
+      : text_(text), sentence_(sentence), titles_(titles), words_(words) {}
 
   std::vector<NameRun> all() const {
     std::vector<NameRun> runs;
@@ -135,17 +136,26 @@ class RunFinder {
     return before.folded.ends_with('s') && !before.dotted && sentence_[at].space_before && gap > 1;
   }
 
+  // A mark that makes no token stands between two, and before it a blank, which the apostrophe of "the Titans' " lacks.
+  bool opens_mark(std::size_t at) const { return between_tokens(at).starts_with(' ') && closes_mark(at); }
+  bool closes_mark(std::size_t at) const {
+    const std::string_view between = between_tokens(at);
+    return sentence_[at].space_before && (between.find_first_of("'`") != between.npos ||
+                                          between.find("\u2018") != between.npos || between.find("\u2019") != between.npos);
+  }
+
+  // What stands between a token and the one before it.
+  std::string_view between_tokens(std::size_t at) const {
+    return slice(text_, {sentence_[at - 1].span.end, sentence_[at].span.begin});
+  }
+
   // What quotation marks enclose between the names of somebody ('Anna "The Gull" Berg'): where it ends, else 0.
   std::size_t end_of_moniker(std::size_t begin) const {
     constexpr std::size_t kLongest = 4;
-    // A single mark makes no token, but leaves a gap.
-    const auto gap = [&](std::size_t at) {
-      return sentence_[at].space_before && sentence_[at].span.begin - sentence_[at - 1].span.end > 1;
-    };
-    if (!sentence_[begin].opens_quote && !gap(begin)) return 0;
+    if (!sentence_[begin].opens_quote && !opens_mark(begin)) return 0;
     for (std::size_t at = begin + 1; at < sentence_.size() && at <= begin + kLongest; ++at) {
       if (sentence_[at - 1].kind != TokenKind::word) return 0;
-      if (sentence_[at - 1].closes_quote || gap(at)) return is_name_word(at) ? at : 0;
+      if (sentence_[at - 1].closes_quote || closes_mark(at)) return is_name_word(at) ? at : 0;
     }
     return 0;
   }
@@ -174,6 +184,7 @@ class RunFinder {
     run.end = at + 1;
   }
 
+  std::string_view text_;
   SentenceTokens sentence_;
   const std::vector<TitleMark>& titles_;
   const PersonWords& words_;
@@ -228,9 +239,9 @@ std::vector<TitleMark> mark_titles(SentenceTokens sentence, const PersonWords& w
   return marks;
 }
 
-std::vector<NameRun> find_runs(SentenceTokens sentence, const std::vector<TitleMark>& titles,
+std::vector<NameRun> find_runs(std::string_view text, SentenceTokens sentence, const std::vector<TitleMark>& titles,
                                const PersonWords& words) {
-  return RunFinder(sentence, titles, words).all();
+  return RunFinder(text, sentence, titles, words).all();
 }
 
 }  // namespace gainsay

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "values/person_words.hpp"
@@ -31,7 +32,8 @@ enum class TitleMark : std::uint8_t { none, honorific, office };
 
 std::vector<TitleMark> mark_titles(SentenceTokens sentence, const PersonWords& words);
 
-// The runs of a sentence, in order. A comma ends a run, except before "Jr".
-std::vector<NameRun> find_runs(SentenceTokens sentence, const std::vector<TitleMark>& titles, const PersonWords& words);
+// The runs of a sentence of `text`, in order. A comma ends a run, except before "Jr".
+std::vector<NameRun> find_runs(std::string_view text, SentenceTokens sentence, const std::vector<TitleMark>& titles,
+                               const PersonWords& words);
 
 }  // namespace gainsay

@@ -76,8 +76,16 @@ BOOST_AUTO_TEST_CASE(a_moniker_between_the_names_of_somebody_is_left_out) {
       {"The boat was late, Mary \"The Gull\" Tumanov said.", "Mary \"The Gull\" Tumanov = Mary Tumanov"},
       {"The boat was late, Mary 'The Gull' Tumanov said.", "Mary 'The Gull' Tumanov = Mary Tumanov"},
       {"The boat was late, Mary `The Gull' Tumanov said.", "Mary `The Gull' Tumanov = Mary Tumanov"},
+      {"The boat was late, Mary ` The Gull ' Tumanov said.", "Mary ` The Gull ' Tumanov = Mary Tumanov"},
       {"They sang for Mary \"The Gull\" and left.", ""},
       {"The boat of the Titans' Mary Tumanov sank.", "Mary Tumanov = Mary Tumanov"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_gap_that_no_mark_makes_encloses_no_moniker) {
+  check({
+      {"Then Mary  Tumanov\u00A0 met  Jane  Doe.", "Mary  Tumanov = Mary Tumanov | Jane  Doe = Jane Doe"},
+      {"The Giants' Mary Doe beat the Rams' Jane Doe.", "Mary Doe = Mary Doe | Jane Doe = Jane Doe"},
   });
 }
 
