@@ -68,14 +68,16 @@ Result<std::string> read_file(const std::string& path, std::size_t most) {
   const bool is_file = description.kind == OpenFile::Kind::file && description.size > 0;
   if (is_file && description.size > most) return too_big(path, most);
   std::string text;
-  for (std::size_t room = is_file ? description.size + 1 : kPiece;; room = kPiece) {  // one more shows that it ends
+  while (true) {
     const std::size_t known = text.size();
+    const bool expected = is_file && known <= description.size;
+    const std::size_t room = expected ? description.size + 1 - known : kPiece;  // one more shows that it ends
     text.resize(known + room);
     const auto count = file.read_next(text.data() + known, room);
     if (!count) return cannot("read", path, reason(errno));
     text.resize(known + *count);
     if (text.size() > most) return too_big(path, most);  // a pipe, or a file that grows
-    if (*count == 0 || (is_file && *count < room)) return text;
+    if (*count == 0 || (expected && text.size() == description.size)) return text;
   }
 }
 

@@ -51,7 +51,7 @@ class ObjectReader {
     fail(place_of_member(object_, name, place_), fmt::format("\"{}\" must be a string", name));
   }
 
-  std::string text_member(std::string_view name) {
+  std::string text_member(const std::string& name) {
     const JsonMember* const found = members_.find(name);
     if (!found || found->kind == Kind::null) return {};
     if (found->kind == Kind::text) return found->value;

@@ -94,19 +94,30 @@ class MemberTaker : public Json::json_sax_t {
 
 }  // namespace
 
-const JsonMember* JsonMembers::find(std::string_view name) const {
-  const auto found = std::find_if(members_.begin(), members_.end(), [&](const auto& each) { return each.name == name; });
-  return found == members_.end() ? nullptr : &*found;
+const JsonMember* JsonMembers::find(const std::string& name) const {
+  if (members_.size() <= kFew) {
+    const auto found = std::find_if(members_.begin(), members_.end(), [&](const auto& each) { return each.name == name; });
+    return found == members_.end() ? nullptr : &*found;
+  }
+  const auto found = places_.find(name);
+  return found == places_.end() ? nullptr : &members_[found->second];
 }
 
-JsonMember* JsonMembers::find(std::string_view name) {
+JsonMember* JsonMembers::find(const std::string& name) {
   return const_cast<JsonMember*>(std::as_const(*this).find(name));
 }
 
+bool JsonMembers::add(JsonMember member) {
+  if (find(member.name)) return false;
+  members_.push_back(std::move(member));
+  if (members_.size() > kFew)
+    for (std::size_t at = places_.size(); at < members_.size(); ++at) places_.emplace(members_[at].name, at);
+  return true;
+}
+
 void JsonMembers::set(JsonMember member) {
-  JsonMember* known = find(member.name);
-  if (known) *known = std::move(member);
-  else members_.push_back(std::move(member));
+  if (JsonMember* known = find(member.name)) *known = std::move(member);
+  else add(std::move(member));
 }
 
 Place place_inside(std::string_view text, std::size_t offset, const Place& place) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "support/diagnostic.hpp"
@@ -25,15 +26,19 @@ struct JsonMember {
 class JsonMembers {
  public:
   // Null where there is none of that name.
-  const JsonMember* find(std::string_view name) const;
-  JsonMember* find(std::string_view name);
+  const JsonMember* find(const std::string& name) const;
+  JsonMember* find(const std::string& name);
 
+  // False where one of that name is there already; it then stays as it is.
+  bool add(JsonMember member);
   void set(JsonMember member);
 
-  bool operator==(const JsonMembers&) const = default;
+  bool operator==(const JsonMembers& other) const { return members_ == other.members_; }
 
  private:
   std::vector<JsonMember> members_;
+  static constexpr std::size_t kFew = 16;
+  std::unordered_map<std::string, std::size_t> places_;  // by name, of more than a few: a file may hold very many
 };
 
 // The members of the object that `text` is. A failure says what is wrong with it, and where, seen from `place`, at which

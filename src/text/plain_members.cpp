@@ -14,6 +14,7 @@ using Kind = JsonMember::Kind;
 
 constexpr std::size_t kMostDigits = 18;  // as many as fit whatever they are
 constexpr std::size_t kHexDigits = 4;
+constexpr std::size_t kMostReserved = 1 << 16;  // bytes
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
@@ -71,9 +72,7 @@ class Reader {
     JsonMember read;
     if (!takes('"') || !rest_of_text(read.name) || !takes(':')) return false;
     skip_blanks();
-    if (members.find(read.name) || !value(read)) return false;
-    members.set(std::move(read));
-    return true;
+    return value(read) && members.add(std::move(read));
   }
 
   bool value(JsonMember& read) {
@@ -109,7 +108,7 @@ class Reader {
       at_ = plain_end(text_, begin);
       const char stopped = next();
       // Of a text with something escaped there is more to come, and seldom much else behind it.
-      if (stopped == '\\' && found.empty()) found.reserve(text_.size() - begin);
+      if (stopped == '\\' && found.empty()) found.reserve(std::min(text_.size() - begin, kMostReserved));
       found += text_.substr(begin, at_ - begin);
       ++at_;
       if (stopped == '"') return true;

@@ -77,6 +77,19 @@ BOOST_AUTO_TEST_CASE(a_text_is_plain_until_the_first_byte_that_is_not_wherever_i
   }
 }
 
+BOOST_AUTO_TEST_CASE(an_object_may_have_very_many_members) {
+  std::string text = "{";
+  for (int i = 0; i < 3000; ++i) text += "\"m" + std::to_string(i) + "\": \"v" + std::to_string(i) + "\\n\", ";
+  BOOST_REQUIRE(is_read_alike(text + "\"last\": 1}"));
+  const auto read = read_json_members(text + "\"m2\": \"again\", \"m2999\": 7}", {});
+  BOOST_REQUIRE(read.has_value());
+  BOOST_TEST(read->find("m0")->value == "v0\n");
+  BOOST_TEST(read->find("m2")->value == "again");
+  BOOST_TEST(read->find("m2998")->value == "v2998\n");
+  BOOST_TEST(read->find("m2999")->value == "7");
+  BOOST_TEST(read->find("m3000") == nullptr);
+}
+
 BOOST_AUTO_TEST_CASE(the_parser_tells_the_kinds_of_members_and_how_numbers_are_written) {
   const auto read = parsed_members(R"({"a": 17.50, "b": -3, "c": {"a": 1}, "d": [true], "e": null, "f": "x", "f": "y"})", {});
   BOOST_REQUIRE(read.has_value());
