@@ -23,11 +23,8 @@ bool says_something(const Metadata& record, const std::vector<Claim>& claims) {
 
 }  // namespace
 
-ArticleStream::ArticleStream(const Rules& rules, ArticleRecords records, SilentArticles* silent)
-    : rules_(rules), records_(records), silent_(silent) {
-  stream_.facts.reserve(rules.facts.size());
-  for (const Fact& fact : rules.facts) stream_.facts.push_back(fact.definition);
-}
+ArticleStream::ArticleStream(const Rules& rules, ArticleRecords records, ClaimSink claims, SilentArticles* silent)
+    : rules_(rules), records_(records), claims_(std::move(claims)), silent_(silent) {}
 
 void ArticleStream::add(ArticleClaims article) {
   Metadata& record = article.article;
@@ -36,12 +33,19 @@ void ArticleStream::add(ArticleClaims article) {
   // A copy is told by what it says, and so is what it is a copy of.
   if (article.claims.empty() && records_ != ArticleRecords::all) record.signature.clear();
   if (says_something(record, article.claims) || records_ == ArticleRecords::all) {
-    stream_.articles.push_back(std::move(record));
+    articles_.push_back(std::move(record));
   } else if (may_concern_another(record)) {
     if (silent_ && SilentArticles::takes(record)) silent_->add(record);
-    else stream_.articles.push_back(std::move(record));
+    else articles_.push_back(std::move(record));
   }
-  std::move(article.claims.begin(), article.claims.end(), std::back_inserter(stream_.claims));
+  for (Claim& claim : article.claims) claims_(std::move(claim));
+}
+
+std::vector<FactDefinition> definitions_of(const Rules& rules) {
+  std::vector<FactDefinition> definitions;
+  definitions.reserve(rules.facts.size());
+  for (const Fact& fact : rules.facts) definitions.push_back(fact.definition);
+  return definitions;
 }
 
 }  // namespace gainsay

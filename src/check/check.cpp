@@ -2,44 +2,64 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <initializer_list>
 #include <iterator>
 #include <set>
 
 #include "check/article_stream.hpp"
 #include "check/each_article.hpp"
 #include "check/silent_articles.hpp"
+#include "compare/kept_claims.hpp"
 
 namespace gainsay {
 namespace {
 
-// `rules` are those of the run: a suppression of a fact that they leave out says nothing.
-Extracted extract(FactFinders& finders, const std::vector<std::size_t>& asked, const Rules& rules,
-                  const CheckOptions& options, std::istream& standard_input, SilentArticles* silent = nullptr) {
-  ArticleStream stream(rules, options.records, silent);
+struct ReadArticles {
+  std::vector<Metadata> records;
+  ReadSummary read;
+};
+
+// The articles at `options.paths`, with all facts of the rules of `finders`.
+ReadArticles read_all(FactFinders& finders, const CheckOptions& options, std::istream& standard_input, ClaimSink claims,
+                      SilentArticles* silent = nullptr) {
+  ArticleStream stream(finders.rules(), options.records, std::move(claims), silent);
   const auto take = [&](ArticleClaims article) { stream.add(std::move(article)); };
-  const ReadSummary read = each_article(finders, asked, options, standard_input, take);
+  const ReadSummary read = each_article(finders, every_fact(finders.rules()), options, standard_input, take);
   return {std::move(stream).finished(), read};
 }
 
-Extracted extract_all(FactFinders& finders, const CheckOptions& options, std::istream& standard_input,
-                      SilentArticles* silent = nullptr) {
-  return extract(finders, every_fact(finders.rules()), finders.rules(), options, standard_input, silent);
+ClaimSink into(KeptClaims& claims) {
+  return [&claims](Claim claim) { claims.add(std::move(claim)); };
+}
+
+StreamRows rows_of(std::vector<Metadata> articles, const Rules& rules, KeptClaims claims) {
+  std::vector<FactDefinition> facts = definitions_of(rules);
+  Claims all = std::move(claims).finished(facts);
+  return {std::move(articles), std::move(facts), std::move(all)};
 }
 
 }  // namespace
 
 Extracted extract_claims(const Rules& rules, const CheckOptions& options, std::istream& standard_input) {
   FactFinders finders(rules, options);
-  return extract_all(finders, options, standard_input);
+  std::vector<Claim> claims;
+  const auto take = [&](Claim claim) { claims.push_back(std::move(claim)); };
+  ReadArticles articles = read_all(finders, options, standard_input, take);
+  return {{std::move(articles.records), definitions_of(rules), std::move(claims)}, articles.read};
+}
+
+ExtractedRows extract_rows(const Rules& rules, const CheckOptions& options, std::istream& standard_input) {
+  FactFinders finders(rules, options);
+  KeptClaims claims(options.memory);
+  ReadArticles articles = read_all(finders, options, standard_input, into(claims));
+  return {rows_of(std::move(articles.records), rules, std::move(claims)), articles.read};
 }
 
 namespace {
 
-// The rules of facts that the stream answers.
-Rules answered(const Rules& rules, const ClaimStream& stream) {
+// The rules of facts that these claims answer.
+Rules answered(const Rules& rules, const Claims& claims) {
   std::set<std::string_view> ids;
-  for (const Claim& claim : stream.claims) ids.insert(claim.fact);
+  for (std::size_t i = 0; i < claims.size(); ++i) ids.insert(claims.fact(i));
   Rules some;
   some.categories = rules.categories;
   some.recognisers = rules.recognisers;
@@ -68,18 +88,6 @@ void forget_lone_name(std::vector<Metadata>& articles) {
   std::find_if(articles.begin(), articles.end(), is_named)->story.clear();
 }
 
-// A draft that lies in the archive is not held against itself.
-void add_archive(ClaimStream archive, ClaimStream& stream) {
-  std::set<std::string> drafts;
-  for (const Metadata& article : stream.articles) drafts.insert(place_on_disk(article.path));
-  const auto is_draft = [&](const std::string& path) { return drafts.contains(place_on_disk(path)); };
-  std::erase_if(archive.articles, [&](const Metadata& article) { return is_draft(article.path); });
-  std::erase_if(archive.claims, [&](const Claim& claim) { return is_draft(claim.article); });
-  std::move(archive.articles.begin(), archive.articles.end(), std::back_inserter(stream.articles));
-  std::move(archive.claims.begin(), archive.claims.end(), std::back_inserter(stream.claims));
-  forget_lone_name(stream.articles);
-}
-
 // Those of some rules, as indices of all. Both are sorted.
 std::vector<std::size_t> facts_of(const Rules& some, const Rules& all) {
   std::vector<std::size_t> indices;
@@ -90,30 +98,60 @@ std::vector<std::size_t> facts_of(const Rules& some, const Rules& all) {
   return indices;
 }
 
-// Of the articles that say nothing those that may be the same as one of these.
-void add_editions(std::initializer_list<const std::vector<Metadata>*> of, SilentArticles& silent,
-                  std::vector<Metadata>& articles) {
-  for (const std::vector<Metadata>* some : of)
-    for (const Metadata& article : *some) silent.ask_for_editions_of(article);
+// Of the articles that say nothing those that may be the same as one of these are added to them.
+void add_editions(SilentArticles& silent, std::vector<Metadata>& articles) {
+  for (const Metadata& article : articles) silent.ask_for_editions_of(article);
   std::vector<Metadata> found = silent.asked_for();
   std::move(found.begin(), found.end(), std::back_inserter(articles));
 }
 
-// The articles of --against, as far as they answer what the drafts answer.
-void read_archive(FactFinders& finders, const CheckOptions& options, std::istream& standard_input, Extracted& drafts) {
+// The files of drafts, by their place on the disk.
+class DraftFiles {
+ public:
+  explicit DraftFiles(const std::vector<Metadata>& drafts) {
+    for (const Metadata& draft : drafts) {
+      places_.insert(place_on_disk(draft.path));
+      names_.insert(last_name(draft.path));
+    }
+  }
+
+  bool hold(const std::string& path) const {
+    return names_.contains(last_name(path)) && places_.contains(place_on_disk(path));
+  }
+
+ private:
+  // Few of an archive are named as a draft is, and only of these the whole path is looked at.
+  static std::string last_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
+  std::set<std::string> places_, names_;
+};
+
+// Adds the articles of --against, as far as they answer what the drafts answer. A draft that lies in the archive is not
+// held against itself.
+ReadSummary read_archive(FactFinders& finders, const CheckOptions& options, std::istream& standard_input,
+                         std::vector<Metadata>& articles, KeptClaims& claims) {
   CheckOptions of_archive = options;
   of_archive.paths = options.against;
   of_archive.records = ArticleRecords::with_claims_or_problems;
-  const Rules& rules = finders.rules();
-  const Rules answering = answered(rules, drafts.stream);
+  const Rules answering = answered(finders.rules(), claims.claims());
   SilentArticles silent;
-  FactFinders answering_only(answering, of_archive);
-  Extracted archive =
-      options.known ? extract(finders, facts_of(answering, rules), answering, of_archive, standard_input, &silent)
-                    : extract_all(answering_only, of_archive, standard_input, &silent);
-  drafts.read.skipped += archive.read.skipped;
-  add_editions({&drafts.stream.articles, &archive.stream.articles}, silent, archive.stream.articles);
-  add_archive(std::move(archive.stream), drafts.stream);
+  ArticleStream archive(answering, of_archive.records, into(claims), &silent);
+  const DraftFiles drafts(articles);
+  const auto take = [&](ArticleClaims article) {
+    if (!drafts.hold(article.article.path)) archive.add(std::move(article));
+  };
+  ReadSummary read;
+  if (options.known) {
+    read = each_article(finders, facts_of(answering, finders.rules()), of_archive, standard_input, take);
+  } else {
+    FactFinders answering_only(answering, of_archive);
+    read = each_article(answering_only, every_fact(answering), of_archive, standard_input, take);
+  }
+  std::vector<Metadata> others = std::move(archive).finished();
+  std::move(others.begin(), others.end(), std::back_inserter(articles));
+  add_editions(silent, articles);
+  forget_lone_name(articles);
+  return read;
 }
 
 }  // namespace
@@ -128,15 +166,15 @@ Checked check(const Rules& rules, const CheckOptions& options, std::istream& sta
   }
   FactFinders finders(rules, options);
   SilentArticles silent;
-  Extracted extracted = extract_all(finders, reading, standard_input, &silent);
-  std::vector<Metadata>& articles = extracted.stream.articles;
+  KeptClaims claims(options.memory);
+  auto [articles, read] = read_all(finders, reading, standard_input, into(claims), &silent);
   if (options.against.empty()) {
-    add_editions({&articles}, silent, articles);
+    add_editions(silent, articles);
   } else {
     for (const Metadata& article : articles) comparing.drafts.insert(article.path);
-    read_archive(finders, options, standard_input, extracted);
+    read.skipped += read_archive(finders, options, standard_input, articles, claims).skipped;
   }
-  return {compare(std::move(extracted.stream), comparing), extracted.read};
+  return {compare(rows_of(std::move(articles), rules, std::move(claims)), comparing), read};
 }
 
 }  // namespace gainsay

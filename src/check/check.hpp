@@ -45,7 +45,9 @@ struct CheckOptions {
   // Of the archive, where somebody lists its files, and readies `known`, while the rules are loaded.
   std::shared_future<FileList> archive_files = {};
   std::function<void(const ReadingProgress&)> progress = {};  // told every now and then; empty: nobody asks
-  std::size_t threads = 1;       // that read and match articles; the result is the same for any number
+  std::size_t threads = 1;  // that read and match articles; the result is the same for any number
+  // How many bytes of the lines of claims check() and extract_rows() hold in memory; see KeptClaims.
+  std::uint64_t memory = std::uint64_t{256} << 20;
 };
 
 struct Extracted {
@@ -56,7 +58,14 @@ struct Extracted {
 // Every claim of the articles at `options.paths`, with the definitions of all facts of the rules.
 Extracted extract_claims(const Rules& rules, const CheckOptions& options, std::istream& standard_input);
 
-// compare(extract_claims(…)): what `claims | compare` gives, byte for byte; but see `against`.
+// The same for a great many claims.
+struct ExtractedRows {
+  StreamRows stream;
+  ReadSummary read;
+};
+ExtractedRows extract_rows(const Rules& rules, const CheckOptions& options, std::istream& standard_input);
+
+// compare(extract_rows(…)): what `claims | compare` gives, byte for byte; but see `against`.
 struct Checked {
   Report report;
   ReadSummary read;

@@ -88,6 +88,7 @@ class Parser {
     options_.stories(sub);
     options_.engine(sub);
     options_.threads(sub);
+    options_.memory(sub, "what the articles claim");
     add_index_use(sub, arguments_);
     options_.report(sub);
   }
@@ -132,6 +133,7 @@ class Parser {
              "url",
              [this] { arguments_.check.records = ArticleRecords::all; });
     options_.threads(sub);
+    options_.memory(sub, "what the articles claim");
     options_.quotes(sub);
     options_.output(sub);
     options_.partial(sub);
@@ -142,7 +144,7 @@ class Parser {
     add_arguments(sub, "STREAM", "Files written by `gainsay claims`, or - for standard input (default: -)",
                   arguments_.paths);
     options_.threads(sub, "read claims");
-    options_.memory(sub);
+    options_.memory(sub, "the lines on standard input, which can be read but once");
     options_.selection(sub);
     options_.configuration(sub);
     options_.report(sub);

@@ -78,7 +78,6 @@ struct Arguments {
   Reproduction run;             // the command line, without what only shapes the report
   Statistics statistics = Statistics::none;
   CheckOptions check;
-  std::uint64_t memory = StreamReading().memory;  // for lines that can be read but once
   Selection selection;
   BaselineArguments baseline;
   IndexArguments index;

@@ -131,24 +131,32 @@ int run_claims(const Arguments& arguments) {
   if (!rules) return kUsage;
   CheckOptions options = check_options(arguments);
   ProgressLine progress(options, options.paths);
-  Extracted extracted = extract_claims(*rules, options, std::cin);
+  auto [stream, read] = extract_rows(*rules, options, std::cin);
   progress.clear();
   if (!configurations_hold(arguments)) return kUsage;
-  write_problems_of(extracted.stream.articles);
-  write_skipped(extracted.read);
-  withhold_quotes(extracted.stream.articles, extracted.stream.claims, arguments.quoting);
-  std::string lines;
-  for (const Metadata& article : extracted.stream.articles) lines += article_line(article) + "\n";
-  for (const FactDefinition& fact : extracted.stream.facts) lines += fact_line(fact) + "\n";
-  for (const Claim& claim : extracted.stream.claims) lines += claim_line(claim) + "\n";
-  return finish(lines, arguments, exit_code_of_input(extracted.stream.articles, arguments.partial));
+  write_problems_of(stream.articles);
+  write_skipped(read);
+  withhold_quotes(stream.articles, stream.claims, arguments.quoting);
+  ResultWriter writer(arguments.output);
+  for (const Metadata& article : stream.articles) writer.write(article_line(article) + "\n");
+  for (const FactDefinition& fact : stream.facts) writer.write(fact_line(fact) + "\n");
+  for (std::size_t i = 0; i < stream.claims.size(); ++i) writer.write(stream.claims.line(i) + "\n");
+  if (!stream.claims.problems().empty()) {
+    write_problems(stream.claims.problems());
+    return kUsage;
+  }
+  if (const auto written = writer.finish(); !written) {
+    write_problems(written.error());
+    return kUsage;
+  }
+  return exit_code_of_input(stream.articles, arguments.partial);
 }
 
 int run_compare(const Arguments& arguments) {
   StreamRows stream;
   Diagnostics problems;
   for (const std::string& path : arguments.paths) {
-    const StreamReading reading{arguments.check.threads, arguments.memory};
+    const StreamReading reading{arguments.check.threads, arguments.check.memory};
     const auto read = path == "-" ? read_stream_rows(std::cin, path, reading, stream) : read_rows_of_file(path, reading, stream);
     if (!read) problems.insert(problems.end(), read.error().begin(), read.error().end());
   }

@@ -13,6 +13,7 @@
 #include "cli/output.hpp"
 #include "cli/progress.hpp"
 #include "cli/run_root.hpp"
+#include "compare/kept_claims.hpp"
 #include "report/print_time_lines.hpp"
 #include "report/quotes.hpp"
 #include "rules/find_fact.hpp"
@@ -136,7 +137,7 @@ std::string printed(const Report& report, const Arguments& arguments) {
 }
 
 // What the index knows, as far as it is asked for. Nothing after saying what is wrong.
-std::optional<ClaimStream> known_stream(const Arguments& arguments, const Rules& rules) {
+std::optional<StreamRows> known_stream(const Arguments& arguments, const Rules& rules) {
   const std::string path = index_path(arguments);
   std::error_code ignored;
   if (!fs::exists(path, ignored)) {
@@ -163,9 +164,12 @@ std::optional<ClaimStream> known_stream(const Arguments& arguments, const Rules&
     if (std::find(asked.begin(), asked.end(), i) != asked.end()) some.facts.push_back(rules.facts[i]);
     else some.left_out.insert(rules.facts[i].definition.id);
   }
-  ArticleStream stream(some, ArticleRecords::with_claims_or_problems);
-  for (ArticleClaims& article : all.articles) stream.add(std::move(article));
-  return std::move(stream).finished();
+  KeptClaims claims(arguments.check.memory);
+  ArticleStream articles(some, ArticleRecords::with_claims_or_problems, [&](Claim claim) { claims.add(std::move(claim)); });
+  for (ArticleClaims& article : all.articles) articles.add(std::move(article));
+  std::vector<FactDefinition> facts = definitions_of(some);
+  Claims kept = std::move(claims).finished(facts);
+  return StreamRows{std::move(articles).finished(), std::move(facts), std::move(kept)};
 }
 
 }  // namespace

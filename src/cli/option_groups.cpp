@@ -221,14 +221,14 @@ void OptionGroups::engine(CLI::App* command) {
              });
 }
 
-void OptionGroups::memory(CLI::App* command) {
+void OptionGroups::memory(CLI::App* command, std::string_view of_what) {
   add_option(command, "--memory", "SIZE",
-             "How much memory may hold of the lines on standard input, which can be read but once, as 500K, 64M, 2G; the rest "
-             "goes to a temporary file (default: 256M)",
+             "How much memory may hold of " + std::string(of_what) + ", as 500K, 64M, 2G; the rest goes to a temporary file "
+             "(default: 256M)",
              [this](const std::string& text) {
                const auto size = size_in(text);
                if (!size) throw UsageError("--memory cannot be \"" + text + "\"", "write it as 500K, 64M or 2G");
-               arguments_.memory = *size;
+               arguments_.check.memory = *size;
              });
 }
 

@@ -29,7 +29,7 @@ class OptionGroups {
   void policy(CLI::App* command);
   void engine(CLI::App* command);
   void threads(CLI::App* command, std::string_view what = "read articles");  // -j
-  void memory(CLI::App* command);
+  void memory(CLI::App* command, std::string_view of_what);
 
   void baseline(CLI::App* command);       // what is known, what changed, and what of it is shown
   void baseline_file(CLI::App* command);  // --baseline alone

@@ -9,7 +9,6 @@
 #include <fstream>
 
 #include "cli/pack_excerpts.hpp"
-#include "support/files.hpp"
 
 namespace gainsay {
 namespace {
@@ -21,14 +20,30 @@ bool is_set(const char* name) {
 
 }  // namespace
 
+ResultWriter::ResultWriter(const std::string& output) {
+  if (!output.empty()) file_ = std::make_unique<NewFile>(output);
+}
+
+void ResultWriter::write(std::string_view piece) {
+  if (file_) return file_->write(piece);
+  if (error_ == 0) note(std::fwrite(piece.data(), 1, piece.size(), stdout) == piece.size());
+}
+
+void ResultWriter::note(bool written) {
+  if (!written && error_ == 0) error_ = errno;
+}
+
+Result<void> ResultWriter::finish() {
+  if (file_) return file_->finish();
+  note(std::fflush(stdout) == 0);
+  if (error_ == 0 || error_ == EPIPE) return {};
+  return failure({"standard output"}, std::string("cannot be written: ") + std::strerror(error_));
+}
+
 Result<void> write_results(std::string_view results, const std::string& output) {
-  if (!output.empty()) return write_file(output, results);
-  const std::size_t written = std::fwrite(results.data(), 1, results.size(), stdout);
-  const bool flushed = std::fflush(stdout) == 0;
-  if ((written != results.size() || !flushed) && errno != EPIPE) {
-    return failure({"standard output"}, std::string("cannot be written: ") + std::strerror(errno));
-  }
-  return {};
+  ResultWriter writer(output);
+  writer.write(results);
+  return writer.finish();
 }
 
 Result<void> append_results(std::string_view results, const std::string& path) {

@@ -1,17 +1,34 @@
 // Inside cli/: where results and problems go.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "cli/arguments.hpp"
+#include "support/new_file.hpp"
 #include "support/result.hpp"
 
 namespace gainsay {
 
-// Writes results to the file of -o (a whole new file or none) or to standard output. A reader of standard output that
-// has gone away is no error.
+// Results that are written piece by piece, to the file of -o (a whole new file or none) or to standard output. A reader of
+// standard output that has gone away is no error.
+class ResultWriter {
+ public:
+  explicit ResultWriter(const std::string& output);
+
+  void write(std::string_view piece);
+  Result<void> finish();
+
+ private:
+  void note(bool written);
+
+  std::unique_ptr<NewFile> file_;  // null: standard output
+  int error_ = 0;                  // of standard output, the first
+};
+
+// The same of results that are there as a whole.
 Result<void> write_results(std::string_view results, const std::string& output);
 
 // Adds to a file that may hold something.

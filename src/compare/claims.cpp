@@ -87,6 +87,13 @@ Claim Claims::whole(std::size_t index) const {
   return claim;
 }
 
+std::string Claims::line(std::size_t index) const {
+  const ClaimRow& row = rows_[index];
+  if (row.input == ClaimStore::kOwned || is_withheld(row)) return claim_line(whole(index));
+  auto kept = store_->lines.read({row.place, row.line_hash, row.line_size, row.input});
+  return kept ? *std::move(kept) : claim_line(whole(index));
+}
+
 std::size_t Claims::article_numbers() const { return store_->words.articles.size(); }
 std::string_view Claims::fact(std::size_t index) const { return store_->words.facts.texts()[rows_[index].fact]; }
 std::string_view Claims::slot(std::size_t index) const { return store_->words.slots.texts()[rows_[index].slot]; }

@@ -54,6 +54,9 @@ class Claims {
   // The claim, made anew: for those who look at all of them, one after the other.
   Claim whole(std::size_t index) const;
 
+  // Its canonical line, without a line end: of the claim whole(), and mostly as it was kept.
+  std::string line(std::size_t index) const;
+
   // Parts of a claim, for which it need not be made.
   std::string_view fact(std::size_t index) const;
   std::string_view slot(std::size_t index) const;

@@ -1,10 +1,6 @@
 #include "compare/recorded_values.hpp"
 
-#include <optional>
-#include <unordered_map>
-
 #include "compare/read_records.hpp"
-#include "compare/value_hash.hpp"
 #include "values/spelling.hpp"
 
 namespace gainsay {
@@ -28,23 +24,6 @@ std::optional<Value> recorded_part(const Value& value) {
   return other_value(read_canonical(type_of(value), canonical(value)), value);
 }
 
-// Writes and reads each value once, however many claims have it.
-class Recorder {
- public:
-  using Read = std::optional<Value> (*)(const Value&);
-  explicit Recorder(Read read) : read_(read) {}
-
-  void put_through(Value& value) {
-    auto [known, is_new] = known_.try_emplace(value);
-    if (is_new) known->second = read_(value);
-    if (known->second) value = *known->second;
-  }
-
- private:
-  Read read_;
-  std::unordered_map<Value, std::optional<Value>, ValueHash> known_;
-};
-
 }  // namespace
 
 Value recorded_value(Value value) {
@@ -57,14 +36,21 @@ Value recorded_key(Value value) {
   return other ? *std::move(other) : std::move(value);
 }
 
+void RecordedValues::see(Claim& claim) {
+  const auto see_value = [](Known& known, std::optional<Value> (*read_back)(const Value&), Value& value) {
+    auto [seen, is_new] = known.try_emplace(value);
+    if (is_new) seen->second = read_back(value);
+    if (seen->second) value = *seen->second;
+  };
+  see_value(values_, recorded, claim.value);
+  for (KeyPart& part : claim.key)
+    if (part.value) see_value(keys_, recorded_part, *part.value);
+}
+
 void see_values_as_recorded(ClaimStream& stream) {
-  Recorder values(recorded), keys(recorded_part);
+  RecordedValues values;
   see_values_as_recorded(stream.facts);
-  for (Claim& claim : stream.claims) {
-    values.put_through(claim.value);
-    for (KeyPart& part : claim.key)
-      if (part.value) keys.put_through(*part.value);
-  }
+  for (Claim& claim : stream.claims) values.see(claim);
 }
 
 void see_values_as_recorded(Claim& claim) {

@@ -36,15 +36,6 @@ void withhold_quotes(std::vector<Metadata>& articles, Claims& claims, const Quot
   else if (!withheld.empty()) claims.withhold_words_of(withheld);
 }
 
-void withhold_quotes(std::vector<Metadata>& articles, std::vector<Claim>& claims, const QuoteOptions& options) {
-  const std::set<std::string_view> withheld = withhold_titles(articles, options);
-  for (Claim& claim : claims) {
-    if (options.quotes == Quotes::shown && !withheld.contains(claim.article)) continue;
-    claim.text.clear();
-    claim.sentence.clear();
-  }
-}
-
 std::string withheld_words(const Metadata* article, Quotes quotes) {
   if (article == nullptr || !article->embargo || quotes == Quotes::none) return "";
   if (*article->embargo == farthest_embargo()) return "[under embargo]";

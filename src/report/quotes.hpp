@@ -25,7 +25,6 @@ bool may_quote(const Metadata& article, const QuoteOptions& options);
 
 // Empties the sentences, mentions and titles that may not be shown. Claims of articles without a record are emptied
 // only where nothing is quoted at all.
-void withhold_quotes(std::vector<Metadata>& articles, std::vector<Claim>& claims, const QuoteOptions& options);
 void withhold_quotes(std::vector<Metadata>& articles, Claims& claims, const QuoteOptions& options);
 
 // What stands for words that may not be shown: "[under embargo until 2023-05-03]". Nothing where the article has no

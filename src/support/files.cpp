@@ -3,23 +3,17 @@
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
-#include <memory>
 #include <system_error>
 
 #include <fmt/format.h>
-#include <unistd.h>
 
+#include "support/new_file.hpp"
 #include "support/open_file.hpp"
 
 namespace gainsay {
 namespace {
 
 namespace fs = std::filesystem;
-
-struct CloseFile {
-  void operator()(std::FILE* file) const { std::fclose(file); }
-};
-using File = std::unique_ptr<std::FILE, CloseFile>;
 
 std::string reason(int error) { return std::generic_category().message(error); }
 
@@ -44,17 +38,6 @@ Result<ReadableFile> open_to_read(const std::string& path) {
   if (!description) return cannot("read", path, reason(errno));
   if (description->kind == OpenFile::Kind::folder) return cannot("read", path, reason(EISDIR));
   return ReadableFile{std::move(file), *description};
-}
-
-Result<void> write_all(const std::string& path, const char* mode, std::string_view bytes) {
-  File file(std::fopen(path.c_str(), mode));
-  if (!file) return cannot("write", path, reason(errno));
-  const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file.get()) == bytes.size();
-  const bool flushed = std::fflush(file.get()) == 0 && written;
-  const int error = errno;
-  const bool closed = std::fclose(file.release()) == 0;
-  if (!flushed || !closed) return cannot("write", path, reason(flushed ? errno : error));
-  return {};
 }
 
 }  // namespace
@@ -88,21 +71,9 @@ Result<void> open_to_read(const std::string& path, std::ifstream& input) {
 }
 
 Result<void> write_file(const std::string& path, std::string_view bytes) {
-  std::error_code error;
-  const fs::file_status before = fs::status(path, error);
-  if (fs::exists(before) && !fs::is_regular_file(before)) return write_all(path, "wb", bytes);  // a device
-  const std::string temporary = fmt::format("{}.{}.partial", path, getpid());
-  if (auto written = write_all(temporary, "wbx", bytes); !written) {
-    fs::remove(temporary, error);
-    written.error().front().place.path = path;
-    return written;
-  }
-  if (fs::exists(before)) fs::permissions(temporary, before.permissions(), error);
-  fs::rename(temporary, path, error);
-  if (!error) return {};
-  const std::string why = error.message();
-  fs::remove(temporary, error);
-  return cannot("write", path, why);
+  NewFile file(path);
+  file.write(bytes);
+  return file.finish();
 }
 
 void read_lines(std::istream& input, std::size_t most, const LineSink& line, const LongLineSink& too_long) {
