@@ -6,6 +6,7 @@
 #include <numeric>
 #include <set>
 #include <tuple>
+#include <utility>
 
 #include "check/reading_conditions.hpp"
 #include "support/file_stamps.hpp"
@@ -47,12 +48,15 @@ class Extraction {
              std::istream& standard_input, const ArticleClaimsSink& sink)
       : finders_(finders), options_(options), standard_input_(standard_input), sink_(sink),
         every_fact_(every_fact(finders.rules())), conditions_(options),
-        work_(options.threads, [this](Done done) { take(std::move(done)); }) {
+        work_(options.threads, [this](std::vector<Done> batch) {
+          for (Done& done : batch) take(std::move(done));
+        }) {
     for (const std::size_t fact : asked) asked_ids_.insert(finders.rules().facts[fact].definition.id);
   }
 
   ReadSummary run() {
     const ReadSummary summary = options_.archive_files.valid() ? read_listed(options_.archive_files.get()) : list_and_read();
+    hand_in_whole_files();
     work_.finish();
     return summary;
   }
@@ -76,15 +80,62 @@ class Extraction {
     if (can_be_known(*policed)) {
       policed->in_run.conditions = conditions_.of(*file, policies);
       if (auto articles = options_.known->of_file(policed->in_run))
-        return work_.hand_in_done({policed, {}, {}, *std::move(articles), bytes_of(*file)});
+        return hand_in_done({policed, {}, {}, *std::move(articles), bytes_of(*file)});
     }
+    bool is_whole = false;
     portions_of(file, options_.reading, standard_input_, [&](Portion portion) {
-      const std::size_t bytes = portion.bytes.size();
-      work_.hand_in([this, policed, held = std::make_shared<Portion>(std::move(portion))] {
-        return done(policed, std::move(*held));
-      }, bytes);
+      is_whole = portion.kind == Portion::Kind::unopened_file;
+      if (is_whole) add_whole_file({policed, std::move(portion)});
+      else hand_in({policed, std::move(portion)});
     });
-    work_.hand_in_done({policed, {}, {}, {}, 0, Done::Part::end_of_file});
+    if (!is_whole) hand_in_done(end_of(policed));
+  }
+
+  struct PolicedPortion {
+    std::shared_ptr<const PolicedFile> file;
+    Portion portion;
+  };
+
+  static Done end_of(const std::shared_ptr<const PolicedFile>& file) {
+    return {file, {}, {}, {}, 0, Done::Part::end_of_file};
+  }
+
+  void hand_in(PolicedPortion some) {
+    hand_in_whole_files();
+    const std::size_t bytes = some.portion.bytes.size();
+    work_.hand_in([this, held = std::make_shared<PolicedPortion>(std::move(some))] {
+      std::vector<Done> batch;
+      batch.push_back(done(held->file, std::move(held->portion)));
+      return batch;
+    }, bytes);
+  }
+
+  void hand_in_done(Done done) {
+    hand_in_whole_files();
+    std::vector<Done> batch;
+    batch.push_back(std::move(done));
+    work_.hand_in_done(std::move(batch));
+  }
+
+  // Of a great many files, most of which are small, several are one piece of work: to hand over one takes as long as to read
+  // it. How large they are nobody knows yet, so that of few each is one.
+  void add_whole_file(PolicedPortion file) {
+    constexpr std::size_t kMost = 32, kPiecesAThread = 32;
+    whole_files_.push_back(std::move(file));
+    ++files_met_;
+    if (whole_files_.size() >= std::min(kMost, 1 + files_met_ / (kPiecesAThread * options_.threads))) hand_in_whole_files();
+  }
+
+  void hand_in_whole_files() {
+    if (whole_files_.empty()) return;
+    work_.hand_in([this, held = std::make_shared<std::vector<PolicedPortion>>(std::exchange(whole_files_, {}))] {
+      std::vector<Done> batch;
+      for (PolicedPortion& each : *held) {
+        batch.push_back(done(each.file, std::move(each.portion)));
+        batch.push_back(end_of(each.file));
+      }
+      return batch;
+    });
   }
 
   // What follows runs on several threads.
@@ -181,7 +232,9 @@ class Extraction {
   std::vector<PieceKey> pieces_;  // of the file that is being taken
   bool file_is_whole_ = true;
   ReadingProgress progress_;
-  OrderedWork<Done> work_;  // last: its threads end before what they use
+  std::vector<PolicedPortion> whole_files_;  // not handed in yet
+  std::size_t files_met_ = 0;
+  OrderedWork<std::vector<Done>> work_;  // last: its threads end before what they use
 };
 
 }  // namespace
