@@ -145,11 +145,7 @@ int run_claims(const Arguments& arguments) {
     write_problems(stream.claims.problems());
     return kUsage;
   }
-  if (const auto written = writer.finish(); !written) {
-    write_problems(written.error());
-    return kUsage;
-  }
-  return exit_code_of_input(stream.articles, arguments.partial);
+  return finish(writer, exit_code_of_input(stream.articles, arguments.partial));
 }
 
 int run_compare(const Arguments& arguments) {
@@ -195,18 +191,18 @@ std::string printed_timex(const Article& article, const Policies& policies) {
 int run_values(const Arguments& arguments) {
   const Rules no_rules;
   const Matcher matcher(no_rules, Lexicon::english(), arguments.check.policies, Engine::tokens);
-  std::string lines;
-  std::vector<Metadata> articles;
+  ResultWriter writer(arguments.output);
+  std::vector<Metadata> with_problems;
   const auto take = [&](std::unique_ptr<const Article> article) {
-    lines += arguments.format == Format::timex_jsonl ? printed_timex(*article, policies_of(arguments, article->file))
-                                                     : printed_values(matcher, *article, arguments);
-    articles.push_back(article->metadata);
+    writer.write(arguments.format == Format::timex_jsonl ? printed_timex(*article, policies_of(arguments, article->file))
+                                                         : printed_values(matcher, *article, arguments));
+    if (!article->metadata.problems.empty()) with_problems.push_back(article->metadata);
   };
   const ReadSummary read = read_articles(arguments.paths, arguments.check.reading, std::cin, take);
   if (!configurations_hold(arguments)) return kUsage;
-  write_problems_of(articles);
+  write_problems_of(with_problems);
   write_skipped(read);
-  return finish(lines, arguments, exit_code_of_input(articles, arguments.partial));
+  return finish(writer, exit_code_of_input(with_problems, arguments.partial));
 }
 
 }  // namespace gainsay

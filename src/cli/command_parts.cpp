@@ -92,11 +92,16 @@ int exit_code_of(const Report& report, const Arguments& arguments) {
 }
 
 int finish(std::string_view results, const Arguments& arguments, int exit_code) {
-  if (const auto written = write_results(results, arguments.output); !written) {
-    write_problems(written.error());
-    return kUsage;
-  }
-  return exit_code;
+  ResultWriter writer(arguments.output);
+  writer.write(results);
+  return finish(writer, exit_code);
+}
+
+int finish(ResultWriter& results, int exit_code) {
+  const auto written = results.finish();
+  if (written) return exit_code;
+  write_problems(written.error());
+  return kUsage;
 }
 
 }  // namespace gainsay

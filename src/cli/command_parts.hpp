@@ -8,6 +8,7 @@
 
 #include "check/check.hpp"
 #include "cli/commands.hpp"
+#include "cli/output.hpp"
 
 namespace gainsay {
 
@@ -34,5 +35,6 @@ int exit_code_of(const Report& report, const Arguments& arguments);
 
 // Writes the results; the exit code is `exit_code` unless they cannot be written.
 int finish(std::string_view results, const Arguments& arguments, int exit_code);
+int finish(ResultWriter& results, int exit_code);  // likewise, of what was written piece by piece
 
 }  // namespace gainsay

@@ -30,7 +30,22 @@ void append_escaped(std::string& line, char byte) {
   }
 }
 
+// What stands in a line as it is. Asked first, byte by byte, of what is short: names of members, dates, words.
+bool is_short_and_plain(std::string_view text) {
+  constexpr std::size_t kShort = 32;
+  if (text.size() > kShort) return false;
+  bool plain = true;
+  for (const char c : text) plain &= is_plain_byte(c) && static_cast<signed char>(c) >= 0;
+  return plain;
+}
+
 void append(std::string& line, std::string_view text) {
+  if (is_short_and_plain(text)) {
+    line += '"';
+    line += text;
+    line += '"';
+    return;
+  }
   // Broken UTF-8 cannot come from an article; should it come from elsewhere, it is shown and not thrown.
   if (!is_utf8(text)) return append(line, Json(text));
   line += '"';
@@ -44,6 +59,12 @@ void append(std::string& line, std::string_view text) {
 }
 
 }  // namespace
+
+JsonLine::JsonLine() {
+  constexpr std::size_t kUsual = 1000;
+  line_.reserve(kUsual);
+  line_ += '{';
+}
 
 void JsonLine::add_name(std::string_view name) {
   if (line_.back() != '{') line_ += ',';

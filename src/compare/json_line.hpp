@@ -13,6 +13,8 @@ namespace gainsay {
 
 class JsonLine {
  public:
+  JsonLine();
+
   // What is no UTF-8 in a text becomes U+FFFD.
   void add_text(std::string_view name, std::string_view text);
   void add_text_or_null(std::string_view name, std::string_view text);  // null for an empty one: it was not stated
@@ -33,7 +35,7 @@ class JsonLine {
  private:
   void add_name(std::string_view name);
 
-  std::string line_ = "{";
+  std::string line_;
 };
 
 }  // namespace gainsay
