@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <future>
 
 #include "cli/compiled_packs.hpp"
 #include "cli/configure.hpp"
@@ -14,11 +15,19 @@
 
 namespace gainsay {
 
+namespace {
+
+// The words of the language are read meanwhile, which takes as long.
+Result<LoadedRules> shipped_rules() {
+  const auto lexicon = std::async(std::launch::async, [] { Lexicon::english(); });
+  return compiled_rules(compiled_shipped_packs());
+}
+
+}  // namespace
+
 std::optional<Rules> rules_of(const Arguments& arguments) {
-  const Lexicon& lexicon = Lexicon::english();
   const std::vector<std::string> packs = packs_of(arguments);
-  Result<LoadedRules> loaded = packs.empty() ? compiled_rules(compiled_shipped_packs())
-                                             : load_rules_or_recall(packs, lexicon);
+  Result<LoadedRules> loaded = packs.empty() ? shipped_rules() : load_rules_or_recall(packs, Lexicon::english());
   if (!loaded) {
     write_problems(loaded.error());
     return std::nullopt;
