@@ -157,6 +157,11 @@ ReadSummary read_archive(FactFinders& finders, const CheckOptions& options, std:
 }  // namespace
 
 Checked check(const Rules& rules, const CheckOptions& options, std::istream& standard_input) {
+  FactFinders finders(rules, options);
+  return check(finders, options, standard_input);
+}
+
+Checked check(FactFinders& finders, const CheckOptions& options, std::istream& standard_input) {
   CompareOptions comparing{options.editions, {}, options.reading.base, options.changes, options.suppressed};
   CheckOptions reading = options;
   if (!options.against.empty()) {
@@ -164,7 +169,6 @@ Checked check(const Rules& rules, const CheckOptions& options, std::istream& sta
     reading.known = nullptr;
     reading.archive_files = {};
   }
-  FactFinders finders(rules, options);
   SilentArticles silent;
   KeptClaims claims(options.memory);
   auto [articles, read] = read_all(finders, reading, standard_input, into(claims), &silent);
@@ -174,7 +178,7 @@ Checked check(const Rules& rules, const CheckOptions& options, std::istream& sta
     for (const Metadata& article : articles) comparing.drafts.insert(article.path);
     read.skipped += read_archive(finders, options, standard_input, articles, claims).skipped;
   }
-  return {compare(rows_of(std::move(articles), rules, std::move(claims)), comparing), read};
+  return {compare(rows_of(std::move(articles), finders.rules(), std::move(claims)), comparing), read};
 }
 
 }  // namespace gainsay

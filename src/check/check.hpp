@@ -15,6 +15,7 @@
 
 namespace gainsay {
 
+class FactFinders;
 class KnownClaims;
 
 // Which articles get a record: those with a claim, an answer left out for want of its key, a problem, or what may
@@ -71,5 +72,8 @@ struct Checked {
   ReadSummary read;
 };
 Checked check(const Rules& rules, const CheckOptions& options, std::istream& standard_input);
+
+// The same with facts that somebody else holds ready: those of the rules and of the same options.
+Checked check(FactFinders& finders, const CheckOptions& options, std::istream& standard_input);
 
 }  // namespace gainsay

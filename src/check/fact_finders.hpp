@@ -1,4 +1,4 @@
-// Inside check/: the facts of a run made ready to be looked for. That takes a while, so it is done once, and only when
+// The facts of a run made ready to be looked for. That takes a while, so it is done once, and only when
 // something is to be read.
 #pragma once
 

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <set>
 
+#include "check/fact_finders.hpp"
 #include "cli/baseline_use.hpp"
 #include "cli/command_parts.hpp"
 #include "cli/configure.hpp"
@@ -18,6 +19,7 @@
 #include "report/print_timex.hpp"
 #include "report/print_values.hpp"
 #include "store/since.hpp"
+#include "support/left_to_exit.hpp"
 
 namespace gainsay {
 namespace {
@@ -106,14 +108,15 @@ int run_check(const Arguments& arguments) {
   CheckOptions options = check_options(arguments);
   const ArchiveAhead archive(options, arguments);
   if (!archive.known.usable) return kUsage;
-  const auto rules = rules_of(arguments);
-  if (!rules) return kUsage;
+  auto asked = rules_of(arguments);
+  if (!asked) return kUsage;
+  const auto& rules = left_to_exit<const Rules>(*std::move(asked));
   const auto gate = gate_of(arguments);
   if (!gate) return kUsage;
   options.known = archive.known.index.get();
   options.archive_files = archive.files;
   ProgressLine progress(options, options.against.empty() ? options.paths : options.against);
-  Checked checked = check(*rules, options, std::cin);
+  Checked checked = check(left_to_exit<FactFinders>(rules, options), options, std::cin);
   progress.clear();
   if (!configurations_hold(arguments)) return kUsage;
   if (options.known) {
