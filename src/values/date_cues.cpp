@@ -38,6 +38,15 @@ bool holds(std::span<const Token> clause, const CuePhrases& cues) {
   return false;
 }
 
+// "opened", "fell"
+bool tells(std::span<const Token> clause, const DateLexicon& lexicon) {
+  constexpr std::size_t kShortest = 5;  // "owed" may be anything
+  return std::any_of(clause.begin(), clause.end(), [&](const Token& token) {
+    if (token.kind != TokenKind::word || token.capitals != Capitals::none) return false;
+    return (token.folded.size() >= kShortest && token.folded.ends_with("ed")) || lexicon.past_verbs.contains(token);
+  });
+}
+
 // "said Thursday", "said on Thursday", "Thursday told"
 bool belongs_to_saying(std::span<const Token> tokens, std::size_t begin, std::size_t end, const DateLexicon& lexicon) {
   const auto says = [&](std::size_t at) { return lexicon.saying.contains(tokens[at]); };
@@ -77,7 +86,7 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const auto after = tokens.subspan(end, last - end);
   const auto found = [&](const CuePhrases& cues) { return holds(before, cues) || holds(after, cues); };
   return {found(lexicon.future) && !is_of_past_event(tokens, begin, end, lexicon), found(lexicon.past), opens,
-          holds(before, lexicon.comparisons), names, sudden, passing};
+          holds(before, lexicon.comparisons), names, sudden, passing, tells(before, lexicon) || tells(after, lexicon)};
 }
 
 }  // namespace gainsay

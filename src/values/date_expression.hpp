@@ -61,8 +61,11 @@ struct ShiftedName {
   bool of_told = false;  // "the previous Thursday": beside the day that the text told of last
 };
 
-// "the weekend".
-struct BareWeekend {};
+// "the weekend", "this weekend".
+struct BareWeekend {
+  enum class Called { by_article, by_this };
+  Called called = Called::by_article;
+};
 
 // So many of a unit: years, weeks, hours.
 struct UnitCount {

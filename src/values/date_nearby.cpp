@@ -51,6 +51,10 @@ int offset_of_weekend(Day anchor, const ClauseCues& cues) {
   return cues.past && today < kSaturday ? -1 : 0;
 }
 
+int offset_of_this_weekend(Day anchor, const ClauseCues& cues) {
+  return (cues.past || cues.told) && !cues.future && weekday(anchor) < kThursday ? -1 : 0;
+}
+
 int year_of_shifted_month(int month, int offset, Day anchor) {
   const CivilDate today = civil_date(anchor);
   if (offset < 0) return month < today.month ? today.year : today.year - 1;

@@ -20,6 +20,10 @@ Day day_of_weekday(int weekday_meant, Day anchor, const ClauseCues& cues);
 // "the weekend", as an offset in weeks: before Thursday or with a past cue the last one, else this week's.
 int offset_of_weekend(Day anchor, const ClauseCues& cues);
 
+// "this weekend", likewise: this week's, but before Thursday the last one where the clause is told in
+// the past.
+int offset_of_this_weekend(Day anchor, const ClauseCues& cues);
+
 // "last April", "this April", "next April".
 int year_of_shifted_month(int month, int offset, Day anchor);
 

@@ -61,6 +61,8 @@ std::optional<DateMatch> DateGrammar::shifted(std::size_t at) const {
       return date_match(plain(ReferringDate{*named.unit, *shift, to_now ? CountedFrom::publication
                                                                              : CountedFrom::mention}),
                         at, at + 2);
+    if (*named.unit == Granularity::weekend && *shift == 0)
+      return date_match(plain(BareWeekend{BareWeekend::Called::by_this}), at, at + 2);
     return date_match(plain(ShiftedUnit{*named.unit, *shift, SoFar::whole}), at, at + 2);
   }
   if (Match dated = after_the ? std::nullopt : shifted_date(at)) return dated;

@@ -155,10 +155,12 @@ void DateResolver::put_full_week(DateValue& value, const NthOf& nth, Day first, 
   if (full != value.extent->core) value.alternatives.push_back({full, full});
 }
 
-DateValue DateResolver::base(const BareWeekend&) {
-  int offset = anchor_ ? offset_of_weekend(*anchor_, cues_) : 0;
+DateValue DateResolver::base(const BareWeekend& weekend) {
+  const bool by_this = weekend.called == BareWeekend::Called::by_this;
+  int offset = 0;
+  if (anchor_) offset = by_this ? offset_of_this_weekend(*anchor_, cues_) : offset_of_weekend(*anchor_, cues_);
   if (policies_.weekend == WeekendPolicy::coming) offset = 0;
-  if (policies_.weekend == WeekendPolicy::last) offset = -1;
+  if (policies_.weekend == WeekendPolicy::last && !by_this) offset = -1;
   return base(ShiftedUnit{Granularity::weekend, offset, SoFar::whole});
 }
 

@@ -42,6 +42,9 @@ BOOST_AUTO_TEST_CASE(weekdays_of_a_named_week) {
   BOOST_TEST(dates_in("They will talk next week on Thursday.") == "next week on Thursday = 2023-05-11");
   BOOST_TEST(dates_in("This coming Friday is a holiday.") == "This coming Friday = 2023-05-05");
   BOOST_TEST(dates_in("They met this past weekend.") == "this past weekend = 2023-04-29/2023-04-30");
+  BOOST_TEST(dates_in("It opened this weekend.") == "this weekend = 2023-04-29/2023-04-30");  // told on a Tuesday
+  BOOST_TEST(dates_in("It will open this weekend.") == "this weekend = 2023-05-06/2023-05-07");
+  BOOST_TEST(dates_in("A fair this weekend.") == "this weekend = 2023-05-06/2023-05-07");
   BOOST_TEST(dates_in("It will open the week after next.") == "the week after next = 2023-05-15/2023-05-21");
 }
 
