@@ -91,9 +91,10 @@ class PlaceRecogniser {
     return std::nullopt;
   }
 
-  // A known name that stands here in capitals, and is no part of another name.
+  // A known name that stands here in capitals, and is no part of another name; "suburban Lyon" is not Lyon.
   std::optional<std::size_t> known_at(const MarkedSentence& sentence, std::size_t at) const {
     if (at >= sentence.tokens.size() || token(sentence, at).capitals == Capitals::none) return std::nullopt;
+    if (at > 0 && places_.surroundings.contains(token(sentence, at - 1))) return std::nullopt;
     const auto hit = places_.names.at(sentence.tokens, at);
     if (!hit) return own_at(sentence, at);
     const std::size_t end = at + hit->token_count;
@@ -205,18 +206,20 @@ class PlaceRecogniser {
     return std::nullopt;
   }
 
-  // What a country or a state has of its own is a place in it; one past it.
+  // What a country or a state has of its own is a place in it, and so is a province, whoever has it; one past it.
   std::optional<std::size_t> add_owned(const MarkedSentence& sentence, std::size_t begin, std::size_t owner_end,
                                        std::vector<Mention>& mentions) {
     const std::string owner = name_of(sentence, begin, owner_end);
     const auto owned = owned_at(sentence, owner_end);
-    if (!owned || !(owned->of_its_kind || places_.is_area(place_key(owner)))) return std::nullopt;
+    const bool of_a_kind = owned && (owned->of_its_kind || owned->last > owned->end);
+    if (!owned || !(of_a_kind || places_.is_area(place_key(owner)))) return std::nullopt;
     const std::string name = name_of(sentence, owned->begin, owned->end);
     const auto wider = places_.containers_of(place_key(name));
     const bool elsewhere = !wider.empty() && std::find(wider.begin(), wider.end(), place_key(owner)) == wider.end();
-    if (elsewhere || !may_hold(name, owner)) return std::nullopt;
+    if ((elsewhere && owned->last == owned->end) || !may_hold(name, owner)) return std::nullopt;
     call(sentence, owned->begin, owned->end);
-    mentions.push_back(mention_at(sentence, begin, owned->last, place_from_parts({name, owner})));
+    const auto place = elsewhere ? place_from_parts({name}) : place_from_parts({name, owner});
+    mentions.push_back(mention_at(sentence, begin, owned->last, place));
     return owned->last;
   }
 
@@ -318,14 +321,11 @@ class PlaceRecogniser {
   void add_known(const MarkedSentence& sentence, std::size_t at, std::vector<Mention>& mentions) {
     while (at < sentence.tokens.size()) {
       const auto known = known_at(sentence, at);
-      if (known) {
-        if (const auto owned = add_owned(sentence, at, *known, mentions)) {
-          at = *owned;
-          continue;
-        }
+      if (const auto owned = known ? add_owned(sentence, at, *known, mentions) : std::nullopt) {
+        at = *owned;
+        continue;
       }
-      const bool goes_on = known && is_name(sentence, *known) &&
-                           organisations_.kinds.contains(token(sentence, *known));
+      const bool goes_on = known && is_name(sentence, *known) && organisations_.kinds.contains(token(sentence, *known));
       if (known && !goes_on) add(sentence, at, *known, mentions);
       at = known ? *known : at + 1;
     }

@@ -50,6 +50,7 @@ PlaceWords::PlaceWords(const Lexicon& lexicon)
       settlements(lexicon.set("settlements")),
       premises(lexicon.set("premises")),
       directions(lexicon.set("directions")),
+      surroundings(lexicon.set("place_surroundings")),
       nationalities(lexicon.set("nationalities")) {
   for (const std::string& name : countries) areas.insert(name);
   for (const std::string& name : lexicon.list("continents")) areas.insert(name);

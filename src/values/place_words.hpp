@@ -35,6 +35,7 @@ struct PlaceWords {
   const FoldedSet& settlements;   // town, capital: what a name is said to be
   const FoldedSet& premises;      // supermarket: behind the name of whose it is
   const FoldedSet& directions;   // northern
+  const FoldedSet& surroundings;   // suburban: what lies beside the place behind it
   const FoldedSet& nationalities;  // norwegian: of a place, and none
 };
 

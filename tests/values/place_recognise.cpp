@@ -72,6 +72,13 @@ BOOST_AUTO_TEST_CASE(a_word_of_its_kind_may_stand_small_behind_a_name) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(what_lies_beside_a_place_is_none_of_it) {
+  check({
+      {"It hit a suburban Lyon mill.", "weak Lyon = Lyon"},
+      {"It hit a Lyon mill.", "Lyon = Lyon"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(what_a_country_has_of_its_own_lies_in_it) {
   check({
       {"It hit Norway's Halm province.", "Norway's Halm province = Halm, Norway"},
@@ -79,6 +86,8 @@ BOOST_AUTO_TEST_CASE(what_a_country_has_of_its_own_lies_in_it) {
       {"It hit Norway's port city of Halm.", "Norway's port city of Halm = Halm, Norway"},
       {"It hit Norway's Oslo.", "Norway's Oslo = Oslo, Norway"},
       {"It hit Norway's Lyon.", "Norway = Norway | Lyon = Lyon"},
+      {"It hit Lyon's Halm province.", "Lyon's Halm province = Halm, Lyon"},
+      {"It hit Norway's Lyon province.", "Norway's Lyon province = Lyon"},
       {"Norway's Ida Lund won.", "Norway = Norway"},
   });
 }
