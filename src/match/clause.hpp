@@ -76,6 +76,7 @@ class ClauseOf {
   bool is_named_only() const;
   bool is_of_reason(std::uint32_t first) const;
   bool counts_up() const;
+  bool is_of_count_behind(std::uint32_t first) const;
   bool has_relative() const;
 
   const ReadArticle& article_;

@@ -78,6 +78,20 @@ bool ClauseOf::names_event(std::uint32_t behind) const {
   return is("date_sudden_events", last);
 }
 
+// "killed 12 in the port and seven | in huts near Halm": of those that are counted next, and have no verb of their own.
+bool ClauseOf::is_of_count_behind(std::uint32_t first) const {
+  bool located = false;
+  for (std::uint32_t at = hit_.end; at + 1 < first; ++at) {
+    located |= is("place_prepositions", at);
+    if (!located || !is("conjunctions", at) || !begins_number(at + 1)) continue;
+    const auto is_verb = [&](std::uint32_t word) { return is_past(word) || is_finite_verb(word) || is_participle(word); };
+    for (; at < first; ++at)
+      if (is_verb(at)) return false;
+    return true;
+  }
+  return false;
+}
+
 bool ClauseOf::locates(const Mention& mention) const {
   if (!is_place(mention) || is_country(mention, lexicon_)) return false;
   if (mention.first_token < first_token_) return false;
@@ -85,8 +99,11 @@ bool ClauseOf::locates(const Mention& mention) const {
   const bool before_relative = is_told_before_relative(mention);
   if (before_relative && tokens_[*relative_before()].folded == "where") return true;
   if (!before_relative && (first < begin_ || behind > end_)) return false;
+  if (first >= hit_.end && is_of_count_behind(first)) return false;
   const bool opens = first == 1;  // "In Halm gunmen killed": its subject comes next
-  const bool of_a_noun = behind < tokens_.size() && may_be_noun(tokens_[behind], lexicon_);
+  // "in Halm | late Friday" says when, and not of what.
+  const bool of_a_noun = behind < tokens_.size() && may_be_noun(tokens_[behind], lexicon_) &&
+                         !is("date_prepositions", behind) && !date_beginning_at(behind);
   if (of_a_noun && !mention.weak && names_event(behind)) return true;
   if (!opens && of_a_noun && (mention.weak || is_area(mention, lexicon_))) return false;
   if (of_a_noun && !mention.weak && names_site(first, behind)) return true;

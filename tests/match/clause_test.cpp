@@ -80,6 +80,7 @@ BOOST_AUTO_TEST_CASE(what_happened_at_once_belongs_to_the_clause) {
       {"They spoke of a raid in Halm in which 12 people were hurt.", from_clause("Halm")},
       {"They spoke of a raid in Halm that police said killed 12.", from_clause("Halm")},
       {"A bus overturned in Halm on the island of Lyon, killing 12.", from_clause("Halm")},
+      {"A bus overturned at a mill in Halm late Friday killing 12.", from_clause("Halm")},
       {"On Friday 12 people were hurt when a Lyon mill burned down.", from_clause("Lyon")},
       {"A storm hit Lyon on Friday, causing a dam to burst and injuring 12.", from_clause("Lyon")},
       {"A quake came in Halm on Friday, the worst recorded there, killing 12.", from_clause("Halm")},
@@ -95,6 +96,7 @@ BOOST_AUTO_TEST_CASE(what_happened_at_once_belongs_to_the_clause) {
       {"On Friday 12 people were hurt when a Lyon man fired.", {"unset -> 12"}},
       {"On Friday 12 people were hurt in a raid 80 miles off Halm.", {"unset -> 12"}},
       {"A storm raged in Halm, a bus was overturned, killing 12.", {"unset -> 12"}},
+      {"On Friday 12 people were hurt in the port and seven more in huts near Halm.", {"unset -> 12"}},
   });
 }
 
