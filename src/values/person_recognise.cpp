@@ -13,18 +13,22 @@
 namespace gainsay {
 namespace {
 
+// "his mother, Anna Bell", "Anna Bell, mother of the miner": told of as another's.
+enum class Told { alone, as_kin };
+
 // Somebody named in full, at an article's token.
 struct KnownName {
   std::size_t token = 0;
   PersonValue person;
+  Told told = Told::alone;
 };
 
 // Whom an article names in full, found by whole name, by surname, and by surname without particles.
 class KnownNames {
  public:
-  void add(std::size_t token, const PersonValue& person) {
+  void add(std::size_t token, const PersonValue& person, Told told) {
     const std::size_t index = names_.size();
-    names_.push_back({token, person});
+    names_.push_back({token, person, told});
     const std::string whole = name_key(canonical_person(person));
     const std::string surname = name_key(person.surname), bare = bare_surname_key(person);
     if (whole_.emplace(whole, index).second) {
@@ -37,8 +41,8 @@ class KnownNames {
 
   bool contains(const PersonValue& person) const { return whole_.contains(name_key(canonical_person(person))); }
 
-  // The last one before a token if it stands at `near` or behind it, else the first of the article: a relative who is
-  // named in passing does not take the name over.
+  // The last one before a token if it stands at `near` or behind it, else the first of the article, and of those who are
+  // not told of as another's: a relative who is named in passing does not take the name over.
   const PersonValue* with_surname(const std::string& key, std::size_t token, std::size_t near) const {
     const auto found = by_surname_.find(key);
     if (found == by_surname_.end()) return surname_only(key);
@@ -47,7 +51,10 @@ class KnownNames {
                                             [&](std::size_t index) { return names_[index].token < token; });
     if (after == of_surname.begin()) return &names_[*after].person;
     const KnownName& last = names_[*std::prev(after)];
-    return last.token >= near ? &last.person : &names_[of_surname.front()].person;
+    if (last.token >= near) return &last.person;
+    const auto alone = std::find_if(of_surname.begin(), after,
+                                    [&](std::size_t index) { return names_[index].told == Told::alone; });
+    return &names_[alone == after ? of_surname.front() : *alone].person;
   }
 
   // Whether somebody of that name is named in full at one of the tokens (from, to).
@@ -153,10 +160,30 @@ class PersonRecogniser {
     return tokens[run.begin()].opens_quote && tokens[comma ? run.end : run.end - 1].closes_quote;
   }
 
+  bool is_kin(const FoundPerson& found) const {
+    const SentenceTokens tokens = found.sentence->tokens;
+    const auto is = [&](std::size_t at, const char* section) {
+      return at < tokens.size() && Lexicon::english().set(section).contains(tokens[at].folded);
+    };
+    const auto is_comma = [&](std::size_t at) { return at < tokens.size() && tokens[at].kind == TokenKind::comma; };
+    std::size_t kin = found.begin;  // one past "his younger sister"
+    if (kin > 0 && is_comma(kin - 1)) --kin;
+    if (kin > 1 && is(kin - 1, "kin_words")) {
+      for (std::size_t at = kin - 1; at > 0 && kin - at <= 3; --at)
+        if (is(at - 1, "date_age_owners") || tokens[at - 1].folded == "'s") return true;
+    }
+    std::size_t behind = found.candidate.run.end;
+    if (!is_comma(behind)) return false;
+    if (++behind < tokens.size() && tokens[behind].kind == TokenKind::number && is_comma(behind + 1)) behind += 2;
+    if (behind < tokens.size() && tokens[behind].folded == "the") ++behind;
+    return is(behind, "kin_words") && behind + 1 < tokens.size() && tokens[behind + 1].folded == "of";
+  }
+
   void remember(const FoundPerson& found) {
     if (begins_with_particle(found)) return;
     const std::size_t token = found.sentence->place->first_token + found.begin;
-    if (found.candidate.evidence == Evidence::strong) known_.add(token, found.person);
+    if (found.candidate.evidence == Evidence::strong)
+      known_.add(token, found.person, is_kin(found) ? Told::as_kin : Told::alone);
     if (found.candidate.evidence == Evidence::lone && found.candidate.personal_title) known_.add_surname(found.person);
   }
 
