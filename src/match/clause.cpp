@@ -45,12 +45,13 @@ bool ClauseOf::is_participle(std::uint32_t at) const {
   return tokens_[at].kind == TokenKind::word && tokens_[at].folded.ends_with("ing") && !is("no_participles", at);
 }
 
-// "to flee", but not "to the south", "to Halm", "to homes".
+// "to flee", but not "to the south", "to Halm", "to homes", "to death".
 bool ClauseOf::begins_infinitive(std::uint32_t at) const {
   if (tokens_[at].folded != "to" || at + 1 == tokens_.size()) return tokens_[at].folded == "to";
   const Token& next = tokens_[at + 1];
   const bool noun = (next.folded.ends_with('s') && !next.folded.ends_with("ss")) ||
-                    (next.folded.ends_with("al") && !next.folded.ends_with("eal")) || next.folded == "within";
+                    (next.folded.ends_with("al") && !next.folded.ends_with("eal")) || next.folded == "within" ||
+                    next.folded == "death";
   return next.kind == TokenKind::word && next.capitals == Capitals::none && !is("determiners", at + 1) && !noun;
 }
 
