@@ -1,6 +1,7 @@
 // What a clause that a relative begins has from before it: "a blast in Halm on Friday that | killed 12".
 #include "match/clause.hpp"
 #include "match/nouns.hpp"
+#include "match/place_mentions.hpp"
 #include "match/slot_values.hpp"
 
 namespace gainsay {
@@ -64,6 +65,9 @@ bool ClauseOf::is_told_before_relative(const Mention& mention) const {
   if (tokens_[end].folded == "which" && is("place_prepositions", end - 1)) --end;
   if (end == 0) return false;
   if (tokens_[end - 1].kind == TokenKind::comma) --end;
+  // "the storm hit Halm, in the port where | 12 died": the one that was named before.
+  const bool named_before = where && word == "where" && end > 1 && is("settlements", end - 1) && tokens_[end - 2].folded == "the";
+  if (named_before) return wanted < end && is_place(mention);
   if (where || end == 0) return where && wanted == end;
   if (is_of_event_before(mention, *relative)) return true;
   const bool noun = !mention_ending_at(article_, first_token_ + end) && may_be_noun(tokens_[end - 1], lexicon_);

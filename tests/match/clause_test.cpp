@@ -82,6 +82,7 @@ BOOST_AUTO_TEST_CASE(what_happened_at_once_belongs_to_the_clause) {
       {"A bus overturned in Halm on the island of Lyon, killing 12.", from_clause("Halm")},
       {"A bus overturned at a mill in Halm late Friday killing 12.", from_clause("Halm")},
       {"On Friday 12 people were hurt and choked to death in a fire in Halm.", from_clause("Halm")},
+      {"A quake shook Lyon on Friday, and they fled the region where 12 people were hurt.", from_clause("Lyon")},
       {"On Friday 12 people were hurt when a Lyon mill burned down.", from_clause("Lyon")},
       {"A storm hit Lyon on Friday, causing a dam to burst and injuring 12.", from_clause("Lyon")},
       {"A quake came in Halm on Friday, the worst recorded there, killing 12.", from_clause("Halm")},
