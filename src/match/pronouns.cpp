@@ -98,6 +98,20 @@ bool Pronouns::is_told_in_passing(const ReadArticle& article, const Sentence& se
   return false;
 }
 
+// "Anna Berg, who had taught | John Miller, | left": up to the comma that ends what only tells who she is.
+bool Pronouns::is_inside_relative(const ReadArticle& article, const Mention& mention) const {
+  constexpr std::uint32_t kLongest = 10;
+  const std::vector<Token>& tokens = article.tokenised.tokens;
+  const std::uint32_t behind = mention.end_token();
+  if (behind >= tokens.size() || tokens[behind].kind != TokenKind::comma) return false;
+  for (std::uint32_t at = mention.first_token; at > 1 && mention.first_token - at < kLongest; --at) {
+    const Token& token = tokens[at - 1];
+    if (token.folded == "who" || token.folded == "whose") return tokens[at - 2].kind == TokenKind::comma;
+    if (token.kind != TokenKind::word) return false;
+  }
+  return false;
+}
+
 bool Pronouns::stands_at(const ReadArticle& article, std::uint32_t token, const SlotDefinition& slot) const {
   const Token& written = article.tokenised.tokens[token];
   if (article.recognised.contains(slot.type.detail)) return false;  // "it" is no number of a case
@@ -124,7 +138,8 @@ std::optional<Referent> Pronouns::referent(const ReadArticle& article, std::size
     }
     fitting.push_back(&mention);
     const bool earlier = mention.end_token() <= own;
-    if (earlier && known && !may_be_one(known->value, mention.value) && is_told_in_passing(article, first, mention)) continue;
+    const bool passing = earlier ? is_told_in_passing(article, first, mention) : is_inside_relative(article, mention);
+    if (passing && known && !may_be_one(known->value, mention.value)) continue;
     if (is_named_in_full(article, mention)) (mention.weak ? weak : known) = &mention;
   }
   Referent referent{known ? known : weak, true};

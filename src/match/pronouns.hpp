@@ -48,6 +48,8 @@ class Pronouns {
   bool describes_person_before(const ReadArticle& article, std::uint32_t comma) const;
   bool is_told_in_passing(const ReadArticle& article, const Sentence& sentence, const Mention& mention) const;
 
+  bool is_inside_relative(const ReadArticle& article, const Mention& mention) const;
+
   // "Ben Ostrow's daughter": named is another than who is told of.
   bool names_kin(const ReadArticle& article, const Mention& mention) const;
 

@@ -71,6 +71,13 @@ BOOST_AUTO_TEST_CASE(who_is_named_in_passing_is_not_whom_the_next_sentence_tells
   });
 }
 
+BOOST_AUTO_TEST_CASE(who_is_named_in_a_clause_with_who_is_not_whom_the_rest_of_the_sentence_tells_of) {
+  check_rows(kAges, {
+      {"John Miller, who slept beside Anna Berg, came when he was paid 5%.", {"John Miller -> 5 % ? [he is John Miller]"}},
+      {"John Miller, who slept, saw Carl Reed, when he was paid 5%.", {"Carl Reed -> 5 % ? [he is Carl Reed]"}},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(a_title_tells_who_a_pronoun_cannot_be) {
   check_rows(kAges, {
       {"Mrs. Anna Berg met Mr. John Miller. She was paid 5%.", {"Anna Berg -> 5 % [she is Anna Berg]"}},
