@@ -39,12 +39,15 @@ bool holds(std::span<const Token> clause, const CuePhrases& cues) {
 }
 
 // "opened", "fell"
-bool tells(std::span<const Token> clause, const DateLexicon& lexicon) {
+bool is_past(const Token& token, const DateLexicon& lexicon) {
   constexpr std::size_t kShortest = 5;  // "owed" may be anything
-  return std::any_of(clause.begin(), clause.end(), [&](const Token& token) {
-    if (token.kind != TokenKind::word || token.capitals != Capitals::none) return false;
-    return (token.folded.size() >= kShortest && token.folded.ends_with("ed")) || lexicon.past_verbs.contains(token);
-  });
+  if (token.kind != TokenKind::word || token.capitals != Capitals::none) return false;
+  const bool regular = token.folded.size() >= kShortest && token.folded.ends_with("ed");
+  return (regular && !lexicon.planned.contains(token)) || lexicon.past_verbs.contains(token);
+}
+
+bool tells(std::span<const Token> clause, const DateLexicon& lexicon) {
+  return std::any_of(clause.begin(), clause.end(), [&](const Token& token) { return is_past(token, lexicon); });
 }
 
 // "said Thursday", "said on Thursday", "Thursday told"
@@ -53,6 +56,11 @@ bool belongs_to_saying(std::span<const Token> tokens, std::size_t begin, std::si
   const bool before = begin > 0 && says(begin - 1);
   const bool before_that = begin > 1 && says(begin - 2) && tokens[begin - 1].kind == TokenKind::word;
   return before || before_that || (end < tokens.size() && says(end));
+}
+
+// "The board on Monday approved a plan to close": what was done that day is behind it.
+bool stands_before_past(std::span<const Token> tokens, std::size_t end, const DateLexicon& lexicon) {
+  return end < tokens.size() && is_past(tokens[end], lexicon);
 }
 
 // "Monday's ruling" has been made; but who will play "in Monday's final" has yet to.
@@ -85,7 +93,9 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const auto before = tokens.subspan(first, begin - first);
   const auto after = tokens.subspan(end, last - end);
   const auto found = [&](const CuePhrases& cues) { return holds(before, cues) || holds(after, cues); };
-  return {found(lexicon.future) && !is_of_past_event(tokens, begin, end, lexicon), found(lexicon.past), opens,
+  const bool future = found(lexicon.future) && !is_of_past_event(tokens, begin, end, lexicon) &&
+                      !stands_before_past(tokens, end, lexicon);
+  return {future, found(lexicon.past), opens,
           holds(before, lexicon.comparisons), names, sudden, passing, tells(before, lexicon) || tells(after, lexicon)};
 }
 

@@ -140,6 +140,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       passing(lexicon.set("date_passing")),
       future(lexicon.list("future_cues")),
       past(lexicon.list("past_cues")),
+      planned(lexicon.set("date_planned_words")),
       past_verbs(lexicon.set("past_verbs")),
       comparisons(lexicon.list("date_comparisons")),
       told_wholes(lexicon.set("date_told_wholes")),

@@ -142,6 +142,7 @@ struct DateLexicon {
   const FoldedSet& passing;        // "the 1744 law"
   CuePhrases future;
   CuePhrases past;
+  const FoldedSet& planned;        // participles of what has yet to come: "expected"
   const FoldedSet& past_verbs;     // irregular ones: "fell"
   CuePhrases comparisons;
   const FoldedSet& told_wholes;  // "for full week" tells how long

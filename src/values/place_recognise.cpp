@@ -179,7 +179,7 @@ class PlaceRecogniser {
     bool called = false;  // it is a place wherever the article names it
   };
 
-  // "Norland's northern Halm province", "Norland's main city of Halm", "Norland's Lyon": the name and one past it all.
+  // "Norland's northern Halm province", "the Norland city of Halm", "Norland's Lyon": the name and one past it all.
   struct Owned {
     std::size_t begin = 0, end = 0, last = 0;
     bool of_its_kind = false;  // "city of"
@@ -187,8 +187,10 @@ class PlaceRecogniser {
 
   std::optional<Owned> owned_at(const MarkedSentence& sentence, std::size_t owner_end) const {
     constexpr std::size_t kMostWords = 2;
-    if (owner_end >= sentence.tokens.size() || token(sentence, owner_end).folded != "'s") return std::nullopt;
-    std::size_t begin = owner_end + 1;
+    if (owner_end >= sentence.tokens.size()) return std::nullopt;
+    const bool owns = token(sentence, owner_end).folded == "'s";
+    if (!owns && !places_.kinds_of.at(sentence.tokens, owner_end)) return std::nullopt;  // "Norland | town of Halm"
+    std::size_t begin = owner_end + (owns ? 1 : 0);
     const std::size_t farthest = begin + kMostWords;
     while (begin < sentence.tokens.size() && begin < farthest && token(sentence, begin).kind == TokenKind::word &&
            token(sentence, begin).capitals == Capitals::none && !places_.kinds_of.at(sentence.tokens, begin))
@@ -305,10 +307,9 @@ class PlaceRecogniser {
       if (known && !is_part_of_a_name(sentence, at, *known)) return add_with_areas(sentence, at, *known, mentions);
     }
     if (places_.nationalities.contains(token(sentence, begin))) return end;  // "the Norwegian Embassy"
-    if (is_premises(sentence, begin, end)) return end;
-    const bool owns = end + 1 < sentence.tokens.size() && token(sentence, end).folded == "'s";
-    const bool names = owns && is_name(sentence, end + 1);
-    if (names && organisations_.kinds.contains(token(sentence, end + 1))) return end;  // "Halm's Club"
+    if (is_premises(sentence, begin, end) || places_.kinds_of.at(sentence.tokens, end)) return end;
+    const bool owns = end + 1 < sentence.tokens.size() && token(sentence, end).folded == "'s";  // "Halm's Club"
+    if (owns && is_name(sentence, end + 1) && organisations_.kinds.contains(token(sentence, end + 1))) return end;
     const bool ordinary = begin == 0 && end == 1 && uses_.is_ever_small(token(sentence, 0));
     if (ordinary || end - begin > kLongestName || speaks_against(sentence, begin, end)) return end;
     add(sentence, begin, end, mentions);

@@ -45,6 +45,8 @@ BOOST_AUTO_TEST_CASE(weekdays_of_a_named_week) {
   BOOST_TEST(dates_in("It opened this weekend.") == "this weekend = 2023-04-29/2023-04-30");  // told on a Tuesday
   BOOST_TEST(dates_in("It will open this weekend.") == "this weekend = 2023-05-06/2023-05-07");
   BOOST_TEST(dates_in("A fair this weekend.") == "this weekend = 2023-05-06/2023-05-07");
+  BOOST_TEST(dates_in("The board on Monday approved a plan to close the mill.") == "Monday = 2023-05-01");
+  BOOST_TEST(dates_in("The vote on Monday expected to close the mill will be long.") == "Monday = 2023-05-08");
   BOOST_TEST(dates_in("It will open the week after next.") == "the week after next = 2023-05-15/2023-05-21");
 }
 

@@ -84,6 +84,8 @@ BOOST_AUTO_TEST_CASE(what_a_country_has_of_its_own_lies_in_it) {
       {"It hit Norway's Halm province.", "Norway's Halm province = Halm, Norway"},
       {"It hit Norway's northern Halm province.", "Norway's northern Halm province = Halm, Norway"},
       {"It hit Norway's port city of Halm.", "Norway's port city of Halm = Halm, Norway"},
+      {"It hit the Oregon town of Halm.", "Oregon town of Halm = Halm, Oregon"},
+      {"It hit the Tarn town of Halm.", "Tarn town of Halm = Halm, Tarn"},
       {"It hit Norway's Oslo.", "Norway's Oslo = Oslo, Norway"},
       {"It hit Norway's Lyon.", "Norway = Norway | Lyon = Lyon"},
       {"It hit Lyon's Halm province.", "Lyon's Halm province = Halm, Lyon"},
