@@ -1,6 +1,7 @@
 #include "values/date_cues.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace gainsay {
 
@@ -27,16 +28,29 @@ bool ends_clause(std::span<const Token> tokens, std::size_t at, const DateLexico
   return false;
 }
 
-bool holds(std::span<const Token> clause, const CuePhrases& cues) {
-  for (std::size_t i = 0; i < clause.size(); ++i) {
-    const std::span<const Token> after = clause.subspan(i + 1);
-    for (const auto& rest : cues.rests(clause[i])) {
-      const auto same = [](const std::string& word, const Token& token) { return word == token.folded; };
-      if (rest.size() <= after.size() && std::equal(rest.begin(), rest.end(), after.begin(), same)) return true;
-    }
-  }
-  return false;
+bool begins_with(std::span<const Token> clause, const CuePhrases& cues) {
+  const std::span<const Token> after = clause.subspan(1);
+  const auto& rests = cues.rests(clause.front());
+  return std::any_of(rests.begin(), rests.end(), [&](const auto& rest) {
+    const auto same = [](const std::string& word, const Token& token) { return word == token.folded; };
+    return rest.size() <= after.size() && std::equal(rest.begin(), rest.end(), after.begin(), same);
+  });
 }
+
+// Where the first cue of a clause begins.
+std::optional<std::size_t> first_of(std::span<const Token> clause, const CuePhrases& cues) {
+  for (std::size_t at = 0; at < clause.size(); ++at)
+    if (begins_with(clause.subspan(at), cues)) return at;
+  return std::nullopt;
+}
+
+std::optional<std::size_t> last_of(std::span<const Token> clause, const CuePhrases& cues) {
+  for (std::size_t at = clause.size(); at > 0; --at)
+    if (begins_with(clause.subspan(at - 1), cues)) return at - 1;
+  return std::nullopt;
+}
+
+bool holds(std::span<const Token> clause, const CuePhrases& cues) { return first_of(clause, cues).has_value(); }
 
 // "opened", "fell"
 bool is_past(const Token& token, const DateLexicon& lexicon) {
@@ -61,6 +75,37 @@ bool belongs_to_saying(std::span<const Token> tokens, std::size_t begin, std::si
 // "The board on Monday approved a plan to close": what was done that day is behind it.
 bool stands_before_past(std::span<const Token> tokens, std::size_t end, const DateLexicon& lexicon) {
   return end < tokens.size() && is_past(tokens[end], lexicon);
+}
+
+// Whether a past verb governs what stands behind the clause: "was arrested", but not "agreed to meet".
+bool ends_in_past(std::span<const Token> clause, const DateLexicon& lexicon) {
+  for (std::size_t at = clause.size(); at > 0; --at) {
+    const Token& token = clause[at - 1];
+    if (is_past(token, lexicon) || lexicon.past_auxiliaries.contains(token)) return true;
+    if (token.folded == "to" && at < clause.size() && clause[at].capitals == Capitals::none) return false;
+  }
+  return false;
+}
+
+// "The deadline is Tuesday", "is on Tuesday"
+bool is_scheduled(std::span<const Token> before, const DateLexicon& lexicon) {
+  if (!before.empty() && before.back().folded == "on") before = before.first(before.size() - 1);
+  return !before.empty() && lexicon.scheduling.contains(before.back());
+}
+
+// Whether what the clause says of the date is to come. Of two verbs the one on its side of the other governs it: "was arrested
+// on Friday and will appear in court", "who is to retire was honoured on Friday".
+bool is_to_come(std::span<const Token> before, std::span<const Token> after, const DateLexicon& lexicon) {
+  if (const auto cue = last_of(before, lexicon.future)) {
+    const auto between = before.subspan(*cue + 1);
+    const auto past = std::find_if(between.begin(), between.end(), [&](const Token& token) {
+      return lexicon.past_auxiliaries.contains(token);
+    });
+    if (past == between.end()) return true;
+  }
+  if (is_scheduled(before, lexicon)) return true;
+  const auto cue = first_of(after, lexicon.future);
+  return cue && (*cue == 0 || !ends_in_past(before, lexicon));
 }
 
 // "Monday's ruling" has been made; but who will play "in Monday's final" has yet to.
@@ -93,10 +138,15 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const auto before = tokens.subspan(first, begin - first);
   const auto after = tokens.subspan(end, last - end);
   const auto found = [&](const CuePhrases& cues) { return holds(before, cues) || holds(after, cues); };
-  const bool future = found(lexicon.future) && !is_of_past_event(tokens, begin, end, lexicon) &&
+  const bool future = is_to_come(before, after, lexicon) && !is_of_past_event(tokens, begin, end, lexicon) &&
                       !stands_before_past(tokens, end, lexicon);
   return {future, found(lexicon.past), opens,
           holds(before, lexicon.comparisons), names, sudden, passing, tells(before, lexicon) || tells(after, lexicon)};
+}
+
+bool is_ahead(EdgeWord bound, const ClauseCues& cues) {
+  if (bound == EdgeWord::until) return !cues.past && !cues.told;
+  return bound == EdgeWord::by && !cues.past;
 }
 
 }  // namespace gainsay

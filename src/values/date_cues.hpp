@@ -29,4 +29,7 @@ inline constexpr std::size_t kLongestClause = 100;
 // is past.
 ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::size_t end, const DateLexicon& lexicon);
 
+// "By February" and "until Tuesday" are the coming ones, but not where something had been done by then, or lasted until then.
+bool is_ahead(EdgeWord bound, const ClauseCues& cues);
+
 }  // namespace gainsay

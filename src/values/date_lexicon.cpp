@@ -142,6 +142,8 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       past(lexicon.list("past_cues")),
       planned(lexicon.set("date_planned_words")),
       past_verbs(lexicon.set("past_verbs")),
+      past_auxiliaries(lexicon.set("date_past_auxiliaries")),
+      scheduling(lexicon.set("date_scheduling_words")),
       comparisons(lexicon.list("date_comparisons")),
       told_wholes(lexicon.set("date_told_wholes")),
       told(lexicon.table("date_told")),

@@ -144,6 +144,8 @@ struct DateLexicon {
   CuePhrases past;
   const FoldedSet& planned;        // participles of what has yet to come: "expected"
   const FoldedSet& past_verbs;     // irregular ones: "fell"
+  const FoldedSet& past_auxiliaries;  // "was"
+  const FoldedSet& scheduling;        // before a day that is to come: "is"
   CuePhrases comparisons;
   const FoldedSet& told_wholes;  // "for full week" tells how long
   WordTable told;       // latest → "-1"

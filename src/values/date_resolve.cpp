@@ -147,8 +147,8 @@ DateValue DateResolver::value_of(const DateExpression& expression) {
   bounded_ = expression.bound.has_value();
   aside_ = false;
   if (side_ < 0) cues_.future = false;
-  // "By February" is the coming one; but "by Monday night, twelve had died", and a clause that opens says nothing of that.
-  if (expression.bound == EdgeWord::by && !cues_.past && !cues_.opens) cues_.future = true;
+  // "By Monday night, twelve had died": a clause that opens does not tell yet.
+  if (expression.bound && is_ahead(*expression.bound, cues_) && !cues_.opens) cues_.future = true;
   DateValue value = expression.fiscal ? fiscal_value(expression)
                                       : std::visit([&](const auto& node) { return base(node); }, expression.node);
   tell(expression, value);

@@ -114,9 +114,8 @@ class SentencePass {
     if (date.inner_end > 0) whole.end = date.inner_end;
     if (begin > 0) put_fiscal_end(whole.expression, begin - 1);
     add(begin, whole.end, {std::move(whole.expression), std::move(modifier)});
-    // "By February" is the coming one, but not where something had been done by then.
     ClauseCues& cues = found_.back().cues;
-    if (date.expression.bound == EdgeWord::by && !cues.past) cues.future = true;
+    if (date.expression.bound && is_ahead(*date.expression.bound, cues)) cues.future = true;
     return whole.end;
   }
 

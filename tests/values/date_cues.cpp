@@ -1,0 +1,59 @@
+// Which way a weekday lies, by the verbs of its clause.
+#include <boost/test/unit_test.hpp>
+
+#include "recognise_support.hpp"
+#include "values/spelling.hpp"
+
+namespace gainsay::tests {
+
+namespace {
+
+struct Case {
+  std::string_view text, expected;
+};
+
+void check_all(std::initializer_list<Case> cases) {
+  constexpr std::string_view kMonday = "2024-12-09";
+  for (const Case& one : cases) {
+    BOOST_TEST_CONTEXT(one.text) BOOST_TEST(found_in(one.text, Type::date, kMonday) == one.expected);
+  }
+}
+
+}  // namespace
+
+BOOST_AUTO_TEST_SUITE(date_cues)
+
+BOOST_AUTO_TEST_CASE(what_was_done_on_a_day_is_past_whatever_else_is_to_come) {
+  check_all({
+      {"Ada Renk was fined on Friday and will appeal on Wednesday.",
+       "Friday = 2024-12-06 | Wednesday = 2024-12-11"},
+      {"Ada Renk was jailed on Friday and faces a second trial.", "Friday = 2024-12-06"},
+      {"The keeper resigned on Friday over a plan to sell the mill.", "Friday = 2024-12-06"},
+      {"Dockers marched on Sunday against plans to close the quay.", "Sunday = 2024-12-08"},
+      {"The council on Friday approved a plan to build a lock.", "Friday = 2024-12-06"},
+      {"The clerk who is to retire was honoured on Friday.", "Friday = 2024-12-06"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_is_to_come_lies_ahead) {
+  check_all({
+      {"Ada Renk will be released on Friday.", "Friday = 2024-12-13"},
+      {"The vote planned for Friday will be close.", "Friday = 2024-12-13"},
+      {"They agreed to meet on Friday and will sign there.", "Friday = 2024-12-13"},
+      {"The deadline is Friday.", "Friday = 2024-12-13"},
+      {"The final is on Friday.", "Friday = 2024-12-13"},
+      {"Voters go to the polls on Thursday.", "Thursday = 2024-12-12"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_lasts_until_a_day_lasts_until_the_coming_one) {
+  check_all({
+      {"The lock is shut until Friday.", "until Friday = ../2024-12-13"},
+      {"The lock was shut until Friday.", "until Friday = ../2024-12-06"},
+      {"The strike lasted until Friday.", "until Friday = ../2024-12-06"},
+  });
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+}  // namespace gainsay::tests
