@@ -94,8 +94,16 @@ std::optional<DateMatch> DateGrammar::month_and_day(std::size_t at) const {
   return date_match(calendar(fields), at, stated ? stated->end : day->end);
 }
 
-// "May 3 last year", "3 May of next year", "October of this year"
+// The end of "that year", "of that year".
+std::optional<std::size_t> DateGrammar::that_year(std::size_t at) const {
+  const std::size_t that = is_glue(at, DateGlue::of) ? at + 1 : at;
+  if (word(that).reference != 0 || word(that + 1).unit != Granularity::year || word(that + 1).plural) return std::nullopt;
+  return that + 2;
+}
+
+// "May 3 last year", "May 3 of that year", "3 May of next year", "October of this year"
 std::optional<DateMatch> DateGrammar::beside_year(const DateFields& fields, std::size_t at, std::size_t end) const {
+  if (const auto that = that_year(end)) return date_match(CalendarDate{fields, {}, {}, true}, at, *that);
   const PlacedYear behind = year_behind(end);
   if (!behind.offset || behind.fiscal || text(behind.end) == "'s") return std::nullopt;
   return date_match(CalendarDate{fields, {}, behind.offset, false}, at, behind.end);
@@ -151,11 +159,8 @@ std::optional<DateMatch> DateGrammar::month_alone(std::size_t at) const {
   }
   if (Match shifted = is_glue(month->end, DateGlue::of) ? beside_year(fields_of({}, month->number, {}), at, month->end) : std::nullopt)
     return shifted;
-  if (is_glue(month->end, DateGlue::of) && word(month->end + 1).reference == 0 &&
-      word(month->end + 2).unit == Granularity::year) {
-    CalendarDate told{fields_of({}, month->number, {}), {}, {}, true};
-    return date_match({std::move(told), {}, Modifier::none, false, {}}, at, month->end + 3);
-  }
+  if (const auto that = that_year(month->end))
+    return date_match(CalendarDate{fields_of({}, month->number, {}), {}, {}, true}, at, *that);
   const bool alone = fills_sentence(at, at + 1);
   const bool cued = alone || is_cue_before(at, lexicon_.cues);
   const DateWord& name = word(at);

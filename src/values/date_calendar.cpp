@@ -231,7 +231,7 @@ std::optional<DateMatch> DateGrammar::unit_end(std::size_t at) const {
 // "last summer", "the winter of 1963", "summer"
 std::optional<DateMatch> DateGrammar::season(std::size_t at) const {
   const auto& shift = word(at).shift;
-  const bool told = word(at).reference.has_value();  // "that winter"
+  const bool told = word(at).reference.has_value() && !is_conjunction(at);  // "that winter"
   const std::size_t name = shift || told ? at + 1 : past_the(at);
   const int month = word(name).season;
   if (month == 0) return std::nullopt;
@@ -248,6 +248,8 @@ std::optional<DateMatch> DateGrammar::season(std::size_t at) const {
   if (event) behind = {year_behind(name + 2).year, {}, name + 1};
   SeasonOfYear season{month, behind.year, behind.year ? std::nullopt : behind.offset};
   if (shift) season.offset = shift;
+  if (told) season.offset = word(at).reference;
+  season.of_told = told || (shift && *shift > 0 && at > 0 && is_glue(at - 1, DateGlue::the));
   return date_match(season, at, behind.end);
 }
 

@@ -123,6 +123,7 @@ struct SeasonOfYear {
   int month = 3;  // in which it begins
   std::optional<int> year;
   std::optional<int> offset;  // last: -1
+  bool of_told = false;       // "that winter", "the next spring": counted from what the text told of
 };
 
 // "Thanksgiving", "last Easter".

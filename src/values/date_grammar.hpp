@@ -78,6 +78,8 @@ class DateGrammar {
   Match day_and_month(std::size_t at) const;
   Match joined_month_and_day(std::size_t at) const;
   Match beside_year(const DateFields& fields, std::size_t at, std::size_t end) const;
+  std::optional<std::size_t> that_year(std::size_t at) const;
+  bool is_conjunction(std::size_t at) const;
   Match month_alone(std::size_t at) const;
   Match month_said(std::size_t at) const;
   Match bare_year(std::size_t at) const;

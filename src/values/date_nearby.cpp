@@ -1,4 +1,5 @@
 #include "values/date_nearby.hpp"
+#include "values/date_units.hpp"
 
 #include <cstdlib>
 
@@ -60,6 +61,24 @@ int year_of_shifted_month(int month, int offset, Day anchor) {
   if (offset < 0) return month < today.month ? today.year : today.year - 1;
   if (offset > 0) return month > today.month ? today.year : today.year + 1;
   return today.year;
+}
+
+int year_of_shifted_season(int month, int offset, Day anchor) {
+  const int year = civil_date(anchor).year;
+  const auto begin = [&](int of) { return day_number({of, month, 1}); };
+  const auto end = [&](int of) { return month > 9 ? day_number({of + 1, month - 9, 1}) : day_number({of, month + 3, 1}); };
+  if (offset < 0) return end(year) <= anchor ? year : end(year - 1) <= anchor ? year - 1 : year - 2;
+  if (offset > 0) return begin(year) > anchor ? year : year + 1;
+  return year;
+}
+
+int year_beside(const Interval& told, int month, int offset) {
+  const Day first = first_day(told), last = last_day(told);
+  const int year = civil_date(offset > 0 ? last : first).year;
+  const Day begin = day_number({year, month, 1});
+  if (offset > 0) return begin > last ? year : year + 1;
+  if (offset < 0) return begin < first && civil_date(first).month != month ? year : year - 1;
+  return year;
 }
 
 ShiftedDay day_of_shifted_weekday(int weekday_meant, int offset, Day anchor) {

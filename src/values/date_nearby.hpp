@@ -27,6 +27,12 @@ int offset_of_this_weekend(Day anchor, const ClauseCues& cues);
 // "last April", "this April", "next April".
 int year_of_shifted_month(int month, int offset, Day anchor);
 
+// "last summer", "next winter", by the month in which the season begins: the last one that is over, the first that has not begun.
+int year_of_shifted_season(int month, int offset, Day anchor);
+
+// "that June", "the following June": of the year told of, or the first that begins behind what was told.
+int year_beside(const Interval& told, int month, int offset);
+
 // "last Thursday": the last one before the anchor, and that of the calendar week before; "next" mirrors it; "this" is
 // in the anchor's week. Both are the same day where the two readings meet.
 struct ShiftedDay {

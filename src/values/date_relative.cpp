@@ -197,7 +197,17 @@ std::optional<DateMatch> DateGrammar::unit_to_date(std::size_t at) const {
   return date_match(plain(ShiftedUnit{*unit, 0, SoFar::past}), at, named + 3);
 }
 
-// "previous day", "same week", "that year", "the following Friday"
+// "They said that June was dry": "that" is of a month where it begins a sentence or stands behind "in", "by" and the like, and
+// where nothing follows.
+bool DateGrammar::is_conjunction(std::size_t at) const {
+  if (text(at) != "that" || at == 0 || ends_phrase(at + 2)) return false;
+  const TokenKind mark = tokens_[at - 1].kind;
+  if (mark != TokenKind::word && mark != TokenKind::number) return false;
+  const DateWord& before = word(at - 1);
+  return before.glue == DateGlue::none && !before.bound && before.modifier == Modifier::none;
+}
+
+// "previous day", "same week", "that year", "the following Friday", "that June"
 std::optional<DateMatch> DateGrammar::referring(std::size_t at) const {
   const auto& unit = word(at + 1).unit;
   const DateWord& name = word(at + 1);
@@ -205,6 +215,11 @@ std::optional<DateMatch> DateGrammar::referring(std::size_t at) const {
     ShiftedName day{{}, *word(at).reference, true, true};
     day.fields.weekday = name.weekday;
     return date_match(plain(std::move(day)), at, at + 2);
+  }
+  if (word(at).reference && name.month != 0 && is_capitalised(at + 1) && !is_conjunction(at)) {
+    ShiftedName month{{}, *word(at).reference, true, true};
+    month.fields.month = name.month;
+    return date_match(plain(std::move(month)), at, at + 2);
   }
   if (!word(at).reference || !unit || *unit == Granularity::minute || word(at + 1).plural) return std::nullopt;
   return date_match(plain(ReferringDate{*unit, word(at).reference}), at, at + 2);

@@ -182,10 +182,12 @@ DateValue DateResolver::base(const CalendarDate& date) {
     fields.year = in_century(*fields.year, anchor_ ? civil_date(*anchor_).year : 0);
     assume("century", fmt::format("'{:02} is {}", *fields.year % 100, *fields.year));
   }
-  const auto told = date.of_told_year ? told_.last(Granularity::year) : std::nullopt;
-  if (told) fields.year = civil_date(told->first).year;
+  if (date.of_told_year) {
+    const auto told = told_.last(Granularity::year);
+    if (told) fields.year = civil_date(told->first).year;
+  }
   if (date.year_offset && anchor_) fields.year = civil_date(*anchor_).year + *date.year_offset;
-  if (!fields.year) complete(fields);
+  if (!fields.year && !date.of_told_year) complete(fields);
   DateValue value = unresolved(granularity_of(fields));
   value.fields = fields;
   if (fields.year) resolve_fields(value, others);
@@ -251,6 +253,10 @@ DateValue DateResolver::base(const ShiftedUnit& shifted) {
 DateValue DateResolver::base(const ShiftedName& name) {
   DateValue value = unresolved(granularity_of(name.fields));
   value.fields = name.fields;
+  if (name.of_told && name.fields.month) {
+    if (const auto told = told_.last(Granularity::year)) put_month_beside(value, *told, name.offset);
+    return value;
+  }
   if (name.of_told) {
     if (const auto told = told_day()) put_weekday_beside(value, *told, name.offset);
     return value;
@@ -375,6 +381,14 @@ void DateResolver::put_weekday(DateValue& value, int meant) {
   } else if (anchor_) {
     put_days(value, weekday_near(meant));
   }
+}
+
+// "That June" is of the year that was told of, "the following June" begins behind what was told.
+void DateResolver::put_month_beside(DateValue& value, const ToldDates::Unit& told, int offset) {
+  const Interval around = unit_around(told.granularity, told.first, policies_.week_start);
+  const int year = year_beside(around, *value.fields.month, offset);
+  assume("told-date", fmt::format("it is counted from {}", interval_in_words(around)));
+  put_unit(value, unit_around(Granularity::month, day_number({year, *value.fields.month, 1}), policies_.week_start));
 }
 
 // "That Friday" is the nearest one to what was told.

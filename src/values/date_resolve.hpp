@@ -100,6 +100,8 @@ class DateResolver {
   void resolve_fields(DateValue& value, const std::vector<DateFields>& others);
   Day weekday_near(int meant);
   void put_weekday_beside(DateValue& value, Day told, int offset);
+  void put_month_beside(DateValue& value, const ToldDates::Unit& told, int offset);
+  std::optional<int> year_of_season(const SeasonOfYear& season);
   void put_weekday(DateValue& value, int meant);
   void put_modifier(DateValue& value, const DateExpression& expression);
   void tell(const DateExpression& expression, const DateValue& value);

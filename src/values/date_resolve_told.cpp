@@ -156,6 +156,8 @@ DateValue DateResolver::base(const ToldUnit& told) {
   if (told.offset == kYearBefore && quarter) return years_beside_quarter(*quarter, -1);
   if (quarters && quarter && told.offset.value_or(-1) != 0) return unit_value(told.unit, *quarter);
   const int offset = told.offset.value_or(0);
+  if (const auto last = told_.last(told.unit); last && told.unit > Granularity::year && last->granularity == told.unit && offset == 0)
+    return beside(*last, told.unit, 0);
   if (const auto last = told_.last(told.unit); last && telling_ == Telling::history && offset == 0)
     return beside(*last, told.unit, 0);
   if (!anchor_) return unresolved(told.unit);
@@ -164,22 +166,34 @@ DateValue DateResolver::base(const ToldUnit& told) {
   return unit_value(told.unit, *anchor_, quarters ? told.offset.value_or(-1) : offset);
 }
 
-// South of the equator spring begins in September.
-DateValue DateResolver::base(const SeasonOfYear& of_year) {
+std::optional<int> DateResolver::year_of_season(const SeasonOfYear& season) {
   constexpr int kWinter = 12;
   constexpr int kSpring = 3;
+  if (season.year) return season.year;
+  // In January it is still the winter that began in December.
+  const auto at = [&](Day day) {
+    const CivilDate date = civil_date(day);
+    return season.month == kWinter && date.month < kSpring ? date.year - 1 : date.year;
+  };
+  const int offset = season.offset.value_or(0);
+  if (const auto told = season.of_told ? told_.last(Granularity::year) : std::nullopt) {
+    const Interval around = unit_around(told->granularity, told->first, policies_.week_start);
+    assume("told-date", fmt::format("it is counted from {}", interval_in_words(around)));
+    return offset == 0 ? at(told->first) : year_of_shifted_season(season.month, offset, offset > 0 ? last_day(around) : told->first);
+  }
+  const bool is_that = season.of_told && offset <= 0;
+  if (!anchor_ || is_that) return std::nullopt;
+  if (!season.offset) return year_of_part(season.month);
+  return offset == 0 ? at(*anchor_) : year_of_shifted_season(season.month, offset, *anchor_);
+}
+
+// South of the equator spring begins in September.
+DateValue DateResolver::base(const SeasonOfYear& of_year) {
   constexpr int kHalfAYear = 6;
   SeasonOfYear season = of_year;
   if (policies_.seasons == Seasons::southern)
     season.month = season.month > kHalfAYear ? season.month - kHalfAYear : season.month + kHalfAYear;
-  std::optional<int> year = season.year;
-  if (!year && anchor_) {
-    const CivilDate today = civil_date(*anchor_);
-    if (season.offset == 0) year = today.year;
-    else year = season.offset ? year_of_shifted_month(season.month, *season.offset, *anchor_) : year_of_part(season.month);
-    // In January it is still the winter that began in December.
-    if (season.month == kWinter && season.offset == 0 && today.month < kSpring) --*year;
-  }
+  const std::optional<int> year = year_of_season(season);
   if (!year) return unresolved(Granularity::season);
   DateValue value = unit_value(Granularity::season, day_number({*year, season.month, 1}));
   assume("seasons", fmt::format("the season is {}", interval_in_words(value.extent->core)));

@@ -48,6 +48,27 @@ BOOST_AUTO_TEST_CASE(later_and_earlier_without_a_number_are_references) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(a_month_or_season_of_what_was_told) {
+  check_all({
+      {"It fell in 1985. That June it rose.", "1985 = 1985; That June = 1985-06"},
+      {"It fell in May 1985. The following June it rose.", "May 1985 = 1985-05; The following June = 1985-06"},
+      {"It fell in 1985. June that year was dry.", "1985 = 1985; June that year = 1985-06"},
+      {"It fell in 1985. On June 6 of that year it rose.", "1985 = 1985; June 6 of that year = 1985-06-06"},
+      {"It fell in 1985. The next spring it rose. That summer it dried.",
+       "1985 = 1985; The next spring = 1986-SP; That summer = 1986-SU"},
+      {"Ada Renk was born in March 2001 and left that May.", "March 2001 = 2001-03; that May = 2001-05"},
+      {"In the 1980s it fell. By the end of the decade it rose.", "the 1980s = 198; the end of the decade = 198"},
+      {"That summer it rained. In May of that year it froze.", "That summer = XXXX-SU; May of that year = XXXX-05"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(that_before_a_month_may_be_a_conjunction) {
+  check_all({
+      {"They found that June was dry.", "June = 2023-06"},
+      {"In 1985 they knew that spring floods kill.", "1985 = 1985"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(hours_of_any_day) {
   check_all({
       {"They moved at night and slept in daytime.", "night = XXXX-XX-XXTNI; daytime = XXXX-XX-XXTDT"},
