@@ -71,9 +71,9 @@ std::vector<std::size_t> CategoryMentions::entries_for(std::span<const Token> se
   return entries;
 }
 
-void CategoryMentions::add_to(ReadArticle& article, std::span<const WordRole> roles) const {
+void CategoryMentions::add_to(ReadArticle& article, SentenceNumbers sentences, std::span<const WordRole> roles) const {
   std::vector<Mention> found;
-  for (std::size_t sentence = 0; sentence < article.tokenised.sentences.size(); ++sentence) {
+  for (const std::uint32_t sentence : sentences) {
     const Sentence& own = article.tokenised.sentences[sentence];
     const SentenceView view = word_view(article, roles, sentence);
     for (const std::size_t index : entries_for(view.tokens)) {
@@ -89,7 +89,8 @@ void CategoryMentions::add_to(ReadArticle& article, std::span<const WordRole> ro
     }
   }
   std::move(found.begin(), found.end(), std::back_inserter(article.mentions));
-  std::stable_sort(article.mentions.begin(), article.mentions.end(), comes_first);
+  const bool sorted = std::is_sorted(article.mentions.begin(), article.mentions.end(), comes_first);
+  if (!sorted) std::stable_sort(article.mentions.begin(), article.mentions.end(), comes_first);
   drop_hidden(article.mentions);
 }
 

@@ -15,9 +15,9 @@ class CategoryMentions {
   // The rules must outlive it.
   CategoryMentions(const Rules& rules, Engine engine);
 
-  // Adds the category values of an article to its mentions and sorts them. Of two values of one category the longer
+  // Adds the category values of some sentences to the article's mentions and sorts them. Of two values of one category the longer
   // wins; a value inside a longer value of a built-in type ("Washington" in "Denzel Washington") is not seen.
-  void add_to(ReadArticle& article, std::span<const WordRole> roles) const;
+  void add_to(ReadArticle& article, SentenceNumbers sentences, std::span<const WordRole> roles) const;
 
  private:
   struct Entry {

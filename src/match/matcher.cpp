@@ -1,6 +1,7 @@
 #include "match/matcher.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
 
 #include "match/article_gate.hpp"
@@ -90,11 +91,12 @@ struct Matcher::Parts {
     return result;
   }
 
-  void find_values(ReadArticle& article, std::span<const WordRole> word_roles, const Policies& policies) const {
+  void find_values(ReadArticle& article, SentenceNumbers sentences, SentenceValues& values,
+                   std::span<const WordRole> word_roles, const Policies& policies) const {
     const RecogniseContext context{lexicon, policies, article.article.metadata.published};
-    article.mentions = recognise(article.article.text, article.tokenised, context);
-    add_recognised(recognisers, article);
-    categories.add_to(article, word_roles);
+    article.mentions = values.of(sentences, article.article.text, article.tokenised, context);
+    add_recognised(recognisers, sentences, article);
+    categories.add_to(article, sentences, word_roles);
     article.quotations = quotations(article.tokenised);
   }
 
@@ -148,15 +150,40 @@ void drop_ruled_out(const FactMatcher& fact, const ReadArticle& article, std::sp
   }
 }
 
+std::vector<std::uint32_t> all_sentences(const TokenisedArticle& article) {
+  std::vector<std::uint32_t> all(article.sentences.size());
+  std::iota(all.begin(), all.end(), 0);
+  return all;
+}
+
+// The sentences in which there is something to try.
+std::vector<std::uint32_t> sentences_of(const Candidates& candidates) {
+  std::set<std::uint32_t> sentences;
+  for (const auto& [fact, phrases_by_sentence] : candidates)
+    for (const auto& [sentence, phrases] : phrases_by_sentence) sentences.insert(sentence);
+  return {sentences.begin(), sentences.end()};
+}
+
+// Whether what is made of a hit of the fact hangs on other sentences.
+bool looks_around(const Fact& fact) {
+  const auto& slots = fact.definition.slots;
+  const auto is_key = [](const SlotDefinition& slot) { return slot.role == SlotDefinition::Role::key; };
+  return fact.within || std::any_of(slots.begin(), slots.end(), is_key);
+}
+
 // An article as read under one set of policies, and what makes claims of what is found in it.
 struct ArticleReading {
-  ArticleReading(ReadArticle read, const KeyTools& key_tools)
+  ArticleReading(ReadArticle read, SentenceValues known, std::size_t read_sentences, const KeyTools& key_tools)
       : article(std::move(read)),
+        values(std::move(known)),
+        sentences(read_sentences),
         tools(key_tools),
         builder(article, tools),
         dates(article, tools) {}
 
   ReadArticle article;
+  SentenceValues values;
+  std::size_t sentences;  // of how many the article has values
   KeyTools tools;
   ClaimBuilder builder;
   GoverningDates dates;
@@ -178,8 +205,10 @@ class Matcher::Pass {
                           may_contradict(article_, tokenised_, context_of(assumed_.policies[0]));
     if (candidates.empty() && !weekdays) return {};
     roles_ = parts_.roles.of_article(tokenised_);
+    tried_ = sentences_of(candidates);
+    all_ = all_sentences(tokenised_);
     for (const auto& [fact, sentences] : candidates) answer(parts_.facts[fact], sentences);
-    if (weekdays) add_weekday_claims(under(0).article, under(0).builder, matched_.claims);
+    if (weekdays) add_weekday_claims(whole(0).article, whole(0).builder, matched_.claims);
     std::stable_sort(matched_.claims.begin(), matched_.claims.end(), [](const Claim& a, const Claim& b) {
       return std::tie(a.fact, a.span.begin, a.slot) < std::tie(b.fact, b.span.begin, b.slot);
     });
@@ -194,24 +223,46 @@ class Matcher::Pass {
   }
 
   // Most facts assume what the run does, so that an article is mostly read once.
+  ReadArticle unread() { return {article_, readings_.size() == 1 ? std::move(tokenised_) : tokenised_, {}, {}}; }
+
+  // With the values of some sentences. `values` are those that are known already.
+  std::unique_ptr<ArticleReading> read(ReadArticle article, SentenceValues values, SentenceNumbers sentences,
+                                       std::size_t policies) const {
+    const Policies& assumed = assumed_.policies[policies];
+    parts_.find_values(article, sentences, values, roles_, assumed);
+    const KeyTools tools{parts_.lexicon, assumed, parts_.pronouns, parts_.speakers, parts_.modifying_dates};
+    return std::make_unique<ArticleReading>(std::move(article), std::move(values), sentences.size(), tools);
+  }
+
+  // At least the sentences in which there is something to try.
   ArticleReading& under(std::size_t policies) {
     auto& reading = readings_[policies];
-    if (reading) return *reading;
-    const Policies& assumed = assumed_.policies[policies];
-    ReadArticle read{article_, readings_.size() == 1 ? std::move(tokenised_) : tokenised_, {}, {}};
-    parts_.find_values(read, roles_, assumed);
-    const KeyTools tools{parts_.lexicon, assumed, parts_.pronouns, parts_.speakers, parts_.modifying_dates};
-    reading = std::make_unique<ArticleReading>(std::move(read), tools);
+    if (!reading) reading = read(unread(), {}, tried_, policies);
+    return *reading;
+  }
+
+  ArticleReading& whole(std::size_t policies) {
+    auto& reading = readings_[policies];
+    if (!reading) {
+      reading = read(unread(), {}, all_, policies);
+    } else if (reading->sentences < all_.size()) {
+      matched_.unset_keys += reading->builder.unset_keys();
+      reading = read(std::move(reading->article), std::move(reading->values), all_, policies);
+    }
     return *reading;
   }
 
   void answer(const FactMatcher& matcher, const Candidates::mapped_type& sentences) {
-    ArticleReading& reading = under(assumed_.of_fact[index_of(matcher)]);
-    if (!in_context(matcher, reading.article, roles_)) return;
+    const std::size_t policies = assumed_.of_fact[index_of(matcher)];
+    if (!in_context(matcher, under(policies).article, roles_)) return;
     for (const auto& [sentence, phrases] : sentences) {
-      if (is_web_address(tokens_of(reading.article, sentence), parts_.lexicon)) continue;
-      auto hits = hits_of(matcher, reading.article, sentence, phrases);
-      if (hits.empty() || !is_near(matcher, reading.article, roles_, sentence)) continue;
+      const ReadArticle& article = under(policies).article;
+      if (is_web_address(tokens_of(article, sentence), parts_.lexicon)) continue;
+      auto hits = hits_of(matcher, article, sentence, phrases);
+      if (hits.empty() || !is_near(matcher, article, roles_, sentence)) continue;
+      const bool enough = !looks_around(matcher.fact) && !parts_.speakers.may_be_named_elsewhere(article, sentence);
+      ArticleReading& reading = enough ? under(policies) : whole(policies);
+      if (!enough) hits = hits_of(matcher, reading.article, sentence, phrases);
       drop_ruled_out(matcher, reading.article, roles_, sentence, parts_.pronouns, hits);
       add_claims(matcher, reading, sentence, std::move(hits));
     }
@@ -256,6 +307,7 @@ class Matcher::Pass {
   const Article& article_;
   TokenisedArticle tokenised_;
   std::vector<WordRole> roles_;
+  std::vector<std::uint32_t> tried_, all_;  // sentences: those with something to try, and every one
   std::vector<std::unique_ptr<ArticleReading>> readings_;  // by policies; null until a fact asks
   Matched matched_;
 };
@@ -267,7 +319,8 @@ Matcher::Matcher(Matcher&&) noexcept = default;
 
 ReadArticle Matcher::read(const Article& article, const Policies& assumed) const {
   ReadArticle result{article, tokenise(article), {}, {}};
-  parts_->find_values(result, parts_->roles.of_article(result.tokenised), assumed);
+  SentenceValues values;
+  parts_->find_values(result, all_sentences(result.tokenised), values, parts_->roles.of_article(result.tokenised), assumed);
   return result;
 }
 

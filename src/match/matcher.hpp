@@ -12,19 +12,19 @@
 #include "text/article.hpp"
 #include "text/lexicon.hpp"
 #include "values/policies.hpp"
-#include "values/recognise.hpp"
+#include "values/sentence_values.hpp"
 
 namespace gainsay {
 
 // Two engines, one answer: matching over tokens (every day), and RE2 over a view of the sentence (the oracle).
 enum class Engine { tokens, re2 };
 
-// Everything about one article that matching looks at: tokens, sentences, and all values, those of the rules'
-// categories included.
+// Everything about one article that matching looks at: tokens, sentences, and values, those of the rules' categories
+// included.
 struct ReadArticle {
   const Article& article;
   TokenisedArticle tokenised;
-  std::vector<Mention> mentions;  // sorted by (first_token, longer first, type)
+  std::vector<Mention> mentions;  // of all sentences or of those that were asked for; sorted by (first_token, longer first, type)
   std::vector<Quotation> quotations;
   std::set<std::string, std::less<>> recognised = {};  // the types of values that recognisers of packs find
 };

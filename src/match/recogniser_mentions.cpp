@@ -71,11 +71,12 @@ bool comes_first(const Mention& a, const Mention& b) {
 
 }  // namespace
 
-void add_recognised(const std::vector<Recogniser>& recognisers, ReadArticle& article) {
+void add_recognised(const std::vector<Recogniser>& recognisers, SentenceNumbers sentences, ReadArticle& article) {
   std::vector<Mention> found;
   for (const Recogniser& recogniser : recognisers) {
     article.recognised.insert(recogniser.name);
-    for (const Sentence& sentence : article.tokenised.sentences) find_in_sentence(recogniser, article, sentence, found);
+    for (const std::uint32_t sentence : sentences)
+      find_in_sentence(recogniser, article, article.tokenised.sentences[sentence], found);
   }
   if (found.empty()) return;
   article.mentions.insert(article.mentions.end(), found.begin(), found.end());

@@ -5,8 +5,8 @@
 
 namespace gainsay {
 
-// What each expression finds inside a sentence, cutting no token. The mentions stay sorted. They are seen by
+// What each expression finds inside one of the sentences, cutting no token. The mentions stay sorted. They are seen by
 // facts that use their type alone: to these, what lies inside such a mention is part of it; see view_builder.hpp.
-void add_recognised(const std::vector<Recogniser>& recognisers, ReadArticle& article);
+void add_recognised(const std::vector<Recogniser>& recognisers, SentenceNumbers sentences, ReadArticle& article);
 
 }  // namespace gainsay

@@ -115,6 +115,18 @@ std::string Speakers::speaker(const ReadArticle& article, std::size_t sentence, 
   return attribution ? resolved(article, sentence, *attribution) : std::string{};
 }
 
+bool Speakers::may_be_named_elsewhere(const ReadArticle& article, std::size_t sentence) const {
+  const Sentence& own = article.tokenised.sentences[sentence];
+  const auto& quotations = article.quotations;
+  const auto quoted = std::partition_point(quotations.begin(), quotations.end(), [&](const Quotation& quotation) {
+    return quotation.end <= own.first_token;
+  });
+  if (quoted != quotations.end() && quoted->begin < own.first_token + own.token_count) return true;
+  const FoldedSet& pronouns = lexicon_.set("speaker_pronouns");
+  const auto tokens = tokens_of(article, sentence);
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) { return pronouns.contains(token); });
+}
+
 // An attribution put into the hit counts, else the nearest before it, else the nearest after it.
 const Attribution* Speakers::governing(std::span<const Token> tokens, const std::vector<Attribution>& attributions,
                                        const Hit& hit, Span answer, Where where) const {

@@ -25,6 +25,9 @@ class Speakers {
   // `answer` are its tokens that decide whether it is quoted. Empty: the article's own voice.
   std::string speaker(const ReadArticle& article, std::size_t sentence, const Hit& hit, Span answer) const;
 
+  // Whether the one who speaks may be named outside of the sentence: in it a quotation stands, or "he" or "she".
+  bool may_be_named_elsewhere(const ReadArticle& article, std::size_t sentence) const;
+
   // Whether the date at these tokens of the sentence says when something was said ("officials said on Thursday"), and
   // by which verb. Nothing if it belongs to no saying.
   std::optional<std::string> saying_of_date(std::span<const Token> sentence, std::uint32_t begin) const;

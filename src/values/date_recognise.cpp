@@ -1,12 +1,13 @@
 // Two passes over an article: the first finds at each token the longest date, the second asks in order when that was,
 // because some hang on others.
+#include <algorithm>
 #include <span>
 
 #include "values/clock_value.hpp"
 #include "values/date_grammar.hpp"
 #include "values/date_resolve.hpp"
 #include "values/date_telling.hpp"
-#include "values/recognise.hpp"
+#include "values/sentence_values.hpp"
 
 namespace gainsay {
 
@@ -69,21 +70,20 @@ std::optional<ClockValue> clock_of(const DateExpression& date, Modifier hedge) {
   return stated_clock(Modifier::none, part->from * kHour, last == 0 ? 24 * kHour : last, {});
 }
 
-void find_dates(const TokenisedArticle& article, const RecogniseContext& context, std::vector<Found>& found) {
+void find_dates(const TokenisedArticle& article, const Sentence& sentence, const RecogniseContext& context,
+                std::vector<Found>& found) {
   const DateLexicon& lexicon = date_lexicon(context.lexicon);
-  for (const Sentence& sentence : article.sentences) {
-    const auto tokens = tokens_of(article, sentence);
-    const DateGrammar grammar(tokens, lexicon, context.policies.date_order);
-    for (std::size_t at = 0; at < tokens.size();) {
-      auto match = grammar.match(at);
-      const std::size_t end = match ? match->end : at + 1;
-      if (match && !is_any(match->expression)) {
-        ClauseCues cues = cues_around(tokens, match->inner, match->end, lexicon);
-        cues.passing = cues.passing || match->inner > match->begin;  // "until 1744"
-        found.push_back({&sentence, std::move(*match), cues});
-      }
-      at = end;
+  const auto tokens = tokens_of(article, sentence);
+  const DateGrammar grammar(tokens, lexicon, context.policies.date_order);
+  for (std::size_t at = 0; at < tokens.size();) {
+    auto match = grammar.match(at);
+    const std::size_t end = match ? match->end : at + 1;
+    if (match && !is_any(match->expression)) {
+      ClauseCues cues = cues_around(tokens, match->inner, match->end, lexicon);
+      cues.passing = cues.passing || match->inner > match->begin;  // "until 1744"
+      found.push_back({&sentence, std::move(*match), cues});
     }
+    at = end;
   }
 }
 
@@ -120,16 +120,18 @@ Mention mention_of(const Sentence& sentence, std::span<const Token> tokens, cons
   return mention;
 }
 
-}  // namespace
+// "May 3, 1998": whatever else the article tells, it is that day.
+bool stands_alone(const DateExpression& date) {
+  const auto* calendar = std::get_if<CalendarDate>(&date.node);
+  if (!calendar || date.fiscal || date.part || date.modifier != Modifier::none) return false;
+  return calendar->fields.year && calendar->others.empty() && !calendar->year_offset && !calendar->of_told_year &&
+         !calendar->century_guessed;
+}
 
-void recognise_dates(std::string_view, const TokenisedArticle& article, const RecogniseContext& context,
-                     std::vector<Mention>& mentions) {
-  std::vector<Found> found;
-  find_dates(article, context, found);
-  std::vector<const DateExpression*> dates;
-  dates.reserve(found.size());
-  for (const Found& one : found) dates.push_back(&one.match.expression);
-  const Telling telling = telling_of(dates, context);
+// All those of an article in order, or of those that stand alone any.
+std::vector<Mention> resolved(const TokenisedArticle& article, const std::vector<Found>& found, Telling telling,
+                              const RecogniseContext& context) {
+  std::vector<Mention> mentions;
   DateResolver resolver(context);
   const DateLexicon& lexicon = date_lexicon(context.lexicon);
   for (const Found& one : found) {
@@ -144,6 +146,30 @@ void recognise_dates(std::string_view, const TokenisedArticle& article, const Re
     }
     if (is_date(match.expression)) mentions.push_back(std::move(mention));
   }
+  return mentions;
+}
+
+}  // namespace
+
+void recognise_dates(std::string_view, const TokenisedArticle& article, const RecogniseContext& context,
+                     std::vector<Mention>& mentions) {
+  std::vector<Found> found;
+  for (const Sentence& sentence : article.sentences) find_dates(article, sentence, context, found);
+  std::vector<const DateExpression*> dates;
+  dates.reserve(found.size());
+  for (const Found& one : found) dates.push_back(&one.match.expression);
+  auto all = resolved(article, found, telling_of(dates, context), context);
+  mentions.insert(mentions.end(), std::make_move_iterator(all.begin()), std::make_move_iterator(all.end()));
+}
+
+std::optional<std::vector<Mention>> dates_that_stand_alone(const TokenisedArticle& article, SentenceNumbers sentences,
+                                                           const RecogniseContext& context) {
+  std::vector<Found> found;
+  for (const std::uint32_t sentence : sentences) find_dates(article, article.sentences[sentence], context, found);
+  const bool alone = std::all_of(found.begin(), found.end(),
+                                 [](const Found& one) { return stands_alone(one.match.expression); });
+  if (!alone) return std::nullopt;
+  return resolved(article, found, Telling::news, context);
 }
 
 }  // namespace gainsay
