@@ -12,9 +12,8 @@ constexpr std::size_t kStride = 1024;
 }  // namespace
 
 LineIndex::LineIndex(std::string_view text) : text_(text), starts_{0}, counted_{0} {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] == '\n') starts_.push_back(static_cast<std::uint32_t>(at + 1));
-  }
+  for (std::size_t at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1))
+    starts_.push_back(static_cast<std::uint32_t>(at + 1));
   for (std::size_t at = kStride; at <= text.size(); at += kStride) {
     counted_.push_back(counted_.back() + count_code_points(text.substr(at - kStride, kStride)));
   }

@@ -1,5 +1,7 @@
 #include "text/scanner.hpp"
 
+#include <algorithm>
+
 #include "text/abbreviations.hpp"
 #include "text/lexicon.hpp"
 
@@ -101,15 +103,20 @@ class Scanner {
   }
 
   void add(TokenKind kind, std::size_t begin, std::size_t end) {
+    Token& token = add_unfolded(kind, begin, end);
+    fold_into(token.folded, slice(text_, token.span));
+  }
+
+  Token& add_unfolded(TokenKind kind, std::size_t begin, std::size_t end) {
     Token& token = tokens_.emplace_back();
     token.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
     token.kind = kind;
-    fold_into(token.folded, slice(text_, token.span));
     token.space_before = space_before_;
     token.hyphen_before = hyphen_before_;
     token.opens_quote = opens_quote_;
     space_before_ = hyphen_before_ = opens_quote_ = false;
     at_ = end;
+    return token;
   }
 
   void add_word(std::size_t begin, std::size_t end) {
@@ -117,7 +124,45 @@ class Scanner {
     tokens_.back().capitals = capitals_of(slice(text_, tokens_.back().span));
   }
 
+  // One past a word of nothing but ASCII's letters and digits, with nothing behind it that might belong to it, as nearly
+  // all are; `begin` of any other.
+  std::size_t end_of_plain_word(std::size_t begin) const {
+    std::size_t end = begin + 1;
+    while (end < text_.size() && is_ascii_word_part(text_[end])) ++end;
+    if (end == text_.size()) return end;
+    const auto behind = static_cast<unsigned char>(text_[end]);
+    if (behind >= kAscii || behind == '.') return begin;
+    const CharacterKind kind = kAsciiKinds[behind];
+    return kind == apostrophe || kind == hidden ? begin : end;
+  }
+
+  void add_plain_word(std::size_t begin, std::size_t end) {
+    const std::size_t size = end - begin;
+    Token& token = add_unfolded(TokenKind::word, begin, end);
+    const std::string_view written = text_.substr(begin, size);
+    if (std::all_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; })) {
+      token.folded = written;
+      return;
+    }
+    token.folded.resize(size);
+    std::size_t upper = 0, digits = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+      const char c = written[i];
+      const bool is_upper = c >= 'A' && c <= 'Z';
+      upper += is_upper;
+      digits += c <= '9';
+      token.folded[i] = is_upper ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    const bool upper_first = written.front() <= 'Z';
+    if (upper > 1 && upper + digits == size) token.capitals = Capitals::all;
+    else if (upper_first) token.capitals = Capitals::first;
+  }
+
   void take_word(const Character& c) {
+    if (c.value < kAscii) {
+      const std::size_t plain = end_of_plain_word(c.begin);
+      if (plain > c.begin) return add_plain_word(c.begin, plain);
+    }
     const ScannedWord word = scan_word(text_, c.begin);
     if (word.dotted) {
       add_word(c.begin, word.end);

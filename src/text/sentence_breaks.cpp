@@ -17,16 +17,36 @@ using enum CharacterKind;
 constexpr std::size_t kReach = 48;
 
 // What a reader sees of a block.
-std::vector<Character> visible_characters(std::string_view text, Span block) {
-  std::vector<Character> characters(block.size());
+struct Visible {
+  std::vector<Character> characters;
+  std::vector<std::uint32_t> turns;  // the indices of those at which or behind which a sentence may begin
+};
+
+// Of ASCII no letter, blank or comma is a turn, and so hardly any character.
+constexpr bool may_turn(CharacterKind kind) { return kind == stop || kind == digit || kind == closing_quote; }
+
+Visible visible_characters(std::string_view text, Span block) {
+  Visible visible{std::vector<Character>(block.size()), {}};
+  std::vector<Character>& characters = visible.characters;
   std::size_t count = 0;
   for (std::size_t at = block.begin; at < block.end;) {
-    const Character c = character_at(text, at);
-    if (c.kind != hidden) characters[count++] = c;
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < kAscii) {
+      const auto begin = static_cast<std::uint32_t>(at++);
+      const CharacterKind kind = kAsciiKinds[byte];
+      if (kind == hidden) continue;
+      if (may_turn(kind)) visible.turns.push_back(static_cast<std::uint32_t>(count));
+      characters[count++] = {byte, begin, begin + 1, kind};
+      continue;
+    }
+    const Character c = wide_character_at(text, at);
     at = c.end;
+    if (c.kind == hidden) continue;
+    visible.turns.push_back(static_cast<std::uint32_t>(count));
+    characters[count++] = c;
   }
   characters.resize(count);
-  return characters;
+  return visible;
 }
 
 // What stands around a full stop or its like: the stop itself, and the first character of what follows it, with
@@ -149,20 +169,18 @@ bool is_glued(std::string_view text, const std::vector<Character>& characters, s
 }
 
 // Indices of the characters that begin sentences, sorted.
-std::vector<std::size_t> breaks(std::string_view text, const std::vector<Character>& characters) {
+std::vector<std::size_t> breaks(std::string_view text, const Visible& visible) {
+  const std::vector<Character>& characters = visible.characters;
   std::vector<std::size_t> found;
-  find_unicode_sentences(characters, found);
+  find_unicode_sentences(characters, visible.turns, found);
   std::erase_if(found, [&](std::size_t at) { return !holds(Surroundings(text, characters, at)); });
   found.push_back(0);
-  CharacterKind before = characters.front().kind;
-  for (std::size_t at = 1; at < characters.size(); ++at) {
+  for (const std::size_t at : visible.turns) {
     const CharacterKind kind = characters[at].kind;
-    if (kind == digit && before == space && number_begins(Surroundings(text, characters, at))) {
-      found.push_back(at);
-    } else if ((before == stop || before == closing_quote) && is_glued(text, characters, at)) {
-      found.push_back(at);
-    }
-    before = kind;
+    const bool number = kind == digit && at > 0 && characters[at - 1].kind == space;
+    if (number && number_begins(Surroundings(text, characters, at))) found.push_back(at);
+    const bool end = (kind == stop || kind == closing_quote) && at + 1 < characters.size();
+    if (end && is_glued(text, characters, at + 1)) found.push_back(at + 1);
   }
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
@@ -182,10 +200,11 @@ bool is_item_number(const std::vector<Character>& characters, std::size_t first,
 }  // namespace
 
 std::vector<Span> sentences_of(std::string_view text, Span block) {
-  const std::vector<Character> characters = visible_characters(text.substr(0, block.end), block);
+  const Visible visible = visible_characters(text.substr(0, block.end), block);
+  const std::vector<Character>& characters = visible.characters;
   std::vector<Span> sentences;
   if (characters.empty()) return sentences;
-  std::vector<std::size_t> begins = breaks(text.substr(0, block.end), characters);
+  std::vector<std::size_t> begins = breaks(text.substr(0, block.end), visible);
   begins.push_back(characters.size());
   std::size_t kept = 0;  // the first character of an item's number, to be joined with what follows it
   bool joining = false;

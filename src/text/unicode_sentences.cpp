@@ -28,8 +28,8 @@ class Pass {
  public:
   explicit Pass(std::span<const Character> characters) : characters_(characters) {}
 
-  void run(std::vector<std::size_t>& found) const {
-    for (std::size_t at = 0; at < characters_.size(); ++at) {
+  void run(std::span<const std::uint32_t> places, std::vector<std::size_t>& found) const {
+    for (const std::uint32_t at : places) {
       if (characters_[at].value < kAscii && characters_[at].kind != CharacterKind::stop) continue;
       const Class terminator = class_at(at);
       if (terminator != U_SB_ATERM && terminator != U_SB_STERM) continue;
@@ -105,8 +105,9 @@ class Pass {
 
 }  // namespace
 
-void find_unicode_sentences(std::span<const Character> characters, std::vector<std::size_t>& found) {
-  Pass(characters).run(found);
+void find_unicode_sentences(std::span<const Character> characters, std::span<const std::uint32_t> places,
+                            std::vector<std::size_t>& found) {
+  Pass(characters).run(places, found);
 }
 
 }  // namespace gainsay

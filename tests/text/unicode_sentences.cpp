@@ -1,5 +1,6 @@
 // ICU's sentence breaks are the slow twin of the pass over an article's characters.
 #include <memory>
+#include <numeric>
 #include <random>
 
 #include <unicode/brkiter.h>
@@ -47,7 +48,9 @@ std::vector<std::size_t> breaks_of_icu(const std::vector<Character>& characters)
 void check_twins(const std::string& text) {
   const std::vector<Character> characters = characters_of(text);
   std::vector<std::size_t> found;
-  find_unicode_sentences(characters, found);
+  std::vector<std::uint32_t> places(characters.size());
+  std::iota(places.begin(), places.end(), 0);
+  find_unicode_sentences(characters, places, found);
   BOOST_TEST_CONTEXT(text) { BOOST_REQUIRE(found == breaks_of_icu(characters)); }
 }
 
