@@ -24,7 +24,10 @@ Attributions::Attributions(const Lexicon& lexicon)
       according_to_(cue_words(lexicon.list("attribution_cues"))),
       quoted_as_(cue_words(lexicon.list("quoted_as_cues"))),
       longer_verbs_(cue_words(lexicon.list("reporting_phrases"))),
-      pseudo_cues_(cue_words(lexicon.list("pseudo_cues"))) {}
+      pseudo_cues_(cue_words(lexicon.list("pseudo_cues"))) {
+  for (const auto& words : pseudo_cues_)
+    if (!words.empty()) begins_pseudo_cue_.insert(words.front());
+}
 
 bool Attributions::is(std::string_view section, const Token& token) const {
   return token.kind == TokenKind::word && lexicon_.set(section).contains(token.folded);
@@ -34,6 +37,7 @@ bool Attributions::is(std::string_view section, const Token& token) const {
 std::vector<bool> Attributions::silent_tokens(Tokens tokens) const {
   std::vector<bool> silent(tokens.size());
   for (std::size_t at = 0; at < tokens.size(); ++at) {
+    if (!begins_pseudo_cue_.contains(tokens[at])) continue;
     for (const auto& words : pseudo_cues_) {
       if (cue_stands_at(words, tokens, at)) std::fill_n(silent.begin() + at, words.size(), true);
     }

@@ -67,6 +67,7 @@ class Attributions {
   std::vector<std::vector<std::string>> quoted_as_;
   std::vector<std::vector<std::string>> longer_verbs_;
   std::vector<std::vector<std::string>> pseudo_cues_;
+  FoldedSet begins_pseudo_cue_;  // their first words
 };
 
 }  // namespace gainsay

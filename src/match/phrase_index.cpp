@@ -37,7 +37,7 @@ Candidates PhraseIndex::candidates(const TokenisedArticle& article) const {
     const Sentence& own = article.sentences[sentence];
     std::vector<PhraseId> phrases = always_;
     for (std::uint32_t at = own.first_token; at < own.first_token + own.token_count; ++at) {
-      const auto found = by_word_.find(article.tokens[at].folded);
+      const auto found = by_word_.find(article.tokens[at]);
       if (found != by_word_.end()) phrases.insert(phrases.end(), found->second.begin(), found->second.end());
     }
     sort_once(phrases);

@@ -4,11 +4,11 @@
 
 #include <map>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "match/word_order.hpp"
 #include "rules/fact.hpp"
+#include "text/folded_set.hpp"
 #include "text/tokens.hpp"
 
 namespace gainsay {
@@ -33,7 +33,7 @@ class PhraseIndex {
   Candidates everything(const TokenisedArticle& article) const;
 
  private:
-  std::unordered_map<std::string, std::vector<PhraseId>> by_word_;
+  FoldedMap<std::vector<PhraseId>> by_word_;
   std::vector<PhraseId> always_;
   std::vector<PhraseId> all_;
   std::vector<std::vector<WordOrder>> orders_;  // by fact and phrase

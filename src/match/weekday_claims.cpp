@@ -63,8 +63,9 @@ bool may_date_weekday(std::span<const Token> tokens, const Lexicon& lexicon) {
     if (!may_stand_in_date(token, lexicon)) return Seen::end_of_date;
     return may_be_day_or_month(token, lexicon) ? Seen::day : Seen::nothing_yet;
   };
+  const FoldedSet& weekdays = lexicon.set("date_weekday_names");  // the quick no
   for (std::size_t at = 0; at < tokens.size(); ++at) {
-    if (!names_weekday(tokens[at], lexicon)) continue;
+    if (!weekdays.contains(tokens[at]) || !names_weekday(tokens[at], lexicon)) continue;
     Seen behind = Seen::nothing_yet, before = Seen::nothing_yet;
     for (std::size_t far = 1; far <= kFarthestWeekday; ++far) {
       if (behind == Seen::nothing_yet) behind = at + far < tokens.size() ? seen(tokens[at + far]) : Seen::end_of_date;

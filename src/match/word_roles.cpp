@@ -53,7 +53,7 @@ void WordRoles::take_helpers(const FoldedSet& words, Helper helper) {
 
 const WordRoles::Use& WordRoles::use_of(const Token& token) const {
   static const Use none;
-  const auto found = uses_.find(token.folded);
+  const auto found = uses_.find(token);
   return found == uses_.end() ? none : found->second;
 }
 
