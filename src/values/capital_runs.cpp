@@ -18,10 +18,24 @@ bool quotation_between(const SentenceTokens& tokens, std::size_t at) {
 
 namespace {
 
-void count_words(std::string_view text, const MarkedSentence& sentence, WordUses& uses) {
+using Words = FoldedTexts<std::string_view>;
+
+// The words that an article writes with a capital anywhere: nobody asks how it writes the others, but for particles.
+Words capital_words(const TokenisedArticle& article) {
+  Words words;
+  constexpr std::size_t kTokensAWord = 8;  // as a rule
+  words.reserve(article.tokens.size() / kTokensAWord);
+  for (const Token& token : article.tokens)
+    if (token.kind == TokenKind::word && token.capitals != Capitals::none) words.insert(token);
+  return words;
+}
+
+void count_words(std::string_view text, const MarkedSentence& sentence, const Words& capital, const PersonWords& words,
+                 WordUses& uses) {
   for (const Token& token : sentence.tokens) {
     if (token.kind != TokenKind::word) continue;
     const bool small = token.capitals == Capitals::none;
+    if (small && !capital.contains(token) && !words.particles.contains(token)) continue;
     const bool tells_nothing = !small && (&token == &sentence.tokens.front() || sentence.title_like);
     if (tells_nothing) continue;
     const bool address = is_in_address(text, token.span);
@@ -35,13 +49,12 @@ void count_words(std::string_view text, const MarkedSentence& sentence, WordUses
 
 MarkedArticle mark_article(std::string_view text, const TokenisedArticle& article, const PersonWords& words) {
   MarkedArticle marked;
-  constexpr std::size_t kTimesAWord = 2;  // as a rule
-  marked.uses.reserve(article.tokens.size() / kTimesAWord);
+  const Words capital = capital_words(article);
   marked.sentences.reserve(article.sentences.size());
   for (const Sentence& sentence : article.sentences) {
     const SentenceTokens tokens = tokens_of(article, sentence);
     marked.sentences.push_back({&sentence, tokens, mark_titles(tokens, words), is_title_like(tokens, words)});
-    count_words(text, marked.sentences.back(), marked.uses);
+    count_words(text, marked.sentences.back(), capital, words, marked.uses);
   }
   return marked;
 }

@@ -11,8 +11,6 @@ namespace gainsay {
 // The tokens must outlive it.
 class WordUses {
  public:
-  void reserve(std::size_t words) { uses_.reserve(words); }
-
   // Small in the text, in an address of the net or of mail, where nothing is capitalised, and with a capital inside a
   // sentence.
   void add_small(const Token& word) {
