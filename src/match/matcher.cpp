@@ -1,7 +1,7 @@
 #include "match/matcher.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <iterator>
 #include <tuple>
 
 #include "match/article_gate.hpp"
@@ -91,13 +91,18 @@ struct Matcher::Parts {
     return result;
   }
 
+  // Adds the values of some sentences to those that the article has of others.
   void find_values(ReadArticle& article, SentenceNumbers sentences, SentenceValues& values,
                    std::span<const WordRole> word_roles, const Policies& policies) const {
     const RecogniseContext context{lexicon, policies, article.article.metadata.published};
-    article.mentions = values.of(sentences, article.article.text, article.tokenised, context);
+    std::vector<Mention>& mentions = article.mentions;
+    std::vector<Mention> more = values.of(sentences, article.article.text, article.tokenised, context);
+    const auto known = std::ssize(mentions);
+    mentions.insert(mentions.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    std::inplace_merge(mentions.begin(), mentions.begin() + known, mentions.end(),
+                       [](const Mention& a, const Mention& b) { return a.first_token < b.first_token; });
     add_recognised(recognisers, sentences, article);
     categories.add_to(article, sentences, word_roles);
-    article.quotations = quotations(article.tokenised);
   }
 
   const Lexicon& lexicon;
@@ -150,10 +155,11 @@ void drop_ruled_out(const FactMatcher& fact, const ReadArticle& article, std::sp
   }
 }
 
-std::vector<std::uint32_t> all_sentences(const TokenisedArticle& article) {
-  std::vector<std::uint32_t> all(article.sentences.size());
-  std::iota(all.begin(), all.end(), 0);
-  return all;
+std::vector<std::uint32_t> sentences_without(SentenceNumbers left_out, const TokenisedArticle& article) {
+  std::vector<std::uint32_t> others;
+  for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence)
+    if (!std::binary_search(left_out.begin(), left_out.end(), sentence)) others.push_back(sentence);
+  return others;
 }
 
 // The sentences in which there is something to try.
@@ -173,17 +179,16 @@ bool looks_around(const Fact& fact) {
 
 // An article as read under one set of policies, and what makes claims of what is found in it.
 struct ArticleReading {
-  ArticleReading(ReadArticle read, SentenceValues known, std::size_t read_sentences, const KeyTools& key_tools)
+  ArticleReading(ReadArticle read, SentenceValues known, const KeyTools& key_tools)
       : article(std::move(read)),
         values(std::move(known)),
-        sentences(read_sentences),
         tools(key_tools),
         builder(article, tools),
         dates(article, tools) {}
 
   ReadArticle article;
   SentenceValues values;
-  std::size_t sentences;  // of how many the article has values
+  bool whole = false;  // with the values of all sentences
   KeyTools tools;
   ClaimBuilder builder;
   GoverningDates dates;
@@ -206,7 +211,7 @@ class Matcher::Pass {
     if (candidates.empty() && !weekdays) return {};
     roles_ = parts_.roles.of_article(tokenised_);
     tried_ = sentences_of(candidates);
-    all_ = all_sentences(tokenised_);
+    others_ = sentences_without(tried_, tokenised_);
     for (const auto& [fact, sentences] : candidates) answer(parts_.facts[fact], sentences);
     if (weekdays) add_weekday_claims(whole(0).article, whole(0).builder, matched_.claims);
     std::stable_sort(matched_.claims.begin(), matched_.claims.end(), [](const Claim& a, const Claim& b) {
@@ -222,33 +227,34 @@ class Matcher::Pass {
     return {parts_.lexicon, assumed, article_.metadata.published};
   }
 
-  // Most facts assume what the run does, so that an article is mostly read once.
-  ReadArticle unread() { return {article_, readings_.size() == 1 ? std::move(tokenised_) : tokenised_, {}, {}}; }
-
-  // With the values of some sentences. `values` are those that are known already.
+  // Most facts assume what the run does, so that an article is mostly read once. `values` are those that are known of it,
+  // `sentences` those of which it gets the values.
   std::unique_ptr<ArticleReading> read(ReadArticle article, SentenceValues values, SentenceNumbers sentences,
                                        std::size_t policies) const {
     const Policies& assumed = assumed_.policies[policies];
     parts_.find_values(article, sentences, values, roles_, assumed);
     const KeyTools tools{parts_.lexicon, assumed, parts_.pronouns, parts_.speakers, parts_.modifying_dates};
-    return std::make_unique<ArticleReading>(std::move(article), std::move(values), sentences.size(), tools);
+    return std::make_unique<ArticleReading>(std::move(article), std::move(values), tools);
   }
 
   // At least the sentences in which there is something to try.
   ArticleReading& under(std::size_t policies) {
     auto& reading = readings_[policies];
-    if (!reading) reading = read(unread(), {}, tried_, policies);
+    if (reading) return *reading;
+    ReadArticle unread{article_, readings_.size() == 1 ? std::move(tokenised_) : tokenised_, {}, {}};
+    unread.quotations = quotations(unread.tokenised);
+    reading = read(std::move(unread), {}, tried_, policies);
+    reading->whole = others_.empty();
     return *reading;
   }
 
   ArticleReading& whole(std::size_t policies) {
+    ArticleReading& some = under(policies);
+    if (some.whole) return some;
+    matched_.unset_keys += some.builder.unset_keys();
     auto& reading = readings_[policies];
-    if (!reading) {
-      reading = read(unread(), {}, all_, policies);
-    } else if (reading->sentences < all_.size()) {
-      matched_.unset_keys += reading->builder.unset_keys();
-      reading = read(std::move(reading->article), std::move(reading->values), all_, policies);
-    }
+    reading = read(std::move(some.article), std::move(some.values), others_, policies);
+    reading->whole = true;
     return *reading;
   }
 
@@ -260,12 +266,18 @@ class Matcher::Pass {
       if (is_web_address(tokens_of(article, sentence), parts_.lexicon)) continue;
       auto hits = hits_of(matcher, article, sentence, phrases);
       if (hits.empty() || !is_near(matcher, article, roles_, sentence)) continue;
-      const bool enough = !looks_around(matcher.fact) && !parts_.speakers.may_be_named_elsewhere(article, sentence);
-      ArticleReading& reading = enough ? under(policies) : whole(policies);
-      if (!enough) hits = hits_of(matcher, reading.article, sentence, phrases);
+      if (!is_enough(under(policies), matcher.fact, sentence))
+        hits = hits_of(matcher, whole(policies).article, sentence, phrases);  // mentions have other numbers there
+      ArticleReading& reading = under(policies);
       drop_ruled_out(matcher, reading.article, roles_, sentence, parts_.pronouns, hits);
       add_claims(matcher, reading, sentence, std::move(hits));
     }
+  }
+
+  // Whether what has been read says all about a hit in the sentence.
+  bool is_enough(const ArticleReading& reading, const Fact& fact, std::size_t sentence) const {
+    return reading.whole ||
+           (!looks_around(fact) && !parts_.speakers.may_be_named_elsewhere(reading.article, sentence));
   }
 
   std::size_t index_of(const FactMatcher& matcher) const {
@@ -307,7 +319,7 @@ class Matcher::Pass {
   const Article& article_;
   TokenisedArticle tokenised_;
   std::vector<WordRole> roles_;
-  std::vector<std::uint32_t> tried_, all_;  // sentences: those with something to try, and every one
+  std::vector<std::uint32_t> tried_, others_;  // sentences: those with something to try, and those without
   std::vector<std::unique_ptr<ArticleReading>> readings_;  // by policies; null until a fact asks
   Matched matched_;
 };
@@ -320,7 +332,9 @@ Matcher::Matcher(Matcher&&) noexcept = default;
 ReadArticle Matcher::read(const Article& article, const Policies& assumed) const {
   ReadArticle result{article, tokenise(article), {}, {}};
   SentenceValues values;
-  parts_->find_values(result, all_sentences(result.tokenised), values, parts_->roles.of_article(result.tokenised), assumed);
+  result.quotations = quotations(result.tokenised);
+  const auto all = sentences_without({}, result.tokenised);
+  parts_->find_values(result, all, values, parts_->roles.of_article(result.tokenised), assumed);
   return result;
 }
 

@@ -164,11 +164,13 @@ void recognise_dates(std::string_view, const TokenisedArticle& article, const Re
 
 std::optional<std::vector<Mention>> dates_that_stand_alone(const TokenisedArticle& article, SentenceNumbers sentences,
                                                            const RecogniseContext& context) {
+  const auto hangs = [](const Found& one) { return !stands_alone(one.match.expression); };
   std::vector<Found> found;
-  for (const std::uint32_t sentence : sentences) find_dates(article, article.sentences[sentence], context, found);
-  const bool alone = std::all_of(found.begin(), found.end(),
-                                 [](const Found& one) { return stands_alone(one.match.expression); });
-  if (!alone) return std::nullopt;
+  for (const std::uint32_t sentence : sentences) {
+    const auto known = std::ssize(found);
+    find_dates(article, article.sentences[sentence], context, found);
+    if (std::any_of(found.begin() + known, found.end(), hangs)) return std::nullopt;
+  }
   return resolved(article, found, Telling::news, context);
 }
 
