@@ -3,10 +3,10 @@
 #include <algorithm>
 
 #include "text/abbreviations.hpp"
-#include "text/characters.hpp"
 #include "text/lexicon.hpp"
 #include "text/tokens.hpp"
 #include "text/unicode_sentences.hpp"
+#include "text/visible_text.hpp"
 
 namespace gainsay {
 namespace {
@@ -16,44 +16,11 @@ using enum CharacterKind;
 // How many characters a decision looks to either side, at most.
 constexpr std::size_t kReach = 48;
 
-// What a reader sees of a block.
-struct Visible {
-  std::vector<Character> characters;
-  std::vector<std::uint32_t> turns;  // the indices of those at which or behind which a sentence may begin
-};
-
-// Of ASCII no letter, blank or comma is a turn, and so hardly any character.
-constexpr bool may_turn(CharacterKind kind) { return kind == stop || kind == digit || kind == closing_quote; }
-
-Visible visible_characters(std::string_view text, Span block) {
-  Visible visible{std::vector<Character>(block.size()), {}};
-  std::vector<Character>& characters = visible.characters;
-  std::size_t count = 0;
-  for (std::size_t at = block.begin; at < block.end;) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < kAscii) {
-      const auto begin = static_cast<std::uint32_t>(at++);
-      const CharacterKind kind = kAsciiKinds[byte];
-      if (kind == hidden) continue;
-      if (may_turn(kind)) visible.turns.push_back(static_cast<std::uint32_t>(count));
-      characters[count++] = {byte, begin, begin + 1, kind};
-      continue;
-    }
-    const Character c = wide_character_at(text, at);
-    at = c.end;
-    if (c.kind == hidden) continue;
-    visible.turns.push_back(static_cast<std::uint32_t>(count));
-    characters[count++] = c;
-  }
-  characters.resize(count);
-  return visible;
-}
-
 // What stands around a full stop or its like: the stop itself, and the first character of what follows it, with
 // the closing marks and blanks between.
 class Surroundings {
  public:
-  Surroundings(std::string_view text, const std::vector<Character>& characters, std::size_t at)
+  Surroundings(std::string_view text, const VisibleText& characters, std::size_t at)
       : text_(text), characters_(characters), next_(at) {
     while (next_ < characters.size() && characters[next_].kind == space) ++next_;
     stop_ = at;
@@ -114,7 +81,7 @@ class Surroundings {
   }
 
   std::string_view text_;
-  const std::vector<Character>& characters_;
+  const VisibleText& characters_;
   std::size_t stop_ = 0;
   std::size_t next_ = 0;
   bool stopped_ = false;
@@ -156,7 +123,7 @@ bool in_web_address(std::string_view text, std::size_t at) {
 }
 
 // "the capital.Azerbaijan said": taking text off the web glues paragraphs together.
-bool is_glued(std::string_view text, const std::vector<Character>& characters, std::size_t at) {
+bool is_glued(std::string_view text, const VisibleText& characters, std::size_t at) {
   const Character next = characters[at];
   if (!is_upper(next.value)) return false;
   const Character after = visible_at(text, next.end);
@@ -169,13 +136,12 @@ bool is_glued(std::string_view text, const std::vector<Character>& characters, s
 }
 
 // Indices of the characters that begin sentences, sorted.
-std::vector<std::size_t> breaks(std::string_view text, const Visible& visible) {
-  const std::vector<Character>& characters = visible.characters;
+std::vector<std::size_t> breaks(std::string_view text, const VisibleText& characters) {
   std::vector<std::size_t> found;
-  find_unicode_sentences(characters, visible.turns, found);
+  find_unicode_sentences(characters, found);
   std::erase_if(found, [&](std::size_t at) { return !holds(Surroundings(text, characters, at)); });
   found.push_back(0);
-  for (const std::size_t at : visible.turns) {
+  for (const std::size_t at : characters.turns()) {
     const CharacterKind kind = characters[at].kind;
     const bool number = kind == digit && at > 0 && characters[at - 1].kind == space;
     if (number && number_begins(Surroundings(text, characters, at))) found.push_back(at);
@@ -188,23 +154,23 @@ std::vector<std::size_t> breaks(std::string_view text, const Visible& visible) {
 }
 
 // "1. Azerbaijan": the number of a list item is no sentence.
-bool is_item_number(const std::vector<Character>& characters, std::size_t first, std::size_t last) {
+bool is_item_number(const VisibleText& characters, std::size_t first, std::size_t last) {
   constexpr std::size_t longest = 4;
-  return last - first <= longest && characters[first].kind == digit &&
-         std::all_of(characters.begin() + static_cast<std::ptrdiff_t>(first),
-                     characters.begin() + static_cast<std::ptrdiff_t>(last), [](const Character& c) {
-                       return c.kind == digit || c.value == '.' || c.kind == close;
-                     });
+  if (last - first > longest || characters[first].kind != digit) return false;
+  for (std::size_t at = first; at < last; ++at) {
+    const Character c = characters[at];
+    if (c.kind != digit && c.value != '.' && c.kind != close) return false;
+  }
+  return true;
 }
 
 }  // namespace
 
 std::vector<Span> sentences_of(std::string_view text, Span block) {
-  const Visible visible = visible_characters(text.substr(0, block.end), block);
-  const std::vector<Character>& characters = visible.characters;
+  const VisibleText characters(text, block);
   std::vector<Span> sentences;
   if (characters.empty()) return sentences;
-  std::vector<std::size_t> begins = breaks(text.substr(0, block.end), visible);
+  std::vector<std::size_t> begins = breaks(text.substr(0, block.end), characters);
   begins.push_back(characters.size());
   std::size_t kept = 0;  // the first character of an item's number, to be joined with what follows it
   bool joining = false;

@@ -26,10 +26,10 @@ const std::array<Class, kAscii>& ascii_classes() {
 // Goes from one terminator to the next: nothing else ends a sentence where no paragraph does.
 class Pass {
  public:
-  explicit Pass(std::span<const Character> characters) : characters_(characters) {}
+  explicit Pass(const VisibleText& characters) : characters_(characters) {}
 
-  void run(std::span<const std::uint32_t> places, std::vector<std::size_t>& found) const {
-    for (const std::uint32_t at : places) {
+  void run(std::vector<std::size_t>& found) const {
+    for (const std::uint32_t at : characters_.turns()) {
       if (characters_[at].value < kAscii && characters_[at].kind != CharacterKind::stop) continue;
       const Class terminator = class_at(at);
       if (terminator != U_SB_ATERM && terminator != U_SB_STERM) continue;
@@ -42,7 +42,7 @@ class Pass {
 
  private:
   Class class_at(std::size_t at) const {
-    const Character& c = characters_[at];
+    const Character c = characters_[at];
     if (c.kind == CharacterKind::space) return U_SB_SP;
     if (c.value < kAscii) return ascii_classes_[c.value];
     return c.value <= kLast ? property_of(c.value) : U_SB_OTHER;
@@ -99,15 +99,14 @@ class Pass {
     return false;
   }
 
-  std::span<const Character> characters_;
+  const VisibleText& characters_;
   const std::array<Class, kAscii>& ascii_classes_ = ascii_classes();
 };
 
 }  // namespace
 
-void find_unicode_sentences(std::span<const Character> characters, std::span<const std::uint32_t> places,
-                            std::vector<std::size_t>& found) {
-  Pass(characters).run(places, found);
+void find_unicode_sentences(const VisibleText& characters, std::vector<std::size_t>& found) {
+  Pass(characters).run(found);
 }
 
 }  // namespace gainsay

@@ -1,6 +1,5 @@
 // ICU's sentence breaks are the slow twin of the pass over an article's characters.
 #include <memory>
-#include <numeric>
 #include <random>
 
 #include <unicode/brkiter.h>
@@ -14,25 +13,18 @@
 namespace gainsay {
 namespace {
 
-std::vector<Character> characters_of(const std::string& text) {
-  std::vector<Character> characters;
-  for (Character c = visible_at(text, 0); c.kind != CharacterKind::end; c = visible_at(text, c.end)) {
-    characters.push_back(c);
-  }
-  return characters;
-}
-
 // One unit for each character; what lies beyond UTF-16's single units is a mark to both.
-icu::UnicodeString units_of(const std::vector<Character>& characters) {
+icu::UnicodeString units_of(const VisibleText& characters) {
   icu::UnicodeString units;
-  for (const Character& c : characters) {
+  for (std::size_t at = 0; at < characters.size(); ++at) {
+    const Character c = characters[at];
     const bool one_unit = c.value <= 0xFFFF;
     units += c.kind == CharacterKind::space ? u' ' : one_unit ? static_cast<char16_t>(c.value) : u'\uFFFD';
   }
   return units;
 }
 
-std::vector<std::size_t> breaks_of_icu(const std::vector<Character>& characters) {
+std::vector<std::size_t> breaks_of_icu(const VisibleText& characters) {
   UErrorCode status = U_ZERO_ERROR;
   static const std::unique_ptr<icu::BreakIterator> breaks(
       icu::BreakIterator::createSentenceInstance(icu::Locale::getEnglish(), status));
@@ -46,11 +38,9 @@ std::vector<std::size_t> breaks_of_icu(const std::vector<Character>& characters)
 }
 
 void check_twins(const std::string& text) {
-  const std::vector<Character> characters = characters_of(text);
+  const VisibleText characters(text, {0, static_cast<std::uint32_t>(text.size())});
   std::vector<std::size_t> found;
-  std::vector<std::uint32_t> places(characters.size());
-  std::iota(places.begin(), places.end(), 0);
-  find_unicode_sentences(characters, places, found);
+  find_unicode_sentences(characters, found);
   BOOST_TEST_CONTEXT(text) { BOOST_REQUIRE(found == breaks_of_icu(characters)); }
 }
 
