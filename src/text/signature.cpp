@@ -71,13 +71,16 @@ Signature signature_of(const TokenisedArticle& article) {
   constexpr std::uint64_t kFactor = 0x9e3779b97f4a7c15ULL;
   std::uint64_t words[kShingleWords] = {};
   std::size_t count = 0;
+  std::uint64_t hash = 0, leaving = 1;  // of the shingle, and what its first word counts when one more is added
+  for (std::size_t i = 0; i < kShingleWords; ++i) leaving *= kFactor;
   Smallest smallest;
   for (const Token& token : article.tokens) {
     if (token.kind != TokenKind::word && token.kind != TokenKind::number) continue;
-    words[count++ % kShingleWords] = hash_number(token.folded);
+    std::uint64_t& word = words[count++ % kShingleWords];  // that of the word that leaves the shingle
+    hash = hash * kFactor - word * leaving;
+    word = hash_number(token.folded);
+    hash += word;
     if (count < kShingleWords) continue;
-    std::uint64_t hash = 0;
-    for (std::size_t i = 0; i < kShingleWords; ++i) hash = hash * kFactor + words[(count + i) % kShingleWords];
     smallest.add(static_cast<std::uint32_t>(mixed(hash) >> (64 - kBitsAHash)));
   }
   Signature signature = smallest.take();
