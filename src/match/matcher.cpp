@@ -5,9 +5,8 @@
 #include <tuple>
 
 #include "match/article_gate.hpp"
+#include "match/article_reading.hpp"
 #include "match/category_mentions.hpp"
-#include "match/claim_builder.hpp"
-#include "match/governing_date.hpp"
 #include "match/marks.hpp"
 #include "match/phrase_index.hpp"
 #include "match/phrase_matcher.hpp"
@@ -155,45 +154,6 @@ void drop_ruled_out(const FactMatcher& fact, const ReadArticle& article, std::sp
   }
 }
 
-std::vector<std::uint32_t> sentences_without(SentenceNumbers left_out, const TokenisedArticle& article) {
-  std::vector<std::uint32_t> others;
-  for (std::uint32_t sentence = 0; sentence < article.sentences.size(); ++sentence)
-    if (!std::binary_search(left_out.begin(), left_out.end(), sentence)) others.push_back(sentence);
-  return others;
-}
-
-// The sentences in which there is something to try.
-std::vector<std::uint32_t> sentences_of(const Candidates& candidates) {
-  std::set<std::uint32_t> sentences;
-  for (const auto& [fact, phrases_by_sentence] : candidates)
-    for (const auto& [sentence, phrases] : phrases_by_sentence) sentences.insert(sentence);
-  return {sentences.begin(), sentences.end()};
-}
-
-// Whether what is made of a hit of the fact hangs on other sentences.
-bool looks_around(const Fact& fact) {
-  const auto& slots = fact.definition.slots;
-  const auto is_key = [](const SlotDefinition& slot) { return slot.role == SlotDefinition::Role::key; };
-  return fact.within || std::any_of(slots.begin(), slots.end(), is_key);
-}
-
-// An article as read under one set of policies, and what makes claims of what is found in it.
-struct ArticleReading {
-  ArticleReading(ReadArticle read, SentenceValues known, const KeyTools& key_tools)
-      : article(std::move(read)),
-        values(std::move(known)),
-        tools(key_tools),
-        builder(article, tools),
-        dates(article, tools) {}
-
-  ReadArticle article;
-  SentenceValues values;
-  bool whole = false;  // with the values of all sentences
-  KeyTools tools;
-  ClaimBuilder builder;
-  GoverningDates dates;
-};
-
 }  // namespace
 
 // One article on its way through the facts.
@@ -266,18 +226,12 @@ class Matcher::Pass {
       if (is_web_address(tokens_of(article, sentence), parts_.lexicon)) continue;
       auto hits = hits_of(matcher, article, sentence, phrases);
       if (hits.empty() || !is_near(matcher, article, roles_, sentence)) continue;
-      if (!is_enough(under(policies), matcher.fact, sentence))
+      if (!says_all(under(policies), matcher.fact, sentence, parts_.speakers))
         hits = hits_of(matcher, whole(policies).article, sentence, phrases);  // mentions have other numbers there
       ArticleReading& reading = under(policies);
       drop_ruled_out(matcher, reading.article, roles_, sentence, parts_.pronouns, hits);
       add_claims(matcher, reading, sentence, std::move(hits));
     }
-  }
-
-  // Whether what has been read says all about a hit in the sentence.
-  bool is_enough(const ArticleReading& reading, const Fact& fact, std::size_t sentence) const {
-    return reading.whole ||
-           (!looks_around(fact) && !parts_.speakers.may_be_named_elsewhere(reading.article, sentence));
   }
 
   std::size_t index_of(const FactMatcher& matcher) const {
