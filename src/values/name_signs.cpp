@@ -6,7 +6,7 @@
 namespace gainsay {
 namespace {
 
-// "The", "On Monday": words that end a name and begin none, but "The Hague" and "President May".
+// "The", "On Monday": words that end a name and begin none, but "The Bronx" and "mayor Jan".
 bool surely_begins_none(SentenceTokens sentence, std::size_t at, const PersonWords& words, const PlaceWords& places) {
   const Token& token = sentence[at];
   return token.kind == TokenKind::word && token.capitals == Capitals::first && !token.dotted &&

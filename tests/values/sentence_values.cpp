@@ -23,22 +23,23 @@ Article article_of(std::string text) {
   return article;
 }
 
-// What a sentence says may hang on others: surnames, acronyms, towns, years; also where these look like plain words.
-const std::vector<std::string> kPieces = {
-    "Orla Quint", "Quint", "Mr. Quint", "Tom May", "May", "President May", "The Hague", "The", "They", "On", "the", "Vessa",
-    "the town of Vessa", "Vessa, Norland", "Vessa is a town", "Quint Vessa Corp", "Harbour Watch Bureau (HWB)", "HWB",
-    "al-May", "van Tarn", "Van Tarn", "A.", "In", "in May", "NATO", "Harbour Bank", "said", "told", "of", "and", "&", "-", ",",
-    "on May 3, 1998", "since 2004", "on Friday", "last week", "that year", "two days later", "the previous month", "in 1871",
-    "on 3/4/2016", "early 1990s", "from May 3 to May 6, 2011", "at 5 p.m.", "'99", "17", "at least 12 people", "$4 million", "40 km",
-    "31-year-old", "“", "”", "river", "province", "Mayor", "mayor", "quayside", "opened", "were lost"};
+// What a sentence says may hang on others: surnames, acronyms, towns, years; also where they look like plain words.
+const std::vector<std::string> kNames = {
+    "Orla Quint", "Quint", "Mr. Quint", "Tom May", "May", "President May", "mayor Jan", "The Bronx", "The Hague", "Vessa", "Vessa, Norland",
+    "the town of Vessa", "Vessa is a town", "Quint Vessa Corp", "Harbour Watch Bureau (HWB)", "HWB", "al-May", "van Tarn",
+    "Van Tarn", "A.", "NATO", "Harbour Bank", "Mayor", "“", "”", "in May", "on May 3, 1998", "from May 3 to May 6, 2011"};
+const std::vector<std::string> kNoNames = {
+    "The", "They", "On", "In", "the", "said", "of", "and", "&", "-", ",", "mayor", "river", "province", "quayside", "opened",
+    "were lost", "on July 3, 1998", "since 2004", "on Friday", "last week", "that year", "two days later", "the previous month",
+    "in 1871", "in July", "on 3/4/2016", "early 1990s", "at 5 p.m.", "'99", "17", "at least 12 people", "$4 million", "40 km",
+    "31-year-old"};
 
 std::string random_sentence(std::mt19937& random) {
-  std::string sentence = random() % 3 == 0 ? "They were" : "";
+  const bool has_names = random() % 2 == 0;  // those without are looked at alone
+  std::string sentence;
   for (std::size_t left = 1 + random() % 8; left > 0; --left) {
-    // Many sentences without a name, which are the ones that are looked at alone.
-    const std::size_t choices = random() % 2 == 0 ? kPieces.size() : 8;
-    const std::size_t from = choices == kPieces.size() ? 0 : kPieces.size() - 8;
-    sentence += (sentence.empty() ? "" : " ") + kPieces[from + random() % choices];
+    const std::vector<std::string>& pieces = has_names && random() % 2 == 0 ? kNames : kNoNames;
+    sentence += (sentence.empty() ? "" : " ") + pieces[random() % pieces.size()];
   }
   return sentence + ". ";
 }
