@@ -206,6 +206,15 @@ std::optional<DateMatch> DateGrammar::bare_year(std::size_t at) const {
   return date_match(calendar(fields_of(stated, {}, {})), at, at + 1);
 }
 
+// "In the low 80s", "temperatures will be in the 60s": of a heat, and of no years.
+bool DateGrammar::is_of_degrees(std::size_t at) const {
+  if (at > 0 && lexicon_.degree_places.contains(token_at(at - 1))) return true;
+  constexpr std::size_t kReach = 8;
+  for (std::size_t before = at; before > at - std::min(at, kReach); --before)
+    if (lexicon_.degree_words.contains(token_at(before - 1))) return true;
+  return false;
+}
+
 // "1990s", "the 1990's", "90s", "nineties", "nineteen nineties"; not "in her 70s"
 std::optional<DateMatch> DateGrammar::decade(std::size_t at) const {
   const bool after_the = at > 0 && is_glue(at - 1, DateGlue::the);
@@ -223,7 +232,7 @@ std::optional<DateMatch> DateGrammar::decade(std::size_t at) const {
   // "his 70s", "her late 40s"
   const std::size_t owner = at > 1 && word(at - 1).modifier != Modifier::none ? at - 2 : at - 1;
   const bool age = at > 0 && lexicon_.age_owners.contains(token_at(owner));
-  if (decade < 0 || decade % 10 != 0 || age) return std::nullopt;
+  if (decade < 0 || decade % 10 != 0 || age || is_of_degrees(at)) return std::nullopt;
   constexpr int kOldestShort = 20;  // "the 20s" are still the 1920s, "the 10s" the 2010s
   const int first = (decade < kOldestShort ? 2000 : 1900) + decade;
   return date_match({DecadeDate{first, true}, {}, Modifier::none, false, {}}, at, at + (short_form ? 2 : 1));

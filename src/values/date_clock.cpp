@@ -190,6 +190,8 @@ DateGrammar::PlainTime DateGrammar::zoned(PlainTime time) const {
   } else if (const auto named = lexicon_.zones.at(tokens_, time.end)) {
     time.zone = leading_number(named->meaning);
     time.end += named->token_count;
+  } else if (const auto local = lexicon_.local_times.at(tokens_, time.end)) {
+    time.end += local->token_count;
   }
   return time;
 }

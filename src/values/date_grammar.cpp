@@ -74,7 +74,20 @@ std::optional<DateMatch> DateGrammar::bounded(std::size_t at) const {
   return inner;
 }
 
+// "The Sunday Times", "The Mail on Sunday", "USA Today": a paper, and no day.
+bool DateGrammar::is_in_masthead(std::size_t at) const {
+  const auto capital = [&](std::size_t token) { return is_capitalised(token) || tokens_[token].capitals == Capitals::all; };
+  if (at == 0 || at >= tokens_.size() || !capital(at)) return false;
+  const DateWord& name = word(at);
+  if (name.weekday == 0) return text(at) == "today" && at > 1 && capital(at - 1) && !is(at - 2, TokenKind::stop);
+  if (at + 1 < tokens_.size() && capital(at + 1) && lexicon_.mastheads.contains(token_at(at + 1)))
+    return is_glue(at - 1, DateGlue::the) || (at > 1 && capital(at - 1));
+  return text(at - 1) == "on" && at > 2 && capital(at - 2) && lexicon_.mastheads.contains(token_at(at - 2)) &&
+         is_glue(at - 3, DateGlue::the);
+}
+
 std::optional<DateMatch> DateGrammar::unbounded(std::size_t at) const {
+  if (is_in_masthead(at)) return std::nullopt;
   Match match = longer(range(at), one_date(at));
   if (!match) return match;
   match = longer(joined_dates(*match), match);

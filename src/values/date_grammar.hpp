@@ -80,6 +80,8 @@ class DateGrammar {
   Match beside_year(const DateFields& fields, std::size_t at, std::size_t end) const;
   std::optional<std::size_t> that_year(std::size_t at) const;
   bool is_conjunction(std::size_t at) const;
+  bool is_of_degrees(std::size_t at) const;
+  bool is_in_masthead(std::size_t at) const;
   Match month_alone(std::size_t at) const;
   Match month_said(std::size_t at) const;
   Match bare_year(std::size_t at) const;

@@ -103,6 +103,9 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       year_cues(lexicon.set("date_year_cues")),
       counted(lexicon.set("date_counted")),
       age_owners(lexicon.set("date_age_owners")),
+      degree_words(lexicon.set("date_degree_words")),
+      degree_places(lexicon.set("date_degree_places")),
+      mastheads(lexicon.set("date_mastheads")),
       sudden_events(lexicon.set("date_sudden_events")),
       owners(lexicon.set("date_owners")),
       clock_cues(lexicon.set("date_clock_cues")),
@@ -160,6 +163,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       hour_phrases(lexicon.table("date_hour_phrases")),
       decades(lexicon.table("date_decade_phrases")),
       zones(lexicon.table("date_zone_phrases")),
+      local_times(lexicon.table("date_local_times")),
       now(lexicon.list("date_now")),
       half_days(lexicon.table("date_half_days")),
       joined_half_days(lexicon.table("date_joined_half_days")),
@@ -279,7 +283,7 @@ void DateLexicon::mark_leads() {
     table->add_last_words(last);
   }
   for (const WordTable* table : {&length_begins, &length_hedges, &from_now, &few, &offsets, &beyond, &nearest, &rests,
-                                 &to_date, &zones, &now, &half_days, &joined_half_days, &bound_phrases,
+                                 &to_date, &zones, &local_times, &now, &half_days, &joined_half_days, &bound_phrases,
                                  &bounds_behind, &week_begins, &clock_hedges})
     table->add_words(inside_);
   for (const auto* set : {&fortnights, &business, &more, &age_owners, &calendar_words, &spoken_zeros, &clock_marks,

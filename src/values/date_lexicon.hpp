@@ -105,6 +105,8 @@ struct DateLexicon {
   const FoldedSet& year_cues;   // before years
   const FoldedSet& counted;     // after numbers that are no years
   const FoldedSet& age_owners;  // before "70s"
+  const FoldedSet& degree_words, &degree_places;  // somewhere and right before it
+  const FoldedSet& mastheads;     // behind "Sunday" the name of a paper
   const FoldedSet& sudden_events;  // behind "the Oct. 23"
   const FoldedSet& owners;      // before "Oct. 23 speech"
   const FoldedSet& clock_cues;  // before "9:30"
@@ -162,6 +164,7 @@ struct DateLexicon {
   WordTable hour_phrases;  // "mid-day" → "12"
   WordTable decades;       // "twenty tens" → "2010"
   WordTable zones;      // "eastern time" → "-300"
+  WordTable local_times;  // "local time"
   WordTable now;        // at the end of a range: "between May 3 and now"
   WordTable half_days;  // pm → "12"
   WordTable joined_half_days;  // p → "12"

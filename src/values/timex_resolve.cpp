@@ -68,9 +68,10 @@ TimexMeaning TimexResolver::meaning(const DateExpression& date) {
 std::string TimexResolver::unit_of(const DateExpression& date) {
   const auto anchor = dates_.anchor();
   if (const auto* ago = std::get_if<UnitsAgo>(&date.node); ago && anchor) {
-    // "A decade ago" is ten years.
-    if (ago->unit == Granularity::decade)
-      return timex_unit(Granularity::year, begin_of(Granularity::year, *anchor, -10 * ago->count));
+    // "A decade ago" is ten years, "a century ago" a hundred.
+    const int years = ago->unit == Granularity::decade ? 10 : ago->unit == Granularity::century ? 100 : 0;
+    if (years > 0 && years * ago->count < civil_date(*anchor).year)
+      return timex_unit(Granularity::year, begin_of(Granularity::year, *anchor, -years * ago->count));
   }
   const DateValue value = dates_.resolve(date, cues_, telling_).value;
   const Granularity unit = std::max(value.granularity, Granularity::part_of_day);  // "two hours ago"

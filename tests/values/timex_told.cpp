@@ -69,6 +69,31 @@ BOOST_AUTO_TEST_CASE(that_before_a_month_may_be_a_conjunction) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(papers_are_no_days) {
+  check_all({
+      {"The Sunday Herald and the Daily Lantern told it to Halm Today.", ""},
+      {"The Lantern on Sunday said so.", "Sunday = 2024-03-03"},
+      {"The Post on Sunday said so.", ""},
+      {"On Sunday Times changed.", "Sunday = 2024-03-03"},
+      {"TODAY IT RAINED.", "TODAY = 2024-03-06"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(degrees_are_no_decades) {
+  check_all({
+      {"Highs will be in the 60s, in the low 80s by the quay.", ""},
+      {"It was built in the early 70s.", "the early 70s = 197"},
+      {"Temperatures in the 1970s were low.", "the 1970s = 197"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_time_of_the_place_finds_its_day) {
+  check_all({
+      {"It shook at 3:10 a.m. local time Saturday.", "3:10 a.m. local time Saturday = 2024-03-02T03:10"},
+      {"It stood here a century ago.", "a century ago = 1924"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(hours_of_any_day) {
   check_all({
       {"They moved at night and slept in daytime.", "night = XXXX-XX-XXTNI; daytime = XXXX-XX-XXTDT"},
