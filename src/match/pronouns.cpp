@@ -48,6 +48,7 @@ Pronouns::Pronouns(const Lexicon& lexicon) {
   for (const auto& [pronoun, kind] : lexicon.table("key_pronouns")) kinds_.emplace(pronoun, kind);
   for (const auto& [title, pronoun] : lexicon.table("titles_of_pronouns")) titles_.emplace(title, pronoun);
   kin_ = lexicon.set("kin_words");
+  owners_ = lexicon.set("key_owners");
   passing_ = lexicon.set("passing_words");
 }
 
@@ -71,6 +72,20 @@ bool Pronouns::names_kin(const ReadArticle& article, const Mention& mention) con
   if (behind >= tokens.size() || tokens[behind].folded != "'s") return false;
   for (std::uint32_t at = behind + 1; at < tokens.size() && at <= behind + kReach; ++at)
     if (kin_.contains(tokens[at].folded)) return true;
+  return false;
+}
+
+bool Pronouns::is_somebodys(const ReadArticle& article, const Mention& mention) const {
+  constexpr std::uint32_t kReach = 4;  // "her longtime business partner"
+  const std::vector<Token>& tokens = article.tokenised.tokens;
+  std::uint32_t at = mention.first_token;
+  if (at > 0 && tokens[at - 1].kind == TokenKind::comma) --at;
+  for (const std::uint32_t last = at - std::min(at, kReach); at > last; --at) {
+    const Token& token = tokens[at - 1];
+    if (token.kind != TokenKind::word) return false;
+    if (owners_.contains(token)) return at < mention.first_token;
+    if (token.capitals != Capitals::none) return false;
+  }
   return false;
 }
 
@@ -136,6 +151,7 @@ std::optional<Referent> Pronouns::referent(const ReadArticle& article, std::size
       known = weak = nullptr;
       continue;
     }
+    if (slot.type.type == Type::person && is_somebodys(article, mention)) continue;
     fitting.push_back(&mention);
     const bool earlier = mention.end_token() <= own;
     const bool passing = earlier ? is_told_in_passing(article, first, mention) : is_inside_relative(article, mention);

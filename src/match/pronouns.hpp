@@ -32,7 +32,7 @@ class Pronouns {
   // makes one is taken where there is no other; where it stands behind another, nobody is meant for sure, and nothing is
   // taken. `apart` is the canonical name of one who cannot be meant: the speaker of the quotation in which the pronoun
   // stands. Behind "Ben Ostrow's daughter" nobody named before is taken. Whom the sentence before names in passing, in a
-  // clause with *who* or behind *be*, gives way to whom it names before.
+  // clause with *who* or behind *be*, gives way to whom it names before; who is somebody's son or manager is never meant.
   std::optional<Referent> referent(const ReadArticle& article, std::size_t sentence, std::uint32_t token,
                                    const SlotDefinition& slot, std::string_view apart = {}) const;
 
@@ -53,7 +53,10 @@ class Pronouns {
   // "Ben Ostrow's daughter": named is another than who is told of.
   bool names_kin(const ReadArticle& article, const Mention& mention) const;
 
-  FoldedSet kin_;
+  // "his son, | Karl Brandt", "her manager | Karl Brandt": told of is whose son he is.
+  bool is_somebodys(const ReadArticle& article, const Mention& mention) const;
+
+  FoldedSet kin_, owners_;
   FoldedSet passing_;
   FoldedMap<std::string> kinds_;   // pronoun → person, thing
   FoldedMap<std::string> titles_;  // title → the pronoun it speaks for

@@ -71,6 +71,15 @@ BOOST_AUTO_TEST_CASE(who_is_named_in_passing_is_not_whom_the_next_sentence_tells
   });
 }
 
+BOOST_AUTO_TEST_CASE(whose_son_somebody_is_the_next_sentence_tells_of) {
+  check_rows(kAges, {
+      {"John Miller died, his son, Carl Reed, said. He was paid 5%.", {"John Miller -> 5 % [he is John Miller]"}},
+      {"John Miller died, his manager Carl Reed said. He was paid 5%.", {"John Miller -> 5 % [he is John Miller]"}},
+      {"It was told by his two old friends, Carl Reed said. He was paid 5%.", {}, 1},
+      {"His boat came. Carl Reed came. He was paid 5%.", {"Carl Reed -> 5 % [he is Carl Reed]"}},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(who_is_named_in_a_clause_with_who_is_not_whom_the_rest_of_the_sentence_tells_of) {
   check_rows(kAges, {
       {"John Miller, who slept beside Anna Berg, came when he was paid 5%.", {"John Miller -> 5 % ? [he is John Miller]"}},
