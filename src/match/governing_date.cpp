@@ -34,6 +34,16 @@ std::optional<std::uint32_t> noun_phrase_of(std::span<const Token> tokens, std::
   return std::nullopt;
 }
 
+// Where the comparison begins in which the date tells when something else was so: "61 percent, up from 57 percent four years
+// ago", "compared with 12 in 2019".
+std::optional<std::uint32_t> comparison_before(std::span<const Token> tokens, std::uint32_t date, const Lexicon& lexicon) {
+  for (std::uint32_t at = date; at > 0 && (is_word(tokens[at - 1]) || tokens[at - 1].kind == TokenKind::number); --at) {
+    const bool from_number = tokens[at - 1].folded == "from" && tokens[at].kind == TokenKind::number;
+    if (from_number || lexicon.set("comparison_begins").contains(tokens[at - 1].folded)) return at - 1;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 GoverningDates::GoverningDates(const ReadArticle& article, const KeyTools& tools)
@@ -83,6 +93,7 @@ std::optional<double> GoverningDates::distance(const Mention& mention) const {
 // By the words between it and the hit; of two as near the earlier.
 std::optional<double> GoverningDates::distance_in_sentence(std::size_t sentence, const Hit& hit) const {
   const Sentence& own = article_.tokenised.sentences[sentence];
+  const auto tokens = std::span(article_.tokenised.tokens).subspan(own.first_token, own.token_count);
   const std::uint32_t begin = own.first_token + hit.begin, end = own.first_token + hit.end;
   const Mention* nearest = nullptr;
   std::uint32_t fewest = 0;
@@ -90,6 +101,8 @@ std::optional<double> GoverningDates::distance_in_sentence(std::size_t sentence,
     if (!distance(mention)) continue;
     const Place place = place_of(mention, sentence);
     if (place == Place::nowhere || (place == Place::subject && !is_subject_of(mention, sentence, hit))) continue;
+    const auto comparison = comparison_before(tokens, mention.first_token - own.first_token, lexicon_);
+    if (comparison && *comparison >= hit.end) continue;
     const std::uint32_t words = mention.end_token() <= begin ? begin - mention.end_token()
                                 : mention.first_token >= end ? mention.first_token - end
                                                              : 0;

@@ -121,6 +121,17 @@ BOOST_AUTO_TEST_CASE(a_date_in_the_name_of_an_event_governs_only_what_that_event
   });
 }
 
+BOOST_AUTO_TEST_CASE(a_date_of_what_something_is_compared_with_does_not_govern_it) {
+  const char* within = "within: 2 months";
+  check({
+      {within, "There 12 boats sank, up from 9 four years ago.", "12"},
+      {within, "There 12 boats sank, compared with 9 in 2019.", "12"},
+      {within, "This was worse, as then 12 boats sank, compared with nine barges in 2019.", "12"},
+      {within, "This was better, compared with 2019, when 12 boats sank.", ""},
+      {within, "There 12 boats sank on the way from Halm in 2019.", ""},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(within_needs_a_publication_date) {
   const Rules rules = rules_from(R"(gainsay: 1
 facts:
