@@ -16,10 +16,19 @@ namespace {
 constexpr std::size_t kTries = 24;  // sentences of a phrase that are tried before it is called dead
 constexpr std::string_view kPublished = "2024-06-12";  // so that samples like "Tuesday" lie somewhere
 
-std::unique_ptr<const Article> article_of(const SampleSentence& sentence) {
+// What makes a sentence of a sample that would by itself be read as a heading, as names and titles are.
+constexpr std::string_view kGoesOn = " while others went on with what they did.";
+
+// The sample as it is, and within a running sentence.
+std::vector<std::string> framings(const SampleSentence& sentence) {
+  const std::string_view words = std::string_view(sentence.text).substr(0, sentence.text.size() - 1);
+  return {sentence.text, std::string(words) + std::string(kGoesOn)};
+}
+
+std::unique_ptr<const Article> article_of(const std::string& text) {
   ReadOptions options;
   options.published = parse_timestamp(kPublished);
-  return article_from(sentence.text, "sample.txt", options);
+  return article_from(text, "sample.txt", options);
 }
 
 // Whether the hit found what the sentence says: the slots that it fills, and their values.
@@ -46,12 +55,14 @@ class PhraseLint {
     for (std::size_t number = 0; number < kTries; ++number) {
       const auto sentence = sampler_.sentence(fact.definition, phrase, number);
       if (!sentence) return std::nullopt;  // a type without samples: nothing is known of it
-      const auto article = article_of(*sentence);
-      const Trials::Quick trial = trials_.run(fact, phrase, *article);
-      const bool hit = std::any_of(trial.hits.begin(), trial.hits.end(),
-                                   [&](const Hit& each) { return found_back(trial, each, *sentence); });
-      if (hit && !trial.ruled_out) return std::nullopt;
-      if (hit) ruled_out = sentence;
+      for (const std::string& text : framings(*sentence)) {
+        const auto article = article_of(text);
+        const Trials::Quick trial = trials_.run(fact, phrase, *article);
+        const bool hit = std::any_of(trial.hits.begin(), trial.hits.end(),
+                                     [&](const Hit& each) { return found_back(trial, each, *sentence); });
+        if (hit && !trial.ruled_out) return std::nullopt;
+        if (hit) ruled_out = sentence;
+      }
     }
     if (ruled_out)
       return Diagnostic{Severity::error, phrase.place,
@@ -63,7 +74,7 @@ class PhraseLint {
  private:
   Diagnostic dead(const Fact& fact, const Phrase& phrase) const {
     const auto sentence = *sampler_.sentence(fact.definition, phrase, 1);
-    const auto article = article_of(sentence);
+    const auto article = article_of(sentence.text);
     Fact alone = fact;
     alone.phrases = {phrase};
     const FactTrial trial = trials_.run(alone, *article);

@@ -130,10 +130,16 @@ class Writer {
     }
     if (last_.is_gap && !value->lead.empty()) say(value->lead);
     slots_[slot.slot] = value->text;
+    if (last_.is_name && last_.lacks_comma && is_name(type)) say(",");  // "Halm Bruno Stahl" would be one name
     // "Found Anna Berg" at the begin of a sentence could be a name.
     if (pieces_ == 1 && value->text[0] >= 'A' && value->text[0] <= 'Z') needs_subject_ = true;
     say(value->text);
     last_.is_value = true;
+    last_.is_name = is_name(type);
+  }
+
+  static bool is_name(const ValueType& type) {
+    return type.type == Type::person || type.type == Type::organisation || type.type == Type::place;
   }
 
   // One word is kept for what leads to a value.
@@ -147,7 +153,11 @@ class Writer {
   }
 
   void write_node(const CommaPattern& comma) {
-    if (comma.written && choices_.among(2) == 0) say(",");
+    if (!comma.written) return;
+    if (choices_.among(2) == 0)
+      say(",");
+    else
+      last_.lacks_comma = true;
   }
 
   void write_node(const AsidePattern&) {
@@ -201,6 +211,8 @@ class Writer {
   struct Last {
     std::string piece = {};
     bool is_value = false;
+    bool is_name = false;
+    bool lacks_comma = false;  // one was left out behind it
     bool is_gap = false;  // a gap was written behind it
   };
   Last last_;

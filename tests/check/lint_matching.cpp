@@ -10,8 +10,16 @@
 namespace gainsay {
 namespace {
 
+std::string lint_of_pack(std::string_view pack) {
+  const auto loaded = parse_rules(pack, "pack.yaml", Lexicon::english());
+  if (!loaded) throw std::runtime_error(describe(loaded.error().front()));
+  std::string all;
+  for (const Diagnostic& problem : lint_matching(loaded->rules, Lexicon::english(), {})) all += describe(problem) + "\n";
+  return all;
+}
+
 std::string lint_of(std::string_view phrase, std::string_view type = "date", std::string_view unless = "closed") {
-  const auto loaded = parse_rules(fmt::format(R"(gainsay: 1
+  return lint_of_pack(fmt::format(R"(gainsay: 1
 vocabulary:
   town: {{Halm: Halm, Northgate: Northgate}}
 facts:
@@ -21,11 +29,7 @@ facts:
     phrases: |
       {}
     unless: {}
-)", type, phrase, unless), "pack.yaml", Lexicon::english());
-  if (!loaded) throw std::runtime_error(describe(loaded.error().front()));
-  std::string all;
-  for (const Diagnostic& problem : lint_matching(loaded->rules, Lexicon::english(), {})) all += describe(problem) + "\n";
-  return all;
+)", type, phrase, unless));
 }
 
 }  // namespace
@@ -53,8 +57,21 @@ BOOST_AUTO_TEST_CASE(phrases_that_match_what_they_say_are_alive) {
       {"gate did not open => no", "yesno"},
       {"refuse~ ,, to open the gate => no", "yesno"},
       {"^Gate \\( {answer} \\)", "date"},
+      {"director of the museum of Halm , {answer}", "person"},  // by itself its sample reads as a heading
   };
   for (const auto& [phrase, type] : rows) BOOST_TEST_CONTEXT(phrase) BOOST_TEST(lint_of(phrase, type) == "");
+}
+
+BOOST_AUTO_TEST_CASE(two_names_with_an_optional_comma_between_are_no_dead_phrase) {
+  BOOST_TEST(lint_of_pack(R"(gainsay: 1
+facts:
+  head:
+    question: Who heads the house?
+    answer: person
+    key: {house: organisation}
+    phrases: |
+      director of the {house} , {answer}
+)") == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_phrase_that_cannot_match_is_dead_and_says_where_it_stops) {
