@@ -37,6 +37,10 @@ Timestamp date_of(const std::string& option, const std::string& text) {
   throw UsageError(option + " cannot be \"" + text + "\"", "write it as 2023-05-02 or 2023-05-02T14:05Z");
 }
 
+const CLI::App& program_of(const CLI::App& command) {
+  return command.get_parent() ? program_of(*command.get_parent()) : command;
+}
+
 }  // namespace
 
 std::string pack_help() {
@@ -355,7 +359,7 @@ void OptionGroups::finish() {
   for (const auto& [command, names] : formats_) {
     if (!command->parsed()) continue;
     arguments_.format = format_.value_or(format_named(names.front()));
-    arguments_.run = reproduction_of(*command);
+    arguments_.run = reproduction_of(*command, *program_of(*command).get_subcommand("accept"));
   }
   set_outputs();
   if (published_ == Published::on_a_date) return;

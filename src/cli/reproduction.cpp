@@ -36,23 +36,48 @@ void add(const CLI::Option& option, std::string& words) {
   for (const std::string& value : option.results()) words += " " + name + " " + quoted(value);
 }
 
-}  // namespace
+// What was given of a command line, as words with a blank before each; `paths` must stand behind all options.
+struct Words {
+  std::string options;
+  std::string paths;
+};
 
-Reproduction reproduction_of(const CLI::App& command) {
-  Reproduction run{"gainsay " + command.get_name(), ""};
+template <class Taken>
+Words words_of(const CLI::App& command, Taken is_taken) {
+  Words words;
   std::string options;
   std::vector<std::string> paths;
   for (const CLI::Option* option : command.get_options()) {
-    if (option->count() == 0) continue;
+    if (option->count() == 0 || !is_taken(*option)) continue;
     if (option->get_positional()) paths.insert(paths.end(), option->results().begin(), option->results().end());
     else add(*option, options);
   }
   // Behind "--" a path may begin with a dash.
   const bool odd = std::any_of(paths.begin(), paths.end(),
                                [](const std::string& path) { return path.size() > 1 && path.front() == '-'; });
-  if (odd) run.paths = " --";
-  for (const std::string& path : paths) (odd ? run.paths : run.command) += " " + quoted(path);
-  run.command += options;
+  if (odd) words.paths = " --";
+  for (const std::string& path : paths) (odd ? words.paths : words.options) += " " + quoted(path);
+  words.options += options;
+  return words;
+}
+
+// A draft that is held against an archive is found again where the baseline of both was made.
+bool has_archive(const CLI::App& command) {
+  const CLI::Option* against = command.get_option_no_throw("--against");
+  return against && against->count() > 0;
+}
+
+}  // namespace
+
+Reproduction reproduction_of(const CLI::App& command, const CLI::App& accept) {
+  const Words all = words_of(command, [](const CLI::Option&) { return true; });
+  Reproduction run{"gainsay " + command.get_name() + all.options, all.paths};
+  if (command.get_name() != "check") return run;  // accept reads articles as check does
+  Words same = words_of(command, [&](const CLI::Option& option) {
+    return option.get_positional() ? !has_archive(command) : accept.get_option_no_throw(option.get_name()) != nullptr;
+  });
+  run.accept_options = std::move(same.options);
+  run.accept_paths = std::move(same.paths);
   return run;
 }
 

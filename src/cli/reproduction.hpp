@@ -7,7 +7,7 @@
 namespace gainsay {
 
 // The command with the options that were given, without those that choose facts (the reader adds --select) or only say
-// how and where the report is printed. Quoted for a shell.
-Reproduction reproduction_of(const CLI::App& command);
+// how and where the report is printed; of check also those that `accept` takes. Quoted for a shell.
+Reproduction reproduction_of(const CLI::App& command, const CLI::App& accept);
 
 }  // namespace gainsay

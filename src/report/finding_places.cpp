@@ -131,8 +131,9 @@ std::string how_to_reproduce(const Finding& finding, const CiOptions& options) {
   return printable(fmt::format("{} --select {}{}", options.run.command, finding.fact, options.run.paths));
 }
 
-std::string how_to_accept(const Finding& finding) {
-  return fmt::format("gainsay accept {} --reason \"…\"", finding.fingerprint);
+std::string how_to_accept(std::string_view fingerprint, const CiOptions& options) {
+  return printable(fmt::format("gainsay accept {}{} --reason \"…\"{}", fingerprint, options.run.accept_options,
+                               options.run.accept_paths));
 }
 
 std::vector<std::string> remarks_of(const Finding& finding) {
@@ -161,7 +162,7 @@ std::vector<std::string> lines_of(const Report& report, const Finding& finding, 
   if (places.further > 0) lines.push_back("besides: " + counted(places.further, "more claim", "more claims"));
   for (std::string& remark : remarks_of(finding)) lines.push_back(std::move(remark));
   lines.push_back("reproduce: " + how_to_reproduce(finding, options));
-  lines.push_back("accept: " + how_to_accept(finding));
+  lines.push_back("accept: " + how_to_accept(finding.fingerprint, options));
   return lines;
 }
 

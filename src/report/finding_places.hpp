@@ -4,6 +4,7 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "report/print_ci.hpp"
@@ -42,7 +43,7 @@ std::vector<std::string> remarks_of(const Finding& finding);
 
 // "gainsay check coverage --select fire-started", "gainsay accept g1:… --reason "…"": commands to type.
 std::string how_to_reproduce(const Finding& finding, const CiOptions& options);
-std::string how_to_accept(const Finding& finding);
+std::string how_to_accept(std::string_view fingerprint, const CiOptions& options);
 
 // The headline, and a line for all that is to be known: "PLACE: statement", "why: …", "reproduce: …". Printable.
 std::vector<std::string> lines_of(const Report& report, const Finding& finding, const CiOptions& options);

@@ -16,6 +16,9 @@ namespace gainsay {
 struct Reproduction {
   std::string command;  // "gainsay check coverage --rules my.yaml"
   std::string paths;    // " -- -odd-name.txt": what must stand behind all options; mostly empty
+  // What `gainsay accept FINGERPRINT` is given to see the same findings, likewise: " coverage --rules my.yaml".
+  std::string accept_options = {};
+  std::string accept_paths = {};
 };
 
 struct CiOptions {

@@ -65,7 +65,7 @@ class MarkdownText {
       text += fmt::format("- besides: {}\n", counted(places.further, "more claim", "more claims"));
     for (const std::string& remark : remarks_of(finding)) text += fmt::format("- {}\n", markdown_text(remark));
     text += fmt::format("- reproduce: {}\n", markdown_code(how_to_reproduce(finding, options_), MarkdownPlace::line));
-    return text + fmt::format("- accept: {}\n", markdown_code(how_to_accept(finding), MarkdownPlace::line));
+    return text + fmt::format("- accept: {}\n", markdown_code(how_to_accept(finding.fingerprint, options_), MarkdownPlace::line));
   }
 
   std::string row_of(const Claim& claim) const {

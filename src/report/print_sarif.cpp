@@ -99,8 +99,8 @@ class SarifText {
     rule["fullDescription"] = text_json(cut(more));
     rule["help"] = text_json(fmt::format(
         "{}\n\nArticles answer this in ways that cannot all be true, or that a reader should know of. To see it again: "
-        "{} --select {}{}. Once looked at and found right: gainsay accept FINGERPRINT --reason \"…\".",
-        more, options_.run.command, fact.id, options_.run.paths));
+        "{} --select {}{}. Once looked at and found right: {}.",
+        more, options_.run.command, fact.id, options_.run.paths, how_to_accept("FINGERPRINT", options_)));
     rule["defaultConfiguration"] = Json{{"level", level_of(usual_severity(fact))}};
     return rule;
   }
