@@ -94,9 +94,9 @@ class ReportWriter {
   CiOptions ci_;
 };
 
-bool is_for_github(const Arguments& arguments) {
+bool is_asked_for(Format format, const Arguments& arguments) {
   return std::any_of(arguments.outputs.begin(), arguments.outputs.end(),
-                     [](const Output& output) { return output.format == Format::github; });
+                     [&](const Output& output) { return output.format == format; });
 }
 
 }  // namespace
@@ -119,8 +119,10 @@ int write_report(Report report, const Arguments& arguments, const ReportContext&
     }
     tell(write_results(printed, output.path));
   }
+  if (is_asked_for(Format::concise, arguments))
+    fmt::print(stderr, "{}", print_left_out(report, arguments.text.known));
   const char* summary = std::getenv("GITHUB_STEP_SUMMARY");
-  if (summary && *summary && is_for_github(arguments)) tell(writer.add_step_summary(summary));
+  if (summary && *summary && is_asked_for(Format::github, arguments)) tell(writer.add_step_summary(summary));
   if (arguments.statistics == Statistics::shown) fmt::print(stderr, "{}", print_statistics(report));
   return exit_code;
 }

@@ -26,6 +26,11 @@ struct TextOptions {
 
 std::string print_text(const Report& report, const TextOptions& options);
 std::string print_concise(const Report& report, KnownFindings known = KnownFindings::hidden);
+
+// The findings that print_concise() does not show though nobody has taken note of them, as they stand on no changed line:
+// a line a fact, to be told apart from results. Empty where there are none.
+std::string print_left_out(const Report& report, KnownFindings known = KnownFindings::hidden);
+
 std::string print_json(const Report& report);   // gainsay.report/1
 std::string print_jsonl(const Report& report);  // a finding a line
 

@@ -3,6 +3,7 @@
 
 #include "report/layout.hpp"
 #include "report/print.hpp"
+#include "report/text_baseline.hpp"
 #include "support/printable.hpp"
 
 namespace gainsay {
@@ -46,6 +47,14 @@ std::string print_concise(const Report& report, KnownFindings known) {
                         title_of(report, finding), headline_of(finding), other_side(report, finding, witness));
   }
   return text;
+}
+
+std::string print_left_out(const Report& report, KnownFindings known) {
+  std::string lines = known == KnownFindings::hidden ? surfaced_lines(report) : "";
+  if (report.since && report.since->left_out > 0)
+    lines += fmt::format("left out: {} on no line changed since {}\n",
+                         counted(report.since->left_out, "finding", "findings"), printable(report.since->revision));
+  return lines;
 }
 
 }  // namespace gainsay

@@ -56,25 +56,6 @@ std::vector<std::string> resolved_of(const Report& report) {
   return entries;
 }
 
-// "surfaced: 1500 findings of fire-deaths": the facts with most of them, and how many there are of the others.
-std::string surfaced_lines(const Report& report) {
-  std::map<std::string_view, std::size_t> counts;
-  for (const Finding& finding : report.findings)
-    if (finding.baseline->standing == Standing::surfaced) ++counts[finding.fact];
-  std::vector<std::pair<std::string_view, std::size_t>> facts(counts.begin(), counts.end());
-  std::stable_sort(facts.begin(), facts.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-  std::string lines;
-  std::size_t others = 0;
-  for (std::size_t i = 0; i < facts.size(); ++i) {
-    if (i >= kMostListed) others += facts[i].second;
-    else lines += fmt::format("surfaced: {} of {}\n", counted(facts[i].second, "finding", "findings"), facts[i].first);
-  }
-  if (others > 0)
-    lines += fmt::format("surfaced: {} of {} more facts\n", counted(others, "finding", "findings"),
-                         facts.size() - kMostListed);
-  return lines;
-}
-
 // "1 new, 12 known, 1 resolved"
 std::string counts_of(const Report& report) {
   std::string words;
@@ -94,6 +75,24 @@ std::string counts_of(const Report& report) {
 }
 
 }  // namespace
+
+std::string surfaced_lines(const Report& report) {
+  std::map<std::string_view, std::size_t> counts;
+  for (const Finding& finding : report.findings)
+    if (finding.baseline && finding.baseline->standing == Standing::surfaced) ++counts[finding.fact];
+  std::vector<std::pair<std::string_view, std::size_t>> facts(counts.begin(), counts.end());
+  std::stable_sort(facts.begin(), facts.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::string lines;
+  std::size_t others = 0;
+  for (std::size_t i = 0; i < facts.size(); ++i) {
+    if (i >= kMostListed) others += facts[i].second;
+    else lines += fmt::format("surfaced: {} of {}\n", counted(facts[i].second, "finding", "findings"), facts[i].first);
+  }
+  if (others > 0)
+    lines += fmt::format("surfaced: {} of {} more facts\n", counted(others, "finding", "findings"),
+                         facts.size() - kMostListed);
+  return lines;
+}
 
 std::string baseline_lines(const Report& report) {
   if (!report.baseline) return "";

@@ -47,6 +47,16 @@ BOOST_AUTO_TEST_CASE(a_new_value_is_shown_even_if_no_witness_needs_it) {
   BOOST_TEST(print_concise(report).starts_with("b.txt:2:14: error: toll: sources disagree: How many? New here: 19. "));
 }
 
+BOOST_AUTO_TEST_CASE(concise_counts_apart_what_stands_on_no_changed_line) {
+  Report report = with_standing(Standing::surfaced);
+  BOOST_TEST(print_left_out(report) == "surfaced: 1 finding of toll\n");
+  BOOST_TEST(print_left_out(report, KnownFindings::shown) == "");
+  BOOST_TEST(print_left_out(with_standing(Standing::known)) == "");
+  report = with_standing(Standing::fresh);
+  report.since = Since{"main", 2};
+  BOOST_TEST(print_left_out(report) == "left out: 2 findings on no line changed since main\n");
+}
+
 BOOST_AUTO_TEST_CASE(what_surfaced_is_counted_by_fact_and_a_few_facts_are_named) {
   Report report = with_standing(Standing::surfaced);
   report.since = Since{"main", 0};
