@@ -298,7 +298,7 @@ void OptionGroups::report_outputs(CLI::App* command) {
   colour(command);
 }
 
-// A name that only looks like FORMAT=FILE is a file, unless somebody may have meant a format.
+// What only looks like FORMAT=FILE is most likely a format of another name: a file of that name is written with its folder.
 void OptionGroups::add_output(CLI::App* command, const std::string& written) {
   const std::vector<std::string>& names = formats_.at(command);
   const std::size_t equals = written.find('=');
@@ -311,9 +311,11 @@ void OptionGroups::add_output(CLI::App* command, const std::string& written) {
     further_outputs_.push_back({format_named(name), path});
     return;
   }
-  const std::string meant = equals == std::string::npos ? "" : suggestion(name, names);
-  if (meant.starts_with("did you mean"))
-    throw UsageError("--output knows no format \"" + name + "\"", meant + " A file of that name is ./" + written);
+  if (equals != std::string::npos && name.find('/') == std::string::npos) {
+    const std::string meant = suggestion(name, names);
+    throw UsageError("--output knows no format \"" + name + "\"",
+                     meant + (meant.ends_with('?') ? " A" : "; a") + " file of that name is ./" + written);
+  }
   arguments_.output = path;
 }
 
