@@ -15,9 +15,18 @@ void read_article_text(const YamlNode& node, ExampleArticleFragment& article, Di
   article.*member = read_scalar(node, problems);
 }
 
+template <std::optional<LocatedText> ExampleFragment::*member>
+void read_words(const YamlNode& node, ExampleFragment& example, Diagnostics& problems) {
+  example.*member = read_sentence(node, problems);
+}
+
+void read_article_words(const YamlNode& node, ExampleArticleFragment& article, Diagnostics& problems) {
+  article.text = read_sentence(node, problems);
+}
+
 void read_article(const YamlNode& node, ExampleFragment& example, Diagnostics& problems) {
   static const std::vector<KeyReader<ExampleArticleFragment>> readers = {
-      {"text", read_article_text<&ExampleArticleFragment::text>},
+      {"text", read_article_words},
       {"published", read_article_text<&ExampleArticleFragment::published>},
       {"source", read_article_text<&ExampleArticleFragment::source>},
   };
@@ -45,9 +54,9 @@ void read_articles(const YamlNode& node, ExampleFragment& example, Diagnostics& 
 
 ExampleFragment read_example(const YamlNode& node, Diagnostics& problems) {
   static const std::vector<KeyReader<ExampleFragment>> readers = {
-      {"text", read_text<&ExampleFragment::text>},
+      {"text", read_words<&ExampleFragment::text>},
       {"published", read_text<&ExampleFragment::published>},
-      {"before", read_text<&ExampleFragment::before>},
+      {"before", read_words<&ExampleFragment::before>},
       {"verdict", read_text<&ExampleFragment::verdict>},
       {"todo", read_text<&ExampleFragment::todo>},
       {"articles", read_articles},

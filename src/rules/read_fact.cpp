@@ -10,9 +10,21 @@ void read_text(const YamlNode& node, FactFragment& fact, Diagnostics& problems) 
   fact.*member = read_scalar(node, problems);
 }
 
+template <std::optional<LocatedText> FactFragment::*member>
+void read_words(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
+  fact.*member = read_sentence(node, problems);
+}
+
 template <std::vector<LocatedText> FactFragment::*member>
 void read_template_list(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
   fact.*member = read_templates(node, problems);
+}
+
+void read_phrases(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
+  if (node.folded)
+    add_error(problems, node.place, "YAML joins these lines into one phrase", "write one phrase a line under a |: phrases: |");
+  else
+    fact.phrases = read_templates(node, problems);
 }
 
 void read_answer(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
@@ -92,7 +104,7 @@ void read_reference_text(const YamlNode& node, ReferenceFragment& reference, Dia
 }
 
 void read_reference_value(const YamlNode& node, ReferenceFragment& reference, Diagnostics& problems) {
-  if (auto text = read_scalar(node, problems)) reference.value = std::move(*text);
+  if (auto text = read_sentence(node, problems)) reference.value = std::move(*text);
 }
 
 void read_reference_key(const YamlNode& node, ReferenceFragment& reference, Diagnostics& problems) {
@@ -141,10 +153,10 @@ void read_examples(const YamlNode& node, FactFragment& fact, Diagnostics& proble
 
 const std::vector<KeyReader<FactFragment>>& fact_keys() {
   static const std::vector<KeyReader<FactFragment>> readers = {
-      {"question", read_text<&FactFragment::question>},
+      {"question", read_words<&FactFragment::question>},
       {"answer", read_answer},
       {"key", read_key},
-      {"phrases", read_template_list<&FactFragment::phrases>},
+      {"phrases", read_phrases},
       {"unless", read_template_list<&FactFragment::unless>},
       {"within", read_text<&FactFragment::within>},
       {"context", read_template_list<&FactFragment::context>},
@@ -158,7 +170,7 @@ const std::vector<KeyReader<FactFragment>>& fact_keys() {
       {"severity", read_severity},
       {"policies", read_policies},
       {"formerly", read_formerly},
-      {"help", read_text<&FactFragment::help>},
+      {"help", read_words<&FactFragment::help>},
       {"examples", read_examples},
   };
   return readers;

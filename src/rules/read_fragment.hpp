@@ -22,6 +22,7 @@ ExampleFragment read_example(const YamlNode& node, Diagnostics& problems);
 
 // Each noting an error and giving back what is empty if the node has another shape.
 std::optional<LocatedText> read_scalar(const YamlNode& node, Diagnostics& problems);
+std::optional<LocatedText> read_sentence(const YamlNode& node, Diagnostics& problems);  // one that may hold a " #"
 std::vector<LocatedPair> read_scalar_map(const YamlNode& node, Diagnostics& problems);
 std::vector<LocatedText> read_scalars(const YamlNode& node, Diagnostics& problems);  // a list, or a single one
 

@@ -57,6 +57,13 @@ std::optional<LocatedText> read_scalar(const YamlNode& node, Diagnostics& proble
   return std::nullopt;
 }
 
+std::optional<LocatedText> read_sentence(const YamlNode& node, Diagnostics& problems) {
+  if (node.cut)
+    add_error(problems, node.place, "YAML cuts this text at \" #\"",
+              "write the text in quotes, or the comment on a line of its own");
+  return read_scalar(node, problems);
+}
+
 std::vector<LocatedText> read_scalars(const YamlNode& node, Diagnostics& problems) {
   std::vector<LocatedText> texts;
   if (node.kind != YamlNode::Kind::sequence) {

@@ -18,6 +18,9 @@ namespace gainsay {
 namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr const char* kBraces =
+    "YAML takes a bracket at the start of a value for a map or list: write the value in quotes, templates as lines under a | "
+    "(phrases: |)";
 constexpr const char* kQuote = "write the word in quotes if its first character belongs to it";
 
 // yaml-cpp 0.7 takes a `?` before `,` `}` or `]` for the start of a key, also at the end of a word (`{when: date?}`).
@@ -60,6 +63,13 @@ class Builder : public YAML::EventHandler {
   Diagnostics problems;
   bool told_whole = true;  // nothing is wrong that leaves in doubt what else the document says
 
+  // Where the list or map in brackets begins that was read last and has not come to its end.
+  std::optional<Place> open_bracket() const {
+    for (auto each = open_.rbegin(); each != open_.rend(); ++each)
+      if (each->bracket) return each->node.place;
+    return std::nullopt;
+  }
+
   void report(std::size_t offset, std::string message, std::string hint = {}) {
     problems.push_back({Severity::error, source_.place(offset), std::move(message), std::move(hint)});
   }
@@ -95,7 +105,13 @@ class Builder : public YAML::EventHandler {
     if (first == '|') made.literal_indent = source_.literal_indent(offset, value);
     made.quoted = first == '"' || first == '\'';
     const bool plain = !made.block && !made.quoted;
-    if (plain && in_sequence() && source_.comment_follows(offset, value)) {
+    if (plain && !made.text.empty()) {
+      const std::size_t end = source_.end_of(offset, value);
+      made.cut = source_.comment_follows(end);
+      made.folded = source_.line_of(end) > source_.line_of(offset);
+    }
+    if (first == '>') made.folded = source_.joins_lines(offset, value);
+    if (made.cut && in_sequence()) {
       report(offset, "YAML cuts this entry of a list at \" #\"",
              "write the entry in quotes, or the comment on a line of its own");
     }
@@ -120,6 +136,7 @@ class Builder : public YAML::EventHandler {
     std::optional<YamlNode> key;
     bool repeated = false;  // that key stood before: its value is left out
     std::unordered_map<std::string, std::size_t> lines;
+    bool bracket = false;  // written in brackets
   };
 
   enum class Forbidden { anchor, alias, tag };
@@ -170,7 +187,7 @@ class Builder : public YAML::EventHandler {
       report(offset, fmt::format("the document is nested more than {} levels deep", limits_.depth));
       throw Stop{};
     }
-    open_.push_back({node(kind, offset), std::nullopt, false, {}});
+    open_.push_back({node(kind, offset), std::nullopt, false, {}, source_.at(offset) == '[' || source_.at(offset) == '{'});
   }
 
   void close() {
@@ -232,8 +249,17 @@ void report_syntax(const YAML::Exception& error, const YamlSource& source, Build
   if (source.at(offset) == '*') {  // yaml-cpp looks up the anchor before it tells of the alias
     return builder.report(offset, "aliases (\"*\") are not allowed", kQuote);
   }
+  // The end of a list is missed where something stands that cannot be in it, often on a later line.
+  const auto bracket = builder.open_bracket();
+  const std::size_t line = source.line_of(offset);
+  if (bracket && bracket->line < line && error.msg.find("flow not found") != error.msg.npos) {
+    builder.problems.push_back({Severity::error, *bracket,
+                                fmt::format("what this bracket opens is not closed, or cannot be read on line {}", line),
+                                "close it, and write in quotes what has a colon or bracket of its own"});
+    return;
+  }
   builder.report(offset, fmt::format("this is not YAML: {}", error.msg),
-                 hint_for(source.at(offset), source.line(source.line_of(offset))));
+                 source.closes_before(offset) ? kBraces : hint_for(source.at(offset), source.line(line)));
 }
 
 // Where a second document stands, if there is one. It is not read further than the usual limits allow.

@@ -55,7 +55,7 @@ std::string_view YamlSource::null_word(std::size_t offset) const {
 
 bool YamlSource::colon_follows(std::size_t offset) const { return at(skip(text_, offset, kBlanks)) == ':'; }
 
-bool YamlSource::comment_follows(std::size_t offset, std::string_view scalar) const {
+std::size_t YamlSource::end_of(std::size_t offset, std::string_view scalar) const {
   // A scalar of several lines is folded: any white space in it may stand for a line end and indentation.
   std::size_t at = offset;
   for (const char c : scalar) {
@@ -63,11 +63,23 @@ bool YamlSource::comment_follows(std::size_t offset, std::string_view scalar) co
       at = skip(text_, at, kWhite);
     } else {
       at = text_.find(c, at);
-      if (at == text_.npos) return false;
+      if (at == text_.npos) return text_.size();
       ++at;
     }
   }
-  return this->at(skip(text_, at, kBlanks)) == '#';
+  return at;
+}
+
+bool YamlSource::comment_follows(std::size_t offset) const { return at(skip(text_, offset, kBlanks)) == '#'; }
+
+bool YamlSource::closes_before(std::size_t offset) const {
+  const std::size_t last = text_.substr(0, offset).find_last_not_of(kBlanks);
+  return last != text_.npos && (at(last) == '}' || at(last) == ']');
+}
+
+bool YamlSource::joins_lines(std::size_t offset, std::string_view scalar) const {
+  const std::size_t first = skip(text_, std::min(text_.find('\n', offset), text_.size()), kWhite);
+  return line_of(end_of(first, scalar.substr(0, scalar.find_last_not_of(kWhite) + 1))) > line_of(first);
 }
 
 std::size_t YamlSource::literal_indent(std::size_t offset, std::string_view scalar) const {

@@ -27,8 +27,17 @@ class YamlSource {
   // Whether the next character but for blanks is a colon: what stands before it is a key.
   bool colon_follows(std::size_t offset) const;
 
-  // Whether a comment follows the plain scalar of that text, which begins at `offset`, on its last line.
-  bool comment_follows(std::size_t offset, std::string_view scalar) const;
+  // Where the plain scalar of that text, which begins at `offset`, ends.
+  std::size_t end_of(std::size_t offset, std::string_view scalar) const;
+
+  // Whether a comment stands behind `offset` on its line.
+  bool comment_follows(std::size_t offset) const;
+
+  // Whether the last character before `offset` on its line, but for blanks, closes a bracket.
+  bool closes_before(std::size_t offset) const;
+
+  // Whether the block scalar whose `>` stands at `offset` has more than one line.
+  bool joins_lines(std::size_t offset, std::string_view scalar) const;
 
   // How far the block scalar whose `|` stands at `offset` is indented.
   std::size_t literal_indent(std::size_t offset, std::string_view scalar) const;
