@@ -19,17 +19,24 @@ void add_no_answers(Example& example, const FactDefinition& definition) {
     if (slot.role == SlotDefinition::Role::answer) example.answers[slot.name] = kNone;
 }
 
+// What an example with a reason why it does not work yet expects may be of what does not work.
+void check_answer(const ExampleFragment& written, const LocatedText& value, std::uint32_t slot,
+                  const FactDefinition& definition, CompileContext& context) {
+  if (!written.todo && value.text != kNone) (void)compile_value(definition.slots[slot].type, value, context);
+}
+
 void add_answers(const ExampleFragment& written, Example& example, const FactDefinition& definition,
-                 Diagnostics& errors) {
+                 CompileContext& context) {
   for (const auto& [slot, value] : written.answers) {
-    if (find_slot(definition, slot.text))
+    if (const auto index = find_slot(definition, slot.text)) {
+      check_answer(written, value, *index, definition, context);
       example.answers[slot.text] = value.text;
-    else if (slot.text == "answer" && value.text == kNone)
+    } else if (slot.text == "answer" && value.text == kNone) {
       add_no_answers(example, definition);
-    else {
+    } else {
       std::vector<std::string> known = {"text", "published", "before", "articles", "verdict", "todo"};
       for (std::string& name : slot_names(definition)) known.push_back(std::move(name));
-      add_error(errors, slot.place, "unknown key " + in_quotes(slot.text) + " of an example",
+      add_error(context.errors, slot.place, "unknown key " + in_quotes(slot.text) + " of an example",
                 suggestion(slot.text, known));
     }
   }
@@ -72,7 +79,7 @@ void compile_examples(const FactFragment& written, Fact& fact, CompileContext& c
     example.before = text_of(fragment.before);
     example.verdict = text_of(fragment.verdict);
     example.todo = text_of(fragment.todo);
-    add_answers(fragment, example, fact.definition, context.errors);
+    add_answers(fragment, example, fact.definition, context);
     add_articles(fragment, example, context);
     fact.examples.push_back(std::move(example));
   }

@@ -84,6 +84,31 @@ std::size_t count_answers(const FactDefinition& definition) {
                     [](const SlotDefinition& slot) { return slot.role == SlotDefinition::Role::answer; }));
 }
 
+namespace {
+
+// A value of the type as a pack may write it.
+std::string how_to_write(Type type) {
+  switch (type) {
+    case Type::date: return "write it as 2023-05-02, or in words: 2 May 2023";
+    case Type::clock: return "write it as 14:30, or in words: 2:30 pm";
+    case Type::duration: return "write it with its unit: 3 days";
+    case Type::number: return "write it in digits or words: 12, twelve, at least 12";
+    case Type::ordinal: return "write it as 3rd or third";
+    case Type::percent: return "write it with its sign: 5%";
+    case Type::money: return "write it with its currency: $5 million";
+    case Type::quantity: return "write it with its unit: 5 km";
+    case Type::age: return "write the years: 34";
+    case Type::yesno: return "write yes or no";
+    case Type::person:
+    case Type::organisation:
+    case Type::place: return "write the name as articles do";
+    case Type::category: return "";
+  }
+  return "";
+}
+
+}  // namespace
+
 std::optional<Value> compile_value(const ValueType& type, const LocatedText& written, CompileContext& context) {
   if (type.type == Type::category) {
     const VocabularyFragment* category = context.vocabulary.type(context.pack, type.detail);
@@ -101,7 +126,7 @@ std::optional<Value> compile_value(const ValueType& type, const LocatedText& wri
   auto value = value_from_text(type, written.text, {context.lexicon, context.policies, std::nullopt});
   if (value) return std::move(*value);
   add_error(context.errors, written.place,
-            in_quotes(written.text) + " is no value of the type " + in_quotes(describe(type)));
+            in_quotes(written.text) + " is no value of the type " + in_quotes(describe(type)), how_to_write(type.type));
   return std::nullopt;
 }
 
