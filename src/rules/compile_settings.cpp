@@ -17,17 +17,23 @@ void set_named(const std::optional<LocatedText>& written, std::initializer_list<
   if (const auto value = find_named(values, *written, what, errors)) target = *value;
 }
 
+// One that does not exist was reported where it stands, and says nothing of what its values are.
+bool is_unknown(const ValueType& type, CompileContext& context) {
+  return type.type == Type::category && !context.vocabulary.type(context.pack, type.detail);
+}
+
 // The first answer whose type has no order, or null.
-const SlotDefinition* unordered_answer(const FactDefinition& definition) {
+const SlotDefinition* unordered_answer(const FactDefinition& definition, CompileContext& context) {
   for (const SlotDefinition& slot : definition.slots)
-    if (slot.role == SlotDefinition::Role::answer && !is_ordered(slot.type.type)) return &slot;
+    if (slot.role == SlotDefinition::Role::answer && !is_ordered(slot.type.type) && !is_unknown(slot.type, context))
+      return &slot;
   return nullptr;
 }
 
-void check_changes(const FactFragment& written, const FactDefinition& definition, Diagnostics& errors) {
+void check_changes(const FactFragment& written, const FactDefinition& definition, CompileContext& context) {
   if (definition.changes != Changes::grows && definition.changes != Changes::shrinks) return;
-  if (const SlotDefinition* slot = unordered_answer(definition))
-    add_error(errors, written.changes->place,
+  if (const SlotDefinition* slot = unordered_answer(definition, context))
+    add_error(context.errors, written.changes->place,
               in_quotes(written.changes->text) + " needs a type with an order, and " +
                   in_quotes(describe(slot->type)) + " has none",
               "use never or any");
@@ -80,8 +86,9 @@ std::string fitting_tolerance(Type type) {
   return is_ordered(type) ? "write 5% or 0.3" : "leave it out";
 }
 
-void set_tolerance(const FactFragment& written, FactDefinition& definition, Diagnostics& errors) {
+void set_tolerance(const FactFragment& written, FactDefinition& definition, CompileContext& context) {
   if (!written.tolerance) return;
+  Diagnostics& errors = context.errors;
   const auto& [text, place] = *written.tolerance;
   const auto tolerance = read_tolerance(text);
   if (!tolerance) {
@@ -90,7 +97,8 @@ void set_tolerance(const FactFragment& written, FactDefinition& definition, Diag
   }
   definition.tolerance = *tolerance;
   for (const SlotDefinition& slot : definition.slots) {
-    if (slot.role != SlotDefinition::Role::answer || fits(slot.type.type, tolerance->kind)) continue;
+    if (slot.role != SlotDefinition::Role::answer || fits(slot.type.type, tolerance->kind) || is_unknown(slot.type, context))
+      continue;
     add_error(errors, place,
               "a tolerance of " + in_quotes(text) + " does not fit the type " + in_quotes(describe(slot.type)),
               fitting_tolerance(slot.type.type));
@@ -147,8 +155,8 @@ void compile_settings(const FactFragment& written, FactDefinition& definition, C
             definition.cardinality, errors);
   set_named(written.attributed, {Attributed::separate, Attributed::together}, "way of attribution",
             definition.attributed, errors);
-  check_changes(written, definition, errors);
-  set_tolerance(written, definition, errors);
+  check_changes(written, definition, context);
+  set_tolerance(written, definition, context);
   set_severity(written, definition, errors);
   set_former_ids(written, definition, errors);
 }
