@@ -39,6 +39,20 @@ bool same_answer(const Value& expected, const Value& found) {
   return a && b && a->core == b->core;
 }
 
+// What an example does not ask for, and its author may not expect: such claims are compared otherwise, or not at all.
+std::string marks_of(const Claim& claim) {
+  std::string marks;
+  if (claim.polarity == Polarity::denied) marks += fmt::format(" ({})", name_of(claim.polarity));
+  if (claim.certainty == Certainty::planned || claim.certainty == Certainty::conditional)
+    marks += fmt::format(" ({})", name_of(claim.certainty));
+  return marks;
+}
+
+struct Found {
+  Value value;
+  std::string marks;  // of its claim
+};
+
 class ExampleRun {
  public:
   ExampleRun(const Fact& fact, const Rules& rules, const Lexicon& lexicon, const Policies& policies, Engine engine)
@@ -71,9 +85,9 @@ class ExampleRun {
                        const std::optional<Timestamp>& published) const {
     const Slots& slots = fact_.definition.slots;
     const auto slot = std::find_if(slots.begin(), slots.end(), [&](const auto& each) { return each.name == name; });
-    const std::vector<Value> found = values_of(*slot, claims);
+    const std::vector<Found> found = values_of(*slot, claims);
     std::vector<std::string> spelled;
-    for (const Value& value : found) spelled.push_back(in_words(value));
+    for (const Found& each : found) spelled.push_back(in_words(each.value) + each.marks);
     const std::string seen = spelled.empty() ? "nothing" : fmt::format("{}", fmt::join(spelled, ", "));
     if (expected == "none") {
       if (found.empty()) return std::nullopt;
@@ -81,19 +95,19 @@ class ExampleRun {
     }
     const auto wanted = value_from_text(slot->type, expected, {lexicon_, policies_, published});
     if (!wanted) return fmt::format("{}: \"{}\" is no {}", name, expected, describe(slot->type));
-    const bool holds = !found.empty() && std::all_of(found.begin(), found.end(), [&](const Value& value) {
-      return same_answer(*wanted, value);
+    const bool holds = !found.empty() && std::all_of(found.begin(), found.end(), [&](const Found& each) {
+      return same_answer(*wanted, each.value);
     });
     if (holds) return std::nullopt;
     return fmt::format("{}: expected {}, found {}", name, in_words(*wanted), seen);
   }
 
-  static std::vector<Value> values_of(const SlotDefinition& slot, const std::vector<Claim>& claims) {
-    std::vector<Value> values;
+  static std::vector<Found> values_of(const SlotDefinition& slot, const std::vector<Claim>& claims) {
+    std::vector<Found> values;
     for (const Claim& claim : claims) {
-      if (claim.slot == slot.name) values.push_back(claim.value);
+      if (claim.slot == slot.name) values.push_back({claim.value, marks_of(claim)});
       for (const KeyPart& part : claim.key) {
-        if (part.slot == slot.name && part.value) values.push_back(*part.value);
+        if (part.slot == slot.name && part.value) values.push_back({*part.value, ""});
       }
     }
     return values;
@@ -116,6 +130,7 @@ class ExampleRun {
     const bool silent = example.verdict == name_of(Verdict::agree) || example.verdict == "none";
     const bool holds = silent ? verdicts.empty()
                               : std::find(verdicts.begin(), verdicts.end(), example.verdict) != verdicts.end();
+    if (silent && claim_count == 0) return std::string("expected agree, found no claims to agree");
     if (holds) return std::nullopt;
     const std::string seen = verdicts.empty() ? "no finding" : fmt::format("{}", fmt::join(verdicts, ", "));
     return fmt::format("expected {}, found {} in {} {}", silent ? "no finding" : example.verdict, seen, claim_count,

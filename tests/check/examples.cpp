@@ -61,6 +61,13 @@ BOOST_AUTO_TEST_CASE(each_kind_of_example_has_its_outcome) {
        "verdict: conflict}", Outcome::failed, "expected conflict, found no finding in 1 claim"},
       {"{articles: [{text: The Halm bridge opened on June 3.}, {text: The Halm bridge opened on June 3.}], "
        "verdict: agree}", Outcome::passed, ""},
+      {"{articles: [{text: The Halm bridge is long.}, {text: The Halm bridge is narrow.}], verdict: agree}", Outcome::failed,
+       "expected agree, found no claims to agree"},
+      {"{text: The bridge was not opened on June 3., answer: none}", Outcome::failed,
+       "answer: expected no answer, found 3 June, year not stated (denied)"},
+      {"{text: The bridge will open on June 3., answer: June 5}", Outcome::failed,
+       "answer: expected 5 June, year not stated, found 3 June, year not stated (planned)"},
+      {"{text: The bridge was not opened on June 3., answer: June 3}", Outcome::passed, ""},
   };
   for (const Row& row : rows) {
     BOOST_TEST_CONTEXT(row.example) {
