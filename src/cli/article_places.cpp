@@ -6,6 +6,7 @@
 
 #include "cli/option_makers.hpp"
 #include "cli/output.hpp"
+#include "support/printable.hpp"
 
 namespace gainsay {
 namespace {
@@ -51,6 +52,13 @@ std::optional<ArticlePlace> place_among(const std::vector<Metadata>& articles, c
     best = std::move(place);
   }
   return best;
+}
+
+std::string hint_for_place(const std::vector<Metadata>& articles, const std::string& written) {
+  const std::string shown = fs::path(written).generic_string();
+  for (const Metadata& article : articles)
+    if (article.path == shown || article.path.starts_with(shown + "#")) return fmt::format("of that line of JSON it is {}:1", printable(article.path));
+  return "name it as reports do, and where PATHs are given, below one of them";
 }
 
 std::string file_of(const std::string& written) {

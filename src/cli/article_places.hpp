@@ -19,4 +19,7 @@ std::string file_of(const std::string& written);
 // The place in one of the articles that were read; nothing where it is in none of them.
 std::optional<ArticlePlace> place_among(const std::vector<Metadata>& articles, const std::string& written);
 
+// How to name it where it is in none of them: of JSON lines a place has the article's name, too.
+std::string hint_for_place(const std::vector<Metadata>& articles, const std::string& written);
+
 }  // namespace gainsay

@@ -51,7 +51,7 @@ std::optional<ArticleAtPlace> article_at(const Arguments& arguments) {
   const auto place = place_among(read, written);
   if (!place) {
     write_problems({{Severity::error, {}, fmt::format("\"{}\" is in no article that was read", written),
-                     "name it as reports do"}});
+                     hint_for_place(read, written)}});
     return std::nullopt;
   }
   const auto found = std::find_if(articles.begin(), articles.end(), [&](const auto& article) {

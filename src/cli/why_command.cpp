@@ -28,7 +28,7 @@ std::optional<std::vector<ArticlePlace>> places_among(const std::vector<Metadata
     auto place = place_among(articles, each);
     if (!place) {
       write_problems({{Severity::error, {}, fmt::format("\"{}\" is in no article that was read", each),
-                       "name it as reports do, and where PATHs are given, below one of them"}});
+                       hint_for_place(articles, each)}});
       return std::nullopt;
     }
     places.push_back(std::move(*place));
