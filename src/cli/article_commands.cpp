@@ -125,6 +125,7 @@ int run_check(const Arguments& arguments) {
   }
   write_problems_of(checked.report.articles);
   write_skipped(checked.read);
+  write_read_as_text(arguments.paths);
   gate->hold(arguments, checked.report);
   return report_on(std::move(checked.report), arguments);
 }
@@ -139,6 +140,7 @@ int run_claims(const Arguments& arguments) {
   if (!configurations_hold(arguments)) return kUsage;
   write_problems_of(stream.articles);
   write_skipped(read);
+  write_read_as_text(arguments.paths);
   withhold_quotes(stream.articles, stream.claims, arguments.quoting);
   ResultWriter writer(arguments.output);
   for (const Metadata& article : stream.articles) writer.write(article_line(article) + "\n");
@@ -205,6 +207,7 @@ int run_values(const Arguments& arguments) {
   if (!configurations_hold(arguments)) return kUsage;
   write_problems_of(with_problems);
   write_skipped(read);
+  write_read_as_text(arguments.paths);
   return finish(writer, exit_code_of_input(with_problems, arguments.partial));
 }
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <future>
 
 #include "cli/compiled_packs.hpp"
@@ -12,6 +13,8 @@
 #include "rules/built_in_facts.hpp"
 #include "rules/compiled_form.hpp"
 #include "rules/load_rules.hpp"
+#include "support/printable.hpp"
+#include "text/tokens.hpp"
 
 namespace gainsay {
 
@@ -59,6 +62,17 @@ void write_skipped(const ReadSummary& read) {
   if (read.skipped == 0) return;
   fmt::print(stderr, "note: {} {} skipped: not .txt, .md, .json or .jsonl\n", read.skipped,
              read.skipped == 1 ? "file" : "files");
+}
+
+void write_read_as_text(const std::vector<std::string>& paths) {
+  namespace fs = std::filesystem;
+  std::error_code ignored;
+  for (const std::string& path : paths) {
+    const std::string ending = fold(fs::path(path).extension().string());
+    const bool is_known = ending == ".txt" || ending == ".md" || ending == ".json" || ending == ".jsonl";
+    if (!ending.empty() && !is_known && fs::is_regular_file(path, ignored))
+      fmt::print(stderr, "note: {} is read as text: it is not .txt, .md, .json or .jsonl\n", printable(path));
+  }
 }
 
 Severity least_failing(FailOn fail_on) {

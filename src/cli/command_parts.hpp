@@ -21,6 +21,9 @@ CheckOptions check_options(const Arguments& arguments);
 void write_problems_of(const std::vector<Metadata>& articles);
 void write_skipped(const ReadSummary& read);
 
+// Says which files named here are read as text though their ending says that they are something else.
+void write_read_as_text(const std::vector<std::string>& paths);
+
 // The least severity that makes the exit code 1; that of `error` where none does.
 Severity least_failing(FailOn fail_on);
 
