@@ -142,7 +142,9 @@ void open(Portion& portion, const ReadOptions& options) {
     std::error_code error;
     const bool fits = std::filesystem::file_size(file.path, error) <= options.max_file_size || error;
     const bool named = file.named == Named::as_file && fits;
-    portion = problem_portion(portion.file, file.path, {bytes.error().front(), named, true});
+    Diagnostic problem = bytes.error().front();
+    if (!fits) problem.hint = "--max-filesize reads larger ones";
+    portion = problem_portion(portion.file, file.path, {std::move(problem), named, true});
   }
 }
 
