@@ -37,9 +37,11 @@ std::optional<Value> compile_recognised(const std::string& name, const LocatedTe
   const auto compiled = compile_expression(expression, noted_elsewhere);
   if (!compiled) return std::nullopt;
   std::string value = written.text;
-  const bool matches = compiled->NumberOfCapturingGroups() == 1 ? re2::RE2::FullMatch(written.text, *compiled, &value)
-                                                                : re2::RE2::FullMatch(written.text, *compiled);
-  if (matches) return Value(CategoryValue{name, value});
+  if (compiled->NumberOfCapturingGroups() == 1) {  // the whole match, or what its group takes of it
+    re2::RE2::FullMatch(written.text, *compiled, &value);
+    return Value(CategoryValue{name, value});
+  }
+  if (re2::RE2::FullMatch(written.text, *compiled)) return Value(CategoryValue{name, value});
   add_error(problems, written.place, in_quotes(written.text) + " is no value of the recogniser " + in_quotes(name),
             "it must match " + expression.text);
   return std::nullopt;

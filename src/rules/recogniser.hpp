@@ -16,7 +16,8 @@ std::shared_ptr<const re2::RE2> compile_expression(const LocatedText& written, D
 // One that compile_expression() took before.
 std::shared_ptr<const re2::RE2> known_expression(const std::string& text);
 
-// A value of the recogniser, from a text that it matches in full. Notes if it does not; an expression that is none was
+// A value of the recogniser, from a text that it matches in full; of one with a group any other text is what the group
+// takes. Notes if it does not; an expression that is none was
 // noted where it stands.
 std::optional<Value> compile_recognised(const std::string& name, const LocatedText& expression,
                                         const LocatedText& written, Diagnostics& problems);

@@ -92,6 +92,17 @@ BOOST_AUTO_TEST_CASE(a_recogniser_is_a_type) {
   BOOST_TEST(loaded->rules.recognisers.front().name == "docket");
 }
 
+BOOST_AUTO_TEST_CASE(a_reference_writes_the_whole_match_of_a_recogniser_or_what_its_group_takes) {
+  for (const char* written : {"case 22-cv-1", "22-cv-1"}) {
+    const auto loaded = load_text(pack("recognisers: {docket: 'case ([0-9]{2}-cv-[0-9]+)'}\n",
+                                       "reference: {value: " + std::string(written) + ", source: the register}", "docket",
+                                       "about {answer}"));
+    const auto& references = only_fact(loaded).definition.references;
+    BOOST_TEST_REQUIRE(references.size() == 1u);
+    BOOST_TEST((references.front().value == Value(CategoryValue{"docket", "22-cv-1"})), written);
+  }
+}
+
 BOOST_AUTO_TEST_CASE(expressions_that_cannot_recognise_are_errors) {
   fails(pack("recognisers: {docket: §'[0-9'}\n", "help: h", "docket", "case {answer}"),
         "this is no regular expression: missing ]: [0-9", "write it in the syntax of RE2, in single quotes");
