@@ -70,9 +70,7 @@ std::optional<DateMatch> DateGrammar::weekday_and_date(std::size_t at) const {
   const bool said_on = at > 0 && text(at - 1) == "on" && !name.name_too && (ends_phrase(at + 1) || tokens_[at].dotted);
   const bool timed = name.abbreviation && is_capitalised(at) && !name.name_too && plain_time(time_link(at + 1).end);
   if (name.abbreviation && !in_capital && !said_on && !timed && !fills_sentence(at, at + 1)) return std::nullopt;
-  const auto repeats = [&](std::size_t back) { return at >= back && lexicon_.repeats.contains(token_at(at - back)); };
-  const bool repeated = repeats(1) || repeats(2);
-  if (repeated) return std::nullopt;
+  if (is_repeated(at)) return std::nullopt;
   DateFields fields;
   fields.weekday = name.weekday;
   return date_match(calendar(fields), at, at + 1);

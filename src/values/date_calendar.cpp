@@ -68,7 +68,7 @@ std::optional<DateMatch> DateGrammar::part_of_year(std::size_t at) const {
   const int number = in_digits ? in_digits->number : word(ordinal).ordinal;
   const bool last = text(ordinal) == "last" || text(ordinal) == "final";
   const int months = word(named).part_of_year;
-  if (months == 0) return std::nullopt;
+  if (months == 0 || is_repeated(named)) return std::nullopt;
   const Granularity unit = months == 3 ? Granularity::quarter : Granularity::half;
   const int most = unit == Granularity::quarter ? 4 : 2;
   const PlacedYear behind = before.year || before.offset ? PlacedYear{{}, {}, named + 1} : year_behind(named + 1);
@@ -234,7 +234,7 @@ std::optional<DateMatch> DateGrammar::season(std::size_t at) const {
   const bool told = word(at).reference.has_value() && !is_conjunction(at);  // "that winter"
   const std::size_t name = shift || told ? at + 1 : past_the(at);
   const int month = word(name).season;
-  if (month == 0) return std::nullopt;
+  if (month == 0 || is_repeated(name)) return std::nullopt;
   // "the spring and summer of 1963"
   const bool two = is_glue(name + 1, DateGlue::and_) && word(name + 2).season != 0 && !shift && !told;
   PlacedYear behind = year_behind(two ? name + 3 : name + 1);

@@ -53,6 +53,9 @@ class DateGrammar {
   // Whether the sentence has a word without which nothing is told to happen again and again.
   bool has_repeats() const { return repeats_; }
 
+  // Whether what is named there is said to come again and again: "every Monday and Friday", "every summer".
+  bool is_repeated(std::size_t name) const;
+
  private:
   using Match = std::optional<DateMatch>;
   struct PlacedNumber {

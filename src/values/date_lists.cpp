@@ -100,6 +100,25 @@ std::optional<DateMatch> DateGrammar::weekday_in_list(std::size_t at) const {
   return std::nullopt;
 }
 
+// The days of "every Friday", "every other Friday", "every Monday and Friday" and "the first Friday of each month" are
+// none of the calendar.
+bool DateGrammar::is_repeated(std::size_t at) const {
+  if (!repeats_) return false;
+  const auto repeats = [&](std::size_t place) { return lexicon_.repeats.contains(token_at(place)); };
+  if (is_glue(at + 1, DateGlue::of) && repeats(at + 2)) return true;
+  std::size_t item = at;
+  for (std::size_t i = 0; i < kLongestList && item > 0; ++i) {
+    const bool other = item > 1 && is(item - 1, TokenKind::word) && !is_glue(item - 1, DateGlue::in);
+    if (repeats(item - 1) || (other && repeats(item - 2))) return true;
+    std::size_t before = item - 1;
+    if (before > 0 && lexicon_.list_words.contains(token_at(before))) --before;
+    if (before > 0 && is(before, TokenKind::comma)) --before;
+    if (before == item - 1 || word(before).weekday == 0) return false;
+    item = before;
+  }
+  return false;
+}
+
 // "Monday" of "Monday, Thursday and Friday next week"
 std::optional<DateMatch> DateGrammar::listed_weekday(std::size_t at) const {
   if (word(at).weekday == 0) return std::nullopt;

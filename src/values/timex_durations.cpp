@@ -1,4 +1,4 @@
-// How long and how often: "three days", "the past two years", "every week".
+// How long: "three days", "the past two years".
 #include <fmt/format.h>
 
 #include <array>
@@ -6,26 +6,11 @@
 #include "values/amount_number.hpp"
 #include "values/digits.hpp"
 #include "values/timex_grammar.hpp"
+#include "values/timex_spelling.hpp"
 
 namespace gainsay {
 
 namespace {
-
-// "P3D", "PT2H", "P2Y6M" for two and a half. Decades and centuries are counted in years where their number is known.
-std::string duration(std::string_view count, std::string_view unit) {
-  constexpr std::string_view kHalf = ".5";
-  if (unit == "WE") return fmt::format("P{}WE", count);
-  if (unit == "FN") return count == "X" ? "PXW" : fmt::format("P{}W", 2 * leading_number(count));
-  if (unit == "DE" && count != "X") return fmt::format("P{}0Y", count);
-  if (unit == "CE" && count != "X") return fmt::format("P{}00Y", count);
-  const bool half = count.ends_with(kHalf);
-  const std::string_view whole = half ? count.substr(0, count.size() - kHalf.size()) : count;
-  if (half && unit == "Y") return fmt::format("P{}Y6M", whole);
-  if (half && unit == "TH") return fmt::format("PT{}H30M", whole);
-  if (half && unit == "TM") return fmt::format("PT{}M30S", whole);
-  if (unit.starts_with('T')) return fmt::format("PT{}{}", count, unit.substr(1));
-  return fmt::format("P{}{}", count, unit);
-}
 
 // "0.25", as the lexicon has it.
 double decimal_of(std::string_view text) { return text == "0.25" ? 0.25 : text == "0.75" ? 0.75 : 0.5; }
@@ -57,6 +42,15 @@ std::optional<TimexGrammar::Count> TimexGrammar::count(std::size_t at) const {
   return Count{fmt::format("{}", value), of && unit(end + of->token_count) ? end + of->token_count : end};
 }
 
+// "two", and "two to three" with the text of the first.
+std::optional<TimexGrammar::Count> TimexGrammar::span_of_counts(std::size_t at) const {
+  auto first = count(at);
+  if (!first || !words_.range_words.contains(token_at(first->end))) return first;
+  const auto last = count(first->end + 1);
+  if (last && (unit(last->end) || words_.times_counted.contains(token_at(last->end)))) first->end = last->end;
+  return first;
+}
+
 std::size_t TimexGrammar::past_stretch(std::size_t at) const {
   return words_.stretches.contains(token_at(at)) ? at + 1 : at;
 }
@@ -67,7 +61,7 @@ std::optional<TimexMatch> TimexGrammar::duration_of(std::string_view count, std:
   const std::string* found = unit(unit_at);
   if (!found || words_.no_duration_before.contains(token_at(unit_at + 1))) return std::nullopt;
   const bool is_long = is_joined(unit_at + 1) && words_.long_.contains(token_at(unit_at + 1));
-  return timex_match(fixed(TimexType::duration, duration(count, *found)), begin, unit_at + (is_long ? 2 : 1));
+  return timex_match(fixed(TimexType::duration, timex_duration(count, *found)), begin, unit_at + (is_long ? 2 : 1));
 }
 
 // "three days", "16-hour", "the past two years", "two more weeks", "the next 12 to 18 months"
@@ -75,11 +69,8 @@ std::optional<TimexMatch> TimexGrammar::counted(std::size_t at) const {
   std::size_t number = past_stretch(past_the(at));
   const auto told = date_words_.told.at(tokens_, number);  // "the year-earlier nine months"
   if (told && tokens_[number + 1].hyphen_before) number += told->token_count;
-  auto counted = count(number);
+  const auto counted = span_of_counts(number);
   if (!counted) return std::nullopt;
-  const bool counts_up = words_.range_words.contains(token_at(counted->end));
-  if (const auto most = counts_up ? count(counted->end + 1) : std::nullopt; most && unit(most->end))
-    counted->end = most->end;
   std::size_t unit_at = counted->end;
   if (words_.between.contains(token_at(unit_at))) ++unit_at;
   // "The 1988 quarter" counts no quarters, and "three-quarters" of something are no time.
@@ -197,6 +188,9 @@ std::optional<TimexMatch> TimexGrammar::plural(std::size_t at) const {
   const DateWord& end = word(unit_at + 1);
   if (end.reference_end != 0 && !end.bound && unit_at == at)  // "years later"
     return timex_match(FixedTimex{TimexType::date, end.reference_end > 0 ? "FUTURE_REF" : "PAST_REF"}, at, unit_at + 2);
+  // "On weekends" is how often, "the past weekends" are a time.
+  if (word(unit_at).unit == Granularity::weekend && unit_at == at)
+    return timex_match(fixed(TimexType::set, std::string(timex_unknown(Granularity::weekend))), at, unit_at + 1);
   return duration_of("X", at, unit_at);
 }
 
@@ -251,7 +245,6 @@ std::optional<TimexMatch> TimexGrammar::one_unit(std::size_t at) const {
   Match match = duration_of(half ? fmt::format("{}", 1 + decimal_of(half->meaning)) : "1", at, unit_at);
   if (match && half) match->end += half->token_count;
   if (match && rate) std::get<FixedTimex>(match->expression.node).type = TimexType::set;
-  if (match && rate && at > 0 && words_.times.contains(token_at(at - 1))) --match->begin;
   return match;
 }
 
@@ -260,30 +253,6 @@ std::optional<TimexMatch> TimexGrammar::nights(std::size_t at) const {
   const auto counted = tokens_[at].kind == TokenKind::number || word(at).number > 1 ? count(at) : std::nullopt;
   if (!counted || !words_.nights.contains(token_at(counted->end)) || is_joined(counted->end)) return std::nullopt;
   return timex_match(fixed(TimexType::duration, fmt::format("P{}NI", counted->text)), at, counted->end + 1);
-}
-
-// "per year"
-std::optional<TimexMatch> TimexGrammar::per(std::size_t at) const {
-  const auto& named = word(at + 1).unit;
-  const bool whole = named && *named >= Granularity::day && !word(at + 1).plural;
-  const std::string* found = words_.per.contains(token_at(at)) && whole ? unit(at + 1) : nullptr;
-  return found ? Match(timex_match(fixed(TimexType::set, duration("1", *found)), at, at + 2)) : std::nullopt;
-}
-
-// "every day", "each Thursday", "each July", "every two weeks", "every other month"
-std::optional<TimexMatch> TimexGrammar::each(std::size_t at) const {
-  if (!words_.each.contains(token_at(at))) return std::nullopt;
-  if (const int weekday = word(at + 1).weekday; weekday != 0 && !word(at + 1).abbreviation)
-    return timex_match(fixed(TimexType::set, fmt::format("XXXX-WXX-{}", weekday)), at, at + 2);
-  if (const int month = word(at + 1).month; month != 0 && !word(at + 1).abbreviation && !word(at + 1).homograph)
-    return timex_match(fixed(TimexType::set, fmt::format("XXXX-{:02}", month)), at, at + 2);
-  const auto counted = count(at + 1);
-  const bool other = words_.every_other.contains(token_at(at + 1));
-  const std::size_t unit_at = counted ? counted->end : other ? at + 2 : at + 1;
-  const std::string* found = unit(unit_at);
-  if (!found) return std::nullopt;
-  const std::string every = counted ? counted->text : other ? "2" : "1";
-  return timex_match(fixed(TimexType::set, duration(every, *found)), at, unit_at + 1);
 }
 
 }  // namespace gainsay

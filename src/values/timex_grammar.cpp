@@ -34,7 +34,8 @@ std::optional<TimexMatch> TimexGrammar::match(std::size_t at) const {
   match = longer(longer(std::move(match), half(at)), part_of_unit(at));
   match = longer(std::move(match), beside(at));
   match = longer(std::move(match), per(at));
-  match = longer(std::move(match), each(at));
+  match = longer(longer(std::move(match), each(at)), nth_of_each(at));
+  match = longer(longer(std::move(match), so_often(at)), most(at));
   match = longer(longer(std::move(match), repeated(at)), often(at));
   match = longer(longer(std::move(match), nights(at)), part_of_any_day(at));
   return longer(std::move(match), year_ended(at));

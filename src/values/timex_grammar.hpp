@@ -41,7 +41,15 @@ class TimexGrammar {
   Match beside(std::size_t at) const;
   Match year_ended(std::size_t at) const;
   Match one_unit(std::size_t at) const;
+  // timex_often.cpp
+  Match often(std::size_t at) const;
   Match per(std::size_t at) const;
+  Match each(std::size_t at) const;
+  Match nth_of_each(std::size_t at) const;
+  Match so_often(std::size_t at) const;
+  Match most(std::size_t at) const;
+  std::size_t past_other(std::size_t at) const;
+  std::size_t past_amount_of_times(std::size_t at) const;
   // timex_sets.cpp
   struct Days {
     std::string value;
@@ -57,7 +65,6 @@ class TimexGrammar {
   void put_smaller(TimexMatch& match, std::string_view count_text, std::size_t unit_at) const;
   Match nights(std::size_t at) const;
   Match part_of_any_day(std::size_t at) const;  // timex_references.cpp
-  Match each(std::size_t at) const;
   Match shifted(std::size_t at, std::size_t unit_at, int offset) const;
   bool is_rate(std::size_t article) const;
   std::size_t past_stretch(std::size_t at) const;
@@ -68,10 +75,10 @@ class TimexGrammar {
     std::size_t end;
   };
   std::optional<Count> count(std::size_t at) const;
+  std::optional<Count> span_of_counts(std::size_t at) const;
 
   // timex_references.cpp
   Match reference(std::size_t at) const;
-  Match often(std::size_t at) const;
 
   const Token& token_at(std::size_t at) const;
   const std::string& text(std::size_t at) const { return token_at(at).folded; }

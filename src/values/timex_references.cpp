@@ -1,4 +1,4 @@
-// What is now, was or will be with no date, and how often in one word: "now", "recently", "daily".
+// What is now, was or will be with no date: "now", "recently".
 #include <fmt/format.h>
 
 #include "values/timex_grammar.hpp"
@@ -24,18 +24,6 @@ std::optional<TimexMatch> TimexGrammar::part_of_any_day(std::size_t at) const {
   if (!said) return std::nullopt;
   return timex_match(FixedTimex{TimexType::time, fmt::format("XXXX-XX-XX{}", in_capitals(hit->meaning))}, at,
                      at + hit->token_count);
-}
-
-// "daily", "Sundays"
-std::optional<TimexMatch> TimexGrammar::often(std::size_t at) const {
-  const auto hit = words_.often.at(tokens_, at);
-  // "The Daily Herald"
-  const bool named = at + 1 < tokens_.size() && tokens_[at].capitals == Capitals::first && tokens_[at + 1].kind == TokenKind::word &&
-                     tokens_[at + 1].capitals != Capitals::none && !tokens_[at + 1].hyphen_before;
-  if (named && at > 0) return std::nullopt;
-  const bool alone = hit && words_.often_alone.contains(token_at(at));
-  if (!hit || (alone && at + 1 < tokens_.size() && tokens_[at + 1].kind == TokenKind::word)) return std::nullopt;
-  return timex_match(FixedTimex{TimexType::set, in_capitals(hit->meaning)}, at, at + hit->token_count);
 }
 
 }  // namespace gainsay

@@ -20,8 +20,6 @@ Modifier without_so_far(DateExpression& expression) {
   return modifier;
 }
 
-constexpr int kAnyYear = 2000;
-
 Day begin_of(Granularity unit, Day day, int offset = 0) {
   return first_day(unit_around(unit, day, WeekStart::monday, offset));
 }
@@ -77,9 +75,8 @@ std::string TimexResolver::unit_of(const DateExpression& date) {
   const Granularity unit = std::max(value.granularity, Granularity::part_of_day);  // "two hours ago"
   if (const auto* season = std::get_if<SeasonOfYear>(&date.node); season && value.extent) {
     // South of the equator a summer begins in December.
-    const std::string name = timex_unit(Granularity::season, day_number({kAnyYear, season->month, 1}));
     const std::string year = timex_unit(Granularity::year, first_day(value.extent->core));
-    return year + name.substr(name.rfind('-'));
+    return year + timex_any_season(season->month).substr(timex_unknown(Granularity::year).size());
   }
   const auto* told = std::get_if<ToldUnit>(&date.node);
   if (told && told->last_day && value.extent) return timex_unit(Granularity::day, last_day(value.extent->core));
@@ -98,7 +95,7 @@ std::string TimexResolver::unknown(const DateExpression& date, const DateValue& 
   if (const auto* part = std::get_if<PartOfYear>(&date.node))
     return fmt::format("XXXX-{}{}", part->unit == Granularity::quarter ? "Q" : "H", part->number);
   if (const auto* season = std::get_if<SeasonOfYear>(&date.node))
-    return fmt::format("XXXX{}", timex_unit(Granularity::season, day_number({2000, season->month, 1})).substr(4));
+    return timex_any_season(season->month);
   const std::string fields = timex_fields(value.fields);
   return fields.empty() ? std::string(timex_unknown(value.granularity)) : fields;
 }

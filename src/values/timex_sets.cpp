@@ -31,8 +31,9 @@ std::optional<TimexGrammar::Days> TimexGrammar::each_day(std::size_t at) const {
                            !date_words_.clock_cues.contains(token_at(at + 1));
     return describes ? std::nullopt : std::optional(Days{std::string(kAnyDay), {}, at + 1});
   }
-  if (!words_.each.contains(token_at(at))) return std::nullopt;
-  const std::size_t named = words_.every_other.contains(token_at(at + 1)) ? at + 2 : at + 1;
+  const bool listed = word(at).weekday != 0 && dates_.is_repeated(at);  // "every Monday and Thursday"
+  if (!listed && !words_.each.contains(token_at(at))) return std::nullopt;
+  const std::size_t named = listed ? at : past_other(at + 1);
   const DateWord& name = word(named);
   if (name.weekday != 0 && !name.abbreviation) {
     const bool part = word(named + 1).part && !word(named + 1).deictic;
@@ -78,7 +79,7 @@ std::optional<TimexMatch> TimexGrammar::repeated(std::size_t at) const {
   // "Every day" and "Mondays" are read without their times elsewhere.
   const bool plain = !days->part && days->value != kAnyDay;
   const std::string value = !days->part && days->value == kAnyDay ? "P1D" : days->value + part;
-  if (plain && !words_.each.contains(token_at(at))) return std::nullopt;
+  if (plain && word(at).weekdays != 0) return std::nullopt;
   return timex_match(FixedTimex{TimexType::set, value}, at, days->end);
 }
 

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "values/digits.hpp"
+
 namespace gainsay {
 
 namespace {
@@ -85,6 +87,23 @@ std::string_view timex_part(const DayPart& part) {
   if (part.to <= kAfternoonEnds) return "TAF";
   return part.to <= kDayEnds ? "TEV" : "TNI";
 }
+
+std::string timex_duration(std::string_view count, std::string_view unit) {
+  constexpr std::string_view kHalf = ".5";
+  if (unit == "WE") return fmt::format("P{}WE", count);
+  if (unit == "FN") return count == "X" ? "PXW" : fmt::format("P{}W", 2 * leading_number(count));
+  if (unit == "DE" && count != "X") return fmt::format("P{}0Y", count);
+  if (unit == "CE" && count != "X") return fmt::format("P{}00Y", count);
+  const bool half = count.ends_with(kHalf);
+  const std::string_view whole = half ? count.substr(0, count.size() - kHalf.size()) : count;
+  if (half && unit == "Y") return fmt::format("P{}Y6M", whole);
+  if (half && unit == "TH") return fmt::format("PT{}H30M", whole);
+  if (half && unit == "TM") return fmt::format("PT{}M30S", whole);
+  if (unit.starts_with('T')) return fmt::format("PT{}{}", count, unit.substr(1));
+  return fmt::format("P{}{}", count, unit);
+}
+
+std::string timex_any_season(int month) { return fmt::format("XXXX-{}", season_beginning_in(month)); }
 
 std::string_view timex_modifier(Modifier modifier) {
   switch (modifier) {

@@ -22,6 +22,13 @@ std::string timex_fields(const DateFields& fields);
 // What follows the day: TMO, TAF, TEV, TNI.
 std::string_view timex_part(const DayPart& part);
 
+// P3D, PT2H, P2Y6M for two and a half, PXM for X; of units as the lexicon names them (TH, DE …). Decades and centuries
+// are counted in years where their number is known.
+std::string timex_duration(std::string_view count, std::string_view unit);
+
+// What comes every year: XXXX-SU. Named by the month in which it begins.
+std::string timex_any_season(int month);
+
 // START, MID, END, APPROX; empty for none.
 std::string_view timex_modifier(Modifier modifier);
 

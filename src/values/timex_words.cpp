@@ -42,6 +42,8 @@ TimexWords::TimexWords(const Lexicon& lexicon)
       per(lexicon.set("timex_per")),
       rates_after(lexicon.set("timex_rates_after")),
       times(lexicon.set("timex_times")),
+      times_counted(lexicon.set("timex_times_counted")),
+      most(lexicon.set("timex_most")),
       every_other(lexicon.set("timex_every_other")),
       each_day(lexicon.set("timex_each_day")),
       set_links(lexicon.set("timex_set_links")),
@@ -58,7 +60,7 @@ TimexWords::TimexWords(const Lexicon& lexicon)
   for (const auto& [plural, singular] : part_plurals) beginnings_.insert(plural);
   for (const auto* section : {"date_weekdays", "date_weekday_plurals", "date_hours"})
     for (const auto& [word, text] : lexicon.table(section)) beginnings_.insert(word);
-  for (const auto* words : {&each, &each_day, &per, &lexicon.set("date_plurals")})
+  for (const auto* words : {&each, &each_day, &per, &times, &most, &lexicon.set("date_plurals")})
     beginnings_.insert(words->begin(), words->end());
   for (const auto& [word, number] : stretches) beginnings_.insert(word);
   for (const auto* table : {&counts, &references, &often, &any_day_parts}) table->add_first_words(beginnings_);

@@ -28,6 +28,8 @@ struct TimexWords {
   const FoldedSet& per;
   const FoldedSet& rates_after;
   const FoldedSet& times;  // "once a week"
+  const FoldedSet& times_counted;  // "three times a week"
+  const FoldedSet& most;  // "most mornings"
   const FoldedSet& every_other;
   const FoldedSet& each_day;  // "everyday"
   const FoldedSet& set_links;  // "every Monday at 4"
