@@ -163,11 +163,12 @@ std::optional<DateMatch> DateGrammar::month_alone(std::size_t at) const {
   const bool cued = alone || is_cue_before(at, lexicon_.cues);
   const DateWord& name = word(at);
   const bool in_small = !is_capitalised(at) && !name.abbreviation && is_cue_before(at, lexicon_.month_cues) && ends_phrase(at + 1);
-  if ((!is_capitalised(at) && !in_small) || (name.homograph && !cued)) return std::nullopt;
+  if ((!is_capitalised(at) && !in_small) || (name.homograph && !cued && !is_listed_month(at)))
+    return std::nullopt;
   // "In Feb"; Jan may be somebody.
   const bool surely_cued = alone || (at > 0 && (is_glue(at - 1, DateGlue::in) || word(at - 1).bound) && !name.name_too);
   if (name.abbreviation && !(cued && (tokens_[at].dotted || surely_cued))) return std::nullopt;
-  return date_match(calendar(fields_of({}, month->number, {})), at, at + 1);
+  return date_match(calendar(fields_of(year_of_month_list(at), month->number, {})), at, at + 1);
 }
 
 // "the month of April", "2016 June"

@@ -171,6 +171,8 @@ class DateGrammar {
   Match numbered_week(std::size_t at) const;
   Match listed_day(std::size_t at) const;  // date_lists.cpp
   Match listed_weekday(std::size_t at) const;
+  bool is_listed_month(std::size_t at) const;
+  std::optional<int> year_of_month_list(std::size_t at) const;
   Match weekday_in_list(std::size_t at) const;
   std::optional<int> year_of_list(std::size_t at) const;
   std::size_t past_list_mark(std::size_t at) const;

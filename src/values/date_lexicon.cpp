@@ -244,6 +244,12 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   flag("date_homographs", &DateWord::homograph);
   flag("date_vague_counts", &DateWord::vague_count);
   flag("date_ordinal_endings", &DateWord::ordinal_ending);
+  for (const auto& [verb, forms] : lexicon.table("irregular_verbs")) {
+    verbs_.insert(verb);
+    for (const std::string& form : words_in(forms)) verbs_.insert(form);
+  }
+  for (const auto* section : {"modal_words", "have_words"})
+    for (const std::string& helper : lexicon.list(section)) verbs_.insert(helper);
   mark_leads();
 }
 
@@ -303,6 +309,10 @@ bool DateLexicon::may_go_on(const Token& token) const {
   if (token.kind != TokenKind::word) return true;
   if (token.folded == "'s" || words.contains(token) || inside_.contains(token)) return true;
   return std::any_of(token.folded.begin(), token.folded.end(), [](char c) { return c >= '0' && c <= '9'; });  // "FY2019"
+}
+
+bool DateLexicon::is_verb(const Token& token) const {
+  return token.kind == TokenKind::word && (token.folded.ends_with("ed") || verbs_.contains(token));
 }
 
 const DateWord* DateLexicon::find(const FoldedWord& word) const {

@@ -97,6 +97,9 @@ struct DateLexicon {
   // Whether the token may stand inside a date, behind its first word.
   bool may_go_on(const Token& token) const;
 
+  // Whether the token is a verb that a list of days may stand before: "drew", "will", "passed".
+  bool is_verb(const Token& token) const;
+
   FoldedMap<DateWord> words;
   const FoldedSet& cues;        // before months that are words too
   const FoldedSet& verb_cues;   // before "last two months"
@@ -178,6 +181,7 @@ struct DateLexicon {
  private:
   void mark_leads();
 
+  FoldedSet verbs_;   // irregular ones and helpers
   FoldedSet inside_;  // what else a date is written with, behind its first word
 };
 

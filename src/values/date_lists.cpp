@@ -55,9 +55,12 @@ std::optional<DateMatch> DateGrammar::listed_day(std::size_t at) const {
   if (!day) return std::nullopt;
   if (const auto date = month_of_list(day->end, day->number)) return date_match(*date, at, day->end);
   const bool lasts = day->end == at + 2 && lexicon_.lengths_after.contains(token_at(day->end));  // "or 19th for an hour"
-  if (!ends_phrase(day->end) && !lasts && past_list_mark(day->end) == day->end) return std::nullopt;
-  // Back over the list to its first day and the month before that.
+  const bool ends = ends_phrase(day->end) || lasts || past_list_mark(day->end) > day->end;
+  if (!ends && !lexicon_.is_verb(token_at(day->end))) return std::nullopt;
+  // Back over the list to its first day and the month before that. Before a verb ("Oct. 6 and 7 drew crowds") it is a day
+  // only where they follow one another: "on May 3 and 12 were hurt".
   std::size_t item = at;
+  int later = day->number;
   for (std::size_t i = 0; i < kLongestList && item > 1; ++i) {
     std::size_t before = item - 1;
     if (before > 0 && is_glue(before, DateGlue::the)) --before;
@@ -65,7 +68,9 @@ std::optional<DateMatch> DateGrammar::listed_day(std::size_t at) const {
     else if (!is(before, TokenKind::comma)) return std::nullopt;
     if (before > 0 && is(before, TokenKind::comma)) --before;
     if (before > 0 && word(before).ordinal_ending && !tokens_[before].space_before) --before;
-    if (!day_of_month(before)) return std::nullopt;
+    const auto earlier = day_of_month(before);
+    if (!earlier || (!ends && earlier->number != later - 1)) return std::nullopt;
+    later = earlier->number;
     item = before;
     if (const auto month = item > 0 ? month_name(item - 1) : std::nullopt; month && month->end == item) {
       const auto stated = year_after(day->end);
@@ -76,6 +81,32 @@ std::optional<DateMatch> DateGrammar::listed_day(std::size_t at) const {
       if (!is_possible(date.fields)) return std::nullopt;
       return date_match(std::move(date), at, stated ? stated->end : day->end);
     }
+  }
+  return std::nullopt;
+}
+
+// The May of "April, May and June" and of "May and June": a month beside another one.
+bool DateGrammar::is_listed_month(std::size_t at) const {
+  const auto is_month = [&](std::size_t place) { return word(place).month != 0 && is_capitalised(place); };
+  const std::size_t next = past_list_mark(at + 1);
+  const bool named_before = at > 1 && is(at - 1, TokenKind::word) && is_capitalised(at - 1);  // "Robin May, March Hale"
+  if (next > at + 1 && is_month(next) && !named_before && !is_capitalised(next + 1)) return true;
+  std::size_t before = at;
+  if (before > 0 && lexicon_.list_words.contains(token_at(before - 1))) --before;
+  if (before > 0 && is(before - 1, TokenKind::comma)) --before;
+  return before < at && before > 0 && is_month(before - 1);
+}
+
+// The year of "March" in "March and August 1986": that of the list's last month, or the one before where the list
+// turns into a new year ("November and March 1986").
+std::optional<int> DateGrammar::year_of_month_list(std::size_t at) const {
+  std::size_t item = at;
+  for (std::size_t i = 0; i < kLongestList; ++i) {
+    const std::size_t next = past_list_mark(item + 1);
+    if (next == item + 1 || word(next).month == 0) return std::nullopt;
+    item = next;
+    if (const auto stated = year(item + 1); stated && !counts_things(item + 1))
+      return *stated - (word(at).month > word(item).month ? 1 : 0);
   }
   return std::nullopt;
 }

@@ -68,15 +68,15 @@ bool DateGrammar::may_be_dated(std::size_t number, std::size_t begin) const {
   const bool short_year = tokens_[number].apostrophe_before;
   if (year || short_year || packed || number + 1 == tokens_.size()) return true;
   const Token& next = tokens_[number + 1];
+  const bool listed = number > 0 && (is_glue(number - 1, DateGlue::and_) || is(number - 1, TokenKind::comma) ||
+                                     lexicon_.list_words.contains(token_at(number - 1)));
   if (next.kind == TokenKind::word || next.kind == TokenKind::sign || next.kind == TokenKind::number) {
     if (lexicon_.may_go_on(next)) return number > begin || !counts_up(number + 1);
     const Token& before = token_at(number == 0 ? tokens_.size() : number - 1);
     const bool cued = lexicon_.clock_cues.contains(before) || lexicon_.exact_clock_cues.contains(before) ||
                       lexicon_.number_cues.contains(before);
-    return hour && cued;
+    return hour && (cued || (listed && lexicon_.is_verb(next)));
   }
-  const bool listed = number > 0 && (is_glue(number - 1, DateGlue::and_) || is(number - 1, TokenKind::comma) ||
-                                     lexicon_.list_words.contains(token_at(number - 1)));
   if (next.kind == TokenKind::comma) return hour && (listed || may_go_on(number + 1));
   const bool ends = next.kind == TokenKind::stop || next.kind == TokenKind::semicolon;
   return hour || !ends;
