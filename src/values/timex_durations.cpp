@@ -42,12 +42,21 @@ std::optional<TimexGrammar::Count> TimexGrammar::count(std::size_t at) const {
   return Count{fmt::format("{}", value), of && unit(end + of->token_count) ? end + of->token_count : end};
 }
 
-// "two", and "two to three" with the text of the first.
+// "two", and "two to three" or "10-15" with the text of the first.
 std::optional<TimexGrammar::Count> TimexGrammar::span_of_counts(std::size_t at) const {
   auto first = count(at);
-  if (!first || !words_.range_words.contains(token_at(first->end))) return first;
+  if (!first || first->end >= tokens_.size()) return first;
+  const bool hyphened = tokens_[first->end].kind == TokenKind::range_hyphen || tokens_[first->end].kind == TokenKind::dash;
+  if (!hyphened && !words_.range_words.contains(token_at(first->end))) return first;
   const auto last = count(first->end + 1);
-  if (last && (unit(last->end) || words_.times_counted.contains(token_at(last->end)))) first->end = last->end;
+  if (!last) return first;
+  const bool times = words_.times_counted.contains(token_at(last->end));
+  const bool units = unit(last->end) || (words_.between.contains(token_at(last->end)) && unit(last->end + 1));
+  if (!units && !times) return first;
+  // "Won 7-5 minutes later" is a score.
+  const auto from = digits(at, 1, 3), to = digits(first->end + 1, 1, 3);
+  const bool rises = from && to && *from < *to && (times || is_joined(last->end) || word(last->end).plural);
+  if (!hyphened || rises) first->end = last->end;
   return first;
 }
 
@@ -60,8 +69,7 @@ std::optional<TimexMatch> TimexGrammar::duration_of(std::string_view count, std:
                                                     std::size_t unit_at) const {
   const std::string* found = unit(unit_at);
   if (!found || words_.no_duration_before.contains(token_at(unit_at + 1))) return std::nullopt;
-  const bool is_long = is_joined(unit_at + 1) && words_.long_.contains(token_at(unit_at + 1));
-  return timex_match(fixed(TimexType::duration, timex_duration(count, *found)), begin, unit_at + (is_long ? 2 : 1));
+  return timex_match(fixed(TimexType::duration, timex_duration(count, *found)), begin, unit_at + (is_long(unit_at) ? 2 : 1));
 }
 
 // "three days", "16-hour", "the past two years", "two more weeks", "the next 12 to 18 months"
@@ -97,26 +105,32 @@ std::optional<TimexMatch> TimexGrammar::counted(std::size_t at) const {
 void TimexGrammar::put_smaller(TimexMatch& match, std::string_view count_text, std::size_t unit_at) const {
   constexpr std::string_view kDays = "YMWD", kTimes = "HMS";
   std::array<std::string, 7> parts;
-  const auto put = [&](std::string_view number, std::string_view code) {
+  enum class Order { any, falling };
+  std::size_t smallest = 0;
+  const auto put = [&](std::string_view number, std::string_view code, Order order) {
     const bool time = code.size() == 2 && code[0] == 'T';
     const std::size_t place = time ? kTimes.find(code[1]) : code.size() == 1 ? kDays.find(code[0]) : kDays.npos;
     if (place == kDays.npos || number == "X" || number.find('.') != number.npos) return false;
-    std::string& part = parts.at(time ? kDays.size() + place : place);
-    if (!part.empty()) return false;
-    part = fmt::format("{}{}", number, time ? code[1] : code[0]);
+    const std::size_t row = (time ? kDays.size() : 0) + place;
+    if (!parts.at(row).empty() || (order == Order::falling && row < smallest)) return false;
+    smallest = row;
+    parts.at(row) = fmt::format("{}{}", number, time ? code[1] : code[0]);
     return true;
   };
   const std::string* first = unit(unit_at);
-  if (!first || !put(count_text, *first)) return;
+  if (!first || !put(count_text, *first, Order::any)) return;
   std::size_t end = unit_at + 1;
   bool more = false;
   for (std::size_t next = end; next < tokens_.size();) {
     if (tokens_[next].kind == TokenKind::comma) ++next;
     if (word(next).glue == DateGlue::and_) ++next;
+    const bool marked = next > end;
     const auto counted = next < tokens_.size() ? count(next) : std::nullopt;
     const std::string* found = counted ? unit(counted->end) : nullptr;
-    if (!found || is_joined(counted->end) || words_.no_duration_before.contains(token_at(counted->end + 1))) break;
-    if (!put(counted->text, *found)) break;
+    const bool quoted = counted && (tokens_[end - 1].closes_quote || tokens_[next].opens_quote);  // "60 Minutes" and "48 Hours"
+    if (!found || quoted || is_joined(counted->end) || words_.no_duration_before.contains(token_at(counted->end + 1))) break;
+    // "Between seven days and five years"
+    if (!put(counted->text, *found, marked ? Order::falling : Order::any)) break;
     next = end = counted->end + 1;
     more = true;
   }
@@ -178,6 +192,25 @@ std::optional<TimexMatch> TimexGrammar::year_ended(std::size_t at) const {
   return timex_match(fixed(TimexType::duration, "P1Y"), at, unit_at + 1);
 }
 
+// "12,000 years ago", "millions of years ago": too far for a year.
+std::optional<TimexMatch> TimexGrammar::long_ago(std::size_t at) const {
+  const bool counts = tokens_[at].kind == TokenKind::number || word(at).number > 0 || words_.counts.at(tokens_, at);
+  const auto counted = counts ? count(at) : std::nullopt;
+  if (!counted || !word(counted->end).plural || word(counted->end + 1).glue != DateGlue::ago) return std::nullopt;
+  return timex_match(FixedTimex{TimexType::date, "PAST_REF"}, at, counted->end + 2);
+}
+
+// "week-long", "weeklong"; the article of "a week-long strike" is the strike's.
+std::optional<TimexMatch> TimexGrammar::unit_long(std::size_t at) const {
+  if (const auto whole = words_.longs.at(tokens_, at))
+    return timex_match(fixed(TimexType::duration, in_capitals(whole->meaning)), at, at + 1);
+  return is_long(at) && !word(at).plural ? duration_of("1", at, at) : std::nullopt;
+}
+
+bool TimexGrammar::is_long(std::size_t unit_at) const {
+  return unit(unit_at) && is_joined(unit_at + 1) && words_.long_.contains(token_at(unit_at + 1));
+}
+
 // "for years", "the first hours", "recent months"; "years ago"
 std::optional<TimexMatch> TimexGrammar::plural(std::size_t at) const {
   const std::size_t unit_at = past_stretch(past_the(at));
@@ -227,7 +260,7 @@ std::optional<TimexMatch> TimexGrammar::one_unit(std::size_t at) const {
     return match;
   }
   const std::string* found = unit(unit_at);
-  const bool plain = found && !word(unit_at).plural && *found != "Q" && !is_joined(unit_at);
+  const bool plain = found && !word(unit_at).plural && *found != "Q" && !is_joined(unit_at) && !is_long(unit_at);
   if (!plain || (!article && !stretch)) return std::nullopt;
   if (stretch && !article) {
     // "The next day" and "the previous month" are read by the grammar of dates; "the first week" is one of many.

@@ -38,6 +38,7 @@ std::optional<TimexMatch> TimexGrammar::match(std::size_t at) const {
   match = longer(longer(std::move(match), so_often(at)), most(at));
   match = longer(longer(std::move(match), repeated(at)), often(at));
   match = longer(longer(std::move(match), nights(at)), part_of_any_day(at));
+  match = longer(longer(std::move(match), long_ago(at)), unit_long(at));
   return longer(std::move(match), year_ended(at));
 }
 

@@ -40,6 +40,9 @@ class TimexGrammar {
   Match part_of_unit(std::size_t at) const;
   Match beside(std::size_t at) const;
   Match year_ended(std::size_t at) const;
+  Match long_ago(std::size_t at) const;
+  Match unit_long(std::size_t at) const;
+  bool is_long(std::size_t unit_at) const;
   Match one_unit(std::size_t at) const;
   // timex_often.cpp
   Match often(std::size_t at) const;

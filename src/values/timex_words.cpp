@@ -50,6 +50,7 @@ TimexWords::TimexWords(const Lexicon& lexicon)
       often_alone(lexicon.set("timex_often_alone")),
       nights(lexicon.set("timex_nights")),
       counts(lexicon.table("timex_counts")),
+      longs(lexicon.table("timex_longs")),
       halves_after(lexicon.table("timex_halves_after")),
       of_units(lexicon.list("timex_of_units")),
       references(lexicon.table("timex_references")),
@@ -63,7 +64,7 @@ TimexWords::TimexWords(const Lexicon& lexicon)
   for (const auto* words : {&each, &each_day, &per, &times, &most, &lexicon.set("date_plurals")})
     beginnings_.insert(words->begin(), words->end());
   for (const auto& [word, number] : stretches) beginnings_.insert(word);
-  for (const auto* table : {&counts, &references, &often, &any_day_parts}) table->add_first_words(beginnings_);
+  for (const auto* table : {&counts, &longs, &references, &often, &any_day_parts}) table->add_first_words(beginnings_);
   for (const auto* section :
        {"date_references", "date_shifts", "date_ordinals", "date_glue", "date_months", "number_words"})
     for (const auto& [word, text] : lexicon.table(section)) beginnings_.insert(word);

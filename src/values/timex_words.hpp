@@ -37,6 +37,7 @@ struct TimexWords {
   const FoldedSet& nights;
   FoldedMap<std::string> part_plurals;  // "mornings" → "morning"
   WordTable counts;      // several → "x"
+  WordTable longs;       // weeklong → "p1w"
   WordTable halves_after;  // "and a half" → "0.5"
   WordTable of_units;      // "one and a quarter of an hour"
   WordTable references;  // now → "present_ref"

@@ -76,6 +76,39 @@ BOOST_AUTO_TEST_CASE(durations_say_how_long) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(both_ends_of_a_length_are_one) {
+  check_timex({
+      {"Let it set for 10-15 minutes.", "10-15 minutes = DURATION PT10M"},
+      {"Repairs need 2-3 weeks.", "2-3 weeks = DURATION P2W"},
+      {"It reported a full-year loss.", "full-year = 2024"},
+      {"It took an entire year.", "an entire year = DURATION P1Y"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_length_goes_on_in_smaller_units_only) {
+  check_timex({
+      {"\"60 Minutes\" and \"48 Hours\" told of it.", "60 Minutes = DURATION PT60M; 48 Hours = DURATION PT48H"},
+      {"It took 2 days 1 month.", "2 days 1 month = DURATION P1M2D"},
+      {"It took 10 days and 2 weeks.", "10 days = DURATION P10D; 2 weeks = DURATION P2W"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_lasts_as_long_has_no_article) {
+  check_timex({
+      {"A week-long strike ended.", "week-long = DURATION P1W"},
+      {"The weeklong strike and a yearlong inquiry ended.", "weeklong = DURATION P1W; yearlong = DURATION P1Y"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(thousands_of_years_ago_is_no_year) {
+  check_timex({
+      {"The lake formed 12,000 years ago.", "12,000 years ago = PAST_REF"},
+      {"It formed 2 million years ago.", "2 million years ago = PAST_REF"},
+      {"It formed millions of years ago.", "millions of years ago = PAST_REF"},
+      {"It shut two years ago.", "two years ago = 2022"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(one_length_in_several_units) {
   check_timex({
       {"It took two years and three months.", "two years and three months = DURATION P2Y3M"},
