@@ -75,7 +75,9 @@ std::optional<DateMatch> DateGrammar::part_of_year(std::size_t at) const {
   if (number > most || (number < 1 && !(last && (behind.year || behind.offset)))) return std::nullopt;
   // "The first half" of a match is none of a year.
   const bool dated = before.year || before.offset || behind.year || behind.offset;
-  if (unit == Granularity::half && !dated) return std::nullopt;
+  // "First-half profit" is that of a year, though perhaps of a fiscal one: not for rules to compare.
+  const bool of_business = lengths_ == Lengths::left && lexicon_.business_words.contains(token_at(named + 1));
+  if (unit == Granularity::half && !dated && !of_business) return std::nullopt;
   if (!dated && !of_year_before && tells_of(lexicon_.game_words)) return std::nullopt;
   PartOfYear node{unit, last ? most : number, before.year ? before.year : behind.year,
                   before.offset ? before.offset : behind.offset, of_year_before};
@@ -245,9 +247,14 @@ std::optional<DateMatch> DateGrammar::season(std::size_t at) const {
   const bool sure = shift || told || behind.year || behind.offset || event;
   // "In the fall" is a season, "in the fall of Troy" is none.
   const bool in_the = name > at && at > 0 && word(at - 1).glue == DateGlue::in && word(name + 1).glue != DateGlue::of;
-  const bool homograph = word(name).season_homograph && !in_the;
+  // "In spring", "early spring", but not "in spring water" and "an early fall in rents"
+  const bool led = name > 0 && (is_glue(name - 1, DateGlue::in) || word(name - 1).modifier != Modifier::none);
+  const bool homograph = word(name).season_homograph && !in_the && !(led && ends_phrase(name + 1) && !is_glue(name + 1, DateGlue::in));
   if (!sure && (homograph || tokens_[name].capitals != Capitals::none)) return std::nullopt;
   if (event) behind = {year_behind(name + 2).year, {}, name + 1};
+  // "winter 2009-10"
+  const auto last = behind.year && is(behind.end, TokenKind::range_hyphen) ? digits(behind.end + 1, 2, 4) : std::nullopt;
+  if (last && (*last == *behind.year + 1 || *last == (*behind.year + 1) % 100)) behind.end += 2;
   SeasonOfYear season{month, behind.year, behind.year ? std::nullopt : behind.offset};
   if (shift) season.offset = shift;
   if (told) season.offset = word(at).reference;

@@ -117,7 +117,7 @@ std::optional<DateMatch> DateGrammar::one_date(std::size_t at, int references) c
   Match match = longer(longer(relative(at, references), absolute(at)), holiday(at));
   if (match) match = with_day_part(std::move(*match));
   if (match) match = longer(with_time(*match), match);
-  match = longer(std::move(match), calendar_unit(at));
+  match = longer(longer(std::move(match), day_beside_holiday(at)), calendar_unit(at));
   match = longer(std::move(match), time_of_day(at));
   return longer(std::move(match), modified(at, references));
 }
@@ -135,6 +135,7 @@ std::optional<DateMatch> DateGrammar::modified(std::size_t at, int references) c
   const auto& unit = word(begin).unit;
   if (!match && edge && begin == at + 3 && unit && *unit >= Granularity::week)
     match = date_match(ToldUnit{*unit, {}, {}}, begin, begin + 1);
+  if (!match && !edge) match = season(begin);  // "early spring"
   if (!match) return match;
   match->expression.modifier = edge ? name.edge : name.modifier;
   match->expression.edge = edge;

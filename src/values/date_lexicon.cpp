@@ -115,6 +115,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       list_words(lexicon.set("date_list_words")),
       fortnights(lexicon.set("date_fortnights")),
       game_words(lexicon.set("date_game_words")),
+      business_words(lexicon.set("date_business_words")),
       no_day_words(lexicon.set("date_no_day_words")),
       change_words(lexicon.set("date_change_words")),
       price_words(lexicon.set("date_price_words")),

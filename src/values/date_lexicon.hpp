@@ -119,6 +119,7 @@ struct DateLexicon {
   const FoldedSet& list_words;  // between the days of a list
   const FoldedSet& fortnights;
   const FoldedSet& game_words;    // beside "the second quarter"
+  const FoldedSet& business_words;  // behind "first-half"
   const FoldedSet& no_day_words;  // beside "the 18th"
   const FoldedSet& change_words;  // before "from 3 to 5"
   const FoldedSet& price_words;   // before "Friday at 7"

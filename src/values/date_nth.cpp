@@ -93,12 +93,18 @@ std::optional<DateMatch> DateGrammar::nth_of(std::size_t at) const {
   const bool unit = what.unit && *what.unit >= Granularity::day && *what.unit != Granularity::quarter &&
                     what.plural == counted.has_value();
   const bool weekday = what.weekday != 0 && !counted;
-  if (!unit && !weekday && !numbered) return std::nullopt;
-  const std::size_t end = unit || weekday ? what_at + 1 : place->end;
+  const bool half = what.part_of_year == 6 && !counted;  // "the first half of the year"
+  if (!unit && !weekday && !numbered && !half) return std::nullopt;
+  const std::size_t end = unit || weekday || half ? what_at + 1 : place->end;
   const bool linked = is_glue(end, DateGlue::of) || is_glue(end, DateGlue::in);
   const bool shifted = word(end).shift.has_value();
   Match whole = linked ? whole_of_nth(end + 1) : shifted ? whole_of_nth(end) : std::nullopt;
   if (!whole) return std::nullopt;
+  if (half) {
+    const auto* told = std::get_if<ToldUnit>(&whole->expression.node);
+    if (!told || told->unit != Granularity::year || told->offset || told->year) return std::nullopt;
+    return date_match(nth_in(place->number, 1, Granularity::half, std::move(whole->expression)), at, whole->end);
+  }
   // "The 15th of April" is a date by itself; "the 15th of this year" is something else.
   const bool named_whole = std::holds_alternative<CalendarDate>(whole->expression.node);
   const bool in_month = !named_whole && unit_of(whole->expression) == Granularity::month;

@@ -40,19 +40,12 @@ void share_year(DateExpression& first, DateExpression& last) {
   if (begin->fields.year && !end->fields.year) end->fields.year = *begin->fields.year + (turns ? 1 : 0);
 }
 
-// "From 7 p.m. to 9 p.m. on Friday": both are Friday's.
-void share_day(DateExpression& first, DateExpression& last) {
-  auto* begin = std::get_if<ClockTime>(&first.node);
-  auto* end = std::get_if<ClockTime>(&last.node);
-  if (!begin || !end) return;
-  if (begin->day.empty()) begin->day = end->day;
-  if (end->day.empty()) end->day = begin->day;
-}
-
 // "two days after the vote" and "the past two days" are two days, "the rest of the year" is part of one.
 bool is_length(const DateExpression& expression) {
   if (std::holds_alternative<Window>(expression.node) || std::holds_alternative<DateLength>(expression.node)) return true;
-  if (std::holds_alternative<OffsetDate>(expression.node)) return true;
+  // "The day after Christmas" is one.
+  if (const auto* offset = std::get_if<OffsetDate>(&expression.node))
+    return offset->from.empty() || !std::holds_alternative<Holiday>(offset->from.front().node) || offset->counts.front().count > 1;
   if (const auto* nth = std::get_if<NthOf>(&expression.node)) return nth->count > 1;
   if (const auto* unit = std::get_if<ShiftedUnit>(&expression.node)) return unit->so_far == SoFar::rest;
   const auto* referring = std::get_if<ReferringDate>(&expression.node);
@@ -107,7 +100,7 @@ class SentencePass {
       return take_ends(date);
     }
     std::size_t begin = date.expression.bound ? date.inner : date.begin;
-    if (begin > 0 && tokens_[begin - 1].folded == "the" && takes_the(date.expression)) --begin;
+    if (begin > 0 && tokens_[begin - 1].folded == "the" && (is_ordinal_day(date) || takes_the(date.expression))) --begin;
     std::string modifier;
     if (counts_units(date.expression)) put_hedge(begin, modifier);
     DateMatch whole = with_part(date);
@@ -117,6 +110,15 @@ class SentencePass {
     ClauseCues& cues = found_.back().cues;
     if (date.expression.bound && is_ahead(*date.expression.bound, cues)) cues.future = true;
     return whole.end;
+  }
+
+  // "the Fourth of July", "the 14th of May"
+  bool is_ordinal_day(const DateMatch& date) const {
+    const auto* calendar = std::get_if<CalendarDate>(&date.expression.node);
+    if (!calendar || !calendar->fields.day || calendar->fields.weekday || date.begin + 1 >= date.end) return false;
+    const DateWord* first = lexicon_.find(tokens_[date.begin]);
+    const DateWord* behind = lexicon_.find(tokens_[date.begin + 1]);
+    return (first && first->ordinal > 0) || (behind && behind->ordinal_ending);
   }
 
   // Of "May 12–14, 2019" the last and of "12–14 May 2019" the first end is a number alone.
@@ -159,6 +161,26 @@ class SentencePass {
     return date;
   }
 
+  // The 3 of "from 3 to 5 p.m." is no time by itself, and that of "3:30 to 5 p.m." is an afternoon's.
+  void put_both_times(const DateMatch& range, std::vector<DateMatch>& ends) const {
+    constexpr int kNoon = 12 * 60;
+    const auto& meant = std::get<ClockTime>(range.expression.node);
+    for (std::size_t at = range.begin; ends.size() == 1 && at + 1 < ends[0].begin; ++at) {
+      const auto hour = dates_.hour_at(at);
+      const bool in_halves = hour && !hour->half_known && hour->minute <= kNoon;  // 19:00 stands by itself, or not at all
+      const bool joined = in_halves && hour->end + 1 == ends[0].begin;  // "to", "and" or a hyphen between them
+      if (joined) ends.insert(ends.begin(), date_match(ClockTime{}, at, hour->end));
+    }
+    if (ends.size() != 2) return;
+    for (const std::size_t which : {0u, 1u}) {
+      auto* end = std::get_if<ClockTime>(&ends[which].expression.node);
+      if (!end) return;
+      end->minute = which == 0 ? meant.minute : *meant.last_minute;
+      if (end->day.empty()) end->day = meant.day;
+      if (!end->zone) end->zone = meant.zone;
+    }
+  }
+
   // "The year ended March 31" ended with the last one, "the year ending March 31" ends with the coming one.
   void put_fiscal_end(DateExpression& date, std::size_t before) const {
     const DateWord* word = lexicon_.find(tokens_[before]);
@@ -181,9 +203,10 @@ class SentencePass {
     if (std::holds_alternative<DateRange>(range.expression.node)) {
       put_shared_month(range, ends);
       put_short_year(range, ends);
+    } else {
+      put_both_times(range, ends);
     }
     if (ends.size() == 2) share_year(ends[0].expression, ends[1].expression);
-    if (ends.size() == 2) share_day(ends[0].expression, ends[1].expression);
     const bool first = !now.empty() && (ends.empty() || now.front().begin < ends.front().begin);
     if (first) take_other(now.front());
     if (first && !ends.empty()) ends.back().expression.side = 1;
