@@ -166,7 +166,8 @@ class SentencePass {
     constexpr int kNoon = 12 * 60;
     const auto& meant = std::get<ClockTime>(range.expression.node);
     for (std::size_t at = range.begin; ends.size() == 1 && at + 1 < ends[0].begin; ++at) {
-      const auto hour = dates_.hour_at(at);
+      const bool minutes = at > range.begin && tokens_[at - 1].kind == TokenKind::colon;  // the 00 of "19:00"
+      const auto hour = minutes ? std::nullopt : dates_.hour_at(at);
       const bool in_halves = hour && !hour->half_known && hour->minute <= kNoon;  // 19:00 stands by itself, or not at all
       const bool joined = in_halves && hour->end + 1 == ends[0].begin;  // "to", "and" or a hyphen between them
       if (joined) ends.insert(ends.begin(), date_match(ClockTime{}, at, hour->end));
