@@ -383,25 +383,6 @@ void DateResolver::put_weekday(DateValue& value, int meant) {
   }
 }
 
-// "That June" is of the year that was told of, "the following June" begins behind what was told.
-void DateResolver::put_month_beside(DateValue& value, const ToldDates::Unit& told, int offset) {
-  const Interval around = unit_around(told.granularity, told.first, policies_.week_start);
-  const int year = year_beside(around, *value.fields.month, offset);
-  assume("told-date", fmt::format("it is counted from {}", interval_in_words(around)));
-  put_unit(value, unit_around(Granularity::month, day_number({year, *value.fields.month, 1}), policies_.week_start));
-}
-
-// "That Friday" is the nearest one to what was told.
-void DateResolver::put_weekday_beside(DateValue& value, Day told, int offset) {
-  const int meant = *value.fields.weekday;
-  const ShiftedDay after = day_of_shifted_weekday(meant, 1, told), before = day_of_shifted_weekday(meant, -1, told);
-  Day day = offset > 0 ? after.nearest : before.nearest;
-  if (offset == 0) day = weekday(told) == meant ? told : after.nearest - told < told - before.nearest ? after.nearest : day;
-  assume("told-date", fmt::format("{} is {}, beside what the text tells of", weekday_in_words(meant),
-                                  interval_in_words(days(day, day))));
-  put_days(value, day);
-}
-
 Day DateResolver::weekday_near(int meant) {
   const Day day = day_of_weekday(meant, *anchor_, cues_);
   if (day != *anchor_)

@@ -111,6 +111,26 @@ DateValue DateResolver::beside(const ToldDates::Unit& told, Granularity unit, in
   return unit_value(unit, told.first, offset);
 }
 
+// "That June" is of the year that was told of, "the following June" begins behind what was told.
+void DateResolver::put_month_beside(DateValue& value, const ToldDates::Unit& told, int offset) {
+  const Interval around = unit_around(told.granularity, told.first, policies_.week_start);
+  const int year = year_beside(around, *value.fields.month, offset);
+  assume("told-date", fmt::format("it is counted from {}", interval_in_words(around)));
+  const Interval month = unit_around(Granularity::month, day_number({year, *value.fields.month, 1}), policies_.week_start);
+  value.extent = DateExtent{month, month};
+}
+
+// "That Friday" is the nearest one to what was told.
+void DateResolver::put_weekday_beside(DateValue& value, Day told, int offset) {
+  const int meant = *value.fields.weekday;
+  const ShiftedDay after = day_of_shifted_weekday(meant, 1, told), before = day_of_shifted_weekday(meant, -1, told);
+  Day day = offset > 0 ? after.nearest : before.nearest;
+  if (offset == 0) day = weekday(told) == meant ? told : after.nearest - told < told - before.nearest ? after.nearest : day;
+  assume("told-date", fmt::format("{} is {}, beside what the text tells of", weekday_in_words(meant),
+                                  interval_in_words(days(day, day))));
+  value.extent = DateExtent{days(day, day), days(day, day)};
+}
+
 DateValue DateResolver::years_beside_quarter(Day quarter, int years) {
   constexpr int kQuarters = 4;
   const int year = civil_date(quarter).year + years;

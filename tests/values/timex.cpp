@@ -146,7 +146,7 @@ BOOST_AUTO_TEST_CASE(parts_of_a_year_find_theirs) {
       {"It reopened in the fall.", "the fall = 2023-FA"},
       {"It shut in the fall of Wexley.", ""},
       {"It fell dry last summer.", "last summer = 2023-SU"},
-      {"It froze last winter and opens next spring.", "last winter = 2022-WI; next spring = 2025-SP"},
+      {"It froze last winter and opens next spring.", "last winter = 2023-WI; next spring = 2025-SP"},
       {"It froze in the winter of 1963.", "the winter of 1963 = 1963-WI"},
       {"It will spring a leak.", ""},
       {"It came in nineteen ninety-six.", "nineteen ninety-six = 1996"},
