@@ -117,17 +117,20 @@ class Extraction {
     work_.hand_in_done(std::move(batch));
   }
 
-  // Of a great many files, most of which are small, several are one piece of work: to hand over one takes as long as to read
-  // it. How large they are nobody knows yet, so that of few each is one.
+  // Of a great many files several small ones are one piece of work: to hand over one takes as long as to read it.
   void add_whole_file(PolicedPortion file) {
     constexpr std::size_t kMost = 32, kPiecesAThread = 32;
+    constexpr std::uint64_t kMostBytes = 256u << 10;
+    if (const auto stamps = file_stamps(file.file->in_run.file->path)) whole_bytes_ += static_cast<std::uint64_t>(stamps->size);
     whole_files_.push_back(std::move(file));
     ++files_met_;
-    if (whole_files_.size() >= std::min(kMost, 1 + files_met_ / (kPiecesAThread * options_.threads))) hand_in_whole_files();
+    const std::size_t enough = std::min(kMost, 1 + files_met_ / (kPiecesAThread * options_.threads));
+    if (whole_files_.size() >= enough || whole_bytes_ >= kMostBytes) hand_in_whole_files();
   }
 
   void hand_in_whole_files() {
     if (whole_files_.empty()) return;
+    const auto bytes = static_cast<std::size_t>(std::exchange(whole_bytes_, 0));
     work_.hand_in([this, held = std::make_shared<std::vector<PolicedPortion>>(std::exchange(whole_files_, {}))] {
       std::vector<Done> batch;
       for (PolicedPortion& each : *held) {
@@ -135,7 +138,7 @@ class Extraction {
         batch.push_back(end_of(each.file));
       }
       return batch;
-    });
+    }, bytes);
   }
 
   // What follows runs on several threads.
@@ -233,6 +236,7 @@ class Extraction {
   bool file_is_whole_ = true;
   ReadingProgress progress_;
   std::vector<PolicedPortion> whole_files_;  // not handed in yet
+  std::uint64_t whole_bytes_ = 0;            // of these
   std::size_t files_met_ = 0;
   OrderedWork<std::vector<Done>> work_;  // last: its threads end before what they use
 };

@@ -42,7 +42,7 @@ class SilentArticles {
   static constexpr std::uint64_t kMostInMemory = 1u << 20;
 
   std::deque<Silent> articles_;
-  KeptLines lines_{kMostInMemory, KeptLines::Unwritten::stay_in_memory};
+  KeptLines lines_{kMostInMemory};
   std::unordered_set<std::uint32_t> asked_;  // names
 };
 

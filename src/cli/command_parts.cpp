@@ -115,9 +115,10 @@ int exit_code_of(const Report& report, const Arguments& arguments) {
 }
 
 int finish(std::string_view results, const Arguments& arguments, int exit_code) {
-  ResultWriter writer(arguments.output);
-  writer.write(results);
-  return finish(writer, exit_code);
+  const auto written = write_results(results, arguments.output);
+  if (written) return exit_code;
+  write_problems(written.error());
+  return kUsage;
 }
 
 int finish(ResultWriter& results, int exit_code) {

@@ -2,6 +2,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -9,6 +10,8 @@
 #include <fstream>
 
 #include "cli/pack_excerpts.hpp"
+#include "support/files.hpp"
+#include "support/new_file.hpp"
 
 namespace gainsay {
 namespace {
@@ -20,13 +23,13 @@ bool is_set(const char* name) {
 
 }  // namespace
 
-ResultWriter::ResultWriter(const std::string& output) {
-  if (!output.empty()) file_ = std::make_unique<NewFile>(output);
-}
-
 void ResultWriter::write(std::string_view piece) {
-  if (file_) return file_->write(piece);
-  if (error_ == 0) note(std::fwrite(piece.data(), 1, piece.size(), stdout) == piece.size());
+  if (output_.empty()) {
+    if (error_ == 0) note(std::fwrite(piece.data(), 1, piece.size(), stdout) == piece.size());
+    return;
+  }
+  kept_.keep(piece);
+  size_ += piece.size();
 }
 
 void ResultWriter::note(bool written) {
@@ -34,13 +37,23 @@ void ResultWriter::note(bool written) {
 }
 
 Result<void> ResultWriter::finish() {
-  if (file_) return file_->finish();
-  note(std::fflush(stdout) == 0);
-  if (error_ == 0 || error_ == EPIPE) return {};
-  return failure({"standard output"}, std::string("cannot be written: ") + std::strerror(error_));
+  if (output_.empty()) {
+    note(std::fflush(stdout) == 0);
+    if (error_ == 0 || error_ == EPIPE) return {};
+    return failure({"standard output"}, std::string("cannot be written: ") + std::strerror(error_));
+  }
+  constexpr std::uint64_t kPiece = 1u << 20;
+  NewFile file(output_);
+  for (std::uint64_t at = 0; at < size_; at += kPiece) {
+    const auto piece = kept_.read(at, static_cast<std::size_t>(std::min(kPiece, size_ - at)));
+    if (!piece) return failure({output_}, "cannot be written: its temporary file is broken");
+    file.write(*piece);
+  }
+  return file.finish();
 }
 
 Result<void> write_results(std::string_view results, const std::string& output) {
+  if (!output.empty()) return write_file(output, results);
   ResultWriter writer(output);
   writer.write(results);
   return writer.finish();

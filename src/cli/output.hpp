@@ -1,22 +1,24 @@
 // Inside cli/: where results and problems go.
 #pragma once
 
-#include <memory>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cli/arguments.hpp"
-#include "support/new_file.hpp"
+#include "support/kept_lines.hpp"
 #include "support/result.hpp"
 
 namespace gainsay {
 
-// Results that are written piece by piece, to the file of -o (a whole new file or none) or to standard output. A reader of
-// standard output that has gone away is no error.
+// Results that come piece by piece, for the file of -o (a whole new file or none) or for standard output. Those of a file
+// are kept until they are whole, so that nobody who is stopped leaves half of them behind. A reader of standard output that
+// has gone away is no error.
 class ResultWriter {
  public:
-  explicit ResultWriter(const std::string& output);
+  explicit ResultWriter(std::string output) : output_(std::move(output)) {}
 
   void write(std::string_view piece);
   Result<void> finish();
@@ -24,8 +26,10 @@ class ResultWriter {
  private:
   void note(bool written);
 
-  std::unique_ptr<NewFile> file_;  // null: standard output
-  int error_ = 0;                  // of standard output, the first
+  std::string output_;  // empty: standard output
+  KeptLines kept_{std::uint64_t{64} << 20};
+  std::uint64_t size_ = 0;  // of what is kept
+  int error_ = 0;           // of standard output, the first
 };
 
 // The same of results that are there as a whole.

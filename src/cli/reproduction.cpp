@@ -10,7 +10,8 @@ namespace {
 const std::set<std::string>& left_out() {
   static const std::set<std::string> names = {
       "--select", "--ignore",     "--format",  "--output",    "--show",   "--limit",     "--color",          "--all",
-      "--stat",   "--statistics", "--fail-on", "--exit-zero", "--engine", "--no-quotes", "--show-embargoed", "--allow-partial"};
+      "--stat",   "--statistics", "--fail-on", "--exit-zero", "--engine", "--no-quotes", "--show-embargoed", "--allow-partial",
+      "--memory"};
   return names;
 }
 

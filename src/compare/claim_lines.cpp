@@ -38,12 +38,7 @@ std::uint32_t ClaimLines::add_kept(std::uint64_t memory) {
 }
 
 std::uint64_t ClaimLines::keep(std::string_view line) {
-  const std::uint64_t place = kept_.keep(line);
-  if (kept_.problem() && problems_.empty()) {
-    problems_.push_back(*kept_.problem());
-    problems_.back().hint = "give --memory as much as the lines of all claims are long, or TMPDIR a folder with room";
-  }
-  return place;
+  return kept_.keep(line);
 }
 
 std::optional<std::string> ClaimLines::read(const LinePlace& place) const {

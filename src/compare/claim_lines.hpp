@@ -38,7 +38,7 @@ class ClaimLines {
   // Nothing where the file has been changed since.
   std::optional<std::string> read(const LinePlace& place) const;
 
-  // Files that were changed, and a temporary file that could not be written, in the order in which it was noticed.
+  // Files that were changed, in the order in which it was noticed.
   const Diagnostics& problems() const { return problems_; }
 
  private:
@@ -46,7 +46,7 @@ class ClaimLines {
   std::optional<std::string> read_from_file(Input& input, const LinePlace& place) const;
 
   std::vector<std::unique_ptr<Input>> inputs_;
-  KeptLines kept_{0, KeptLines::Unwritten::are_lost};
+  KeptLines kept_{0};
   mutable Diagnostics problems_;
 };
 

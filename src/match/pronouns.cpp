@@ -48,7 +48,8 @@ Pronouns::Pronouns(const Lexicon& lexicon) {
   for (const auto& [pronoun, kind] : lexicon.table("key_pronouns")) kinds_.emplace(pronoun, kind);
   for (const auto& [title, pronoun] : lexicon.table("titles_of_pronouns")) titles_.emplace(title, pronoun);
   kin_ = lexicon.set("kin_words");
-  owners_ = lexicon.set("key_owners");
+  for (const auto& [owner, pronoun] : lexicon.table("key_owners")) owners_.emplace(owner, pronoun);
+  companions_ = lexicon.set("companion_words");
   passing_ = lexicon.set("passing_words");
 }
 
@@ -75,15 +76,16 @@ bool Pronouns::names_kin(const ReadArticle& article, const Mention& mention) con
   return false;
 }
 
-bool Pronouns::is_somebodys(const ReadArticle& article, const Mention& mention) const {
+bool Pronouns::is_somebodys(const ReadArticle& article, const Mention& mention, const std::string& pronoun) const {
   constexpr std::uint32_t kReach = 4;  // "her longtime business partner"
   const std::vector<Token>& tokens = article.tokenised.tokens;
   std::uint32_t at = mention.first_token;
   if (at > 0 && tokens[at - 1].kind == TokenKind::comma) --at;
+  if (at == 0 || !(kin_.contains(tokens[at - 1]) || companions_.contains(tokens[at - 1]))) return false;
   for (const std::uint32_t last = at - std::min(at, kReach); at > last; --at) {
     const Token& token = tokens[at - 1];
     if (token.kind != TokenKind::word) return false;
-    if (owners_.contains(token)) return at < mention.first_token;
+    if (const auto owner = owners_.find(token.folded); owner != owners_.end()) return owner->second == pronoun;
     if (token.capitals != Capitals::none) return false;
   }
   return false;
@@ -151,7 +153,7 @@ std::optional<Referent> Pronouns::referent(const ReadArticle& article, std::size
       known = weak = nullptr;
       continue;
     }
-    if (slot.type.type == Type::person && is_somebodys(article, mention)) continue;
+    if (slot.type.type == Type::person && is_somebodys(article, mention, pronoun)) continue;
     fitting.push_back(&mention);
     const bool earlier = mention.end_token() <= own;
     const bool passing = earlier ? is_told_in_passing(article, first, mention) : is_inside_relative(article, mention);

@@ -53,10 +53,11 @@ class Pronouns {
   // "Ben Ostrow's daughter": named is another than who is told of.
   bool names_kin(const ReadArticle& article, const Mention& mention) const;
 
-  // "his son, | Karl Brandt", "her manager | Karl Brandt": told of is whose son he is.
-  bool is_somebodys(const ReadArticle& article, const Mention& mention) const;
+  // "his son, | Karl Brandt", "her manager | Karl Brandt": he or she that is told of is whose they are.
+  bool is_somebodys(const ReadArticle& article, const Mention& mention, const std::string& pronoun) const;
 
-  FoldedSet kin_, owners_;
+  FoldedSet kin_, companions_;
+  FoldedMap<std::string> owners_;  // "his" → "he"
   FoldedSet passing_;
   FoldedMap<std::string> kinds_;   // pronoun → person, thing
   FoldedMap<std::string> titles_;  // title → the pronoun it speaks for

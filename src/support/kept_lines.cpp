@@ -1,12 +1,8 @@
 #include "support/kept_lines.hpp"
 
 #include <algorithm>
-#include <cerrno>
 #include <cstdlib>
 #include <cstring>
-#include <system_error>
-
-#include <fmt/format.h>
 
 namespace gainsay {
 namespace {
@@ -38,18 +34,14 @@ std::uint64_t KeptLines::keep(std::string_view line) {
 
 // They are whole. After the first that cannot be written nobody tries again.
 void KeptLines::write_out_blocks() {
-  const std::string folder = temporary_folder();
-  const auto complain = [&] {
-    problem_ = {Severity::error, {folder}, fmt::format("cannot write: {}", std::generic_category().message(errno)), ""};
-  };
   if (!written_out_ && !blocks_.empty()) {
-    written_out_ = std::make_unique<OpenFile>(OpenFile::nameless(folder));
-    if (!written_out_->is_open()) complain();
+    written_out_ = std::make_unique<OpenFile>(OpenFile::nameless(temporary_folder()));
+    can_write_ = written_out_->is_open();
   }
   std::ptrdiff_t gone = 0;
   for (const auto& block : blocks_) {
-    if (!problem_ && !written_out_->write(written_, block.get(), kBlock)) complain();
-    if (problem_ && unwritten_lines_ == Unwritten::stay_in_memory) break;
+    can_write_ = can_write_ && written_out_->write(written_, block.get(), kBlock);
+    if (!can_write_) break;
     written_ += kBlock;
     ++gone;
   }

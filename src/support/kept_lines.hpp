@@ -10,27 +10,20 @@
 #include <vector>
 
 #include "support/open_file.hpp"
-#include "support/result.hpp"
 
 namespace gainsay {
 
 class KeptLines {
  public:
-  // What becomes of lines that the file does not take.
-  enum class Unwritten { are_lost, stay_in_memory };
-
-  // `memory` is how many bytes it may hold, to a megabyte more.
-  KeptLines(std::uint64_t memory, Unwritten unwritten) : memory_(memory), unwritten_lines_(unwritten) {}
+  // `memory` is how many bytes it may hold, to a megabyte more; where no file can be written it holds all of them.
+  explicit KeptLines(std::uint64_t memory) : memory_(memory) {}
 
   void hold_in_memory(std::uint64_t bytes) { memory_ = bytes; }
 
   std::uint64_t keep(std::string_view line);  // its place
 
-  // Nothing where it is lost.
+  // Nothing where the file has lost it.
   std::optional<std::string> read(std::uint64_t place, std::size_t size) const;
-
-  // Why the file could not be written; nothing where all is well.
-  const std::optional<Diagnostic>& problem() const { return problem_; }
 
  private:
   void write_out_blocks();
@@ -38,8 +31,7 @@ class KeptLines {
   std::vector<std::unique_ptr<char[]>> blocks_;  // one after the other: those that are not written out
   std::unique_ptr<OpenFile> written_out_;        // the blocks before
   std::uint64_t written_ = 0, kept_ = 0, memory_;
-  Unwritten unwritten_lines_;
-  std::optional<Diagnostic> problem_;
+  bool can_write_ = true;
 };
 
 }  // namespace gainsay

@@ -207,6 +207,7 @@ std::optional<DateMatch> DateGrammar::bare_year(std::size_t at) const {
 
 // "In the low 80s", "temperatures will be in the 60s": of a heat, and of no years.
 bool DateGrammar::is_of_degrees(std::size_t at) const {
+  if (tokens_[at].apostrophe_before) return false;
   if (at > 0 && lexicon_.degree_places.contains(token_at(at - 1))) return true;
   constexpr std::size_t kReach = 8;
   for (std::size_t before = at; before > at - std::min(at, kReach); --before)

@@ -137,7 +137,7 @@ std::optional<DateMatch> DateGrammar::told_unit(std::size_t at) const {
   }
   if (period && the && stated) return date_match(node, at, unit_at + 1);
   if (hit && *node.offset == kYearBefore) {
-    const bool counts = tokens_[begin + 1].hyphen_before;
+    const bool counts = begin + 1 < tokens_.size() && tokens_[begin + 1].hyphen_before;
     node.unit = Granularity::year;
     return counts ? Match(date_match(node, begin, begin + hit->token_count)) : std::nullopt;
   }
@@ -146,8 +146,8 @@ std::optional<DateMatch> DateGrammar::told_unit(std::size_t at) const {
   if (!hit && node.unit == Granularity::year && word(unit_at + 1).fiscal_end != 0) return std::nullopt;
   const bool whole = node.unit >= Granularity::week && node.unit <= Granularity::year;
   const bool whole_one = lexicon_.told_wholes.contains(token_at(begin)) && node.unit != Granularity::year;
-  const bool a_whole_one = lexicon_.told_wholes.contains(token_at(begin)) && !tokens_[begin + 1].hyphen_before &&
-                           begin > 0 && is_glue(begin - 1, DateGlue::one);
+  const bool a_whole_one = lexicon_.told_wholes.contains(token_at(begin)) && begin + 1 < tokens_.size() &&
+                           !tokens_[begin + 1].hyphen_before && begin > 0 && is_glue(begin - 1, DateGlue::one);
   const bool named = hit && *node.offset == 0 && !whole_one && !a_whole_one;  // "an entire year" is how long
   if (!whole || plural || stated || !(the || named)) return std::nullopt;
   return date_match(node, at, unit_at + 1);

@@ -60,8 +60,14 @@ bool is_past(const Token& token, const DateLexicon& lexicon) {
   return (regular && !lexicon.planned.contains(token)) || lexicon.past_verbs.contains(token);
 }
 
+// Whether the last verb of a clause tells of the past and is none of saying: what follows "said" has its own.
 bool tells(std::span<const Token> clause, const DateLexicon& lexicon) {
-  return std::any_of(clause.begin(), clause.end(), [&](const Token& token) { return is_past(token, lexicon); });
+  for (std::size_t at = clause.size(); at > 0; --at) {
+    const Token& token = clause[at - 1];
+    if (lexicon.saying.contains(token)) return false;
+    if (is_past(token, lexicon)) return true;
+  }
+  return false;
 }
 
 // "said Thursday", "said on Thursday", "Thursday told"
@@ -70,11 +76,6 @@ bool belongs_to_saying(std::span<const Token> tokens, std::size_t begin, std::si
   const bool before = begin > 0 && says(begin - 1);
   const bool before_that = begin > 1 && says(begin - 2) && tokens[begin - 1].kind == TokenKind::word;
   return before || before_that || (end < tokens.size() && says(end));
-}
-
-// "The board on Monday approved a plan to close": what was done that day is behind it.
-bool stands_before_past(std::span<const Token> tokens, std::size_t end, const DateLexicon& lexicon) {
-  return end < tokens.size() && is_past(tokens[end], lexicon);
 }
 
 // Whether a past verb governs what stands behind the clause: "was arrested", but not "agreed to meet".
@@ -96,6 +97,7 @@ bool is_scheduled(std::span<const Token> before, const DateLexicon& lexicon) {
 // Whether what the clause says of the date is to come. Of two verbs the one on its side of the other governs it: "was arrested
 // on Friday and will appear in court", "who is to retire was honoured on Friday".
 bool is_to_come(std::span<const Token> before, std::span<const Token> after, const DateLexicon& lexicon) {
+  const bool told_next = !after.empty() && is_past(after.front(), lexicon);  // "on Monday approved a plan to close"
   if (const auto cue = last_of(before, lexicon.future)) {
     const auto between = before.subspan(*cue + 1);
     const auto past = std::find_if(between.begin(), between.end(), [&](const Token& token) {
@@ -105,7 +107,7 @@ bool is_to_come(std::span<const Token> before, std::span<const Token> after, con
   }
   if (is_scheduled(before, lexicon)) return true;
   const auto cue = first_of(after, lexicon.future);
-  return cue && (*cue == 0 || !ends_in_past(before, lexicon));
+  return cue && !told_next && (*cue == 0 || !ends_in_past(before, lexicon));
 }
 
 // "Monday's ruling" has been made; but who will play "in Monday's final" has yet to.
@@ -138,10 +140,9 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const auto before = tokens.subspan(first, begin - first);
   const auto after = tokens.subspan(end, last - end);
   const auto found = [&](const CuePhrases& cues) { return holds(before, cues) || holds(after, cues); };
-  const bool future = is_to_come(before, after, lexicon) && !is_of_past_event(tokens, begin, end, lexicon) &&
-                      !stands_before_past(tokens, end, lexicon);
+  const bool future = is_to_come(before, after, lexicon) && !is_of_past_event(tokens, begin, end, lexicon);
   return {future, found(lexicon.past), opens,
-          holds(before, lexicon.comparisons), names, sudden, passing, tells(before, lexicon) || tells(after, lexicon)};
+          holds(before, lexicon.comparisons), names, sudden, passing, tells(before, lexicon)};
 }
 
 bool is_ahead(EdgeWord bound, const ClauseCues& cues) {

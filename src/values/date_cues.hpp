@@ -17,7 +17,7 @@ struct ClauseCues {
   bool names = false;     // it names something: "the Oct. 23 speech"
   bool sudden = false;    // and nobody planned that: "the Oct. 23 fire"
   bool passing = false; // it tells which thing is meant, or how far it went: "the 1744 law", "until 1744"
-  bool told = false;  // a verb in the past tense: "opened"
+  bool told = false;  // the last verb before it is in the past tense, and none of saying: "opened"
 };
 
 // Tokens of a clause on either side of a date in which cues are looked for, so that a sentence without end costs no

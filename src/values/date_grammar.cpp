@@ -76,14 +76,13 @@ std::optional<DateMatch> DateGrammar::bounded(std::size_t at) const {
 
 // "The Sunday Times", "The Mail on Sunday", "USA Today": a paper, and no day.
 bool DateGrammar::is_in_masthead(std::size_t at) const {
-  const auto capital = [&](std::size_t token) { return is_capitalised(token) || tokens_[token].capitals == Capitals::all; };
-  if (at == 0 || at >= tokens_.size() || !capital(at)) return false;
-  const DateWord& name = word(at);
-  if (name.weekday == 0) return text(at) == "today" && at > 1 && capital(at - 1) && !is(at - 2, TokenKind::stop);
-  if (at + 1 < tokens_.size() && capital(at + 1) && lexicon_.mastheads.contains(token_at(at + 1)))
-    return is_glue(at - 1, DateGlue::the) || (at > 1 && capital(at - 1));
-  return text(at - 1) == "on" && at > 2 && capital(at - 2) && lexicon_.mastheads.contains(token_at(at - 2)) &&
-         is_glue(at - 3, DateGlue::the);
+  constexpr int kSunday = 7;
+  const auto is_paper = [&](std::size_t token) { return is_capitalised(token) && lexicon_.mastheads.contains(token_at(token)); };
+  const auto after_the = [&](std::size_t token) { return token > 0 && is_glue(token - 1, DateGlue::the); };
+  if (at == 0 || at >= tokens_.size() || !is_capitalised(at)) return false;
+  if (word(at).weekday == 0) return text(at) == "today" && text(at - 1) == "usa";
+  if (after_the(at) && at + 1 < tokens_.size() && is_paper(at + 1)) return true;
+  return word(at).weekday == kSunday && at > 2 && text(at - 1) == "on" && is_paper(at - 2) && after_the(at - 2);
 }
 
 std::optional<DateMatch> DateGrammar::unbounded(std::size_t at) const {

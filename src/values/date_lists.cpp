@@ -93,20 +93,22 @@ bool DateGrammar::is_listed_month(std::size_t at) const {
   if (next > at + 1 && is_month(next) && !named_before && !is_capitalised(next + 1)) return true;
   std::size_t before = at;
   if (before > 0 && lexicon_.list_words.contains(token_at(before - 1))) --before;
+  const bool joined = before < at || (next > at + 1 && is_month(next));  // "In August, May said she would go"
   if (before > 0 && is(before - 1, TokenKind::comma)) --before;
-  return before < at && before > 0 && is_month(before - 1);
+  return joined && before < at && before > 0 && is_month(before - 1);
 }
 
 // The year of "March" in "March and August 1986": that of the list's last month, or the one before where the list
 // turns into a new year ("November and March 1986").
 std::optional<int> DateGrammar::year_of_month_list(std::size_t at) const {
+  constexpr int kLateInYear = 10, kEarlyInYear = 3;
   std::size_t item = at;
   for (std::size_t i = 0; i < kLongestList; ++i) {
     const std::size_t next = past_list_mark(item + 1);
     if (next == item + 1 || word(next).month == 0) return std::nullopt;
     item = next;
     if (const auto stated = year(item + 1); stated && !counts_things(item + 1))
-      return *stated - (word(at).month > word(item).month ? 1 : 0);
+      return *stated - (word(at).month >= kLateInYear && word(item).month <= kEarlyInYear ? 1 : 0);
   }
   return std::nullopt;
 }

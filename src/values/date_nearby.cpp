@@ -53,7 +53,7 @@ int offset_of_weekend(Day anchor, const ClauseCues& cues) {
 }
 
 int offset_of_this_weekend(Day anchor, const ClauseCues& cues) {
-  return (cues.past || cues.told) && !cues.future && weekday(anchor) < kThursday ? -1 : 0;
+  return cues.told && !cues.future && weekday(anchor) < kThursday ? -1 : 0;
 }
 
 int year_of_shifted_month(int month, int offset, Day anchor) {

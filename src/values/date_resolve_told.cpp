@@ -196,7 +196,8 @@ std::optional<int> DateResolver::year_of_season(const SeasonOfYear& season) {
     return season.month == kWinter && date.month < kSpring ? date.year - 1 : date.year;
   };
   const int offset = season.offset.value_or(0);
-  if (const auto told = season.of_told ? told_.last(Granularity::year) : std::nullopt) {
+  const bool from_now = season.of_told && offset > 0 && cues_.future;  // "will open the next spring"
+  if (const auto told = season.of_told && !from_now ? told_.last(Granularity::year) : std::nullopt) {
     const Interval around = unit_around(told->granularity, told->first, policies_.week_start);
     assume("told-date", fmt::format("it is counted from {}", interval_in_words(around)));
     return offset == 0 ? at(told->first) : year_of_shifted_season(season.month, offset, offset > 0 ? last_day(around) : told->first);

@@ -59,8 +59,8 @@ BOOST_AUTO_TEST_CASE(kept_claims_have_the_lines_and_parts_of_whole_ones) {
 BOOST_AUTO_TEST_CASE(comparing_kept_claims_tells_what_comparing_whole_ones_does) {
   const ClaimStream stream = stated_stream();
   const Report whole = compare(stream);
-  for (const std::uint64_t memory : {std::uint64_t{0}, std::uint64_t{1} << 20}) {
-    const Report report = compare(StreamRows{stream.articles, stream.facts, kept(stream, memory)});
+  for (const std::size_t times : {1, 2000}) {  // the latter some megabytes, most of which are on disk
+    const Report report = compare(StreamRows{stream.articles, stream.facts, kept(stream, 0, times)});
     BOOST_TEST(told(report) == told(whole));
   }
   BOOST_TEST(whole.findings.size() > 0u);

@@ -146,8 +146,8 @@ BOOST_AUTO_TEST_CASE(lines_that_memory_may_not_hold_are_read_back_from_a_file_th
   }
   setenv("TMPDIR", folder.path("absent").c_str(), 1);
   const StreamRows rows = read_text(text, {2, 1});
-  BOOST_REQUIRE_EQUAL(rows.claims.problems().size(), 1u);
-  BOOST_TEST(describe(rows.claims.problems().front()).starts_with(folder.path("absent") + ": error: cannot write: No such file or directory"));
+  BOOST_TEST((claim_lines(rows.claims) == expected), "nothing is lost where nothing can be written");
+  BOOST_TEST(rows.claims.problems().empty());
   if (before) setenv("TMPDIR", known.c_str(), 1);
   else unsetenv("TMPDIR");
 }

@@ -75,8 +75,11 @@ BOOST_AUTO_TEST_CASE(whose_son_somebody_is_the_next_sentence_tells_of) {
   check_rows(kAges, {
       {"John Miller died, his son, Carl Reed, said. He was paid 5%.", {"John Miller -> 5 % [he is John Miller]"}},
       {"John Miller died, his manager Carl Reed said. He was paid 5%.", {"John Miller -> 5 % [he is John Miller]"}},
-      {"It was told by his two old friends, Carl Reed said. He was paid 5%.", {}, 1},
+      {"It was told by his two old friends, Carl Reed said. He was paid 5%.", {"Carl Reed -> 5 % [he is Carl Reed]"}},
       {"His boat came. Carl Reed came. He was paid 5%.", {"Carl Reed -> 5 % [he is Carl Reed]"}},
+      {"In her first speech, Anna Berg slept. She was paid 5%.", {"Anna Berg -> 5 % [she is Anna Berg]"}},
+      {"When they stopped her, Anna Berg slept. She was paid 5%.", {"Anna Berg -> 5 % [she is Anna Berg]"}},
+      {"John Miller and his wife, Anna Berg, came. She was paid 5%.", {"Anna Berg -> 5 % ? [she is Anna Berg]"}},
   });
 }
 

@@ -53,24 +53,18 @@ BOOST_AUTO_TEST_CASE(lines_come_back_from_memory_and_from_a_file_that_nobody_see
   const Folder folder;
   const TemporaryFolder here(folder.path());
   for (const std::uint64_t memory : {0u, 1u << 20, 5u << 19, 1u << 30}) {
-    KeptLines lines(memory, KeptLines::Unwritten::are_lost);
+    KeptLines lines(memory);
     const auto places = keep_some(lines);
     BOOST_TEST(std::filesystem::is_empty(folder.path()));
     BOOST_TEST(lost_of(lines, places) == 0u, memory);
-    BOOST_TEST(!lines.problem());
   }
 }
 
-BOOST_AUTO_TEST_CASE(what_no_file_takes_is_lost_or_stays_in_memory) {
+BOOST_AUTO_TEST_CASE(what_no_file_takes_stays_in_memory) {
   const Folder folder;
   const TemporaryFolder absent(folder.path("absent"));
-  KeptLines some(1, KeptLines::Unwritten::are_lost), all(1, KeptLines::Unwritten::stay_in_memory);
-  BOOST_TEST(lost_of(some, keep_some(some)) > 1'000u);
-  BOOST_TEST(lost_of(all, keep_some(all)) == 0u);
-  for (const KeptLines* lines : {&some, &all}) {
-    BOOST_REQUIRE(lines->problem());
-    BOOST_TEST(describe(*lines->problem()) == folder.path("absent") + ": error: cannot write: No such file or directory");
-  }
+  KeptLines lines(1);
+  BOOST_TEST(lost_of(lines, keep_some(lines)) == 0u);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -43,6 +43,10 @@ BOOST_AUTO_TEST_CASE(what_is_to_come_lies_ahead) {
       {"The deadline is Friday.", "Friday = 2024-12-13"},
       {"The final is on Friday.", "Friday = 2024-12-13"},
       {"Voters go to the polls on Thursday.", "Thursday = 2024-12-12"},
+      {"Ada Renk will appear in court on Thursday charged with arson.", "Thursday = 2024-12-12"},
+      {"The hosts lost the match on Saturday.", "Saturday = 2024-12-07"},
+      {"The keeper said rain this weekend could flood Halm.", "this weekend = 2024-12-14/2024-12-15"},
+      {"The mill burned this weekend.", "this weekend = 2024-12-07/2024-12-08"},
   });
 }
 
