@@ -80,7 +80,10 @@ bool DateGrammar::is_in_masthead(std::size_t at) const {
   const auto is_paper = [&](std::size_t token) { return is_capitalised(token) && lexicon_.mastheads.contains(token_at(token)); };
   const auto after_the = [&](std::size_t token) { return token > 0 && is_glue(token - 1, DateGlue::the); };
   if (at == 0 || at >= tokens_.size() || !is_capitalised(at)) return false;
-  if (word(at).weekday == 0) return text(at) == "today" && text(at - 1) == "usa";
+  if (word(at).weekday == 0) {
+    const bool one_word = tokens_[at].capitals == Capitals::first;  // "SENTENCED TODAY"
+    return text(at) == "today" && one_word && tokens_[at - 1].capitals == Capitals::all;
+  }
   if (after_the(at) && at + 1 < tokens_.size() && is_paper(at + 1)) return true;
   return word(at).weekday == kSunday && at > 2 && text(at - 1) == "on" && is_paper(at - 2) && after_the(at - 2);
 }

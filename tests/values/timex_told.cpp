@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(that_before_a_month_may_be_a_conjunction) {
 
 BOOST_AUTO_TEST_CASE(papers_are_no_days) {
   check_all({
-      {"The Sunday Herald and the Daily Lantern told it to USA Today.", ""},
+      {"The Sunday Herald and the Daily Lantern told it to HBC Today.", ""},
       {"The Lantern on Sunday said so.", "Sunday = 2024-03-03"},
       {"The Post on Sunday said so.", ""},
       {"The Herald on Friday said so. Halm Opens Today.", "Friday = 2024-03-01; Today = 2024-03-06"},
