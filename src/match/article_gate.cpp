@@ -92,16 +92,21 @@ ArticleGate::ArticleGate(const Rules& rules, const Lexicon& lexicon, Weekdays we
     std::sort(others.begin(), others.end());
     others.erase(std::unique(others.begin(), others.end()), others.end());
   }
+  groups_of_word_.resize(words_.size());
+  add_triggers(groups);
   if (weekdays == Weekdays::asked) add_weekdays();
-  mark_triggers();
 }
 
-void ArticleGate::mark_triggers() {
-  groups_of_word_.resize(scan_.size());
-  kinds_.resize(scan_.size());
-  for (Word word = 0; word < scan_.size(); ++word) {
-    const std::vector<Group>& groups = groups_of_word_[word];
-    kinds_[word].is_trigger = std::any_of(groups.begin(), groups.end(), [&](Group group) { return !asked_[group].empty(); });
+ArticleGate::SignKind& ArticleGate::kind_of(std::string_view word) {
+  const Word sign = signs_.add(word);
+  kinds_.resize(signs_.size());
+  return kinds_[sign];
+}
+
+void ArticleGate::add_triggers(const Interned& groups) {
+  for (const auto& [set, group] : groups.by_set) {
+    if (asked_[group].empty()) continue;
+    for (const std::string& word : *set) kind_of(word).is_trigger = true;
   }
 }
 
@@ -110,11 +115,11 @@ void ArticleGate::ask(const Phrase& phrase, Interned& groups) {
   const auto group_of = [&](const WordGroup& set) {
     if (const auto known = groups.by_set.find(set.get()); known != groups.by_set.end()) return known->second;
     std::vector<Word> words;
-    for (const std::string& word : *set) words.push_back(scan_.add(word));
+    for (const std::string& word : *set) words.push_back(words_.add(word));
     const auto [known, fresh] = groups.by_words.emplace(words, static_cast<Group>(groups.by_words.size()));
     groups.by_set.emplace(set.get(), known->second);
     if (fresh) {
-      groups_of_word_.resize(scan_.size());
+      groups_of_word_.resize(words_.size());
       for (const Word word : words) groups_of_word_[word].push_back(known->second);
       asked_.resize(known->second + 1);
     }
@@ -140,9 +145,7 @@ void ArticleGate::add_weekdays() {
       asks_always_ = true;
       return;
     }
-    const Word added = scan_.add(name);
-    kinds_.resize(scan_.size());
-    kinds_[added].is_weekday = true;
+    kind_of(name).is_weekday = true;
   }
 }
 
@@ -166,12 +169,11 @@ ArticleGate::Signs ArticleGate::signs(const Article& article) const {
   signs.unknown = asks_always_;
   if (signs.unknown) return signs;
   std::vector<Found> found, triggers, weekdays;
-  scan_.find(article.text, found);
+  signs_.find(article.text, found);
   for (const Found& each : found) {
     if (kinds_[each.word].is_trigger) triggers.push_back(each);
     if (kinds_[each.word].is_weekday) weekdays.push_back(each);
   }
-  if (!triggers.empty()) std::sort(found.begin(), found.end(), by_place);
   std::sort(triggers.begin(), triggers.end(), by_place);
   std::sort(weekdays.begin(), weekdays.end(), by_place);
   // No sentence goes beyond a block, and no phrase beyond a sentence.
@@ -179,7 +181,7 @@ ArticleGate::Signs ArticleGate::signs(const Article& article) const {
     const auto inside = [&](const std::vector<Found>& words) {
       return those_in(article.blocks[block].span, article.text, words);
     };
-    if (!inside(triggers).empty() && any_phrase(inside(found))) signs.phrases.push_back(block);
+    if (!inside(triggers).empty() && any_phrase(article.text, article.blocks[block].span)) signs.phrases.push_back(block);
     if (any_weekday(article.text, inside(weekdays))) signs.weekdays.push_back(block);
   }
   return signs;
@@ -194,7 +196,10 @@ bool ArticleGate::any_weekday(std::string_view text, std::span<const WordScan::F
   });
 }
 
-bool ArticleGate::any_phrase(std::span<const WordScan::Found> found) const {
+bool ArticleGate::any_phrase(std::string_view text, Span block) const {
+  const Span reached = span_of(run_begin(text, block.begin), run_end(text, block.end));
+  std::vector<Found> found;
+  words_.find(slice(text, reached), found);
   std::vector<Group> there;
   for (const Found& each : found) {
     const std::vector<Group>& groups = groups_of_word_[each.word];

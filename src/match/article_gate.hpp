@@ -32,21 +32,23 @@ class ArticleGate {
   using Word = WordScan::Word;
   using Group = std::uint32_t;
   struct Interned;
-  struct WordKind {
+  struct SignKind {
     bool is_trigger = false;  // some phrase is asked under a group that it is of
     bool is_weekday = false;
   };
 
   void ask(const Phrase& phrase, Interned& groups);
   void add_weekdays();
-  void mark_triggers();
-  bool any_phrase(std::span<const WordScan::Found> found) const;
+  void add_triggers(const Interned& groups);
+  SignKind& kind_of(std::string_view word);
+  bool any_phrase(std::string_view text, Span block) const;
   bool any_weekday(std::string_view text, std::span<const WordScan::Found> found) const;
 
   const Lexicon& lexicon_;
-  WordScan scan_;
-  std::vector<std::vector<Group>> groups_of_word_;
-  std::vector<WordKind> kinds_;                         // by word
+  WordScan signs_;                                      // looked for in every article: triggers and weekdays
+  std::vector<SignKind> kinds_;                         // by word of signs_
+  WordScan words_;                                      // looked for where a trigger stands: all that phrases need
+  std::vector<std::vector<Group>> groups_of_word_;      // by word of words_
   std::vector<std::vector<std::vector<Group>>> asked_;  // by a group: what else phrases need that need it
   bool asks_always_ = false;                            // some phrase needs no word that can be looked for
 };

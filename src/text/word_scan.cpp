@@ -22,27 +22,35 @@ std::uint64_t eight(const char* letters) {
   return bytes | kLowerBits;
 }
 
-// What is left of eight bytes of which only the first `size` are letters of the word.
+// What is left of eight bytes of which only the first `size`, one at least, are letters of the word.
 inline std::uint64_t without_rest(std::uint64_t bytes, std::size_t size) {
-  return size >= 8 ? bytes : bytes & ((std::uint64_t{1} << (8 * size)) - 1);
+  return bytes & ~std::uint64_t{0} >> (64 - 8 * std::min<std::size_t>(size, 8));
 }
 
-// The key of a run of letters in any case: what two words of up to 16 letters share only if they are equal, but for
-// chance. Of longer ones the letters in the middle do not count. Eight bytes may be read from its beginning on.
-inline std::uint64_t key_of(const char* letters, std::size_t size) {
-  const std::uint64_t head = without_rest(eight(letters), size);
-  const std::uint64_t tail = without_rest(eight(letters + std::max<std::size_t>(size, 8) - 8), size);
+// What words are told apart by: the first eight letters, and all of them.
+struct Keys {
+  std::uint64_t head = 0;
+  std::uint64_t key = 0;
+};
+
+// The first eight letters of a run in any case. Eight bytes may be read from its beginning on.
+inline std::uint64_t head_of(const char* letters, std::size_t size) { return without_rest(eight(letters), size); }
+
+// What two words of up to 16 letters share only if they are equal, but for chance. Of longer ones the letters in the
+// middle do not count.
+inline std::uint64_t key_of(std::uint64_t head, const char* letters, std::size_t size) {
+  const std::uint64_t tail = head_of(letters + std::max<std::size_t>(size, 8) - 8, size);
   std::uint64_t key = (head ^ std::rotl(tail, 31) ^ size) * 0x9E3779B97F4A7C15u;
   key ^= key >> 29;
   return key | 1;  // none is 0
 }
 
-// The same where less may be read.
-std::uint64_t key_of(std::string_view letters) {
-  if (letters.size() >= 8) return key_of(letters.data(), letters.size());
+// Both, where less may be read.
+Keys keys_of(std::string_view letters) {
   char bytes[8] = {};
-  std::copy(letters.begin(), letters.end(), bytes);
-  return key_of(bytes, letters.size());
+  std::copy_n(letters.begin(), std::min(letters.size(), sizeof bytes), bytes);
+  const std::uint64_t head = head_of(bytes, letters.size());
+  return {head, key_of(head, letters.size() >= 8 ? letters.data() : bytes, letters.size())};
 }
 
 // Marks of three bytes that are no part of a word and hide nothing: – — “ ” …
@@ -75,13 +83,15 @@ void WordScan::grow() {
   std::vector<Slot> smaller(slots_.size() * 2);
   smaller.swap(slots_);
   signs_.assign(slots_.size() / kSlotsPerSigns, 0);
+  --sign_shift_;
   for (const Slot& slot : smaller)
     if (slot.key != 0) put(slot);
 }
 
 void WordScan::put(const Slot& slot) {
   slots_[slot_of(slot.key)] = slot;
-  signs_[signs_of(slot.key)] |= sign_of(slot.key);
+  const std::uint64_t sign = sign_of(slot.head);
+  signs_[sign >> kSignBits] |= std::uint64_t{1} << (sign % 64);
 }
 
 const WordScan::Slot* WordScan::find(std::uint64_t key) const {
@@ -90,10 +100,10 @@ const WordScan::Slot* WordScan::find(std::uint64_t key) const {
 }
 
 WordScan::Word WordScan::add(std::string_view folded) {
-  const std::uint64_t key = key_of(folded);
-  if (const Slot* known = find(key)) return known->word;
+  const Keys keys = keys_of(folded);
+  if (const Slot* known = find(keys.key)) return known->word;
   if (2 * (size_ + 1) > slots_.size()) grow();
-  put({key, static_cast<Word>(size_)});
+  put({keys.key, keys.head, static_cast<Word>(size_)});
   return static_cast<Word>(size_++);
 }
 
@@ -106,46 +116,37 @@ class WordScan::Pass {
   void run() {
     for (std::size_t at = 0; at < text_.size(); at += kBlock) {
       const bool whole = text_.size() - at >= kBlock;
-      const LetterBlock block = whole ? letter_block(text_.data() + at) : slow_letter_block(text_.substr(at));
-      if (block.others == 0) take_letters(at, block.letters);
-      else take(at, block);
+      take(at, whole ? letter_block(text_.data() + at) : slow_letter_block(text_.substr(at)));
     }
-    if (inside_) end_run(begin_, text_.size());
+    if (inside_) look_up(begin_, text_.size());
   }
 
  private:
-  // Of a block with nothing but ASCII, which most are.
-  void take_letters(std::size_t base, std::uint64_t letters) {
-    const std::uint64_t before = letters << 1 | std::uint64_t{inside_};  // whether a letter stands before
-    std::uint64_t begins = letters & ~before;
-    std::uint64_t ends = ~letters & before;
-    std::size_t begin = inside_ ? begin_ : take_first(begins, base);
-    for (; ends != 0; begin = take_first(begins, base)) end_run(begin, take_first(ends, base));
-    begin_ = begin;
-    inside_ = letters >> (kBlock - 1) != 0;
-  }
-
-  static std::size_t take_first(std::uint64_t& bits, std::size_t base) {
-    const std::size_t at = base + static_cast<std::size_t>(std::countr_zero(bits));
-    bits &= bits - 1;
-    return at;
-  }
-
   void take(std::size_t base, const LetterBlock& block) {
-    // Set where a run begins or ends.
-    const std::uint64_t turns = block.letters ^ (block.letters << 1 | std::uint64_t{inside_});
-    for (std::uint64_t rest = turns | block.others; rest != 0; rest &= rest - 1) {
-      const int bit = std::countr_zero(rest);
+    const std::uint64_t before = block.letters << 1 | std::uint64_t{inside_};  // whether a letter stands before
+    std::uint64_t begins = block.letters & ~before;
+    const std::uint64_t ends = ~block.letters & before;
+    std::uint64_t rest = ends;
+    if (inside_ && rest != 0) look_up(begin_, take_first(rest, base));
+    while (rest != 0) {
+      const std::size_t begin = take_first(begins, base);
+      look_up(begin, take_first(rest, base));
+    }
+    if (begins != 0) begin_ = take_first(begins, base);
+    inside_ = block.letters >> (kBlock - 1) != 0;
+    for (std::uint64_t special = (ends & block.marks) | block.others; special != 0; special &= special - 1) {
+      const int bit = std::countr_zero(special);
       const std::size_t at = base + static_cast<std::size_t>(bit);
-      if ((turns >> bit & 1) != 0) turn(at);
+      if ((ends >> bit & 1) != 0) look_at_mark(at);
       if ((block.others >> bit & 1) != 0 && at >= passed_) take_other(at);
     }
   }
 
-  void turn(std::size_t at) {
-    if (inside_) end_run(begin_, at);
-    else begin_ = at;
-    inside_ = !inside_;
+  // Of bits of which one at least is set.
+  static std::size_t take_first(std::uint64_t& bits, std::size_t base) {
+    const std::size_t at = base + static_cast<std::size_t>(__builtin_ctzll(bits));
+    bits &= bits - 1;
+    return at;
   }
 
   void take_other(std::size_t at) {
@@ -155,18 +156,14 @@ class WordScan::Pass {
     else tokenise_around(at);
   }
 
-  void end_run(std::size_t begin, std::size_t end) {
-    look_up(begin, end);
-    if (end != text_.size() && !is_blank(text_[end])) look_at_mark(begin, end);
-  }
-
   // What stands behind a run may make more of it than its letters.
-  void look_at_mark(std::size_t begin, std::size_t end) {
+  void look_at_mark(std::size_t end) {
     if (text_[end] == '.') {
-      const bool dotted = end - begin == 1 && end + 1 < text_.size() && is_letter(text_[end + 1]);  // "U.S."
-      if (dotted) tokenise_around(begin);
+      const bool initial = end < 2 || !is_letter(text_[end - 2]);
+      const bool dotted = initial && end + 1 < text_.size() && is_letter(text_[end + 1]);  // "U.S."
+      if (dotted) tokenise_around(end);
     } else if (is_negation(end)) {
-      tokenise_around(begin);
+      tokenise_around(end);
     }
   }
 
@@ -179,14 +176,14 @@ class WordScan::Pass {
   }
 
   void look_up(std::size_t begin, std::size_t end) {
-    const bool readable = text_.size() - begin >= 8;
-    const std::uint64_t key =
-        readable ? key_of(text_.data() + begin, end - begin) : key_of(text_.substr(begin, end - begin));
-    add_found(key, begin);
+    if (text_.size() - begin < 8) return add_found(keys_of(text_.substr(begin, end - begin)), begin);
+    const char* const letters = text_.data() + begin;
+    const std::uint64_t head = head_of(letters, end - begin);
+    if (words_.may_hold(head)) add_if_held(key_of(head, letters, end - begin), begin);
   }
 
-  void add_found(std::uint64_t key, std::size_t at) {
-    if (words_.may_hold(key)) add_if_held(key, at);
+  void add_found(const Keys& keys, std::size_t at) {
+    if (words_.may_hold(keys.head)) add_if_held(keys.key, at);
   }
 
   void add_if_held(std::uint64_t key, std::size_t at) {
@@ -202,7 +199,7 @@ class WordScan::Pass {
     tokens_.clear();
     scan_tokens(text_, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, tokens_);
     for (const Token& token : tokens_) {
-      if (token.kind == TokenKind::word && can_find(token.folded)) add_found(key_of(token.folded), token.span.begin);
+      if (token.kind == TokenKind::word && can_find(token.folded)) add_found(keys_of(token.folded), token.span.begin);
     }
     tokenised_ = passed_ = end;
   }

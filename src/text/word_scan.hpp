@@ -28,22 +28,26 @@ class WordScan {
 
   std::size_t size() const { return size_; }
 
-  // All that are found, appended in the order of the text; a word as often as it stands there.
+  // All that are found, appended in about the order of the text; a word as often as it stands there, or more.
   void find(std::string_view text, std::vector<Found>& found) const;
 
  private:
   struct Slot {
     std::uint64_t key = 0;  // 0: empty
+    std::uint64_t head = 0;
     Word word = 0;
   };
   class Pass;
 
-  // A bit for some keys, eight times as many as there are slots: most words of a text are none that are looked for, and told
-  // by it from memory that is near.
+  // A bit for some heads, eight times as many as there are slots: most words of a text are none that are looked for, and told
+  // by their first letters from memory that is near.
   static constexpr std::size_t kSlotsPerSigns = 8;
-  std::size_t signs_of(std::uint64_t key) const { return (key >> 20) & (signs_.size() - 1); }
-  static std::uint64_t sign_of(std::uint64_t key) { return std::uint64_t{1} << (key >> 58); }
-  bool may_hold(std::uint64_t key) const { return (signs_[signs_of(key)] & sign_of(key)) != 0; }
+  static constexpr int kSignBits = 6;  // of a number of 64
+  bool may_hold(std::uint64_t head) const {
+    const std::uint64_t sign = sign_of(head);
+    return (signs_[sign >> kSignBits] >> (sign % 64) & 1) != 0;
+  }
+  std::uint64_t sign_of(std::uint64_t head) const { return head * 0x9E3779B97F4A7C15u >> sign_shift_; }
 
   std::size_t slot_of(std::uint64_t key) const;  // where it is, or would be
   const Slot* find(std::uint64_t key) const;     // null where it is not
@@ -52,6 +56,7 @@ class WordScan {
 
   std::vector<Slot> slots_ = std::vector<Slot>(64);  // a power of two, at most half of them taken
   std::vector<std::uint64_t> signs_ = std::vector<std::uint64_t>(64 / kSlotsPerSigns);
+  int sign_shift_ = 64 - 3 - kSignBits;  // what leaves the number of a bit of signs_
   std::size_t size_ = 0;
 };
 

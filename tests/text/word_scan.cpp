@@ -80,6 +80,7 @@ BOOST_AUTO_TEST_CASE(many_bytes_at_once_are_what_each_is) {
     const LetterBlock fast = letter_block(bytes.data()), slow = slow_letter_block(bytes);
     BOOST_TEST(fast.letters == slow.letters);
     BOOST_TEST(fast.others == slow.others);
+    BOOST_TEST(fast.marks == slow.marks);
   }
 }
 
