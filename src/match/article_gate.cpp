@@ -27,6 +27,13 @@ std::size_t run_end(std::string_view text, std::size_t at) {
   return at;
 }
 
+// Letters, and what ends a clause behind them.
+bool is_one_word(std::string_view run) {
+  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  if (run.ends_with(',') || run.ends_with('.')) run.remove_suffix(1);
+  return std::all_of(run.begin(), run.end(), is_letter);
+}
+
 Span span_of(std::size_t begin, std::size_t end) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
@@ -43,16 +50,45 @@ Span run_before(std::string_view text, Span run) {
   return span_of(run_begin(text, end), end);
 }
 
-// The tokens of a run, as far as the words of dates are told by them. Most runs are a word in small letters.
+// The token of a word in small letters, as far as the words of dates are told by it.
+Token token_of(std::string_view word) {
+  Token token;
+  token.folded = word;
+  token.hash = hash_of_word(word);
+  return token;
+}
+
+// The tokens of a run.
 void add_tokens(std::string_view run, std::vector<Token>& tokens) {
-  if (!WordScan::can_find(run)) {
-    const std::vector<Token> more = tokenise(run);
-    tokens.insert(tokens.end(), more.begin(), more.end());
+  if (WordScan::can_find(run)) {
+    tokens.push_back(token_of(run));
     return;
   }
-  Token& word = tokens.emplace_back();
-  word.folded = run;
-  word.hash = hash_of_word(run);
+  const std::vector<Token> more = tokenise(run);
+  tokens.insert(tokens.end(), more.begin(), more.end());
+}
+
+// Whether the day or month of a date may stand among the tokens before or behind a run.
+template <Span (*next)(std::string_view, Span)>
+bool may_stand_beside(std::string_view text, Span run, const Lexicon& lexicon) {
+  std::vector<Token> tokens;
+  std::size_t seen = 0;
+  for (run = next(text, run); run.size() > 0 && seen < kFarthestWeekday; run = next(text, run)) {
+    tokens.clear();
+    add_tokens(slice(text, run), tokens);
+    seen += tokens.size();
+    const auto is_day = [&](const Token& token) { return may_be_day_or_month(token, lexicon); };
+    if (std::any_of(tokens.begin(), tokens.end(), is_day)) return true;
+    const auto parts = [&](const Token& token) { return !may_stand_in_date(token, lexicon); };
+    if (std::any_of(tokens.begin(), tokens.end(), parts)) return false;
+  }
+  return false;
+}
+
+// The quick no for a weekday that stands in no run with others.
+bool stands_alone(std::string_view text, Span run, const Lexicon& lexicon) {
+  return is_one_word(slice(text, run)) && !may_stand_beside<run_behind>(text, run, lexicon) &&
+         !may_stand_beside<run_before>(text, run, lexicon);
 }
 
 // The tokens of the run in which `at` lies, and of those around it as far as one date may reach.
@@ -192,6 +228,8 @@ bool ArticleGate::any_weekday(std::string_view text, std::span<const WordScan::F
   return std::any_of(found.begin(), found.end(), [&](const Found& each) {
     if (each.at < known) return false;
     known = run_end(text, each.at);
+    const Span run = span_of(run_begin(text, each.at), known);
+    if (stands_alone(text, run, lexicon_)) return false;
     return may_date_weekday(tokens_of_date(text, each.at, lexicon_), lexicon_);
   });
 }
