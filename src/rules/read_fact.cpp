@@ -1,4 +1,6 @@
 // A fact as written: one row of the table a key.
+#include <algorithm>
+
 #include "rules/read_fragment.hpp"
 
 namespace gainsay {
@@ -15,14 +17,29 @@ void read_words(const YamlNode& node, FactFragment& fact, Diagnostics& problems)
   fact.*member = read_sentence(node, problems);
 }
 
+// Whether YAML made one template of lines that their author may have meant for one each: nothing at their ends says that
+// they go on.
+bool joins_templates(const YamlNode& node) {
+  const std::string_view text = node.text;
+  return std::any_of(node.joins.begin(), node.joins.end(), [&](std::size_t join) {
+    const char before = text[join - 1], behind = text[join + 1];
+    return before != '|' && before != '(' && behind != '|' && behind != ')';
+  });
+}
+
 template <std::vector<LocatedText> FactFragment::*member>
 void read_template_list(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
-  fact.*member = read_templates(node, problems);
+  if (joins_templates(node))
+    add_error(problems, node.place, "YAML joins these lines into one template",
+              "write one template a line under a |, or a bar between them");
+  else
+    fact.*member = read_templates(node, problems);
 }
 
 void read_phrases(const YamlNode& node, FactFragment& fact, Diagnostics& problems) {
-  if (node.folded)
-    add_error(problems, node.place, "YAML joins these lines into one phrase", "write one phrase a line under a |: phrases: |");
+  if (!node.joins.empty())
+    add_error(problems, node.place, "YAML joins these lines into one phrase",
+              "write one phrase a line, however long, under a |: phrases: |");
   else
     fact.phrases = read_templates(node, problems);
 }

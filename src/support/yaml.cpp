@@ -108,9 +108,9 @@ class Builder : public YAML::EventHandler {
     if (plain && !made.text.empty()) {
       const std::size_t end = source_.end_of(offset, value);
       made.cut = source_.comment_follows(end);
-      made.folded = source_.line_of(end) > source_.line_of(offset);
+      if (source_.line_of(end) > source_.line_of(offset)) made.joins = source_.joins_of(offset, value);
     }
-    if (first == '>') made.folded = source_.joins_lines(offset, value);
+    if (first == '>') made.joins = source_.joins_of(source_.behind_line(offset), value);
     if (made.cut && in_sequence()) {
       report(offset, "YAML cuts this entry of a list at \" #\"",
              "write the entry in quotes, or the comment on a line of its own");

@@ -22,7 +22,8 @@ struct YamlNode {
   std::string text;             // of a scalar, as written: `010` is "010"
   bool block = false;           // a scalar written with | or >
   bool cut = false;             // of a scalar without quotation marks: a comment follows on its line
-  bool folded = false;          // of a scalar on several lines, without quotation marks and |: they were joined into one
+  // Of a scalar on several lines, without quotation marks and |: where in `text` they were joined into one.
+  std::vector<std::size_t> joins;
   bool quoted = false;          // a scalar written in quotation marks; its place is that of the first of them
   // Of a scalar written with |: the blanks that YAML took from the front of each of its lines.
   std::optional<std::size_t> literal_indent;

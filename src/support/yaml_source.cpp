@@ -77,9 +77,20 @@ bool YamlSource::closes_before(std::size_t offset) const {
   return last != text_.npos && (at(last) == '}' || at(last) == ']');
 }
 
-bool YamlSource::joins_lines(std::size_t offset, std::string_view scalar) const {
-  const std::size_t first = skip(text_, std::min(text_.find('\n', offset), text_.size()), kWhite);
-  return line_of(end_of(first, scalar.substr(0, scalar.find_last_not_of(kWhite) + 1))) > line_of(first);
+std::size_t YamlSource::behind_line(std::size_t offset) const {
+  return skip(text_, std::min(text_.find('\n', offset), text_.size()), kWhite);
+}
+
+std::vector<std::size_t> YamlSource::joins_of(std::size_t offset, std::string_view scalar) const {
+  std::vector<std::size_t> joins;
+  std::size_t at = offset;
+  const std::size_t last = scalar.find_last_not_of(kWhite);
+  for (std::size_t in_scalar = 0; in_scalar < last; ++in_scalar) {
+    const std::size_t end = end_of(at, scalar.substr(in_scalar, 1));
+    if (kWhite.find(scalar[in_scalar]) != kWhite.npos && line_of(end) > line_of(at)) joins.push_back(in_scalar);
+    at = end;
+  }
+  return joins;
 }
 
 std::size_t YamlSource::literal_indent(std::size_t offset, std::string_view scalar) const {

@@ -36,8 +36,11 @@ class YamlSource {
   // Whether the last character before `offset` on its line, but for blanks, closes a bracket.
   bool closes_before(std::size_t offset) const;
 
-  // Whether the block scalar whose `>` stands at `offset` has more than one line.
-  bool joins_lines(std::size_t offset, std::string_view scalar) const;
+  // The first character that is not blank behind the line of `offset`.
+  std::size_t behind_line(std::size_t offset) const;
+
+  // Where in a scalar without quotation marks, which is written from `offset` on, the ends of lines became blanks.
+  std::vector<std::size_t> joins_of(std::size_t offset, std::string_view scalar) const;
 
   // How far the block scalar whose `|` stands at `offset` is indented.
   std::size_t literal_indent(std::size_t offset, std::string_view scalar) const;
