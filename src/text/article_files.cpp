@@ -80,7 +80,7 @@ class Listing {
       if (entry.problem) {
         const bool names_folder = entry.path == fs::path(folder).generic_string();
         give(entry.path, Named::in_folder, Problem{*std::move(entry.problem), names_folder, true});
-      } else if (format_of(entry.path) == Format::unknown) {
+      } else if (format_of(entry.path) == ArticleFormat::unknown) {
         ++summary.skipped;
       } else if (is_new(entry.path)) {
         give(std::move(entry.path), Named::in_folder);

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-void give_text(std::string text, const std::string& path, const std::string& story_field, Format format,
+void give_text(std::string text, const std::string& path, const std::string& story_field, ArticleFormat format,
                const DraftSink& sink) {
   // A byte-order mark keeps its place, so that offsets are those of the file, but is no part of the content.
   const bool marked = text.starts_with(kByteOrderMark);
@@ -23,7 +23,7 @@ void give_text(std::string text, const std::string& path, const std::string& sto
   std::uint32_t body = read_front_matter(*article, begin, story_field);
   body = read_header_line(*article, body);
   const Span rest{body, static_cast<std::uint32_t>(article->text.size())};
-  if (format == Format::markdown) {
+  if (format == ArticleFormat::markdown) {
     find_markdown_blocks(*article, rest);
   } else {
     find_paragraphs(*article, rest);
@@ -48,16 +48,16 @@ void put_in_story(Metadata& metadata, const std::string& file, const StoryBy& by
 
 }  // namespace
 
-Format format_of(const std::string& path) {
+ArticleFormat format_of(const std::string& path) {
   const std::string_view name = std::string_view(path).substr(path.rfind('/') + 1);
   const std::size_t dot = name.rfind('.');
-  if (dot == name.npos || dot == 0) return Format::unknown;
+  if (dot == name.npos || dot == 0) return ArticleFormat::unknown;
   const std::string ending = fold(name.substr(dot));
-  if (ending == ".txt") return Format::text;
-  if (ending == ".md") return Format::markdown;
-  if (ending == ".json") return Format::json;
-  if (ending == ".jsonl") return Format::json_lines;
-  return Format::unknown;
+  if (ending == ".txt") return ArticleFormat::text;
+  if (ending == ".md") return ArticleFormat::markdown;
+  if (ending == ".json") return ArticleFormat::json;
+  if (ending == ".jsonl") return ArticleFormat::json_lines;
+  return ArticleFormat::unknown;
 }
 
 FileSettings settings_of(const std::string& file, const ReadOptions& options) {
@@ -72,8 +72,8 @@ void articles_from_bytes(std::string_view bytes, const std::string& path, const 
                          const DraftSink& sink) {
   Result<std::string> text = decode_text(bytes, path);
   if (!text) return sink(unread_article(path, text.error().front()));
-  const Format format = format_of(path);
-  if (format == Format::json) {
+  const ArticleFormat format = format_of(path);
+  if (format == ArticleFormat::json) {
     const bool marked = text->starts_with(kByteOrderMark);
     articles_from_json_file(std::string_view(*text).substr(marked ? kByteOrderMark.size() : 0), path,
                             story_field, sink);

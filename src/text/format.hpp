@@ -11,10 +11,10 @@ namespace gainsay {
 // The path of what is read from standard input.
 inline constexpr const char* kStandardInput = "-";
 
-enum class Format { text, markdown, json, json_lines, unknown };
+enum class ArticleFormat { text, markdown, json, json_lines, unknown };
 
 // By the path's ending, in any case.
-Format format_of(const std::string& path);
+ArticleFormat format_of(const std::string& path);
 
 // The articles in the bytes of a file whose path says its format; JSON lines and unknown endings are read as text.
 void articles_from_bytes(std::string_view bytes, const std::string& path, const std::string& story_field,

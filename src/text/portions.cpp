@@ -84,7 +84,7 @@ std::string leading_blanks(std::istream& input, std::size_t most) {
 }
 
 bool holds_json_lines(std::istream& input, const std::string& name) {
-  return name == kStandardInput ? input.peek() == '{' : format_of(name) == Format::json_lines;
+  return name == kStandardInput ? input.peek() == '{' : format_of(name) == ArticleFormat::json_lines;
 }
 
 void portions_of_standard_input(const ArticleFilePtr& file, const ReadOptions& options, std::istream& input,
@@ -128,7 +128,7 @@ void portions_of(const ArticleFilePtr& file, const ReadOptions& options, std::is
                  const PortionSink& sink) {
   if (file->problem) return sink(problem_portion(file, file->path, *file->problem));
   if (file->is_standard_input) return portions_of_standard_input(file, options, standard_input, sink);
-  if (format_of(file->path) == Format::json_lines) return portions_of_lines(file, options, sink);
+  if (format_of(file->path) == ArticleFormat::json_lines) return portions_of_lines(file, options, sink);
   sink({file, Portion::Kind::unopened_file, {}});
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""The architecture as a test: include order, third-party headers at their edges, file length, registered tests.
+"""The architecture as a test: include order, third-party headers at their edges, one name a type, file length,
+registered tests.
 
   check.py PROJECT
 """
@@ -48,6 +49,17 @@ def check_includes(path, name):
                 problems.append(f"src/{name}:{number}: <{included}> is known to {', '.join(places)} only")
 
 
+def check_type_names():
+    """All rooms share one namespace: two types of one name are one to the linker, and it does not say so."""
+    places = {}
+    for path in sorted(source.rglob("*.hpp")):
+        name = str(path.relative_to(source))
+        for found in re.finditer(r"^(?:struct|class|enum class) (\w+)[^;\n]*\{", path.read_text(), re.M):
+            if found[1] in places:
+                problems.append(f"src/{name}: a type named {found[1]} stands in src/{places[found[1]]}, too")
+            places[found[1]] = name
+
+
 def check_lengths():
     for folder in (source, project / "tests"):
         for path in sorted(folder.rglob("*")):
@@ -74,6 +86,7 @@ def check_tests_are_registered():
 
 for file in sorted(source.rglob("*.[ch]pp")):
     check_includes(file, str(file.relative_to(source)))
+check_type_names()
 check_lengths()
 check_rooms()
 check_tests_are_registered()
