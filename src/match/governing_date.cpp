@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "match/background_date.hpp"
 #include "match/slot_values.hpp"
 
 namespace gainsay {
@@ -101,6 +102,9 @@ std::optional<double> GoverningDates::distance_in_sentence(std::size_t sentence,
     if (!distance(mention)) continue;
     const Place place = place_of(mention, sentence);
     if (place == Place::nowhere || (place == Place::subject && !is_subject_of(mention, sentence, hit))) continue;
+    const std::uint32_t first = mention.first_token - own.first_token;
+    const auto aside = aside_of_date(tokens, {first, first + mention.token_count}, lexicon_);
+    if (aside && !tells_of_hit(*aside, {hit.begin, hit.end})) continue;
     const auto comparison = comparison_before(tokens, mention.first_token - own.first_token, lexicon_);
     if (comparison && *comparison >= hit.end) continue;
     const std::uint32_t words = mention.end_token() <= begin ? begin - mention.end_token()
@@ -113,6 +117,14 @@ std::optional<double> GoverningDates::distance_in_sentence(std::size_t sentence,
   return nearest ? distance(*nearest) : std::nullopt;
 }
 
+bool GoverningDates::is_background(const Mention& mention, std::size_t sentence) const {
+  const Sentence& own = article_.tokenised.sentences[sentence];
+  const auto tokens = std::span(article_.tokenised.tokens).subspan(own.first_token, own.token_count);
+  const std::uint32_t first = mention.first_token - own.first_token;
+  const TokenRange date{first, first + mention.token_count};
+  return dates_a_beginning(tokens, date, lexicon_) || aside_of_date(tokens, date, lexicon_).has_value();
+}
+
 std::optional<double> GoverningDates::distance_before(std::size_t sentence) {
   const auto& sentences = article_.tokenised.sentences;
   for (std::size_t next = carried_.size(); next < sentence; ++next) {
@@ -120,7 +132,8 @@ std::optional<double> GoverningDates::distance_before(std::size_t sentence) {
     const Sentence& own = sentences[next];
     for (const Mention& mention : mentions_from(article_, own.first_token, own.first_token + own.token_count)) {
       const auto days = distance(mention);
-      if (days && (!nearest || *days < *nearest) && place_of(mention, next) == Place::clause) nearest = days;
+      if (!days || (nearest && *days >= *nearest) || place_of(mention, next) != Place::clause) continue;
+      if (!is_background(mention, next)) nearest = days;
     }
     carried_.push_back(nearest || next == 0 ? nearest : carried_.back());
   }

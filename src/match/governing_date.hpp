@@ -4,8 +4,8 @@
 // In a sentence the nearest date governs. One inside a noun phrase ("the 2004 flood", "the quake of 1999") is only part
 // of a name: it governs what the phrase does as subject ("the 2004 flood killed …", "the 1999 quake that killed …") and
 // what happens in it ("in the 2004 flood"). One that something is compared with ("the worst since the 2004 flood"), one
-// of a saying ("officials said Thursday") and that of the dateline govern nothing. A sentence without a date is governed
-// by the last one that has one.
+// of a saying ("officials said Thursday") and that of the dateline govern nothing. One that stands in the background ("the
+// mill, built in 1978,") governs its clause alone. A sentence without a date is governed by the last one that has one.
 #pragma once
 
 #include <optional>
@@ -30,6 +30,7 @@ class GoverningDates {
   bool is_subject_of(const Mention& mention, std::size_t sentence, const Hit& hit) const;
   std::optional<double> distance(const Mention& mention) const;
   std::optional<double> distance_in_sentence(std::size_t sentence, const Hit& hit) const;
+  bool is_background(const Mention& mention, std::size_t sentence) const;
   std::optional<double> distance_before(std::size_t sentence);
 
   const ReadArticle& article_;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "match/background_date.hpp"
 #include "match/clause.hpp"
 #include "match/slot_values.hpp"
 #include "match/subjects.hpp"
@@ -80,6 +81,17 @@ bool KeyFiller::dates_a_saying(const Mention& mention, std::size_t sentence) con
   return tools_.speakers.saying_of_date(tokens, mention.first_token - own.first_token).has_value();
 }
 
+// "The mill, built in 1978, burned": beside the act, whatever day that had.
+bool KeyFiller::stands_in_background(const Mention& mention, std::size_t sentence, const Wanted& wanted) const {
+  if (!std::holds_alternative<DateValue>(mention.value)) return false;
+  const std::uint32_t begin = mention.first_token - article_.tokenised.sentences[sentence].first_token;
+  const TokenRange date{begin, begin + mention.token_count};
+  const auto tokens = tokens_of(article_, sentence);
+  const auto aside = aside_of_date(tokens, date, tools_.lexicon);
+  if (sentence != wanted.sentence) return aside || dates_a_beginning(tokens, date, tools_.lexicon);
+  return aside && !tells_of_hit(*aside, {wanted.hit.begin, wanted.hit.end});
+}
+
 // "at an office Christmas party"
 bool KeyFiller::modifies_a_noun(const Mention& mention, std::size_t sentence) const {
   const auto* date = std::get_if<DateValue>(&mention.value);
@@ -104,7 +116,7 @@ const Mention* KeyFiller::nearest_in_sentence(const Wanted& wanted) const {
   const Mention* best = nullptr;
   for (const Mention& mention : mentions_from(article_, own.first_token, own.first_token + own.token_count)) {
     if (!may_fill(wanted, mention) || opening_.in_dateline(mention.first_token)) continue;
-    if (dates_a_saying(mention, wanted.sentence)) continue;
+    if (dates_a_saying(mention, wanted.sentence) || stands_in_background(mention, wanted.sentence, wanted)) continue;
     if (!best || distance(wanted, mention) < distance(wanted, *best)) best = &mention;
   }
   return best;
@@ -136,7 +148,8 @@ const Mention* KeyFiller::nearest(const Wanted& wanted) const {
     const auto mentions = mentions_from(article_, before.first_token, before.first_token + before.token_count);
     for (auto mention = mentions.rbegin(); mention != mentions.rend(); ++mention) {
       if (!may_fill(wanted, *mention) || opening_.in_dateline(mention->first_token)) continue;
-      if (!dates_a_saying(*mention, wanted.sentence - back)) return &*mention;
+      const std::size_t sentence = wanted.sentence - back;
+      if (!dates_a_saying(*mention, sentence) && !stands_in_background(*mention, sentence, wanted)) return &*mention;
     }
   }
   return nullptr;

@@ -61,6 +61,7 @@ class KeyFiller {
   bool is_used(const Wanted& wanted, const Mention& mention) const;
   bool may_fill(const Wanted& wanted, const Mention& mention) const;
   bool dates_a_saying(const Mention& mention, std::size_t sentence) const;
+  bool stands_in_background(const Mention& mention, std::size_t sentence, const Wanted& wanted) const;
   bool modifies_a_noun(const Mention& mention, std::size_t sentence) const;
 
   const ReadArticle& article_;

@@ -103,6 +103,24 @@ BOOST_AUTO_TEST_CASE(within_reads_on_from_the_last_sentence_with_a_date) {
       {within, "A storm struck in 2019 and again on Friday. Then 12 boats sank.", "12"},
       {within, "Nobody forgot the storm of 2019. Then 12 boats sank.", "12"},
       {within, "It was the worst since 2019. Then 12 boats sank.", "12"},
+      {within, "The harbour opened in 1974. Then 12 boats sank.", "12"},
+      {within, "A storm struck in 2019. The harbour was built in 1974. Then 12 boats sank.", ""},
+      {within, "Soldiers opened fire in 1974. Then 12 boats sank.", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_date_in_the_background_governs_its_clause_alone) {
+  const char* within = "within: 2 months";
+  check({
+      {within, "The captain, who joined in 2019, said 12 boats sank.", "12"},
+      {within, "The harbour, built in 1974, was full when 12 boats sank.", "12"},
+      {within, "Built in 1974, the harbour was full when 12 boats sank.", "12"},
+      {within, "The harbour, which opened in 1974, was full when 12 boats sank.", "12"},
+      {within, "Once 12 boats sank in the harbour, built in 1974.", "12"},
+      {within, "The captain, who saw that 12 boats sank in 2019, was there.", ""},
+      {within, "The storm, which struck in 2019, was so strong that 12 boats sank.", ""},
+      {within, "The captain, who joined in 2019, was there. Then 12 boats sank.", "12"},
+      {within, "It was the worst since records began in 1921. Then 12 boats sank.", "12"},
   });
 }
 
