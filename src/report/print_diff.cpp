@@ -8,6 +8,7 @@
 
 #include "report/diff_hunks.hpp"
 #include "report/layout.hpp"
+#include "report/nearly_stated.hpp"
 #include "report/print.hpp"
 #include "support/printable.hpp"
 #include "values/relation.hpp"
@@ -35,7 +36,9 @@ class DiffText {
   std::string write() {
     add_heading("---", options_.left, Ink::removed);
     add_heading("+++", options_.right, Ink::added);
-    for (const DiffHunk& hunk : hunks_of(report_, options_.left.path, options_.right.path))
+    const std::vector<DiffHunk> hunks = hunks_of(report_, options_.left.path, options_.right.path);
+    nearly_stated_ = NearlyStated(report_, hunks);
+    for (const DiffHunk& hunk : hunks)
       if (options_.context == DiffContext::all || hunk.differs()) add_hunk(hunk);
     return std::move(text_);
   }
@@ -53,8 +56,10 @@ class DiffText {
     if (!hunk.differs() && left.size() == 1 && right.size() == 1 && left[0].words == right[0].words) {
       add_common(left[0], right[0]);
     } else {
+      if (left.empty()) add_line("- " + not_stated(hunk.right.front(), &DiffHunk::left), Ink::removed);
       add_side('-', left, Ink::removed);
       add_side('+', right, Ink::added);
+      if (right.empty()) add_line("+ " + not_stated(hunk.left.front(), &DiffHunk::right), Ink::added);
     }
     for (const Finding* finding : hunk.findings) add_reasons(*finding);
   }
@@ -112,8 +117,16 @@ class DiffText {
     add_line(fmt::format("{} {:>{}}= {}", sign, "", place.size() + 2, value), ink);
   }
 
+  // What the other side says with more or less of the key, as an editor would read both as one.
+  std::string not_stated(std::size_t claim, std::vector<std::size_t> DiffHunk::*side) const {
+    const Claim& stated = report_.claims[claim];
+    std::set<std::string> told;
+    for (const Claim* near : nearly_stated_.on(side, stated))
+      told.insert(printable(fmt::format("{} ({})", value_and_marks(*near), difference_in_key(*near, stated))));
+    return told.empty() ? "not stated" : fmt::format("not stated so, but {}", fmt::join(told, ", "));
+  }
+
   void add_side(char sign, const std::vector<Statement>& statements, Ink ink) {
-    if (statements.empty()) add_line(fmt::format("{} not stated", sign), ink);
     for (const Statement& statement : statements) {
       const Claim& claim = report_.claims[statement.first];
       add_statement(std::string(1, sign), std::to_string(claim.line), claim, statement.words + also_in(statement),
@@ -155,6 +168,7 @@ class DiffText {
 
   const Report& report_;
   const DiffOptions& options_;
+  NearlyStated nearly_stated_;
   std::string text_;
 };
 

@@ -74,6 +74,14 @@ BOOST_AUTO_TEST_CASE(what_is_set_aside_has_no_hunk) {
   BOOST_TEST(hunks[0].right.size() == 1u);
 }
 
+BOOST_AUTO_TEST_CASE(what_the_other_side_says_with_more_or_less_of_the_key_is_named) {
+  const std::string diff = diff_of("number; key person", {"a: 17; key Ann Smith", "b: 19"});
+  BOOST_TEST(has(diff, "\n- not stated so, but 17 (who: Ann Smith)\n+ 2: "), diff);
+  BOOST_TEST(has(diff, "\n+ not stated so, but 19 (no who)\n"), diff);
+  const std::string others = diff_of("number; key person", {"a: 17; key Ann Smith", "b: 19; key Bob Jones"});
+  BOOST_TEST(has(others, "\n- not stated\n"), others);
+}
+
 BOOST_AUTO_TEST_CASE(thousands_of_statements_of_one_fact_are_shown_without_a_long_wait) {
   std::vector<std::string> claims{"b: 1"};
   for (int i = 0; i < 5'000; ++i) claims.push_back("a: " + std::to_string(i));
