@@ -40,6 +40,8 @@ std::string print_why(const Why& why, const TextOptions& options) {
     text += remark_line(gutter, "phrase", claim->phrase);
   }
   if (!because(encounter).empty()) text += remark_line(gutter, "why", because(encounter));
+  if (encounter.kept_apart == KeptApart::no_claim)
+    text += remark_line(gutter, "hint", "gainsay rules explain FACT \"SENTENCE\" --published DATE tells how far each phrase gets, and what is dropped");
   for (const std::string& assumption : encounter.assumptions) text += remark_line(gutter, "assumed", assumption);
   if (encounter.other_meetings > 0)
     text += remark_line(gutter, "also", fmt::format("{} of claims at these places; name a column to ask about others",
