@@ -23,11 +23,17 @@ bool is_of_archive(const Report& report, std::string_view article) {
   return !report.drafts.empty() && !std::binary_search(report.drafts.begin(), report.drafts.end(), article);
 }
 
+std::set<std::string_view> story_facts_of(const Report& report) {
+  std::set<std::string_view> facts;
+  for (const FactDefinition& fact : report.facts)
+    if (fact.scope == Scope::story) facts.insert(fact.id);
+  return facts;
+}
+
 // Articles whose claims of story-scoped facts meet no other article.
 std::size_t articles_without_story(const Report& report) {
-  std::set<std::string_view> story_facts, alone;
-  for (const FactDefinition& fact : report.facts)
-    if (fact.scope == Scope::story) story_facts.insert(fact.id);
+  std::set<std::string_view> alone;
+  const std::set<std::string_view> story_facts = story_facts_of(report);
   const std::set<std::string_view> set_aside = paths_set_aside(report);
   if (story_facts.empty()) return report.archive.without_story;
   for (std::size_t i = 0; i < report.claims.size(); ++i) {
@@ -38,6 +44,14 @@ std::size_t articles_without_story(const Report& report) {
     if (!article || article->story.empty()) alone.insert(path);
   }
   return alone.size() + report.archive.without_story;
+}
+
+// What is to be said of these: whether anything at all is compared that they answer.
+std::string_view words_without_story(const Report& report) {
+  const std::set<std::string_view> story_facts = story_facts_of(report);
+  for (std::size_t i = 0; i < report.claims.size(); ++i)
+    if (!story_facts.contains(report.claims.fact(i))) return "some facts are compared inside a story only";
+  return "all that they answer is compared inside a story only";
 }
 
 std::size_t count_articles(const Report& report, bool (*is_counted)(const Metadata&)) {
@@ -125,8 +139,7 @@ std::string opening_line(const Report& report) {
   if (!whole) line += ", " + set_aside_words(report);
   if (suppressed > 0) line += fmt::format(", {} suppressed", counted(suppressed, "claim", "claims"));
   if (without_story > 0)
-    line += fmt::format(", {} without a story (some facts are compared inside a story only: see --story-by of gainsay check)",
-                        without_story);
+    line += fmt::format(", {} without a story ({}: see --story-by of gainsay check)", without_story, words_without_story(report));
   if (left_out > 0)
     line += fmt::format(", {} left out (it is not stated which instance {} about)",
                         counted(left_out, "answer", "answers"), left_out == 1 ? "it is" : "they are");
