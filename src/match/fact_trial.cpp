@@ -6,6 +6,7 @@
 #include "match/phrase_matcher.hpp"
 #include "match/phrase_stop.hpp"
 #include "match/ruled_out.hpp"
+#include "match/vague_answer.hpp"
 #include "match/view_builder.hpp"
 #include "match/web_address.hpp"
 
@@ -93,7 +94,8 @@ void Trials::choose(const Fact& fact, const FactTrial& trial, SentenceTrial& sen
     Marks marks = marker_.marks(article, sentence.sentence, view, fact, found);
     auto key = filler.fill(fact, sentence.sentence, found.hit, marks);
     const bool another = fact.within && dates.tell_of_another_time(sentence.sentence, found.hit, *fact.within);
-    sentence.hits.push_back({std::move(found), std::move(marks), std::move(key), another});
+    const bool vague = answers_vaguely(article, fact, found.hit);
+    sentence.hits.push_back({std::move(found), std::move(marks), std::move(key), another, vague});
   }
 }
 

@@ -57,6 +57,7 @@ struct HitTrial {
   Marks marks;
   std::optional<FilledKey> key;  // nothing: a required part is unset
   bool another_time = false;     // governed by a date that `within` forbids
+  bool vague = false;            // its answer is a date that says no more than `within`
 };
 
 struct SentenceTrial {

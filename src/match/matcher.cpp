@@ -15,6 +15,7 @@
 #include "match/recogniser_mentions.hpp"
 #include "match/ruled_out.hpp"
 #include "match/select_hits.hpp"
+#include "match/vague_answer.hpp"
 #include "match/view_builder.hpp"
 #include "match/web_address.hpp"
 #include "match/weekday_claims.hpp"
@@ -273,6 +274,7 @@ class Matcher::Pass {
     const Sentence& own = reading.article.tokenised.sentences[sentence];
     for (const PhraseHit& found : select_hits(std::move(hits), fact, reading.article, own)) {
       if (fact.within && reading.dates.tell_of_another_time(sentence, found.hit, *fact.within)) continue;
+      if (answers_vaguely(reading.article, fact, found.hit)) continue;
       const Marks marks = parts_.marker.marks(reading.article, sentence, view, fact, found);
       const std::size_t claims = matched_.claims.size(), unset = reading.builder.unset_keys();
       reading.builder.add(fact, sentence, found, marks, matched_.claims);

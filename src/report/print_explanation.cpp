@@ -142,6 +142,7 @@ class Printer {
         add(4, fmt::format("{} = {}", definition.name, in_words(article_.mentions[index].value)));
     }
     if (trial.another_time) add(4, "no claim: by the date that governs it, it tells of another event (within)");
+    if (trial.vague) add(4, "no claim: the answer is too wide to tell when it was (within)");
     print_key(trial);
     const std::string words = marks_in_words(trial.marks);
     if (!words.empty()) add(4, "marks: " + words);
