@@ -34,6 +34,7 @@ ClauseOf::ClauseOf(const ReadArticle& article, std::size_t sentence, const Hit& 
     : article_(article), lexicon_(lexicon), tokens_(tokens_of(article, sentence)),
       first_token_(article.tokenised.sentences[sentence].first_token), hit_(hit) {
   begin_ = begin_from(hit.begin);
+  outer_begin_ = begin_of_what_followed();
   end_ = end_from(hit.end);
 }
 
@@ -178,6 +179,27 @@ bool ClauseOf::begins_apposition(std::uint32_t at) const {
   return false;
 }
 
+// "In Halm on Friday, | police say | a man killed": the comma. What stands before it is no day and no place of the saying.
+std::optional<std::uint32_t> ClauseOf::comma_before_saying(std::uint32_t behind) const {
+  constexpr std::uint32_t kLongestSpeaker = 3;
+  std::uint32_t saying = behind;
+  if (saying > 0 && tokens_[saying - 1].folded == "that") --saying;
+  if (saying == 0 || (tokens_[saying - 1].folded != "say" && tokens_[saying - 1].folded != "says")) return std::nullopt;
+  for (std::uint32_t at = --saying; at > 0 && saying - at <= kLongestSpeaker; --at) {
+    if (tokens_[at - 1].kind == TokenKind::comma) return begins_adverbial(0) ? std::optional(at - 1) : std::nullopt;
+    if (begins_another(at - 1) || is_finite_verb(at - 1)) break;
+  }
+  return std::nullopt;
+}
+
+// "Crowds marched in Halm on Friday | after | a woman was killed": what followed was mostly there, but not on that day.
+std::uint32_t ClauseOf::begin_of_what_followed() const {
+  if (begin_ == 0 || tokens_[begin_ - 1].folded != "after") return begin_;
+  std::uint32_t begin = begin_ - 1;
+  while (begin > 0 && tokens_[begin - 1].kind != TokenKind::comma && !begins_another(begin - 1)) --begin;
+  return begin;
+}
+
 std::uint32_t ClauseOf::begin_from(std::uint32_t hit) {
   std::uint32_t begin = hit;
   // "shelled the school, leaving | 12 dead"
@@ -210,6 +232,10 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) {
         begin = before - 1;
         continue;
       }
+    }
+    if (const auto comma = comma_before_saying(begin)) {
+      begin = *comma + 1;
+      continue;
     }
     if (const Mention* value = tokens_[begin - 1].kind == TokenKind::word ? nullptr : value_around(begin - 1)) {
       begin = std::max(value->first_token, first_token_) - first_token_;

@@ -1,6 +1,7 @@
 // Inside match/: what else the clause of a hit says: where it happened and on which day, if the phrase did not ask.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -23,9 +24,9 @@ class ClauseOf {
   // the relative that the clause begins with: "in Halm, where", "a raid in Halm that".
   bool locates(const Mention& mention) const;
 
-  // Whether it is told of another count first, so that what is told of the hit alone is preferred to it.
-  bool is_of_count_before(const Mention& mention) const {
-    return mention.first_token < first_token_ + own_begin_;
+  // Whether it is told of another count or of what followed first, so that what is told of the hit alone is preferred to it.
+  bool is_told_before(const Mention& mention) const {
+    return mention.first_token < first_token_ + std::max(own_begin_, begin_);
   }
 
   // Whether the text says that one place lies in the other: "Halm on the island of | Voss".
@@ -60,6 +61,8 @@ class ClauseOf {
   std::optional<std::uint32_t> end_of_aside(std::uint32_t comma) const;
   bool begins_adverbial(std::uint32_t at) const;
   std::uint32_t begin_from(std::uint32_t hit);
+  std::uint32_t begin_of_what_followed() const;
+  std::optional<std::uint32_t> comma_before_saying(std::uint32_t behind) const;
   std::uint32_t end_from(std::uint32_t hit);
   bool stands_behind_preposition(std::uint32_t first, bool weak) const;
   bool stands_before_noun(std::uint32_t at) const;
@@ -85,6 +88,7 @@ class ClauseOf {
   std::uint32_t first_token_ = 0;
   Hit hit_;
   std::uint32_t begin_ = 0, end_ = 0;
+  std::uint32_t outer_begin_ = 0;     // "| crowds marched in Halm after | 12 died"; else as begin_
   std::uint32_t own_begin_ = 0;       // before it another count is told: "12 died in Halm, | and 30 were hurt"
   std::optional<std::uint32_t> how_;  // where what happened at once begins
 };

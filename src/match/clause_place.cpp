@@ -36,6 +36,17 @@ bool is_area(const Mention& place, const Lexicon& lexicon) {
          has_entry(lexicon.table("other_names_of_places"), name);
 }
 
+// Whether the article says of the name elsewhere that something was there: "in Halm", "near Halm".
+bool is_place_elsewhere(const ReadArticle& article, const Mention& name, const Lexicon& lexicon) {
+  const auto& tokens = article.tokenised.tokens;
+  return std::any_of(article.mentions.begin(), article.mentions.end(), [&](const Mention& other) {
+    if (other.first_token == 0 || other.first_token == name.first_token || !is_place(other)) return false;
+    const std::string& before = tokens[other.first_token - 1].folded;
+    if ((before != "in" && before != "near") || name_of(other) != name_of(name)) return false;
+    return other.end_token() >= tokens.size() || !may_be_noun(tokens[other.end_token()], lexicon);
+  });
+}
+
 }  // namespace
 
 // With nothing between that says whose, from where or whereto. Of a name that only its capitals make one, directly.
@@ -58,7 +69,8 @@ bool ClauseOf::stands_behind_preposition(std::uint32_t first, bool weak) const {
 // "a Halm bank went up in flames", "the Halm mill fire": where the thing is; but a Halm man may be anywhere, and what a
 // Halm court does it does elsewhere.
 bool ClauseOf::names_site(std::uint32_t first, std::uint32_t behind) const {
-  if (first == 0 || !(is("determiners", first - 1) || is("directions", first - 1))) return false;
+  const bool stands_at = first > 0 && tokens_[first - 1].folded == "at";  // of headlines: "at Halm mill"
+  if (first == 0 || !(stands_at || is("determiners", first - 1) || is("directions", first - 1))) return false;
   std::uint32_t last = behind;
   const auto is_noun = [&](std::uint32_t at) { return may_be_noun(tokens_[at], lexicon_) && !is("past_verbs", at); };
   while (last < tokens_.size() && last - behind < kMostNouns && is_noun(last)) ++last;
@@ -93,20 +105,24 @@ bool ClauseOf::is_of_count_behind(std::uint32_t first) const {
 }
 
 bool ClauseOf::locates(const Mention& mention) const {
-  if (!is_place(mention) || is_country(mention, lexicon_)) return false;
-  if (mention.first_token < first_token_) return false;
+  if (!is_place(mention) || mention.first_token < first_token_) return false;
   const std::uint32_t first = mention.first_token - first_token_, behind = first + mention.token_count;
+  const bool part = first > 0 && is("directions", first - 1);  // "southern Norland"
+  if (!part && is_country(mention, lexicon_)) return false;
   const bool before_relative = is_told_before_relative(mention);
   if (before_relative && tokens_[*relative_before()].folded == "where") return true;
-  if (!before_relative && (first < begin_ || behind > end_)) return false;
+  const bool at_what_followed = first >= outer_begin_ && behind <= begin_;
+  if (!before_relative && !at_what_followed && (first < begin_ || behind > end_)) return false;
   if (first >= hit_.end && is_of_count_behind(first)) return false;
   const bool opens = first == 1;  // "In Halm gunmen killed": its subject comes next
   // "in Halm | late Friday" says when, and not of what.
   const bool of_a_noun = behind < tokens_.size() && may_be_noun(tokens_[behind], lexicon_) &&
                          !is("date_prepositions", behind) && !date_beginning_at(behind);
-  if (of_a_noun && !mention.weak && names_event(behind)) return true;
-  if (!opens && of_a_noun && (mention.weak || is_area(mention, lexicon_))) return false;
-  if (of_a_noun && !mention.weak && names_site(first, behind)) return true;
+  const bool told_beside = first >= hit_.end || behind <= hit_.begin;  // not "killed | the Halm police chief"
+  const bool weak = mention.weak && !(of_a_noun && told_beside && is_place_elsewhere(article_, mention, lexicon_));
+  if (of_a_noun && !weak && names_event(behind)) return true;
+  if (!opens && of_a_noun && (weak || is_area(mention, lexicon_))) return false;
+  if (of_a_noun && !weak && names_site(first, behind)) return true;
   return stands_behind_preposition(first, mention.weak);
 }
 

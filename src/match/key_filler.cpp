@@ -134,7 +134,7 @@ const Mention* KeyFiller::in_clause(const Wanted& wanted) const {
     if (opening_.in_dateline(mention.first_token) || dates_a_saying(mention, wanted.sentence)) continue;
     if (!clause.locates(mention) && (!clause.dates(mention) || modifies_a_noun(mention, wanted.sentence))) continue;
     const auto order = [&](const Mention& one) {
-      return std::pair(clause.is_of_count_before(one), distance(wanted, one));
+      return std::pair(clause.is_told_before(one), distance(wanted, one));
     };
     if (!best || order(mention) < order(*best)) best = &mention;
   }

@@ -43,6 +43,44 @@ BOOST_AUTO_TEST_CASE(the_place_that_the_clause_names_fills_a_key) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(part_of_a_country_is_a_place_of_its_clause) {
+  const std::string pack = pack_with("{where: {type: place?, from: clause}}", "number", "(kill~|killing) {answer}");
+  check_rows(pack, {
+      {"A quake in southern Kenya killed 12.", {"Kenya -> 12 [where: Kenya, from the sentence]"}},
+      {"A quake shook south Kenya, killing 12.", {"Kenya -> 12 [where: Kenya, from the sentence]"}},
+      {"A quake in Kenya killed 12.", {"unset -> 12"}},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_followed_was_where_it_happened) {
+  const std::string pack = pack_with("{where: {type: place?, from: clause}, when: {type: date(day)?, from: clause}}", "number",
+                                     "(kill~|killing) {answer}\n      {answer} people (were|was) hurt");
+  const std::string halm = "Halm, unset -> 12 [where: Halm, from the sentence]";
+  check_rows(pack, {
+      {"Crowds marched in Halm on Friday after 12 people were hurt.", {halm}},
+      {"Crowds marched in Voss on Friday after a storm killed 12 in Halm.", {halm}},
+      {"Police in Halm said after the storm killed 12, all was quiet.", {"unset, unset -> 12"}},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_police_say_in_passing_was_where_and_when_the_sentence_begins) {
+  check_rows(pack_with("{where: {type: place?, from: clause}}", "number", "(kill~|killing) {answer}"), {
+      {"In Halm on Friday, police say a man killed 12.", {"Halm -> 12 [where: Halm, from the sentence]"}},
+      {"In Halm on Friday, police say that a storm killed 12.", {"Halm -> 12 [where: Halm, from the sentence]"}},
+      {"In Halm, police said a man killed 12.", {"unset -> 12"}},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_name_before_a_noun_is_a_place_where_the_article_says_so_elsewhere) {
+  const std::string pack = pack_with("{where: {type: place?, from: clause}}", "number", "(kill~|killing) {answer}");
+  const std::vector<std::string> halm = {"Halm -> 12 [where: Halm, from the sentence]"};
+  check_rows(pack, {
+      {"It rained in Halm. A blast at a Halm bank killed 12.", halm},
+      {"It rained in Halm. Bomb explodes at Halm bank, killing 12.", halm},
+      {"It rained. A blast at a Halm bank killed 12.", {"unset -> 12"}},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(what_happened_at_once_belongs_to_the_clause) {
   const std::string pack = pack_with("{where: {type: place?, from: clause}}", "number",
                                      "(kill~|killing|injuring) {answer}\n      {answer} people (were|was) hurt");
