@@ -31,10 +31,6 @@ double length_in_days(const DateValue& date) {
   return (date.extent->core.hi - date.extent->core.lo) / static_cast<double>(kMinutesADay);
 }
 
-bool is_nowhere(const DateValue& date) {
-  return !date.extent && !date.fiscal && date.fields == DateFields{} && usual_length(date.granularity) > 1;
-}
-
 }  // namespace
 
 bool answers_vaguely(const ReadArticle& article, const Fact& fact, const Hit& hit) {
@@ -45,7 +41,7 @@ bool answers_vaguely(const ReadArticle& article, const Fact& fact, const Hit& hi
     if (hit.slots[slot] < 0 || mention >= article.mentions.size()) continue;
     const auto* date = std::get_if<DateValue>(&article.mentions[mention].value);
     const bool open = date && (date->reading == Reading::since || date->reading == Reading::until);
-    if (date && !open && (is_nowhere(*date) || length_in_days(*date) > 2 * *fact.within)) return true;
+    if (date && !open && length_in_days(*date) > 2 * *fact.within) return true;
   }
   return false;
 }
