@@ -31,6 +31,12 @@ double length_in_days(const DateValue& date) {
   return (date.extent->core.hi - date.extent->core.lo) / static_cast<double>(kMinutesADay);
 }
 
+// "Bought from 26 August to 20 October": on none of these days.
+bool is_stretch(const SlotDefinition& slot, const DateValue& date) {
+  constexpr double kMostDays = 3;  // "July 4-5"
+  return slot.granularity == Granularity::day && date.reading == Reading::throughout && length_in_days(date) > kMostDays;
+}
+
 }  // namespace
 
 bool answers_vaguely(const ReadArticle& article, const Fact& fact, const Hit& hit) {
@@ -40,6 +46,7 @@ bool answers_vaguely(const ReadArticle& article, const Fact& fact, const Hit& hi
     if (fact.definition.slots[slot].role != SlotDefinition::Role::answer) continue;
     if (hit.slots[slot] < 0 || mention >= article.mentions.size()) continue;
     const auto* date = std::get_if<DateValue>(&article.mentions[mention].value);
+    if (date && is_stretch(fact.definition.slots[slot], *date)) return true;
     const bool open = date && (date->reading == Reading::since || date->reading == Reading::until);
     if (date && !open && length_in_days(*date) > 2 * *fact.within) return true;
   }

@@ -33,6 +33,7 @@ BOOST_AUTO_TEST_CASE(dates_longer_than_within_tell_no_day) {
       {"within: 60 days", "The mill closed on Friday.", "Friday"},
       {"within: 60 days", "The mill closed last month.", "last month"},
       {"within: 60 days", "The mill closed this year.", ""},
+      {"within: 60 days", "The mill closed from April 3 to April 28.", ""},
       {"within: 2 years", "The mill closed this year.", "this year"},
       {"", "The mill closed this year.", "this year"},
   };
