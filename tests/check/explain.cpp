@@ -54,7 +54,7 @@ std::size_t count_claims(const Fact& fact, const FactTrial& trial) {
   std::size_t claims = 0;
   for (const SentenceTrial& sentence : trial.sentences) {
     for (const HitTrial& hit : sentence.hits) {
-      if (!hit.key || hit.another_time) continue;
+      if (!hit.key || hit.another_time || hit.vague) continue;
       claims += fact.phrases[hit.found.phrase].constant != nullptr;
       for (std::size_t slot = 0; slot < hit.found.hit.slots.size(); ++slot)
         claims += hit.found.hit.slots[slot] >= 0 &&
