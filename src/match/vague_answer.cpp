@@ -31,10 +31,13 @@ double length_in_days(const DateValue& date) {
   return (date.extent->core.hi - date.extent->core.lo) / static_cast<double>(kMinutesADay);
 }
 
-// "Bought from 26 August to 20 October": on none of these days.
-bool is_stretch(const SlotDefinition& slot, const DateValue& date) {
+// Where a day is asked for: "bought from 26 August to 20 October" was on none of them, and of "last week" in an article
+// without a publication date nobody knows when it was.
+bool tells_no_day(const SlotDefinition& slot, const DateValue& date) {
   constexpr double kMostDays = 3;  // "July 4-5"
-  return slot.granularity == Granularity::day && date.reading == Reading::throughout && length_in_days(date) > kMostDays;
+  if (slot.granularity != Granularity::day) return false;
+  if (date.reading == Reading::throughout && length_in_days(date) > kMostDays) return true;
+  return !date.extent && !date.fiscal && date.fields == DateFields{} && usual_length(date.granularity) > 1;
 }
 
 }  // namespace
@@ -46,7 +49,7 @@ bool answers_vaguely(const ReadArticle& article, const Fact& fact, const Hit& hi
     if (fact.definition.slots[slot].role != SlotDefinition::Role::answer) continue;
     if (hit.slots[slot] < 0 || mention >= article.mentions.size()) continue;
     const auto* date = std::get_if<DateValue>(&article.mentions[mention].value);
-    if (date && is_stretch(fact.definition.slots[slot], *date)) return true;
+    if (date && tells_no_day(fact.definition.slots[slot], *date)) return true;
     const bool open = date && (date->reading == Reading::since || date->reading == Reading::until);
     if (date && !open && length_in_days(*date) > 2 * *fact.within) return true;
   }

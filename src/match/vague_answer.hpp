@@ -8,7 +8,7 @@
 namespace gainsay {
 
 // Whether an answer of the hit is a date that says no more than the fact's `within` does: longer than the time before and
-// after publication that it leaves, or a stretch of days where one is asked for. Never where the fact has no `within`.
+// after publication that it leaves, or one that tells no day where one is asked for. Never where the fact has no `within`.
 bool answers_vaguely(const ReadArticle& article, const Fact& fact, const Hit& hit);
 
 }  // namespace gainsay
