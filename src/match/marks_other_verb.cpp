@@ -34,7 +34,10 @@ bool Marker::is_told_in_passing(const StandingCue& standing, const Asked& asked)
   while (next + 1 < tokens.size() && tokens[next].folded.ends_with("ly")) ++next;
   bool between = false;
   for (std::uint32_t at = standing.end; at < begin; ++at) between |= finite(at) && tokens[at].folded != "to";
-  return tokens[next].folded == "by" && between;
+  // "Denied that there were guards in the mill | raided on Friday"
+  const bool in_it = begin > 2 && is("determiners", begin - 2) && is("place_prepositions", begin - 3);
+  const bool dated = in_it && is("date_prepositions", next);
+  return (tokens[next].folded == "by" || dated) && between;
 }
 
 // "A man accused of theft | was freed", "a man who was supposedly barred | fled": what only tells who the subject is says

@@ -276,6 +276,8 @@ facts:
   };
   BOOST_TEST(polarity("Norland denied that there were guards at a gate raided by Sudland on April 23.") == "asserted");
   BOOST_TEST(polarity("Norland denied that a gate was raided by Sudland on April 23.") == "denied");
+  BOOST_TEST(polarity("Norland denied that guards were at the gate raided on April 23.") == "asserted");
+  BOOST_TEST(polarity("Norland denied it was true that the guards raided on April 23.") == "denied");
   BOOST_TEST(polarity("Norland denied that there were guards and thugs raided it on April 23.") == "denied");
 }
 
