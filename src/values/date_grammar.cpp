@@ -139,6 +139,14 @@ std::optional<DateMatch> DateGrammar::modified(std::size_t at, int references) c
     match = date_match(ToldUnit{*unit, {}, {}}, begin, begin + 1);
   if (!match && !edge) match = season(begin);  // "early spring"
   if (!match) return match;
+  if (!edge) {  // "early Sunday afternoon"
+    Match parted = with_day_part(*match);
+    if (parted && parted->end > match->end) {
+      parted->expression.modifier = name.modifier;
+      parted->begin = parted->inner = at;
+      return parted;
+    }
+  }
   match->expression.modifier = edge ? name.edge : name.modifier;
   match->expression.edge = edge;
   match->begin = match->inner = at;

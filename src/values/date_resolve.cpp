@@ -153,7 +153,8 @@ DateValue DateResolver::value_of(const DateExpression& expression) {
                                       : std::visit([&](const auto& node) { return base(node); }, expression.node);
   tell(expression, value);
   if (expression.part) put_part(value, *expression.part);
-  if (expression.modifier != Modifier::none) put_modifier(value, expression);
+  // "Early Sunday afternoon": a part of a day is short enough as it is.
+  if (expression.modifier != Modifier::none && !expression.part) put_modifier(value, expression);
   return expression.bound ? bounded(value, *expression.bound) : value;
 }
 
