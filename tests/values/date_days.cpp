@@ -107,6 +107,13 @@ BOOST_AUTO_TEST_CASE(years_quarters_and_stretches_ahead) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(early_and_late_before_a_part_of_a_day_are_that_part) {
+  check_all({
+      {"It opened early last Friday afternoon.", "early last Friday afternoon = 2023-04-28T12:00/2023-04-28T17:59"},
+      {"It opened late Monday night.", "late Monday night = 2023-05-01T18:00/2023-05-02T05:59"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(times_by_the_name_of_their_zone) {
   check_all({
       {"The race starts on Friday at 9 p.m. Eastern time.",
