@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "values/date_coming.hpp"
+
 namespace gainsay {
 
 namespace {
@@ -37,12 +39,22 @@ bool begins_with(std::span<const Token> clause, const CuePhrases& cues) {
   });
 }
 
-// Where the first cue of a clause begins.
+}  // namespace
+
 std::optional<std::size_t> first_of(std::span<const Token> clause, const CuePhrases& cues) {
   for (std::size_t at = 0; at < clause.size(); ++at)
     if (begins_with(clause.subspan(at), cues)) return at;
   return std::nullopt;
 }
+
+bool is_past(const Token& token, const DateLexicon& lexicon) {
+  constexpr std::size_t kShortest = 5;  // "owed" may be anything
+  if (token.kind != TokenKind::word || token.capitals != Capitals::none) return false;
+  const bool regular = token.folded.size() >= kShortest && token.folded.ends_with("ed");
+  return (regular && !lexicon.planned.contains(token)) || lexicon.past_verbs.contains(token);
+}
+
+namespace {
 
 std::optional<std::size_t> last_of(std::span<const Token> clause, const CuePhrases& cues) {
   for (std::size_t at = clause.size(); at > 0; --at)
@@ -51,14 +63,6 @@ std::optional<std::size_t> last_of(std::span<const Token> clause, const CuePhras
 }
 
 bool holds(std::span<const Token> clause, const CuePhrases& cues) { return first_of(clause, cues).has_value(); }
-
-// "opened", "fell"
-bool is_past(const Token& token, const DateLexicon& lexicon) {
-  constexpr std::size_t kShortest = 5;  // "owed" may be anything
-  if (token.kind != TokenKind::word || token.capitals != Capitals::none) return false;
-  const bool regular = token.folded.size() >= kShortest && token.folded.ends_with("ed");
-  return (regular && !lexicon.planned.contains(token)) || lexicon.past_verbs.contains(token);
-}
 
 // Whether the last verb of a clause tells of the past and is none of saying: what follows "said" has its own.
 bool tells(std::span<const Token> clause, const DateLexicon& lexicon) {
@@ -116,6 +120,16 @@ bool is_of_past_event(std::span<const Token> tokens, std::size_t begin, std::siz
   return begin == 0 || !lexicon.event_links.contains(tokens[begin - 1]);
 }
 
+// What stands behind the comma of "On Tuesday, …"; nothing for others.
+std::span<const Token> opening_clause(std::span<const Token> tokens, std::size_t begin, std::size_t end, std::size_t latest,
+                                      const DateLexicon& lexicon) {
+  constexpr std::size_t kBefore = 2;  // "and on"
+  if (begin > kBefore || end >= latest || tokens[end].kind != TokenKind::comma) return {};
+  std::size_t last = end + 1;
+  while (last < latest && !ends_clause(tokens, last, lexicon)) ++last;
+  return tokens.subspan(end + 1, last - end - 1);
+}
+
 }  // namespace
 
 ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::size_t end, const DateLexicon& lexicon) {
@@ -140,7 +154,9 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const auto before = tokens.subspan(first, begin - first);
   const auto after = tokens.subspan(end, last - end);
   const auto found = [&](const CuePhrases& cues) { return holds(before, cues) || holds(after, cues); };
-  const bool future = is_to_come(before, after, lexicon) && !is_of_past_event(tokens, begin, end, lexicon);
+  const DateClause clause{before, after, opening_clause(tokens, begin, end, latest, lexicon)};
+  const bool to_come = is_to_come(before, after, lexicon) || looks_ahead(clause, lexicon);
+  const bool future = to_come && !is_of_past_event(tokens, begin, end, lexicon);
   return {future, found(lexicon.past), opens,
           holds(before, lexicon.comparisons), names, sudden, passing, tells(before, lexicon)};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 
 #include "text/tokens.hpp"
@@ -28,6 +29,12 @@ inline constexpr std::size_t kLongestClause = 100;
 // clause-breaker on either side, kLongestClause tokens at most. A date beside "said" belongs to the saying, and that
 // is past.
 ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::size_t end, const DateLexicon& lexicon);
+
+// Where the first cue of a clause begins.
+std::optional<std::size_t> first_of(std::span<const Token> clause, const CuePhrases& cues);
+
+// "opened", "fell"
+bool is_past(const Token& token, const DateLexicon& lexicon);
 
 // "By February" and "until Tuesday" are the coming ones, but not where something had been done by then, or lasted until then.
 bool is_ahead(EdgeWord bound, const ClauseCues& cues);

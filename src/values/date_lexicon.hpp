@@ -152,6 +152,13 @@ struct DateLexicon {
   const FoldedSet& past_verbs;     // irregular ones: "fell"
   const FoldedSet& past_auxiliaries;  // "was"
   const FoldedSet& scheduling;        // before a day that is to come: "is"
+  const FoldedSet& time_conjunctions;  // "when the case is heard in May"
+  const FoldedSet& present_verbs;      // behind these: "is"
+  const FoldedSet& planned_things;     // "the slated visit in May"
+  const FoldedSet& plural_verbs;       // "they meet on Friday"
+  const FoldedSet& no_plural_verb_after;  // "did meet"
+  const FoldedSet& deadline_verbs;     // "gave them until Friday"
+  const FoldedSet& deadline_ends;
   CuePhrases comparisons;
   const FoldedSet& told_wholes;  // "for full week" tells how long
   WordTable told;       // latest → "-1"

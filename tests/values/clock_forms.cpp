@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(hours_with_a_letter_or_a_zone) {
   const auto dates_in = [](std::string_view text) { return found_in(text, Type::date, "2023-05-02"); };
   BOOST_TEST(dates_in("The gate shuts today at 9p.") == "today at 9p = 2023-05-02T21:00");
   BOOST_TEST(dates_in("A stamp cost 9p today at 9p each.") == "today = 2023-05-02");
-  BOOST_TEST(dates_in("They meet Thu at 8 GMT.") == "Thu at 8 GMT = 2023-04-27T08:00Z");
+  BOOST_TEST(dates_in("They meet Thu at 8 GMT.") == "Thu at 8 GMT = 2023-05-04T08:00Z");
   BOOST_TEST(clocks_in("The bell rang at 8 GMT.") == "8 GMT = 08:00Z");
   BOOST_TEST(clocks_in("The lamp went out at 3:20 in afternoon.") == "3:20 in afternoon = 15:20");
   BOOST_TEST(clocks_in("It rose 3 in morning trade.") == "");

@@ -58,6 +58,47 @@ BOOST_AUTO_TEST_CASE(what_lasts_until_a_day_lasts_until_the_coming_one) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(a_day_that_opens_its_sentence_belongs_to_what_follows_its_comma) {
+  check_all({
+      {"On Thursday, the league plans to hold a vote.", "Thursday = 2024-12-12"},
+      {"But on Thursday, the keeper will retire.", "Thursday = 2024-12-12"},
+      {"On Thursday, the league announced plans to hold a vote.", "Thursday = 2024-12-05"},
+      {"On Thursday, the keeper said he will retire.", "Thursday = 2024-12-05"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_clause_of_time_in_the_present_is_ahead) {
+  check_all({
+      {"They lose the mill when the case is heard in February.", "February = 2025-02"},
+      {"The lock needs oil before the season opens on Friday.", "Friday = 2024-12-13"},
+      {"The keeper left when the mill was sold in February.", "February = 2024-02"},
+      {"The weir broke before the war in February.", "February = 2024-02"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_is_planned_is_ahead) {
+  check_all({
+      {"They spoke about the slated visit of the minister in March.", "March = 2025-03"},
+      {"Both towns can join in planning for the fair in March.", "March = 2025-03"},
+      {"The planned sale of the mill collapsed in March.", "March = 2024-03"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(those_who_meet_on_a_day_have_yet_to) {
+  check_all({
+      {"The two mayors meet separately Friday with the keeper.", "Friday = 2024-12-13"},
+      {"They did not meet on Friday.", "Friday = 2024-12-06"},
+      {"The mayors gathered to meet on Friday.", "Friday = 2024-12-06"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_term_that_is_given_ends_on_the_coming_day) {
+  check_all({
+      {"The council gave the family until Friday to leave.", "until Friday = ../2024-12-13"},
+      {"The family has until 9 a.m. Friday to sign.", "until 9 a.m. Friday = ../2024-12-13T09:00"},
+  });
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 }  // namespace gainsay::tests

@@ -1,0 +1,76 @@
+#include "values/date_coming.hpp"
+
+#include <algorithm>
+
+#include "values/date_cues.hpp"
+
+namespace gainsay {
+
+namespace {
+
+using Tokens = std::span<const Token>;
+
+bool holds_any(Tokens tokens, const FoldedSet& words) {
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) { return words.contains(token); });
+}
+
+// Whether something was done there, or had been.
+bool tells_of_past(Tokens tokens, const DateLexicon& lexicon) {
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
+    return is_past(token, lexicon) || lexicon.past_auxiliaries.contains(token);
+  });
+}
+
+// What stands behind the last of these words; nothing where there is none.
+Tokens behind_last(Tokens tokens, const FoldedSet& words) {
+  const auto last = std::find_if(tokens.rbegin(), tokens.rend(), [&](const Token& token) { return words.contains(token); });
+  return tokens.last(static_cast<std::size_t>(last == tokens.rend() ? 0 : last - tokens.rbegin()));
+}
+
+// "On Tuesday, the league plans to meet": nothing was done or said before what is to come.
+bool opens_to_come(Tokens clause, const DateLexicon& lexicon) {
+  const auto cue = first_of(clause, lexicon.future);
+  return cue && !tells_of_past(clause.first(*cue), lexicon) && !holds_any(clause.first(*cue), lexicon.saying);
+}
+
+// "When the case is heard in May", "before the talks resume on Friday"
+bool is_in_time_clause(Tokens before, const DateLexicon& lexicon) {
+  const Tokens clause = behind_last(before, lexicon.time_conjunctions);
+  return holds_any(clause, lexicon.present_verbs) && std::none_of(clause.begin(), clause.end(), [&](const Token& token) {
+    return lexicon.past_auxiliaries.contains(token) || lexicon.past_verbs.contains(token);
+  });
+}
+
+// "The slated visit of the minister in September", "a meeting scheduled in May"
+bool is_of_plan(Tokens before, Tokens after, const DateLexicon& lexicon) {
+  if (!holds_any(before, lexicon.planned_things)) return false;
+  const bool told_next = !after.empty() && (is_past(after.front(), lexicon) || lexicon.past_auxiliaries.contains(after.front()));
+  return !told_next && !tells_of_past(behind_last(before, lexicon.planned_things), lexicon);
+}
+
+// "The two meet separately on Friday"; not "did meet" and "failed to meet".
+bool is_of_meeting(Tokens before, const DateLexicon& lexicon) {
+  constexpr std::size_t kReach = 3;
+  const Tokens near = before.last(std::min(before.size(), kReach));
+  const bool meets = holds_any(near, lexicon.plural_verbs);
+  if (!meets) return false;
+  const Tokens verb = behind_last(before, lexicon.plural_verbs);
+  const Tokens subject = before.first(before.size() - verb.size() - 1);
+  return !subject.empty() && subject.back().folded != "to" && !tells_of_past(subject, lexicon) && !tells_of_past(verb, lexicon) &&
+         !holds_any(subject, lexicon.no_plural_verb_after);
+}
+
+// "Gave the family until Tuesday", "has until Tuesday": a term ends on the coming one.
+bool is_deadline(Tokens before, const DateLexicon& lexicon) {
+  return !before.empty() && lexicon.deadline_ends.contains(before.back()) && holds_any(before, lexicon.deadline_verbs);
+}
+
+}  // namespace
+
+bool looks_ahead(const DateClause& clause, const DateLexicon& lexicon) {
+  return opens_to_come(clause.behind_comma, lexicon) || is_in_time_clause(clause.before, lexicon) ||
+         is_of_plan(clause.before, clause.after, lexicon) || is_of_meeting(clause.before, lexicon) ||
+         is_deadline(clause.before, lexicon);
+}
+
+}  // namespace gainsay

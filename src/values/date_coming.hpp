@@ -1,0 +1,21 @@
+// Inside values/: signs that a date is yet to come which no single phrase of its clause gives.
+#pragma once
+
+#include <span>
+
+#include "text/tokens.hpp"
+#include "values/date_lexicon.hpp"
+
+namespace gainsay {
+
+// What stands in the clause of a date before and behind it; and where a comma ends a date that opens its sentence, what stands
+// behind that.
+struct DateClause {
+  std::span<const Token> before, after, behind_comma;
+};
+
+// Whether the clause looks ahead to its date: "on Tuesday, the league plans to …", "when the case is heard in May", "a visit
+// planned …", "the two meet on Friday", "gave them until Friday".
+bool looks_ahead(const DateClause& clause, const DateLexicon& lexicon);
+
+}  // namespace gainsay
