@@ -159,6 +159,7 @@ std::optional<DateMatch> DateGrammar::month_alone(std::size_t at) const {
     return shifted;
   if (const auto that = that_year(month->end))
     return date_match(CalendarDate{fields_of({}, month->number, {}), {}, {}, true}, at, *that);
+  if (is_walk(at)) return std::nullopt;
   const bool alone = fills_sentence(at, at + 1);
   const bool cued = alone || is_cue_before(at, lexicon_.cues);
   const DateWord& name = word(at);
@@ -169,6 +170,12 @@ std::optional<DateMatch> DateGrammar::month_alone(std::size_t at) const {
   const bool surely_cued = alone || (at > 0 && (is_glue(at - 1, DateGlue::in) || word(at - 1).bound) && !name.name_too);
   if (name.abbreviation && !(cued && (tokens_[at].dotted || surely_cued))) return std::nullopt;
   return date_match(calendar(fields_of(year_of_month_list(at), month->number, {})), at, at + 1);
+}
+
+// "The March of the Mothers" is no month; "bought in March of the Halm mill" is.
+bool DateGrammar::is_walk(std::size_t at) const {
+  const bool in_month = at > 0 && is_glue(at - 1, DateGlue::in);
+  return !in_month && word(at).homograph && is_glue(at + 1, DateGlue::of) && is_glue(at + 2, DateGlue::the) && is_capitalised(at + 3);
 }
 
 // "the month of April", "2016 June"

@@ -41,6 +41,7 @@ std::optional<DateMatch> DateGrammar::match(std::size_t at) const {
 
 std::optional<DateMatch> DateGrammar::slow_match(std::size_t at) const {
   Match match = longer(unbounded(at), bounded(at));
+  if (match && !lexicon_.holidays.at(tokens_, at) && is_in_name(match->begin, match->end)) match.reset();
   if (lengths_ == Lengths::left) return match;
   match = longer(longer(std::move(match), length_from_date(at)), hedged_offset(at));
   return longer(std::move(match), period_ended(at));

@@ -53,6 +53,9 @@ class DateGrammar {
   // Whether the sentence has a word without which nothing is told to happen again and again.
   bool has_repeats() const { return repeats_; }
 
+  // Whether capitals in running text make these words a name, or part of one: "60 Minutes", "High Noon".
+  bool is_in_name(std::size_t begin, std::size_t end) const;  // date_names.cpp
+
   // Whether what is named there is said to come again and again: "every Monday and Friday", "every summer".
   bool is_repeated(std::size_t name) const;
 
@@ -86,6 +89,7 @@ class DateGrammar {
   bool is_of_degrees(std::size_t at) const;
   bool is_in_masthead(std::size_t at) const;
   Match month_alone(std::size_t at) const;
+  bool is_walk(std::size_t at) const;
   Match month_said(std::size_t at) const;
   Match bare_year(std::size_t at) const;
   Match decade(std::size_t at) const;

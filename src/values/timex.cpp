@@ -77,7 +77,8 @@ class SentencePass {
     for (std::size_t at = 0; at < tokens_.size();) {
       auto date = dates_.match(at);
       if (date && is_length(date->expression)) date.reset();
-      const auto other = others_.match(at);
+      auto other = others_.match(at);
+      if (other && dates_.is_in_name(other->begin, other->end)) other.reset();
       if (other && (!date || other->end > date->end)) at = take_other(*other);
       else if (date) at = take_date(*date);
       else ++at;

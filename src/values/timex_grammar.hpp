@@ -46,6 +46,7 @@ class TimexGrammar {
   Match one_unit(std::size_t at) const;
   // timex_often.cpp
   Match often(std::size_t at) const;
+  bool is_paper(std::size_t at) const;
   Match per(std::size_t at) const;
   Match each(std::size_t at) const;
   Match nth_of_each(std::size_t at) const;

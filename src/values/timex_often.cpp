@@ -12,13 +12,18 @@ FixedTimex set(std::string value) { return {TimexType::set, std::move(value)}; }
 
 }  // namespace
 
+// "The daily said so": a newspaper.
+bool TimexGrammar::is_paper(std::size_t at) const {
+  return words_.papers.contains(token_at(at)) && date_words_.saying.contains(token_at(at + 1));
+}
+
 // "daily", "Sundays"
 std::optional<TimexMatch> TimexGrammar::often(std::size_t at) const {
   const auto hit = words_.often.at(tokens_, at);
   // "The Daily Herald"
   const bool named = at + 1 < tokens_.size() && tokens_[at].capitals == Capitals::first && tokens_[at + 1].kind == TokenKind::word &&
                      tokens_[at + 1].capitals != Capitals::none && !tokens_[at + 1].hyphen_before;
-  if (named && at > 0) return std::nullopt;
+  if ((named && at > 0) || is_paper(at)) return std::nullopt;
   const bool alone = hit && words_.often_alone.contains(token_at(at));
   if (!hit || (alone && at + 1 < tokens_.size() && tokens_[at + 1].kind == TokenKind::word)) return std::nullopt;
   return timex_match(set(in_capitals(hit->meaning)), at, at + hit->token_count);

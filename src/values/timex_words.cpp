@@ -48,6 +48,7 @@ TimexWords::TimexWords(const Lexicon& lexicon)
       each_day(lexicon.set("timex_each_day")),
       set_links(lexicon.set("timex_set_links")),
       often_alone(lexicon.set("timex_often_alone")),
+      papers(lexicon.set("timex_papers")),
       nights(lexicon.set("timex_nights")),
       counts(lexicon.table("timex_counts")),
       longs(lexicon.table("timex_longs")),

@@ -34,6 +34,7 @@ struct TimexWords {
   const FoldedSet& each_day;  // "everyday"
   const FoldedSet& set_links;  // "every Monday at 4"
   const FoldedSet& often_alone;  // "quarterly", but not before what it describes
+  const FoldedSet& papers;  // "the daily said"
   const FoldedSet& nights;
   FoldedMap<std::string> part_plurals;  // "mornings" → "morning"
   WordTable counts;      // several → "x"

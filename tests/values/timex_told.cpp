@@ -69,6 +69,22 @@ BOOST_AUTO_TEST_CASE(that_before_a_month_may_be_a_conjunction) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(names_with_words_of_times_are_none) {
+  check_all({
+      {"She told HBC's “60 Minutes” about the mill near the river.", ""},
+      {"He was asked about the strike on “This Week” with Ada Renk.", ""},
+      {"They bought Saturday Night, which tells about films and books.", ""},
+      {"The keeper was made Person of the Year by the paper there.", ""},
+      {"They walked behind the “March of the Mothers” through town.", ""},
+      {"The provincial daily said the harvest was good.", ""},
+      {"The harvest takes 30 Days under the plan that they wrote.", "30 Days = P30D"},
+      {"They closed the purchase in March of the Halm mill.", "March = 2024-03"},
+      {"They closed their lock over Christmas Day.", "Christmas Day = 2023-12-25"},
+      {"Note: Year-ago results were restated since they were wrong.", "Year-ago = 2023"},
+      {"Lock Shut This Week", "This Week = 2024-W10"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(papers_are_no_days) {
   check_all({
       {"The Sunday Herald and the Daily Lantern told it to HBC Today.", ""},

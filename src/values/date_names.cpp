@@ -1,0 +1,45 @@
+// Names that are written with the words of times: "60 Minutes", "This Week", "Person of the Year".
+#include <algorithm>
+
+#include "values/date_grammar.hpp"
+
+namespace gainsay {
+
+namespace {
+
+// Whether a sentence is running text, in which capitals mean something; headlines have them on most words.
+bool is_running_text(std::span<const Token> tokens) {
+  constexpr std::size_t kWord = 4;
+  constexpr int kMost = 2;
+  return std::count_if(tokens.begin(), tokens.end(), [](const Token& token) {
+           return token.kind == TokenKind::word && token.capitals == Capitals::none && token.folded.size() >= kWord;
+         }) > kMost;
+}
+
+}  // namespace
+
+bool DateGrammar::is_in_name(std::size_t begin, std::size_t end) const {
+  // "Note: Year-ago net", "he said: “Years passed”"
+  const auto begins_sentence = [&](std::size_t at) {
+    return tokens_[at].opens_quote || is(at - 1, TokenKind::colon) || is(at - 1, TokenKind::stop) || is(at - 1, TokenKind::open);
+  };
+  const auto is_of_name = [&](std::size_t at) {
+    if (!is(at, TokenKind::word) || tokens_[at].capitals != Capitals::first || begins_sentence(at)) return false;
+    const DateWord& common = word(at);
+    const bool quarter = common.part_of_year != 0 || common.unit == Granularity::quarter;  // reports write "Third Quarter"
+    // "In the 19th Century" is sloppy, "20th Century Fox" is a name.
+    if (common.unit == Granularity::century && !is_capitalised(at + 1)) return false;
+    const bool time = common.unit || common.part || common.clock_hour >= 0;
+    return time && !quarter && common.weekday == 0 && common.ordinal == 0 && !is(at + 1, TokenKind::number);
+  };
+  // "The Seven Years War" and "the 10-Year Plan" last so long, "60 Minutes" is shown on Sundays.
+  const std::size_t first = past_the(begin);
+  const bool counts = is(first, TokenKind::number) || word(first).number > 0;
+  const bool titled = tokens_[first].opens_quote || (first > 0 && text(first - 1) == "'s");
+  if (counts && !titled) return false;
+  for (std::size_t at = std::max<std::size_t>(begin, 1); at < end; ++at)
+    if (is_of_name(at)) return is_running_text(tokens_);
+  return false;
+}
+
+}  // namespace gainsay
