@@ -234,9 +234,10 @@ std::optional<DateMatch> DateGrammar::unit_end(std::size_t at) const {
 
 // "last summer", "the winter of 1963", "summer"
 std::optional<DateMatch> DateGrammar::season(std::size_t at) const {
-  const auto& shift = word(at).shift;
+  const auto nearest = lexicon_.nearest.at(tokens_, at);  // "this past spring"
+  const auto shift = nearest ? std::optional(leading_number(nearest->meaning)) : word(at).shift;
   const bool told = word(at).reference.has_value() && !is_conjunction(at);  // "that winter"
-  const std::size_t name = shift || told ? at + 1 : past_the(at);
+  const std::size_t name = nearest ? at + nearest->token_count : shift || told ? at + 1 : past_the(at);
   const int month = word(name).season;
   if (month == 0 || is_repeated(name)) return std::nullopt;
   // "the spring and summer of 1963"

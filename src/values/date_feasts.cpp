@@ -1,4 +1,4 @@
-// Holidays by their names: "Thanksgiving", "last Christmas", "Labor Day weekend".
+// Holidays by their names: "Thanksgiving", "last Christmas", "Labor Day weekend", "Easter week".
 #include "values/date_grammar.hpp"
 #include "values/digits.hpp"
 
@@ -30,12 +30,13 @@ std::optional<DateMatch> DateGrammar::holiday(std::size_t at) const {
   const bool dated = year_behind(end).year || year_behind(end).offset;
   const bool alone = fills_sentence(at > 0 && is_glue(at - 1, DateGlue::the) ? at - 1 : at, end);
   if (hit->token_count > 1 && !is_capitalised(name) && !dated && !sure && !alone) return std::nullopt;
-  const bool weekend = word(end).unit == Granularity::weekend && !word(end).plural;
-  const PlacedYear behind = year_behind(weekend ? end + 1 : end);
+  const auto& unit = word(end).unit;
+  const bool around_it = (unit == Granularity::weekend || unit == Granularity::week) && !word(end).plural;
+  const PlacedYear behind = year_behind(around_it ? end + 1 : end);
   Holiday holiday{numbers_in(hit->meaning), behind.year, {}, behind.offset};
   if (shift) holiday.offset = shift;
-  if (!weekend) return date_match(std::move(holiday), at, behind.end);
-  UnitAround around{Granularity::weekend, 0, {}, 0};
+  if (!around_it) return date_match(std::move(holiday), at, behind.end);
+  UnitAround around{*unit, 0, {}, 0};
   around.date.emplace_back().node = std::move(holiday);
   return date_match(std::move(around), at, behind.end);
 }

@@ -108,6 +108,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       mastheads(lexicon.set("date_mastheads")),
       sudden_events(lexicon.set("date_sudden_events")),
       owners(lexicon.set("date_owners")),
+      small_hours(lexicon.set("date_small_hours")),
       clock_cues(lexicon.set("date_clock_cues")),
       exact_clock_cues(lexicon.set("date_exact_clock_cues")),
       repeats(lexicon.set("timex_each")),
@@ -234,7 +235,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
   number("date_clock_minutes", &DateWord::clock_minutes);
   number("date_clock_steps", &DateWord::clock_step);
   flag("date_oclock", &DateWord::oclock);
-  for (const auto* list : {&in_time, &within, &fiscal_abbreviations})
+  for (const auto* list : {&in_time, &within, &fiscal_abbreviations, &small_hours})
     for (const std::string& word : *list) words[word];
   flag("date_overnight", &DateWord::overnight);
   // What else a date may begin with.

@@ -77,6 +77,13 @@ std::optional<DateMatch> DateGrammar::counted_units(std::size_t at, int referenc
   };
   if (const auto from_now = lexicon_.from_now.at(tokens_, unit_end))
     return counted_from_now(1, unit_end + from_now->token_count);
+  // "A week or so ago"
+  const auto hedge = lexicon_.amounts.hedges_after.at(tokens_, unit_end);
+  if (hedge && counts.size() == 1 && is_glue(unit_end + hedge->token_count, DateGlue::ago)) {
+    UnitCount loose = counts.front();
+    loose.about = true;
+    return date_match(units_ago(loose, -1), at, unit_end + hedge->token_count + 1);
+  }
   const DateWord& end = word(unit_end);
   if (end.glue == DateGlue::ago) return counted_from_now(-1, unit_end + 1);
   if (Match from_date = offset_from_date(counts, at, unit_end, references)) return from_date;

@@ -61,7 +61,8 @@ std::optional<TimexGrammar::Count> TimexGrammar::span_of_counts(std::size_t at) 
 }
 
 std::size_t TimexGrammar::past_stretch(std::size_t at) const {
-  return words_.stretches.contains(token_at(at)) ? at + 1 : at;
+  const bool lasts = at > 0 && text(at) == "last" && date_words_.verb_cues.contains(token_at(at - 1));  // "will last two days"
+  return words_.stretches.contains(token_at(at)) && !lasts ? at + 1 : at;
 }
 
 // "P3D" for a count and the unit at a place.
@@ -230,7 +231,7 @@ std::optional<TimexMatch> TimexGrammar::plural(std::size_t at) const {
 // "the past year", "the last week": a calendar unit beside that of the publication.
 std::optional<TimexMatch> TimexGrammar::shifted(std::size_t at, std::size_t unit_at, int offset) const {
   const auto& named = word(unit_at).unit;
-  if (offset == 0 || !named || *named < Granularity::week || *named > Granularity::year) return std::nullopt;
+  if (offset == 0 || !named || *named < Granularity::weekend || *named > Granularity::year) return std::nullopt;
   const ReferringDate date{*named, offset, CountedFrom::publication};
   return timex_match(plain(date), at, unit_at + 1);
 }

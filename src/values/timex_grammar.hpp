@@ -83,6 +83,7 @@ class TimexGrammar {
 
   // timex_references.cpp
   Match reference(std::size_t at) const;
+  Match one_day_ahead(std::size_t at) const;
 
   const Token& token_at(std::size_t at) const;
   const std::string& text(std::size_t at) const { return token_at(at).folded; }

@@ -37,6 +37,7 @@ TimexWords::TimexWords(const Lexicon& lexicon)
       no_duration_before(lexicon.set("timex_no_duration_before")),
       no_reference_before(lexicon.set("timex_no_reference_before")),
       no_reference_alone(lexicon.set("timex_no_reference_alone")),
+      terms(lexicon.set("timex_terms")),
       each(lexicon.set("timex_each")),
       long_(lexicon.set("timex_long")),
       per(lexicon.set("timex_per")),

@@ -23,6 +23,7 @@ struct TimexWords {
   const FoldedSet& no_duration_before;
   const FoldedSet& no_reference_before;
   const FoldedSet& no_reference_alone;
+  const FoldedSet& terms;  // "the short term", but not "the short term rates"
   const FoldedSet& each;
   const FoldedSet& long_;
   const FoldedSet& per;

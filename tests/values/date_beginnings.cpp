@@ -23,7 +23,7 @@ const std::vector<std::string> kOthers = {
     "3", "15", "23", "1990", "2016", "155,221", "500", "20160708", "8.7.2016", "4.22", "5.93", "'99", "11 -2016",
     "9:30", "6pm", "23rd", "1990s", "4/23", "2016-07-08", "FY2019", "Oct2", "14april", "Monday", "July", "Jan.", "May",
     "two hundred", "half an hour", "twenty-third", "New Year's Day", "Christmas", "BC", "mid-April", "week", "or",
-    "and", "9.30", "16", "31", "ago", "year", "days", "for", "--", ";", ":"};
+    "and", "small", "hours of", "mid-morning", "or so ago", "this past spring", "9.30", "16", "31", "ago", "year", "days", "for", "--", ";", ":"};
 
 }  // namespace
 

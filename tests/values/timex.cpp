@@ -269,7 +269,7 @@ BOOST_AUTO_TEST_CASE(so_many_in_a_unit) {
       {"They build two a month and want ten.", "a month = SET P1M"},
       {"They built one in a year.", "a year = DURATION P1Y"},
       {"They want 65 within a year.", "a year = DURATION P1Y"},
-      {"They may last months.", "last months = DURATION PXM"},
+      {"They may last months.", "months = DURATION PXM"},
   });
 }
 

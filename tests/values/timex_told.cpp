@@ -85,6 +85,30 @@ BOOST_AUTO_TEST_CASE(names_with_words_of_times_are_none) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(parts_of_a_day_without_a_word_of_their_own) {
+  check_all({
+      {"It burned in the early hours of Monday.", "the early hours of Monday = 2024-03-04TMO"},
+      {"It burned in the small hours of Monday morning.", "the small hours of Monday morning = 2024-03-04TMO"},
+      {"By mid-afternoon the lock was open.", "mid-afternoon = 2024-03-06TAF"},
+      {"It opened at mid-morning yesterday.", "mid-morning yesterday = 2024-03-05TMO"},
+      {"They sell a mid-morning meal.", ""},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(roundabout_times_are_dates) {
+  check_all({
+      {"It fell a week or so ago.", "a week or so ago = 2024-W09"},
+      {"It fell this past autumn.", "this past autumn = 2023-FA"},
+      {"They met over the past weekend.", "the past weekend = 2024-W09-WE"},
+      {"They rested in Easter week.", "Easter week = 2024-W13"},
+      {"The lock will one day close.", "one day = FUTURE_REF"},
+      {"The strike may last one day.", "one day = P1D"},
+      {"It is shut for the time being.", "the time being = PRESENT_REF"},
+      {"It pays in the short term.", "the short term = FUTURE_REF"},
+      {"The short term loans were paid.", ""},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(papers_are_no_days) {
   check_all({
       {"The Sunday Herald and the Daily Lantern told it to HBC Today.", ""},

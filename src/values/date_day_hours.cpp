@@ -1,0 +1,34 @@
+// Parts of a day that have no word of their own: "the early hours of Sunday", "mid-afternoon yesterday".
+#include "values/date_grammar.hpp"
+
+namespace gainsay {
+
+std::optional<DateMatch> DateGrammar::small_hours(std::size_t at) const {
+  constexpr DayPart kSmallHours{0, 6};
+  constexpr int kHour = 60;
+  const std::size_t which = past_the(at);
+  const bool hours = word(which + 1).unit_minutes == kHour && word(which + 1).plural && is_glue(which + 2, DateGlue::of);
+  if (!hours || !lexicon_.small_hours.contains(token_at(which))) return std::nullopt;
+  Match day = plain_day(past_the(which + 3));
+  if (!day) return day;
+  if (!day->expression.part) day->expression.part = kSmallHours;
+  day->expression.modifier = Modifier::early;
+  return date_match(std::move(day->expression), at, day->end);
+}
+
+// "by mid-morning", "mid-afternoon on Tuesday"
+std::optional<DateMatch> DateGrammar::middle_of_part(std::size_t at) const {
+  const auto& part = word(at + 1).part;
+  if (word(at).modifier != Modifier::mid || !part || word(at + 1).deictic) return std::nullopt;
+  const bool linked = is_glue(at + 2, DateGlue::in) || is_glue(at + 2, DateGlue::of);
+  Match day = plain_day(linked ? past_the(at + 3) : at + 2);
+  const bool dated = day && !day->expression.part;
+  const bool cued = is_clock_cue_before(at) || (at > 0 && is_glue(at - 1, DateGlue::in));
+  if (!dated && (!cued || !ends_phrase(at + 2))) return std::nullopt;
+  DateExpression middle = dated ? std::move(day->expression) : plain(PartOfToldDay{*part, 0});
+  if (dated) middle.part = part;
+  middle.modifier = Modifier::mid;
+  return date_match(std::move(middle), at, dated ? day->end : at + 2);
+}
+
+}  // namespace gainsay
