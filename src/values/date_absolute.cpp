@@ -164,12 +164,21 @@ std::optional<DateMatch> DateGrammar::month_alone(std::size_t at) const {
   const bool cued = alone || is_cue_before(at, lexicon_.cues);
   const DateWord& name = word(at);
   const bool in_small = !is_capitalised(at) && !name.abbreviation && is_cue_before(at, lexicon_.month_cues) && ends_phrase(at + 1);
-  if ((!is_capitalised(at) && !in_small) || (name.homograph && !cued && !is_listed_month(at)))
+  if ((!is_capitalised(at) && !in_small) || (name.homograph && !cued && !is_listed_month(at) && !describes_event(at)))
     return std::nullopt;
   // "In Feb"; Jan may be somebody.
   const bool surely_cued = alone || (at > 0 && (is_glue(at - 1, DateGlue::in) || word(at - 1).bound) && !name.name_too);
   if (name.abbreviation && !(cued && (tokens_[at].dotted || surely_cued))) return std::nullopt;
   return date_match(calendar(fields_of(year_of_month_list(at), month->number, {})), at, at + 1);
+}
+
+// "The March vote", "the May figures"
+bool DateGrammar::describes_event(std::size_t at) const {
+  const bool after_the = at > 0 && is_glue(at - 1, DateGlue::the);
+  const bool thing = is(at + 1, TokenKind::word) && tokens_[at + 1].capitals == Capitals::none && !tokens_[at + 1].hyphen_before;
+  if (!after_the || !thing || lexicon_.surname_nouns.contains(token_at(at + 1))) return false;
+  const DateWord& behind = word(at + 1);
+  return behind.glue == DateGlue::none && !behind.bound && text(at + 1) != "on" && text(at + 1) != "for";
 }
 
 // "The March of the Mothers" is no month; "bought in March of the Halm mill" is.

@@ -60,6 +60,19 @@ bool is_of_meeting(Tokens before, const DateLexicon& lexicon) {
          !holds_any(subject, lexicon.no_plural_verb_after);
 }
 
+// "Has decided to open the lock in May": what has been done has no date of its own, so that it is the date of what is to be.
+bool is_intended(Tokens before, const DateLexicon& lexicon) {
+  for (std::size_t at = 2; at + 1 < before.size(); ++at) {
+    const bool to_verb = before[at].folded == "to" && before[at + 1].capitals == Capitals::none;
+    const Token& done = before[at - 1];
+    if (!to_verb || !lexicon.intentions.contains(done)) continue;
+    const bool adverb = at > 2 && before[at - 2].folded.ends_with("ly");  // "has formally agreed to"
+    const bool perfect = lexicon.perfect_auxiliaries.contains(before[adverb ? at - 3 : at - 2]);
+    if (perfect && !tells_of_past(before.subspan(at + 1), lexicon)) return true;
+  }
+  return false;
+}
+
 // "Gave the family until Tuesday", "has until Tuesday": a term ends on the coming one.
 bool is_deadline(Tokens before, const DateLexicon& lexicon) {
   return !before.empty() && lexicon.deadline_ends.contains(before.back()) && holds_any(before, lexicon.deadline_verbs);
@@ -70,7 +83,7 @@ bool is_deadline(Tokens before, const DateLexicon& lexicon) {
 bool looks_ahead(const DateClause& clause, const DateLexicon& lexicon) {
   return opens_to_come(clause.behind_comma, lexicon) || is_in_time_clause(clause.before, lexicon) ||
          is_of_plan(clause.before, clause.after, lexicon) || is_of_meeting(clause.before, lexicon) ||
-         is_deadline(clause.before, lexicon);
+         is_deadline(clause.before, lexicon) || is_intended(clause.before, lexicon);
 }
 
 }  // namespace gainsay

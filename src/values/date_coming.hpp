@@ -15,7 +15,7 @@ struct DateClause {
 };
 
 // Whether the clause looks ahead to its date: "on Tuesday, the league plans to …", "when the case is heard in May", "a visit
-// planned …", "the two meet on Friday", "gave them until Friday".
+// planned …", "the two meet on Friday", "gave them until Friday", "has decided to go on Friday".
 bool looks_ahead(const DateClause& clause, const DateLexicon& lexicon);
 
 }  // namespace gainsay

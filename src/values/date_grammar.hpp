@@ -90,6 +90,7 @@ class DateGrammar {
   bool is_in_masthead(std::size_t at) const;
   Match month_alone(std::size_t at) const;
   bool is_walk(std::size_t at) const;
+  bool describes_event(std::size_t at) const;
   Match month_said(std::size_t at) const;
   Match bare_year(std::size_t at) const;
   Match decade(std::size_t at) const;

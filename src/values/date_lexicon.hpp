@@ -160,6 +160,8 @@ struct DateLexicon {
   const FoldedSet& no_plural_verb_after;  // "did meet"
   const FoldedSet& deadline_verbs;     // "gave them until Friday"
   const FoldedSet& deadline_ends;
+  const FoldedSet& intentions, &perfect_auxiliaries;  // "has decided to go on Friday"
+  const FoldedSet& surname_nouns;      // behind "the May"
   CuePhrases comparisons;
   const FoldedSet& told_wholes;  // "for full week" tells how long
   WordTable told;       // latest → "-1"

@@ -343,6 +343,9 @@ void DateResolver::complete(DateFields& fields) {
   if (side_ != 0 && fields.day) return put_on_side(fields);
   ClauseCues month_cues = cues_;
   if (side_ > 0) month_cues.future = true;
+  const int since = civil_date(*anchor_).month - *fields.month;
+  constexpr int kHardlyEnded = 2;
+  if (cues_.names && since > 0 && since <= kHardlyEnded) month_cues.future = false;  // "will release the March figures"
   if (fields.day) return put_nearest(fields);
   fields.year = year_of_month(*fields.month, *anchor_, month_cues);
   assume("month-year", fmt::format("{} is that of {}", month_in_words(*fields.month), *fields.year));

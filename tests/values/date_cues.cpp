@@ -92,6 +92,31 @@ BOOST_AUTO_TEST_CASE(those_who_meet_on_a_day_have_yet_to) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(what_has_been_decided_is_ahead) {
+  check_all({
+      {"The council has decided to close the mill in March.", "March = 2025-03"},
+      {"The keepers have formally agreed to meet on Friday.", "Friday = 2024-12-13"},
+      {"The council decided to close the mill in March.", "March = 2024-03"},
+      {"The figures have been restated to reflect the sale in March.", "March = 2024-03"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_month_that_has_hardly_ended_is_that_of_its_figures) {
+  check_all({
+      {"The November figures will be released today.", "November = 2024-11 | today = 2024-12-09"},
+      {"The March figures will be the first.", "March = 2025-03"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(march_and_may_after_an_article_describe_what_follows) {
+  check_all({
+      {"The March vote was close.", "March = 2024-03"},
+      {"It told of the May figures.", "May = 2024-05"},
+      {"The May government fell.", ""},
+      {"The March on Halm began.", ""},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(a_term_that_is_given_ends_on_the_coming_day) {
   check_all({
       {"The council gave the family until Friday to leave.", "until Friday = ../2024-12-13"},
