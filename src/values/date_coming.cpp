@@ -29,6 +29,7 @@ Tokens behind_last(Tokens tokens, const FoldedSet& words) {
 
 // "On Tuesday, the league plans to meet": nothing was done or said before what is to come.
 bool opens_to_come(Tokens clause, const DateLexicon& lexicon) {
+  if (!clause.empty() && lexicon.time_conjunctions.contains(clause.front())) return false;  // "on Friday, when she set aside …"
   const auto cue = first_of(clause, lexicon.future);
   return cue && !tells_of_past(clause.first(*cue), lexicon) && !holds_any(clause.first(*cue), lexicon.saying);
 }
@@ -73,8 +74,9 @@ bool is_intended(Tokens before, const DateLexicon& lexicon) {
   return false;
 }
 
-// "Gave the family until Tuesday", "has until Tuesday": a term ends on the coming one.
+// "Gave the family until Tuesday", "has until Tuesday", "extended the loan through May": a term ends on the coming one.
 bool is_deadline(Tokens before, const DateLexicon& lexicon) {
+  if (!before.empty() && lexicon.extension_ends.contains(before.back())) return holds_any(before, lexicon.extensions);
   return !before.empty() && lexicon.deadline_ends.contains(before.back()) && holds_any(before, lexicon.deadline_verbs);
 }
 

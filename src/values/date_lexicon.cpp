@@ -156,6 +156,8 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       no_plural_verb_after(lexicon.set("date_no_plural_verb_after")),
       deadline_verbs(lexicon.set("date_deadline_verbs")),
       deadline_ends(lexicon.set("date_deadline_ends")),
+      extensions(lexicon.set("date_extensions")),
+      extension_ends(lexicon.set("date_extension_ends")),
       intentions(lexicon.set("date_intentions")),
       perfect_auxiliaries(lexicon.set("date_perfect_auxiliaries")),
       surname_nouns(lexicon.set("date_surname_nouns")),

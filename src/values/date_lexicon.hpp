@@ -160,6 +160,7 @@ struct DateLexicon {
   const FoldedSet& no_plural_verb_after;  // "did meet"
   const FoldedSet& deadline_verbs;     // "gave them until Friday"
   const FoldedSet& deadline_ends;
+  const FoldedSet& extensions, &extension_ends;  // "extended through May"
   const FoldedSet& intentions, &perfect_auxiliaries;  // "has decided to go on Friday"
   const FoldedSet& surname_nouns;      // behind "the May"
   CuePhrases comparisons;

@@ -63,6 +63,7 @@ BOOST_AUTO_TEST_CASE(a_day_that_opens_its_sentence_belongs_to_what_follows_its_c
       {"On Thursday, the league plans to hold a vote.", "Thursday = 2024-12-12"},
       {"But on Thursday, the keeper will retire.", "Thursday = 2024-12-12"},
       {"On Thursday, the league announced plans to hold a vote.", "Thursday = 2024-12-05"},
+      {"On Thursday, when the keeper set out to mend the lock that they will lose, it rained.", "Thursday = 2024-12-05"},
       {"On Thursday, the keeper said he will retire.", "Thursday = 2024-12-05"},
   });
 }
@@ -120,6 +121,7 @@ BOOST_AUTO_TEST_CASE(march_and_may_after_an_article_describe_what_follows) {
 BOOST_AUTO_TEST_CASE(a_term_that_is_given_ends_on_the_coming_day) {
   check_all({
       {"The council gave the family until Friday to leave.", "until Friday = ../2024-12-13"},
+      {"The bank has extended the loan through February.", "February = 2025-02"},
       {"The family has until 9 a.m. Friday to sign.", "until 9 a.m. Friday = ../2024-12-13T09:00"},
   });
 }
