@@ -9,6 +9,21 @@ namespace gainsay {
 
 namespace {
 
+// The comma of "Halm, Norland and Burr": names of a list go on.
+bool lists_names(std::span<const Token> tokens, std::size_t at, const DateLexicon& lexicon) {
+  constexpr std::size_t kReach = 6;
+  const auto is_name = [&](std::size_t token) {
+    return token < tokens.size() && tokens[token].kind == TokenKind::word && tokens[token].capitals != Capitals::none &&
+           !lexicon.find(tokens[token]);
+  };
+  if (at == 0 || tokens[at].kind != TokenKind::comma || !is_name(at - 1) || !is_name(at + 1)) return false;
+  for (std::size_t next = at + 1; next < std::min(tokens.size(), at + kReach); ++next) {
+    if (lexicon.list_words.contains(tokens[next])) return is_name(next + 1) || is_name(next + 2);
+    if (!is_name(next) && tokens[next].kind != TokenKind::comma) return false;
+  }
+  return false;
+}
+
 bool ends_clause(std::span<const Token> tokens, std::size_t at, const DateLexicon& lexicon) {
   const Token& token = tokens[at];
   switch (token.kind) {
@@ -19,7 +34,7 @@ bool ends_clause(std::span<const Token> tokens, std::size_t at, const DateLexico
     case TokenKind::number:
     case TokenKind::range_hyphen:
     case TokenKind::sign: return false;
-    case TokenKind::comma:
+    case TokenKind::comma: return !lists_names(tokens, at, lexicon);
     case TokenKind::dash:
     case TokenKind::stop:
     case TokenKind::semicolon:
@@ -92,6 +107,12 @@ bool ends_in_past(std::span<const Token> clause, const DateLexicon& lexicon) {
   return false;
 }
 
+// "Opened on", "opened"
+bool ends_in_deed(std::span<const Token> before, const DateLexicon& lexicon) {
+  if (!before.empty() && before.back().folded == "on") before = before.first(before.size() - 1);
+  return !before.empty() && is_past(before.back(), lexicon);
+}
+
 // "The deadline is Tuesday", "is on Tuesday"
 bool is_scheduled(std::span<const Token> before, const DateLexicon& lexicon) {
   if (!before.empty() && before.back().folded == "on") before = before.first(before.size() - 1);
@@ -158,7 +179,7 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const bool to_come = is_to_come(before, after, lexicon) || looks_ahead(clause, lexicon);
   const bool future = to_come && !is_of_past_event(tokens, begin, end, lexicon);
   return {future, found(lexicon.past), opens,
-          holds(before, lexicon.comparisons), names, sudden, passing, tells(before, lexicon)};
+          holds(before, lexicon.comparisons), names, sudden, passing, tells(before, lexicon), ends_in_deed(before, lexicon)};
 }
 
 bool is_ahead(EdgeWord bound, const ClauseCues& cues) {

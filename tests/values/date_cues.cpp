@@ -118,6 +118,22 @@ BOOST_AUTO_TEST_CASE(march_and_may_after_an_article_describe_what_follows) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(names_of_a_list_end_no_clause) {
+  check_all({
+      {"The union has decided to admit Halm, Norland and Burr in March.", "March = 2025-03"},
+      {"The mill in Halm, Burr will open in March.", "March = 2025-03"},
+      {"It left Halm, which will close, in March.", "March = 2024-03"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_was_done_on_a_date_about_half_a_year_off_is_past) {
+  check_all({
+      {"The season began June 1.", "June 1 = 2024-06-01"},
+      {"The keeper resigned on May 20.", "May 20 = 2024-05-20"},
+      {"Rents are due May 20.", "May 20 = 2025-05-20"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(a_term_that_is_given_ends_on_the_coming_day) {
   check_all({
       {"The council gave the family until Friday to leave.", "until Friday = ../2024-12-13"},
