@@ -209,6 +209,11 @@ bool DateGrammar::is_conjunction(std::size_t at) const {
 
 // "previous day", "same week", "that year", "the following Friday", "that June"
 std::optional<DateMatch> DateGrammar::referring(std::size_t at) const {
+  if (word(at).reference == 0 && word(at + 1).reference == 0 && !word(at + 2).reference) {  // "that same day"
+    Match same = referring(at + 1);
+    if (same) same->begin = same->inner = at;
+    return same;
+  }
   const auto& unit = word(at + 1).unit;
   const DateWord& name = word(at + 1);
   if (word(at).reference && name.weekday != 0 && !name.abbreviation) {

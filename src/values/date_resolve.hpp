@@ -40,6 +40,9 @@ class DateResolver {
   // Something is told of that lasts longer than a quarter.
   void leave_quarters() { told_.leave_quarters(); }
 
+  // What the text told of last, of whatever length.
+  std::optional<ToldDates::Unit> told_last() const { return told_.last(); }
+
   // The last day told of.
   std::optional<Day> told_day() const;
 

@@ -71,6 +71,7 @@ std::string TimexResolver::unit_of(const DateExpression& date) {
     if (years > 0 && years * ago->count < civil_date(*anchor).year)
       return timex_unit(Granularity::year, begin_of(Granularity::year, *anchor, -years * ago->count));
   }
+  if (const auto unknown_day = day_of_told_month(date)) return *unknown_day;
   const DateValue value = dates_.resolve(date, cues_, telling_).value;
   const Granularity unit = std::max(value.granularity, Granularity::part_of_day);  // "two hours ago"
   if (const auto* season = std::get_if<SeasonOfYear>(&date.node); season && value.extent) {
@@ -89,6 +90,17 @@ std::string TimexResolver::unit_of(const DateExpression& date) {
     if (from_now && anchor) return timex_unit(referring->unit, begin_of(referring->unit, *anchor, *referring->offset));
   }
   return unknown(date, value);
+}
+
+// "It sank in March. That same day …": where a month was told since the last day and nobody said which day of it.
+std::optional<std::string> TimexResolver::day_of_told_month(const DateExpression& date) const {
+  const auto* referring = std::get_if<ReferringDate>(&date.node);
+  const bool day = referring && referring->from == CountedFrom::mention && referring->unit == Granularity::day && referring->offset == 0;
+  const auto month = day ? dates_.told_last() : std::nullopt;
+  if (!month || month->granularity != Granularity::month) return std::nullopt;
+  const auto told = dates_.told_day();
+  if (told && begin_of(Granularity::month, *told) == month->first) return std::nullopt;
+  return timex_unit(Granularity::month, month->first) + "-XX";
 }
 
 std::string TimexResolver::unknown(const DateExpression& date, const DateValue& value) const {

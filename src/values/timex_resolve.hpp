@@ -30,6 +30,7 @@ class TimexResolver {
   std::string unknown(const DateExpression& date, const DateValue& value) const;
   std::string clock_of(const ClockTime& time);
   std::string part_of(const PartOfToldDay& part) const;
+  std::optional<std::string> day_of_told_month(const DateExpression& date) const;
   std::string day_told() const;
 
   DateResolver dates_;

@@ -109,6 +109,15 @@ BOOST_AUTO_TEST_CASE(roundabout_times_are_dates) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(that_day_of_a_month_told_since_is_any_of_it) {
+  check_all({
+      {"It rained on May 3, 2019. It sank in June 2020. That same day it shut.",
+       "May 3, 2019 = 2019-05-03; June 2020 = 2020-06; That same day = 2020-06-XX"},
+      {"It sank on June 3, 2020. June 2020 was wet. That day it shut.",
+       "June 3, 2020 = 2020-06-03; June 2020 = 2020-06; That day = 2020-06-03"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(papers_are_no_days) {
   check_all({
       {"The Sunday Herald and the Daily Lantern told it to HBC Today.", ""},
