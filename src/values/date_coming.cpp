@@ -61,6 +61,36 @@ bool is_of_meeting(Tokens before, const DateLexicon& lexicon) {
          !holds_any(subject, lexicon.no_plural_verb_after);
 }
 
+// "The House votes on Thursday", "who leaves for Rome on Friday": a verb in the present, and none in the past.
+bool is_in_schedule(Tokens before, const DateLexicon& lexicon) {
+  constexpr std::size_t kReach = 5;
+  const Tokens near = before.last(std::min(before.size(), kReach));
+  const bool opens = !before.empty() && lexicon.schedule_verbs.contains(before.front());  // "who leaves"
+  if (opens && !tells_of_past(before, lexicon)) return true;
+  for (std::size_t at = 1; at < near.size(); ++at) {
+    if (!lexicon.schedule_verbs.contains(near[at]) || near[at].capitals != Capitals::none) continue;
+    const DateWord* leading = lexicon.find(near[at - 1]);
+    const bool noun = (leading && leading->glue != DateGlue::none) || lexicon.owners.contains(near[at - 1]);  // "the votes"
+    if (!noun && near[at - 1].kind == TokenKind::word && !tells_of_past(before, lexicon)) return true;
+  }
+  return false;
+}
+
+// "A ruling is likely Tuesday", "he was to leave on Friday", "a vote could come Friday"
+bool is_foreseen(Tokens before, const DateLexicon& lexicon) {
+  if (!before.empty() && before.back().folded == "on") before = before.first(before.size() - 1);
+  if (!before.empty() && lexicon.foreseen.contains(before.back()) && !tells_of_past(before, lexicon)) return true;
+  for (std::size_t at = 0; at + 1 < before.size(); ++at) {
+    const bool was_to = lexicon.past_auxiliaries.contains(before[at]) && before[at + 1].folded == "to" && at + 2 < before.size() &&
+                        before[at].folded != "had";
+    const Tokens verb = before.subspan(at + 1, std::min<std::size_t>(2, before.size() - at - 1));  // "may also have been"
+    const bool may = lexicon.chances.contains(before[at]) && before[at].capitals == Capitals::none &&
+                     !holds_any(verb, lexicon.no_chance) && !tells_of_past(before.first(at), lexicon);
+    if ((was_to || may) && !tells_of_past(before.subspan(at + 1), lexicon)) return true;
+  }
+  return false;
+}
+
 // "Has decided to open the lock in May": what has been done has no date of its own, so that it is the date of what is to be.
 bool is_intended(Tokens before, const DateLexicon& lexicon) {
   for (std::size_t at = 2; at + 1 < before.size(); ++at) {
@@ -85,7 +115,8 @@ bool is_deadline(Tokens before, const DateLexicon& lexicon) {
 bool looks_ahead(const DateClause& clause, const DateLexicon& lexicon) {
   return opens_to_come(clause.behind_comma, lexicon) || is_in_time_clause(clause.before, lexicon) ||
          is_of_plan(clause.before, clause.after, lexicon) || is_of_meeting(clause.before, lexicon) ||
-         is_deadline(clause.before, lexicon) || is_intended(clause.before, lexicon);
+         is_deadline(clause.before, lexicon) || is_intended(clause.before, lexicon) ||
+         is_in_schedule(clause.before, lexicon) || is_foreseen(clause.before, lexicon);
 }
 
 }  // namespace gainsay

@@ -160,6 +160,9 @@ struct DateLexicon {
   const FoldedSet& no_plural_verb_after;  // "did meet"
   const FoldedSet& deadline_verbs;     // "gave them until Friday"
   const FoldedSet& deadline_ends;
+  const FoldedSet& schedule_verbs;     // "the House votes on Thursday"
+  const FoldedSet& foreseen;           // "is likely Thursday"
+  const FoldedSet& chances, &no_chance;  // "could come", but not "could have"
   const FoldedSet& extensions, &extension_ends;  // "extended through May"
   const FoldedSet& intentions, &perfect_auxiliaries;  // "has decided to go on Friday"
   const FoldedSet& surname_nouns;      // behind "the May"

@@ -118,6 +118,20 @@ BOOST_AUTO_TEST_CASE(march_and_may_after_an_article_describe_what_follows) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(what_is_in_a_schedule_or_may_be_is_ahead) {
+  check_all({
+      {"The council votes on Thursday.", "Thursday = 2024-12-12"},
+      {"The mayor, who leaves for Norland on Friday, was cheered.", "Friday = 2024-12-13"},
+      {"A ruling is likely Thursday.", "Thursday = 2024-12-12"},
+      {"A vote could come Friday.", "Friday = 2024-12-13"},
+      {"The ferry was to sail on Friday.", "Friday = 2024-12-13"},
+      {"Clerks counted the votes on Thursday.", "Thursday = 2024-12-05"},
+      {"The lamp may have failed on Friday.", "Friday = 2024-12-06"},
+      {"They thought they could cross on Friday.", "Friday = 2024-12-06"},
+      {"The rent was due Friday.", "Friday = 2024-12-06"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(names_of_a_list_end_no_clause) {
   check_all({
       {"The union has decided to admit Halm, Norland and Burr in March.", "March = 2025-03"},
