@@ -60,7 +60,8 @@ void DateResolver::put_nearest(DateFields& fields) {
   fields.year = year_of_day(fields, *anchor_);
   constexpr Day kFar = 140;
   const CivilDate nearest{*fields.year, *fields.month, *fields.day}, before{*fields.year - 1, *fields.month, *fields.day};
-  const bool is_past = !bounded_ && !cues_.future && (cues_.past || cues_.done || cues_.names);
+  const bool done = cues_.done && !fields.weekday;  // a weekday may tell the year
+  const bool is_past = !bounded_ && !cues_.future && (cues_.past || done || cues_.names);
   const Day reach = cues_.sudden ? 0 : kFar;
   const bool last = (is_past || cues_.sudden) && is_valid(nearest) && is_valid(before) && day_number(nearest) > *anchor_ + reach;
   if (last) --*fields.year;
