@@ -7,8 +7,11 @@ namespace gainsay {
 
 namespace {
 
-// Whether a sentence is running text, in which capitals mean something; headlines have them on most words.
-bool is_running_text(std::span<const Token> tokens) {
+// Whether a place of a sentence is in running text, where capitals mean something; headlines have them on most words.
+bool is_in_running_text(std::span<const Token> tokens, std::size_t at) {
+  constexpr std::size_t kAround = 40;
+  const std::size_t first = at - std::min(at, kAround);
+  tokens = tokens.subspan(first, std::min(tokens.size() - first, 2 * kAround));
   constexpr std::size_t kWord = 4;
   constexpr int kMost = 2;
   return std::count_if(tokens.begin(), tokens.end(), [](const Token& token) {
@@ -19,9 +22,10 @@ bool is_running_text(std::span<const Token> tokens) {
 }  // namespace
 
 bool DateGrammar::is_in_name(std::size_t begin, std::size_t end) const {
-  // "Note: Year-ago net", "he said: “Years passed”"
+  // "Note: Year-ago net", "he said: “Years passed”", "HALM (HBC) - Years after"
   const auto begins_sentence = [&](std::size_t at) {
-    return tokens_[at].opens_quote || is(at - 1, TokenKind::colon) || is(at - 1, TokenKind::stop) || is(at - 1, TokenKind::open);
+    const Token& before = tokens_[at - 1];
+    return tokens_[at].opens_quote || (before.kind != TokenKind::word && before.kind != TokenKind::number);
   };
   const auto is_of_name = [&](std::size_t at) {
     if (!is(at, TokenKind::word) || tokens_[at].capitals != Capitals::first || begins_sentence(at)) return false;
@@ -35,10 +39,10 @@ bool DateGrammar::is_in_name(std::size_t begin, std::size_t end) const {
   // "The Seven Years War" and "the 10-Year Plan" last so long, "60 Minutes" is shown on Sundays.
   const std::size_t first = past_the(begin);
   const bool counts = is(first, TokenKind::number) || word(first).number > 0;
-  const bool titled = tokens_[first].opens_quote || (first > 0 && text(first - 1) == "'s");
+  const bool titled = token_at(first).opens_quote || (first > 0 && text(first - 1) == "'s");
   if (counts && !titled) return false;
   for (std::size_t at = std::max<std::size_t>(begin, 1); at < end; ++at)
-    if (is_of_name(at)) return is_running_text(tokens_);
+    if (is_of_name(at)) return is_in_running_text(tokens_, at);
   return false;
 }
 

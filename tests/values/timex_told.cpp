@@ -81,6 +81,7 @@ BOOST_AUTO_TEST_CASE(names_with_words_of_times_are_none) {
       {"They closed the purchase in March of the Halm mill.", "March = 2024-03"},
       {"They closed their lock over Christmas Day.", "Christmas Day = 2023-12-25"},
       {"Note: Year-ago results were restated since they were wrong.", "Year-ago = 2023"},
+      {"HALM (HBC) - Years after the flood they came back to the mill.", "Years = PXY"},
       {"Lock Shut This Week", "This Week = 2024-W10"},
   });
 }
