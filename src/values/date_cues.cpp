@@ -113,6 +113,14 @@ bool ends_in_deed(std::span<const Token> before, const DateLexicon& lexicon) {
   return !before.empty() && is_past(before.back(), lexicon);
 }
 
+// "Was opened on", "had been quietly opened"
+bool ends_in_passive(std::span<const Token> before, const DateLexicon& lexicon) {
+  constexpr std::size_t kReach = 4;
+  if (!ends_in_deed(before, lexicon)) return false;
+  const auto near = before.last(std::min(before.size(), kReach));
+  return std::any_of(near.begin(), near.end(), [&](const Token& token) { return lexicon.past_auxiliaries.contains(token); });
+}
+
 // "The deadline is Tuesday", "is on Tuesday"
 bool is_scheduled(std::span<const Token> before, const DateLexicon& lexicon) {
   if (!before.empty() && before.back().folded == "on") before = before.first(before.size() - 1);
@@ -179,7 +187,8 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const bool to_come = is_to_come(before, after, lexicon) || looks_ahead(clause, lexicon);
   const bool future = to_come && !is_of_past_event(tokens, begin, end, lexicon);
   return {future, found(lexicon.past), opens,
-          holds(before, lexicon.comparisons), names, sudden, passing, tells(before, lexicon), ends_in_deed(before, lexicon)};
+          holds(before, lexicon.comparisons), names, sudden, passing, tells(before, lexicon), ends_in_deed(before, lexicon),
+          ends_in_passive(before, lexicon)};
 }
 
 bool is_ahead(EdgeWord bound, const ClauseCues& cues) {

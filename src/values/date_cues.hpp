@@ -20,6 +20,7 @@ struct ClauseCues {
   bool passing = false; // it tells which thing is meant, or how far it went: "the 1744 law", "until 1744"
   bool told = false;  // the last verb before it is in the past tense, and none of saying: "opened"
   bool done = false;  // and it stands right before the date: "opened on May 3"
+  bool passive = false;  // behind an auxiliary of the past: "was opened on May 3"
 };
 
 // Tokens of a clause on either side of a date in which cues are looked for, so that a sentence without end costs no

@@ -148,6 +148,16 @@ BOOST_AUTO_TEST_CASE(what_was_done_on_a_date_about_half_a_year_off_is_past) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(what_was_done_on_a_date_more_than_a_week_ahead_was_done_a_year_before) {
+  check_all({
+      {"The clerk was dismissed on January 8.", "January 8 = 2024-01-08"},
+      {"The pier had been quietly closed Jan. 8.", "Jan. 8 = 2024-01-08"},
+      {"The clerk was dismissed on December 12.", "December 12 = 2024-12-12"},  // put online some days late
+      {"Bonds registered on January 8 will be redeemed.", "January 8 = 2025-01-08"},
+      {"The bonds will be redeemed January 8.", "January 8 = 2025-01-08"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(a_term_that_is_given_ends_on_the_coming_day) {
   check_all({
       {"The council gave the family until Friday to leave.", "until Friday = ../2024-12-13"},
