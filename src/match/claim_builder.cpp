@@ -72,9 +72,11 @@ void ClaimBuilder::date_age(Claim& claim) {
 void ClaimBuilder::assume(Claim& claim, const Mention& mention) const {
   for (const Assumption& assumption : mention.assumptions) claim.assumptions.push_back(assumption.text);
   const Metadata& metadata = article_.article.metadata;
-  if (metadata.published_origin == PublishedOrigin::option && rests_on_publication(mention)) {
+  const bool by_option = metadata.published_origin == PublishedOrigin::option;
+  const bool printed = metadata.published_origin == PublishedOrigin::printed;
+  if ((by_option || printed) && rests_on_publication(mention)) {
     claim.assumptions.push_back(metadata.path + " was published on " + metadata.published->text +
-                                ", as given on the command line");
+                                (by_option ? ", as given on the command line" : ", as it prints itself"));
   }
 }
 

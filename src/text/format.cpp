@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "text/printed_date.hpp"
 #include "text/tokens.hpp"
 
 namespace gainsay {
@@ -92,6 +93,9 @@ void apply_settings(Article& article, const std::string& file, const FileSetting
   if (settings.published) {
     metadata.published = settings.published;
     metadata.published_origin = PublishedOrigin::configuration;
+  } else if (const auto printed = printed_date(article)) {
+    metadata.published = printed;
+    metadata.published_origin = PublishedOrigin::printed;
   } else if (options.published) {
     metadata.published = options.published;
     metadata.published_origin = PublishedOrigin::option;

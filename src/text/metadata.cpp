@@ -11,6 +11,7 @@ std::string_view name_of(PublishedOrigin origin) {
     case PublishedOrigin::header_line: return "header-line";
     case PublishedOrigin::json: return "json";
     case PublishedOrigin::configuration: return "configuration";
+    case PublishedOrigin::printed: return "printed";
     case PublishedOrigin::option: return "option";
   }
   return "";

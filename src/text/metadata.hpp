@@ -17,10 +17,11 @@ struct Problem {
   bool unread = false;  // input was lost: exit code 3
 };
 
-// Where a publication date came from; a wrong one is the commonest cause of a false date conflict.
-enum class PublishedOrigin { none, front_matter, header_line, json, configuration, option };
+// Where a publication date came from; a wrong one is the commonest cause of a false date conflict. A printed one stands at the
+// top of the text itself.
+enum class PublishedOrigin { none, front_matter, header_line, json, configuration, printed, option };
 
-// "none", "front-matter", "header-line", "json", "configuration", "option".
+// "none", "front-matter", "header-line", "json", "configuration", "printed", "option".
 std::string_view name_of(PublishedOrigin origin);
 
 // Empty strings stand for what is not known.

@@ -1,0 +1,241 @@
+#include "text/printed_date.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/lexicon.hpp"
+#include "text/tokens.hpp"
+
+namespace gainsay {
+namespace {
+
+constexpr std::size_t kFirstLines = 6;      // below a title, an address and an author's name
+constexpr std::size_t kLongestLine = 120;   // bytes
+constexpr std::size_t kLongestZone = 5;     // letters: "AEST"
+
+// A word, a number or a mark of a line.
+struct Piece {
+  std::string word;         // folded; empty for others
+  std::string_view written;
+  std::optional<int> number;
+  bool joined = false;      // to the piece before: the "th" of "5th"
+};
+
+struct Words {
+  const std::vector<std::pair<std::string, std::string>>& months;
+  const std::vector<std::pair<std::string, std::string>>& weekdays;
+  const FoldedSet& of_publishing;  // "published"
+  const FoldedSet& of_updating;    // "updated"
+  const FoldedSet& beside;         // "at", "am"
+};
+
+const Words& words() {
+  static const Lexicon& english = Lexicon::english();
+  static const Words words{english.table("date_months"), english.table("date_weekdays"), english.set("published_words"),
+                           english.set("updated_words"), english.set("date_line_words")};
+  return words;
+}
+
+bool is_letter(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte >= 0x80;
+}
+
+// "—", "•": of several bytes, and of no word.
+bool is_mark(std::string_view run) {
+  constexpr std::size_t kLongestCharacter = 4;
+  return run.size() <= kLongestCharacter && std::none_of(run.begin(), run.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::vector<Piece> pieces_of(std::string_view line) {
+  std::vector<Piece> pieces;
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t begin = at;
+    if (is_letter(line[at])) {
+      while (at < line.size() && is_letter(line[at])) ++at;
+      const std::string_view written = line.substr(begin, at - begin);
+      std::string word = is_mark(written) ? std::string() : fold(written);
+      pieces.push_back({std::move(word), written, {}, begin > 0 && is_digit(line[begin - 1])});
+    } else if (is_digit(line[at])) {
+      while (at < line.size() && is_digit(line[at])) ++at;
+      const std::string_view written = line.substr(begin, at - begin);
+      constexpr std::size_t kLongestNumber = 4;
+      int number = 0;
+      std::from_chars(written.data(), written.data() + written.size(), number);
+      pieces.push_back({{}, written, written.size() <= kLongestNumber ? number : -1, false});
+    } else {
+      ++at;
+      if (line[begin] != ' ' && line[begin] != '\t' && line[begin] != '\r') pieces.push_back({{}, line.substr(begin, 1), {}, false});
+    }
+  }
+  return pieces;
+}
+
+std::optional<int> month_of(const Piece& piece) {
+  for (const auto& [name, number] : words().months)
+    if (name == piece.word) return std::stoi(number);
+  return std::nullopt;
+}
+
+bool is_weekday(const Piece& piece) {
+  const auto& weekdays = words().weekdays;
+  return std::any_of(weekdays.begin(), weekdays.end(), [&](const auto& day) { return day.first == piece.word; });
+}
+
+// Reads a date with its year off the pieces from one on.
+class DateAt {
+ public:
+  DateAt(const std::vector<Piece>& pieces, std::size_t at) : pieces_(pieces), at_(at) {}
+
+  // And one past it.
+  std::optional<std::pair<CivilDate, std::size_t>> read() {
+    std::optional<int> year, month, day;
+    if ((month = take_month())) {  // "March 5, 2009", "Mar. 5th 2009"
+      day = take_number(2);
+      take_ordinal();
+      take_mark(",");
+      year = take_number(4);
+    } else if ((day = take_number(2))) {  // "5 March 2009", "5th March, 2009"
+      take_ordinal();
+      month = take_month();
+      take_mark(",");
+      year = take_number(4);
+    } else if ((year = take_number(4)) && take_mark("-")) {  // "2009-03-05"
+      month = take_number(2);
+      day = take_mark("-") ? take_number(2) : std::nullopt;
+    }
+    if (!year || !month || !day || !is_valid({*year, *month, *day})) return std::nullopt;
+    return std::pair{CivilDate{*year, *month, *day}, at_};
+  }
+
+ private:
+  bool take_mark(std::string_view mark) {
+    const bool is = at_ < pieces_.size() && pieces_[at_].written == mark;
+    at_ += is ? 1 : 0;
+    return is;
+  }
+
+  std::optional<int> take_month() {
+    const auto month = at_ < pieces_.size() ? month_of(pieces_[at_]) : std::nullopt;
+    if (!month) return std::nullopt;
+    ++at_;
+    take_mark(".");
+    return month;
+  }
+
+  std::optional<int> take_number(std::size_t most_digits) {
+    if (at_ >= pieces_.size() || !pieces_[at_].number) return std::nullopt;
+    const Piece& piece = pieces_[at_];
+    const bool fits = most_digits == 2 ? piece.written.size() <= 2 : piece.written.size() == most_digits;
+    if (!fits) return std::nullopt;
+    ++at_;
+    return piece.number;
+  }
+
+  void take_ordinal() {
+    if (at_ < pieces_.size() && pieces_[at_].joined) ++at_;
+  }
+
+  const std::vector<Piece>& pieces_;
+  std::size_t at_;
+};
+
+struct Found {
+  CivilDate date;
+  std::size_t begin = 0, end = 0;  // among the pieces
+};
+
+std::optional<Found> first_date(const std::vector<Piece>& pieces) {
+  for (std::size_t at = 0; at < pieces.size(); ++at)
+    if (const auto date = DateAt(pieces, at).read()) return Found{date->first, at, date->second};
+  return std::nullopt;
+}
+
+// "GMT", "ET", "UK"
+bool may_be_zone(const Piece& piece) {
+  return piece.written.size() <= kLongestZone &&
+         std::all_of(piece.written.begin(), piece.written.end(), is_capital);
+}
+
+// What may stand beside the date of a line that says nothing else.
+bool is_of_date_line(const Piece& piece) {
+  if (piece.word.empty() || piece.joined) return true;
+  return words().of_publishing.contains(piece.word) || words().of_updating.contains(piece.word) ||
+         words().beside.contains(piece.word) || is_weekday(piece) || month_of(piece) || may_be_zone(piece);
+}
+
+// "HALM, March 5, 2009 (Harbour Wire) —", "NEW HALM, Ruvia, 5 March 2009 /": a place in capitals, names, the date and a mark.
+bool is_dateline(const std::vector<Piece>& pieces, const Found& found) {
+  constexpr std::size_t kMostBefore = 10;
+  constexpr std::size_t kShortestPlace = 3;
+  if (found.begin == 0 || found.begin > kMostBefore || found.end >= pieces.size()) return false;
+  const std::string_view place = pieces.front().written;
+  if (place.size() < kShortestPlace || !std::all_of(place.begin(), place.end(), is_capital)) return false;
+  for (std::size_t at = 0; at < found.begin; ++at) {
+    const Piece& piece = pieces[at];
+    const bool fits = piece.word.empty() ? piece.written == "," || piece.written == "." : is_capital(piece.written.front());
+    if (!fits) return false;
+  }
+  const std::string_view mark = pieces[found.end].written;
+  return mark == "(" || mark == "/" || mark == "-" || mark == "—" || mark == "–";
+}
+
+struct Line {
+  std::string_view text;
+  bool begins_block = false;  // else it may go on with the sentence of the line before
+};
+
+// The lines that have words, as far as they are looked at.
+std::vector<Line> first_lines(const Article& article) {
+  std::vector<Line> lines;
+  for (const Block& block : article.blocks) {
+    std::string_view rest = std::string_view(article.text).substr(block.span.begin, block.span.end - block.span.begin);
+    const char* const begin = rest.data();
+    while (!rest.empty() && lines.size() < kFirstLines) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      if (end > 0) lines.push_back({rest.substr(0, end), rest.data() == begin});
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    if (lines.size() >= kFirstLines) break;
+  }
+  return lines;
+}
+
+// "Posted: March 5, 2009", and without the word only where no sentence can end in it: not "the bridge opens on | March 5, 2009."
+bool is_date_line(const std::vector<Piece>& pieces, const Line& line) {
+  if (!std::all_of(pieces.begin(), pieces.end(), is_of_date_line)) return false;
+  const Piece& first = pieces.front();
+  const bool told = words().of_publishing.contains(first.word) || words().of_updating.contains(first.word);
+  if (told && is_capital(first.written.front())) return true;
+  return line.begins_block && pieces.back().written != ".";
+}
+
+}  // namespace
+
+std::optional<Timestamp> printed_date(const Article& article) {
+  const auto as_timestamp = [](const CivilDate& date) { return parse_timestamp(iso_date(day_number(date))); };
+  std::optional<CivilDate> updated;
+  for (const Line& line : first_lines(article)) {
+    const std::string_view head = line.text.substr(0, kLongestLine);
+    if (std::none_of(head.begin(), head.end(), is_digit)) continue;
+    const std::vector<Piece> pieces = pieces_of(head);
+    const auto found = first_date(pieces);
+    if (!found) continue;
+    if (line.begins_block && is_dateline(pieces, *found)) return as_timestamp(found->date);
+    if (line.text.size() > kLongestLine || !is_date_line(pieces, line)) continue;
+    const auto before = pieces.begin() + static_cast<std::ptrdiff_t>(found->begin);
+    const bool is_update = std::any_of(pieces.begin(), before, [](const Piece& piece) { return words().of_updating.contains(piece.word); });
+    if (!is_update) return as_timestamp(found->date);
+    if (!updated) updated = found->date;
+  }
+  return updated ? as_timestamp(*updated) : std::nullopt;
+}
+
+}  // namespace gainsay
