@@ -190,6 +190,7 @@ bool is_dateline(const std::vector<Piece>& pieces, const Found& found) {
 struct Line {
   std::string_view text;
   bool begins_block = false;  // else it may go on with the sentence of the line before
+  bool goes_on = false;       // the next one begins with a small letter
 };
 
 // The lines that have words, as far as they are looked at.
@@ -205,12 +206,14 @@ std::vector<Line> first_lines(const Article& article) {
     }
     if (lines.size() >= kFirstLines) break;
   }
+  for (std::size_t at = 0; at + 1 < lines.size(); ++at)
+    lines[at].goes_on = lines[at + 1].text.front() >= 'a' && lines[at + 1].text.front() <= 'z';
   return lines;
 }
 
 // "Posted: March 5, 2009", and without the word only where no sentence can end in it: not "the bridge opens on | March 5, 2009."
 bool is_date_line(const std::vector<Piece>& pieces, const Line& line) {
-  if (!std::all_of(pieces.begin(), pieces.end(), is_of_date_line)) return false;
+  if (line.goes_on || !std::all_of(pieces.begin(), pieces.end(), is_of_date_line)) return false;
   const Piece& first = pieces.front();
   const bool told = words().of_publishing.contains(first.word) || words().of_updating.contains(first.word);
   if (told && is_capital(first.written.front())) return true;
