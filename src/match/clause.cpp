@@ -114,13 +114,6 @@ bool ClauseOf::says_what_it_is(std::uint32_t comma) const {
   return true;
 }
 
-// "at 09:10 (0440 GMT) | on Monday"
-std::optional<std::uint32_t> ClauseOf::end_of_brackets(std::uint32_t open) const {
-  for (std::uint32_t at = open + 1; at < tokens_.size() && at - open <= kLongestAside; ++at)
-    if (tokens_[at].kind == TokenKind::close) return at + 1;
-  return std::nullopt;
-}
-
 // Behind a comma: ", Ben Ostrow, |", ", a small town on the island, |": where it ends.
 std::optional<std::uint32_t> ClauseOf::end_of_aside(std::uint32_t comma) const {
   const std::uint32_t first = comma + 1;
@@ -239,6 +232,10 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) {
     }
     if (const Mention* value = tokens_[begin - 1].kind == TokenKind::word ? nullptr : value_around(begin - 1)) {
       begin = std::max(value->first_token, first_token_) - first_token_;
+      continue;
+    }
+    if (const auto open = begin_of_brackets(begin - 1)) {  // "in Halm on Tuesday (at noon), killing | 12"
+      begin = *open;
       continue;
     }
     if (begins_another(begin - 1)) {

@@ -58,6 +58,8 @@ class ClauseOf {
   const Mention* value_around(std::uint32_t mark) const;
   bool says_what_it_is(std::uint32_t comma) const;
   std::optional<std::uint32_t> end_of_brackets(std::uint32_t open) const;
+  std::optional<std::uint32_t> begin_of_brackets(std::uint32_t close) const;
+  bool is_in_brackets(std::uint32_t first) const;
   std::optional<std::uint32_t> end_of_aside(std::uint32_t comma) const;
   bool begins_adverbial(std::uint32_t at) const;
   std::uint32_t begin_from(std::uint32_t hit);

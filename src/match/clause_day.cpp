@@ -138,7 +138,7 @@ bool ClauseOf::dates(const Mention& mention) const {
   const auto* date = std::get_if<DateValue>(&mention.value);
   if (!date || is_open(date->reading) || counts_up()) return false;
   const std::uint32_t first = mention.first_token - first_token_, behind = first + mention.token_count;
-  if (is_bound(first, behind)) return false;
+  if (is_bound(first, behind) || is_in_brackets(first)) return false;
   if (behind - first > 1 && is("date_plurals", behind - 1)) return false;  // "over the past eight days"
   if (is_told_before_relative(mention)) return true;
   if (first < begin_ || behind > end_) return false;

@@ -107,6 +107,7 @@ bool ClauseOf::is_of_count_behind(std::uint32_t first) const {
 bool ClauseOf::locates(const Mention& mention) const {
   if (!is_place(mention) || mention.first_token < first_token_) return false;
   const std::uint32_t first = mention.first_token - first_token_, behind = first + mention.token_count;
+  if (is_in_brackets(first)) return false;
   const bool part = first > 0 && is("directions", first - 1);  // "southern Norland"
   if (!part && is_country(mention, lexicon_)) return false;
   const bool before_relative = is_told_before_relative(mention);

@@ -52,6 +52,16 @@ class Surroundings {
     return text_.substr(characters_[first].begin, characters_[stop_ - 1].end - characters_[first].begin);
   }
 
+  // "7 a. m." with a blank inside, as some sites print it.
+  bool spaced_half_day_before() const {
+    constexpr std::size_t kLength = 4;  // "a. m"
+    if (stop_ < kLength) return false;
+    const auto lower = [&](std::size_t before) { return characters_[stop_ - before].value | 0x20; };
+    const bool half = lower(4) == 'a' || lower(4) == 'p';
+    const bool inside = stop_ > kLength && is_word_part(characters_[stop_ - kLength - 1].kind);
+    return half && !inside && characters_[stop_ - 3].value == '.' && characters_[stop_ - 2].kind == space && lower(1) == 'm';
+  }
+
   // Whether the next word is capitalised and one that sentences begin with.
   bool sentence_starter_follows() const {
     const Character first = next_word();
@@ -93,6 +103,7 @@ bool holds(const Surroundings& around) {
   const Character next = around.next_word();
   if (is_lower(next.value)) return false;  // "Why?" he asked
   if (!around.at_full_stop()) return true;
+  if (around.spaced_half_day_before()) return around.sentence_starter_follows();
   const std::string_view word = around.word_before();
   switch (abbreviation_kind(word)) {
     case Abbreviation::none: return true;

@@ -52,6 +52,18 @@ BOOST_AUTO_TEST_CASE(part_of_a_country_is_a_place_of_its_clause) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(brackets_end_no_clause_and_what_stands_in_them_is_told_of_something_else) {
+  const std::string pack = pack_with("{where: {type: place?, from: clause}, when: {type: date(day)?, from: clause}}", "number",
+                                     "(kill~|killing) {answer}");
+  check_rows(pack, {
+      {"A bomb went off in Halm on 3 May 2024 (at 7 am), killing 12.",
+       {"Halm, 2024-05-03 -> 12 [when: 3 May 2024, from the sentence; where: Halm, from the sentence]"}},
+      {"A quake struck in Halm (near Corrow) on 3 May 2024 (4 May 2024 local time), killing 12.",
+       {"Halm, 2024-05-03 -> 12 [when: 3 May 2024, from the sentence; where: Halm, from the sentence]"}},
+      {"A bomb killed 12 in Halm (four of them in Corrow).", {"Halm, unset -> 12 [where: Halm, from the sentence]"}},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(what_followed_was_where_it_happened) {
   const std::string pack = pack_with("{where: {type: place?, from: clause}, when: {type: date(day)?, from: clause}}", "number",
                                      "(kill~|killing) {answer}\n      {answer} people (were|was) hurt");
