@@ -107,6 +107,7 @@ bool Marker::ends_scope(const Cue& cue, Tokens tokens, std::size_t at) const {
   if (token.kind != TokenKind::word || cue.effect == Cue::Effect::condition) return false;
   const bool of_people = cue.effect == Cue::Effect::hedge && lexicon_.set("people_relatives").contains(token.folded);
   if (lexicon_.set("scope_enders").contains(token.folded) && !of_people) return true;
+  if (cue.effect == Cue::Effect::plan && lexicon_.set("plan_enders").contains(token.folded)) return true;
   return at > 0 && lexicon_.set("conjunctions").contains(tokens[at - 1].folded) &&
          lexicon_.set("reporting_verbs").contains(token.folded);
 }

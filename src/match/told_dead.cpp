@@ -22,6 +22,7 @@ bool ToldDead::died_before(std::span<const Token> sentence, std::uint32_t begin)
   for (std::uint32_t at = begin; at > 0 && begin - at < kMostBetween; --at) {
     const Token& word = sentence[at - 1];
     if (is("deaths_before", word)) return true;
+    if (is("verdict_words", word)) return false;  // "the murder trial of Bruno Stahl"
     const bool passes = word.kind == TokenKind::number || word.folded == "of" || is("determiners", word) ||
                         (word.kind == TokenKind::word && word.capitals == Capitals::none && !is("no_nouns", word) &&
                          !is("reporting_verbs", word));
@@ -91,8 +92,12 @@ std::optional<LongDead> ToldDead::dead_at(const Mention& person) const {
   const Sentence& own = *std::prev(behind);
   const auto sentence = std::span(article_.tokenised.tokens).subspan(own.first_token, own.token_count);
   const std::uint32_t begin = person.first_token - own.first_token;
-  if (!died_before(sentence, begin) && !dies_behind(sentence, begin + person.token_count)) return std::nullopt;
-  return date_in(own);
+  const bool before = died_before(sentence, begin);
+  if (!before && !dies_behind(sentence, begin + person.token_count)) return std::nullopt;
+  if (const auto dated = date_in(own)) return dated;
+  // "Found guilty of the murder of Bruno Stahl": a verdict takes months.
+  const bool judged = std::any_of(sentence.begin(), sentence.begin() + begin, [&](const Token& word) { return is("verdict_words", word); });
+  return before && judged ? std::optional(LongDead{}) : std::nullopt;
 }
 
 std::optional<LongDead> ToldDead::find(const PersonValue& person) {
@@ -104,9 +109,12 @@ std::optional<LongDead> ToldDead::find(const PersonValue& person) {
       if (dead) dead_->emplace_back(other, *dead);
     }
   }
-  const auto is_it = [&](const auto& one) { return *one.first == person; };
-  const auto found = std::find_if(dead_->begin(), dead_->end(), is_it);
-  return found == dead_->end() ? std::nullopt : std::optional(found->second);
+  std::optional<LongDead> found;
+  for (const auto& [dead, when] : *dead_) {
+    if (!(*dead == person) || (found && !when.day)) continue;
+    if (!found || !found->day) found = when;
+  }
+  return found;
 }
 
 }  // namespace gainsay

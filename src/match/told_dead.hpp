@@ -21,7 +21,7 @@ class ToldDead {
   // The article and the lexicon must outlive it; it is read when somebody is first asked for.
   ToldDead(const ReadArticle& article, const Lexicon& lexicon) : article_(article), lexicon_(lexicon) {}
 
-  // Nothing of the living, and of those of whose death no sentence tells an earlier date.
+  // Nothing of the living, and of those of whose death no sentence tells an earlier date or a verdict.
   std::optional<LongDead> find(const PersonValue& person);
 
  private:

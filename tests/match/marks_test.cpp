@@ -138,6 +138,7 @@ facts:
   };
   BOOST_TEST(marks_of("He is accused of robbing Anna Berg, 41, and others.") == "sure asserted ");
   BOOST_TEST(marks_of("The trial is set for the man who may have robbed Anna Berg, 41, on May 1.") == "sure asserted ");
+  BOOST_TEST(marks_of("A trial is set for the man convicted of having robbed Anna Berg, 41, and others.") == "sure asserted ");
   BOOST_TEST(marks_of("Police said they had found Anna Berg, 41, and others.") == "sure asserted police");
   BOOST_TEST(marks_of("He denied that he had met Mayor Anna Berg.") == "sure asserted ");
   BOOST_TEST(marks_of("They believe the alleged judge Anna Berg left.") == "hedged asserted ");

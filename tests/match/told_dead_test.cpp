@@ -37,6 +37,15 @@ BOOST_AUTO_TEST_CASE(an_age_of_who_died_long_ago_is_that_of_the_death) {
              "42 as of 2021-05-03");
 }
 
+BOOST_AUTO_TEST_CASE(who_was_killed_by_somebody_found_guilty_of_it_is_long_dead) {
+  BOOST_TEST(age_in("He was found guilty of the murder of Bruno Stahl, 42, and jailed.") == "42");
+  BOOST_TEST(age_in("He was charged with the murder of Bruno Stahl, 42, and jailed.") == "42 as of 2024-03-06");
+  BOOST_TEST(age_in("He was found guilty of the murder of Bruno Stahl, 42, and jailed. Stahl was killed on May 3, 2021.") ==
+             "42 as of 2021-05-03");
+  BOOST_TEST(age_in("It was the murder trial of Bruno Stahl, 42, and others.") == "42 as of 2024-03-06");
+  BOOST_TEST(age_in("Bruno Stahl, 42, was found guilty of the murder.") == "42 as of 2024-03-06");
+}
+
 BOOST_AUTO_TEST_CASE(any_other_age_is_that_of_the_publication) {
   BOOST_TEST(age_in("Bruno Stahl, 42, was killed on Sunday.") == "42 as of 2024-03-06");
   BOOST_TEST(age_in("Bruno Stahl, 42, was killed on Sunday at a mill built in 1998.") == "42 as of 2024-03-06");
