@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "text/characters.hpp"
+#include "text/printed_date.hpp"
 #include "text/readers.hpp"
 
 namespace gainsay {
@@ -54,14 +55,19 @@ std::vector<Span> lines_of(std::string_view text, Span body) {
   return lines;
 }
 
-// Runs of lines that are not blank: first and last line.
-std::vector<std::pair<std::size_t, std::size_t>> runs_of(const std::vector<Span>& lines) {
-  std::vector<std::pair<std::size_t, std::size_t>> runs;
+// Lines that are not blank, with none between that is.
+struct Run {
+  std::size_t first = 0, last = 0;
+  bool is_date_line = false;
+};
+
+std::vector<Run> runs_of(const std::vector<Span>& lines) {
+  std::vector<Run> runs;
   bool blank_before = true;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const bool blank = lines[i].size() == 0;
-    if (!blank && blank_before) runs.emplace_back(i, i);
-    if (!blank) runs.back().second = i;
+    if (!blank && blank_before) runs.push_back({i, i});
+    if (!blank) runs.back().last = i;
     blank_before = blank;
   }
   return runs;
@@ -81,17 +87,43 @@ bool has_final_punctuation(std::string_view text, Span line) {
          last == CharacterKind::comma;
 }
 
+// Lines that say when the article was published stand by themselves, with a blank line beside them or not.
+void set_date_lines_apart(std::string_view text, const std::vector<Span>& lines, std::vector<Run>& runs) {
+  const auto line_at = [&](std::size_t i) { return text.substr(lines[i].begin, lines[i].size()); };
+  std::vector<Run> apart;
+  std::size_t looked_at = 0;
+  for (const Run& run : runs) {
+    std::size_t first = run.first;
+    for (std::size_t i = run.first; i <= run.last && looked_at < kPrintedLines; ++i, ++looked_at) {
+      const char next = i < run.last ? line_at(i + 1).front() : '\0';
+      const PrintedLine line{line_at(i), i == run.first, i == run.last, next >= 'a' && next <= 'z'};
+      if (!is_date_line(line)) continue;
+      if (i > first) apart.push_back({first, i - 1});
+      apart.push_back({i, i, true});
+      first = i + 1;
+    }
+    if (first <= run.last) apart.push_back({first, run.last});
+  }
+  runs = std::move(apart);
+}
+
 }  // namespace
 
 void find_paragraphs(Article& article, Span body) {
   const std::vector<Span> lines = lines_of(article.text, body);
-  const auto runs = runs_of(lines);
+  std::vector<Run> runs = runs_of(lines);
   ZoneKeeper zones(article);
-  if (runs.size() == 1) {  // no blank line: each line is a paragraph
-    for (std::size_t i = runs[0].first; i <= runs[0].second; ++i) zones.paragraph(lines[i]);
-    return;
-  }
-  for (const auto& [first, last] : runs) {
+  const bool has_blank_lines = runs.size() > 1;
+  set_date_lines_apart(article.text, lines, runs);
+  for (const auto& [first, last, is_date] : runs) {
+    if (is_date) {
+      zones.caption(lines[first]);
+      continue;
+    }
+    if (!has_blank_lines) {  // each line is a paragraph
+      for (std::size_t i = first; i <= last; ++i) zones.paragraph(lines[i]);
+      continue;
+    }
     const Span span{lines[first].begin, lines[last].end};
     const bool heading =
         first == last && span.size() <= kLongestHeading && !has_final_punctuation(article.text, span);

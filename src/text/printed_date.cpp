@@ -12,7 +12,6 @@
 namespace gainsay {
 namespace {
 
-constexpr std::size_t kFirstLines = 6;      // below a title, an address and an author's name
 constexpr std::size_t kLongestLine = 120;   // bytes
 constexpr std::size_t kLongestZone = 5;     // letters: "AEST"
 
@@ -164,11 +163,14 @@ bool may_be_zone(const Piece& piece) {
          std::all_of(piece.written.begin(), piece.written.end(), is_capital);
 }
 
+bool is_told(const Piece& piece) {
+  return words().of_publishing.contains(piece.word) || words().of_updating.contains(piece.word);
+}
+
 // What may stand beside the date of a line that says nothing else.
 bool is_of_date_line(const Piece& piece) {
   if (piece.word.empty() || piece.joined) return true;
-  return words().of_publishing.contains(piece.word) || words().of_updating.contains(piece.word) ||
-         words().beside.contains(piece.word) || is_weekday(piece) || month_of(piece) || may_be_zone(piece);
+  return is_told(piece) || words().beside.contains(piece.word) || is_weekday(piece) || month_of(piece) || may_be_zone(piece);
 }
 
 // "HALM, March 5, 2009 (Harbour Wire) —", "NEW HALM, Ruvia, 5 March 2009 /": a place in capitals, names, the date and a mark.
@@ -187,56 +189,62 @@ bool is_dateline(const std::vector<Piece>& pieces, const Found& found) {
   return mark == "(" || mark == "/" || mark == "-" || mark == "—" || mark == "–";
 }
 
-struct Line {
-  std::string_view text;
-  bool begins_block = false;  // else it may go on with the sentence of the line before
-  bool goes_on = false;       // the next one begins with a small letter
+// Its pieces and the date among them, of a line that says nothing else.
+struct DateLine {
+  std::vector<Piece> pieces;
+  Found found;
 };
 
-// The lines that have words, as far as they are looked at.
-std::vector<Line> first_lines(const Article& article) {
-  std::vector<Line> lines;
-  for (const Block& block : article.blocks) {
-    std::string_view rest = std::string_view(article.text).substr(block.span.begin, block.span.end - block.span.begin);
-    const char* const begin = rest.data();
-    while (!rest.empty() && lines.size() < kFirstLines) {
-      const std::size_t end = std::min(rest.find('\n'), rest.size());
-      if (end > 0) lines.push_back({rest.substr(0, end), rest.data() == begin});
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    if (lines.size() >= kFirstLines) break;
-  }
-  for (std::size_t at = 0; at + 1 < lines.size(); ++at)
-    lines[at].goes_on = lines[at + 1].text.front() >= 'a' && lines[at + 1].text.front() <= 'z';
-  return lines;
+// "Posted: March 5, 2009"; without the word only where no sentence can go on or end in it: not "it opens on | March 5, 2009."
+std::optional<DateLine> date_line_of(const PrintedLine& line) {
+  if (line.goes_on || line.text.size() > kLongestLine || std::none_of(line.text.begin(), line.text.end(), is_digit)) return std::nullopt;
+  DateLine date{pieces_of(line.text), {}};
+  const auto found = first_date(date.pieces);
+  if (!found || !std::all_of(date.pieces.begin(), date.pieces.end(), is_of_date_line)) return std::nullopt;
+  date.found = *found;
+  const Piece& first = date.pieces.front();
+  const bool told = is_told(first) && is_capital(first.written.front());
+  const bool alone = (line.begins_block || line.ends_block) && date.pieces.back().written != ".";
+  return told || alone ? std::optional(std::move(date)) : std::nullopt;
 }
 
-// "Posted: March 5, 2009", and without the word only where no sentence can end in it: not "the bridge opens on | March 5, 2009."
-bool is_date_line(const std::vector<Piece>& pieces, const Line& line) {
-  if (line.goes_on || !std::all_of(pieces.begin(), pieces.end(), is_of_date_line)) return false;
-  const Piece& first = pieces.front();
-  const bool told = words().of_publishing.contains(first.word) || words().of_updating.contains(first.word);
-  if (told && is_capital(first.written.front())) return true;
-  return line.begins_block && pieces.back().written != ".";
+std::vector<PrintedLine> first_lines(const Article& article) {
+  std::vector<PrintedLine> lines;
+  for (const Block& block : article.blocks) {
+    std::string_view rest = std::string_view(article.text).substr(block.span.begin, block.span.end - block.span.begin);
+    bool begins = true;
+    while (!rest.empty() && lines.size() < kPrintedLines) {
+      const std::size_t end = std::min(rest.find('\n'), rest.size());
+      const std::string_view line = rest.substr(0, end);
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+      if (line.empty()) continue;
+      if (!lines.empty()) lines.back().goes_on = line.front() >= 'a' && line.front() <= 'z';
+      lines.push_back({line, begins, rest.empty()});
+      begins = false;
+    }
+    if (lines.size() >= kPrintedLines) break;
+  }
+  return lines;
 }
 
 }  // namespace
 
+bool is_date_line(const PrintedLine& line) { return date_line_of(line).has_value(); }
+
 std::optional<Timestamp> printed_date(const Article& article) {
   const auto as_timestamp = [](const CivilDate& date) { return parse_timestamp(iso_date(day_number(date))); };
   std::optional<CivilDate> updated;
-  for (const Line& line : first_lines(article)) {
-    const std::string_view head = line.text.substr(0, kLongestLine);
-    if (std::none_of(head.begin(), head.end(), is_digit)) continue;
-    const std::vector<Piece> pieces = pieces_of(head);
-    const auto found = first_date(pieces);
-    if (!found) continue;
-    if (line.begins_block && is_dateline(pieces, *found)) return as_timestamp(found->date);
-    if (line.text.size() > kLongestLine || !is_date_line(pieces, line)) continue;
-    const auto before = pieces.begin() + static_cast<std::ptrdiff_t>(found->begin);
-    const bool is_update = std::any_of(pieces.begin(), before, [](const Piece& piece) { return words().of_updating.contains(piece.word); });
-    if (!is_update) return as_timestamp(found->date);
-    if (!updated) updated = found->date;
+  for (const PrintedLine& line : first_lines(article)) {
+    if (const auto date = date_line_of(line)) {
+      const auto begin = date->pieces.begin(), end = begin + static_cast<std::ptrdiff_t>(date->found.begin);
+      const bool is_update = std::any_of(begin, end, [](const Piece& piece) { return words().of_updating.contains(piece.word); });
+      if (!is_update) return as_timestamp(date->found.date);
+      if (!updated) updated = date->found.date;
+    } else if (line.begins_block) {
+      const std::vector<Piece> pieces = pieces_of(line.text.substr(0, kLongestLine));
+      const auto found = first_date(pieces);
+      if (found && is_dateline(pieces, *found)) return as_timestamp(found->date);
+    }
   }
   return updated ? as_timestamp(*updated) : std::nullopt;
 }

@@ -44,6 +44,18 @@ BOOST_AUTO_TEST_CASE(a_date_of_a_sentence_dates_no_article) {
   BOOST_TEST(published("One.\nTwo.\nThree.\nFour.\nFive.\nSix.\nMarch 5, 2009\n") == "none");
 }
 
+BOOST_AUTO_TEST_CASE(a_date_line_below_a_headline_leaves_it_a_headline) {
+  for (const std::string line : {"March 5, 2009", "Posted: March 5, 2009"}) {
+    const auto article = article_from("Mill burns in Halm\n" + line + "\n\nA mill burnt today.\n", "a.txt", {});
+    BOOST_TEST(article->metadata.title == "Mill burns in Halm", line);
+    BOOST_REQUIRE_EQUAL(article->blocks.size(), 3);
+    BOOST_TEST(name_of(article->blocks[1].zone) == "caption");
+    BOOST_TEST(name_of(article->blocks[2].zone) == "lead");
+  }
+  const auto article = article_from("March 5, 2009\n\nMill burns in Halm\n\nA mill burnt today.\n", "a.txt", {});
+  BOOST_TEST(article->metadata.title == "Mill burns in Halm");
+}
+
 BOOST_AUTO_TEST_CASE(an_update_dates_the_article_only_where_nothing_says_when_it_was_published) {
   BOOST_TEST(published("Title\nUpdated: March 7, 2009\nA mill burnt.\n") == "2009-03-07 printed");
   BOOST_TEST(published("Title\nUpdated: March 7, 2009\nPosted: March 5, 2009\nA mill burnt.\n") == "2009-03-05 printed");
