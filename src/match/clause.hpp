@@ -70,6 +70,7 @@ class ClauseOf {
   bool stands_before_noun(std::uint32_t at) const;
   bool names_site(std::uint32_t first, std::uint32_t behind) const;
   bool names_event(std::uint32_t behind) const;
+  bool names_topic(std::uint32_t first, std::uint32_t behind) const;
   bool is_bound(std::uint32_t first, std::uint32_t behind) const;
   bool is_past(std::uint32_t at) const;
   bool is_finite_verb(std::uint32_t at) const;

@@ -90,6 +90,18 @@ bool ClauseOf::names_event(std::uint32_t behind) const {
   return is("date_sudden_events", last);
 }
 
+// "Halm | mill fire: 12 dead", "War-zone Halm: 12 dead": what a headline is about, but not who says so ("Halm police: …").
+bool ClauseOf::names_topic(std::uint32_t first, std::uint32_t behind) const {
+  constexpr std::uint32_t kLongestTopic = 6;
+  std::uint32_t colon = behind;
+  while (colon < hit_.begin && colon < kLongestTopic && tokens_[colon].kind == TokenKind::word) ++colon;
+  if (colon >= hit_.begin || tokens_[colon].kind != TokenKind::colon) return false;
+  const auto stands_alone = [&](std::uint32_t at) { return tokens_[at].kind == TokenKind::word && !is("place_prepositions", at); };
+  for (std::uint32_t at = 0; at < first; ++at)
+    if (!stands_alone(at)) return false;
+  return behind == colon || names_event(behind);
+}
+
 // "killed 12 in the port and seven | in huts near Halm": of those that are counted next, and have no verb of their own.
 bool ClauseOf::is_of_count_behind(std::uint32_t first) const {
   bool located = false;
@@ -110,6 +122,8 @@ bool ClauseOf::locates(const Mention& mention) const {
   if (is_in_brackets(first)) return false;
   const bool part = first > 0 && is("directions", first - 1);  // "southern Norland"
   if (!part && is_country(mention, lexicon_)) return false;
+  const bool known = !mention.weak || is_place_elsewhere(article_, mention, lexicon_);
+  if (known && names_topic(first, behind)) return true;
   const bool before_relative = is_told_before_relative(mention);
   if (before_relative && tokens_[*relative_before()].folded == "where") return true;
   const bool at_what_followed = first >= outer_begin_ && behind <= begin_;

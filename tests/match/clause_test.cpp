@@ -52,6 +52,19 @@ BOOST_AUTO_TEST_CASE(part_of_a_country_is_a_place_of_its_clause) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(what_a_headline_is_about_is_where_it_happened) {
+  const std::string pack = pack_with("{where: {type: place?, from: clause}}", "number", "{answer} (dead|killed)");
+  const std::string lyon = "Lyon -> 12 [where: Lyon, from the sentence]";
+  check_rows(pack, {
+      {"Lyon fire: 12 dead", {lyon}},
+      {"War-zone Lyon: 12 dead", {lyon}},
+      {"Lyon: 12 killed as bus crashes", {lyon}},
+      {"Lyon mayor: 12 dead", {"unset -> 12"}},
+      {"Police in Lyon: 12 dead", {"unset -> 12"}},
+      {"Norland blast: 12 dead", {"unset -> 12"}},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(brackets_end_no_clause_and_what_stands_in_them_is_told_of_something_else) {
   const std::string pack = pack_with("{where: {type: place?, from: clause}, when: {type: date(day)?, from: clause}}", "number",
                                      "(kill~|killing) {answer}");
