@@ -87,20 +87,31 @@ bool has_final_punctuation(std::string_view text, Span line) {
          last == CharacterKind::comma;
 }
 
-// Lines that say when the article was published stand by themselves, with a blank line beside them or not.
-void set_date_lines_apart(std::string_view text, const std::vector<Span>& lines, std::vector<Run>& runs) {
+// Which of the first lines say when the article was published.
+std::vector<std::size_t> date_lines(std::string_view text, const std::vector<Span>& lines, const std::vector<Run>& runs) {
   const auto line_at = [&](std::size_t i) { return text.substr(lines[i].begin, lines[i].size()); };
-  std::vector<Run> apart;
+  std::vector<std::size_t> found;
   std::size_t looked_at = 0;
   for (const Run& run : runs) {
-    std::size_t first = run.first;
-    for (std::size_t i = run.first; i <= run.last && looked_at < kPrintedLines; ++i, ++looked_at) {
+    for (std::size_t i = run.first; i <= run.last; ++i) {
+      if (looked_at++ == kPrintedLines) return found;
       const char next = i < run.last ? line_at(i + 1).front() : '\0';
-      const PrintedLine line{line_at(i), i == run.first, i == run.last, next >= 'a' && next <= 'z'};
-      if (!is_date_line(line)) continue;
-      if (i > first) apart.push_back({first, i - 1});
-      apart.push_back({i, i, true});
-      first = i + 1;
+      if (is_date_line({line_at(i), i == run.first, i == run.last, next >= 'a' && next <= 'z'})) found.push_back(i);
+    }
+  }
+  return found;
+}
+
+// They stand by themselves, with a blank line beside them or not.
+void set_apart(const std::vector<std::size_t>& date_lines, std::vector<Run>& runs) {
+  std::vector<Run> apart;
+  for (const Run& run : runs) {
+    std::size_t first = run.first;
+    for (const std::size_t line : date_lines) {
+      if (line < run.first || line > run.last) continue;
+      if (line > first) apart.push_back({first, line - 1});
+      apart.push_back({line, line, true});
+      first = line + 1;
     }
     if (first <= run.last) apart.push_back({first, run.last});
   }
@@ -114,7 +125,8 @@ void find_paragraphs(Article& article, Span body) {
   std::vector<Run> runs = runs_of(lines);
   ZoneKeeper zones(article);
   const bool has_blank_lines = runs.size() > 1;
-  set_date_lines_apart(article.text, lines, runs);
+  const auto dated = date_lines(article.text, lines, runs);
+  if (!dated.empty()) set_apart(dated, runs);
   for (const auto& [first, last, is_date] : runs) {
     if (is_date) {
       zones.caption(lines[first]);

@@ -53,6 +53,17 @@ bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+// Four digits: hardly a line has them, and without them it has no date.
+bool has_year(std::string_view line) {
+  constexpr std::size_t kDigits = 4;
+  std::size_t run = 0;
+  for (const char c : line) {
+    run = is_digit(c) ? run + 1 : 0;
+    if (run == kDigits) return true;
+  }
+  return false;
+}
+
 std::vector<Piece> pieces_of(std::string_view line) {
   std::vector<Piece> pieces;
   for (std::size_t at = 0; at < line.size();) {
@@ -197,7 +208,7 @@ struct DateLine {
 
 // "Posted: March 5, 2009"; without the word only where no sentence can go on or end in it: not "it opens on | March 5, 2009."
 std::optional<DateLine> date_line_of(const PrintedLine& line) {
-  if (line.goes_on || line.text.size() > kLongestLine || std::none_of(line.text.begin(), line.text.end(), is_digit)) return std::nullopt;
+  if (line.goes_on || line.text.size() > kLongestLine || !has_year(line.text)) return std::nullopt;
   DateLine date{pieces_of(line.text), {}};
   const auto found = first_date(date.pieces);
   if (!found || !std::all_of(date.pieces.begin(), date.pieces.end(), is_of_date_line)) return std::nullopt;
@@ -240,8 +251,8 @@ std::optional<Timestamp> printed_date(const Article& article) {
       const bool is_update = std::any_of(begin, end, [](const Piece& piece) { return words().of_updating.contains(piece.word); });
       if (!is_update) return as_timestamp(date->found.date);
       if (!updated) updated = date->found.date;
-    } else if (line.begins_block) {
-      const std::vector<Piece> pieces = pieces_of(line.text.substr(0, kLongestLine));
+    } else if (const auto head = line.text.substr(0, kLongestLine); line.begins_block && has_year(head)) {
+      const std::vector<Piece> pieces = pieces_of(head);
       const auto found = first_date(pieces);
       if (found && is_dateline(pieces, *found)) return as_timestamp(found->date);
     }
