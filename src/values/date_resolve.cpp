@@ -14,14 +14,6 @@ namespace gainsay {
 
 namespace {
 
-// How a part of the day is kept where the day is not known.
-Modifier modifier_of(const DayPart& part) {
-  constexpr int kNoon = 12;
-  constexpr int kEvening = 17;
-  if (part.from < kNoon) return Modifier::early;
-  return part.from < kEvening ? Modifier::mid : Modifier::late;
-}
-
 void put_unit(DateValue& value, const Interval& unit) {
   value.extent = part_of_unit(value.granularity, unit, Modifier::none);
 }
@@ -50,21 +42,6 @@ Interval unit_of(const DateFields& fields) {
                            : fields.month ? Granularity::month
                                           : Granularity::year;
   return unit_around(unit, day, WeekStart::monday);
-}
-
-void put_part(DateValue& value, const DayPart& part) {
-  if (!value.extent) {
-    value.modifier = modifier_of(part);
-    value.granularity = Granularity::part_of_day;
-    return;
-  }
-  value.granularity = Granularity::part_of_day;
-  const auto narrow = [&](DateExtent& extent) {
-    const Interval hours_meant = hours(first_day(extent.core), part.from, part.to);
-    extent = {hours_meant, hours_meant};
-  };
-  narrow(*value.extent);
-  for (DateExtent& alternative : value.alternatives) narrow(alternative);
 }
 
 DateValue bounded(const DateValue& value, EdgeWord word) {
@@ -152,8 +129,7 @@ DateValue DateResolver::value_of(const DateExpression& expression) {
   DateValue value = expression.fiscal ? fiscal_value(expression)
                                       : std::visit([&](const auto& node) { return base(node); }, expression.node);
   tell(expression, value);
-  if (expression.part) put_part(value, *expression.part);
-  // "Early Sunday afternoon": a part of a day is short enough as it is.
+  if (expression.part) put_part(value, *expression.part, expression.modifier);
   if (expression.modifier != Modifier::none && !expression.part) put_modifier(value, expression);
   return expression.bound ? bounded(value, *expression.bound) : value;
 }

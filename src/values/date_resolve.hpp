@@ -22,6 +22,9 @@ struct ResolvedDate {
 // March" the last one only where something was. 0 where the date does not say so.
 int side_of(const DateExpression& date, const ClauseCues& cues);
 
+// Narrows a day to a part of it: "Sunday afternoon", "early Sunday morning".
+void put_part(DateValue& value, const DayPart& named, Modifier modifier);
+
 // How a text counts: from its publication, or, as histories do, from what it told of last.
 enum class Telling { news, history };
 

@@ -45,7 +45,39 @@ std::string_view policy_of_part(Granularity unit) {
   return unit == Granularity::week ? "end-of-week" : "early-mid-late";
 }
 
+// How a part of the day is kept where the day is not known.
+Modifier modifier_of(const DayPart& part) {
+  constexpr int kNoon = 12;
+  constexpr int kEvening = 17;
+  if (part.from < kNoon) return Modifier::early;
+  return part.from < kEvening ? Modifier::mid : Modifier::late;
+}
+
+// "Early Sunday morning" may be 1 a.m., when no morning has begun; any other part is short enough as it is.
+DayPart part_meant(const DayPart& part, Modifier modifier) {
+  constexpr DayPart kEarlyMorning{0, 9};
+  constexpr int kNoon = 12;
+  const bool morning = part.from > 0 && part.to == kNoon;
+  return morning && modifier == Modifier::early ? kEarlyMorning : part;
+}
+
 }  // namespace
+
+void put_part(DateValue& value, const DayPart& named, Modifier modifier) {
+  const DayPart part = part_meant(named, modifier);
+  if (!value.extent) {
+    value.modifier = modifier_of(part);
+    value.granularity = Granularity::part_of_day;
+    return;
+  }
+  value.granularity = Granularity::part_of_day;
+  const auto narrow = [&](DateExtent& extent) {
+    const Interval hours_meant = hours(first_day(extent.core), part.from, part.to);
+    extent = {hours_meant, hours_meant};
+  };
+  narrow(*value.extent);
+  for (DateExtent& alternative : value.alternatives) narrow(alternative);
+}
 
 int side_of(const DateExpression& date, const ClauseCues& cues) {
   if (date.bound == EdgeWord::since) return -1;

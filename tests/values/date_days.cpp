@@ -89,6 +89,9 @@ BOOST_AUTO_TEST_CASE(feasts_of_a_year_beside_the_publication) {
       {"It burned at Thanksgiving of last year.", "Thanksgiving of last year = 2022-11-24"},
       {"It opens at Easter of next year.", "Easter of next year = 2024-03-31"},
       {"It burned last Thanksgiving.", "last Thanksgiving = 2022-11-24"},
+      {"It burned early Sunday morning.", "early Sunday morning = 2023-04-30T00:00/2023-04-30T08:59"},
+      {"It burned in the early hours of Sunday morning.", "the early hours of Sunday morning = 2023-04-30T00:00/2023-04-30T08:59"},
+      {"It burned late Sunday morning.", "late Sunday morning = 2023-04-30T05:00/2023-04-30T11:59"},
       {"It burned on the morning of Christmas.", "the morning of Christmas = 2022-12-25T05:00/2022-12-25T11:59"},
   });
 }
