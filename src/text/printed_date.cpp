@@ -121,11 +121,25 @@ class DateAt {
       month = take_number(2);
       day = take_mark("-") ? take_number(2) : std::nullopt;
     }
+    return found(year, month, day);
+  }
+
+  // "03/14/2009", "14/03/2009"; where both are possible, as in "03/04/2009", nothing tells which is meant.
+  std::optional<std::pair<CivilDate, std::size_t>> read_numeric() {
+    constexpr int kMonths = 12;
+    const auto first = take_number(2);
+    const auto second = first && take_mark("/") ? take_number(2) : std::nullopt;
+    const auto year = second && take_mark("/") ? take_number(4) : std::nullopt;
+    if (!year || (*first <= kMonths && *second <= kMonths && *first != *second)) return std::nullopt;
+    return *first > kMonths ? found(year, second, first) : found(year, first, second);
+  }
+
+ private:
+  std::optional<std::pair<CivilDate, std::size_t>> found(std::optional<int> year, std::optional<int> month, std::optional<int> day) const {
     if (!year || !month || !day || !is_valid({*year, *month, *day})) return std::nullopt;
     return std::pair{CivilDate{*year, *month, *day}, at_};
   }
 
- private:
   bool take_mark(std::string_view mark) {
     const bool is = at_ < pieces_.size() && pieces_[at_].written == mark;
     at_ += is ? 1 : 0;
@@ -163,8 +177,11 @@ struct Found {
 };
 
 std::optional<Found> first_date(const std::vector<Piece>& pieces) {
-  for (std::size_t at = 0; at < pieces.size(); ++at)
-    if (const auto date = DateAt(pieces, at).read()) return Found{date->first, at, date->second};
+  for (std::size_t at = 0; at < pieces.size(); ++at) {
+    auto date = DateAt(pieces, at).read();
+    if (!date) date = DateAt(pieces, at).read_numeric();
+    if (date) return Found{date->first, at, date->second};
+  }
   return std::nullopt;
 }
 

@@ -27,6 +27,14 @@ BOOST_AUTO_TEST_CASE(a_line_that_says_nothing_else_dates_the_article) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_date_in_numbers_dates_the_article_where_it_can_be_read_in_one_way) {
+  BOOST_TEST(published("Mill burns\nPosted: 03/14/2009 06:37:46 AM PDT\nA mill burnt.\n") == "2009-03-14 printed");
+  BOOST_TEST(published("Mill burns\n14/03/2009\nA mill burnt.\n") == "2009-03-14 printed");
+  BOOST_TEST(published("Mill burns\n03/03/2009\nA mill burnt.\n") == "2009-03-03 printed");
+  BOOST_TEST(published("Mill burns\nPosted: 03/04/2009\nA mill burnt.\n") == "none");
+  BOOST_TEST(published("Mill burns\n13/14/2009\nA mill burnt.\n") == "none");
+}
+
 BOOST_AUTO_TEST_CASE(a_dateline_with_its_year_dates_the_article) {
   BOOST_TEST(published("HALM, March 5, 2009 (Harbour Wire) — A mill burnt today.\n") == "2009-03-05 printed");
   BOOST_TEST(published("Mill burns\n\nNEW HALM, Ruvia, Mar. 5, 2009 /Harbour Wire/ -- A mill burnt.\n") == "2009-03-05 printed");
