@@ -214,7 +214,7 @@ std::uint32_t ClauseOf::begin_from(std::uint32_t hit) {
       // But "kept from | bombing it and took 12" goes on with the verb before.
       const bool verb = is_past(hit) && hit > 0 && is("conjunctions", hit - 1);
       if (is("act_prepositions", before) && !verb) return begin;
-      if (tokens_[begin - 1].kind == TokenKind::comma) {
+      if (tokens_[begin - 1].kind == TokenKind::comma || tokens_[begin - 1].kind == TokenKind::dash) {
         goes_on = true;
         --begin;
         continue;
@@ -313,6 +313,12 @@ const Mention* ClauseOf::date_beginning_at(std::uint32_t at) const {
   return found == mentions.end() ? nullptr : &*found;
 }
 
+// "Shot three – killing two – | at the mill on Friday": the clause around goes on.
+bool ClauseOf::closes_aside(std::uint32_t dash) const {
+  const bool opens = hit_.begin > 0 && tokens_[hit_.begin - 1].kind == TokenKind::dash && is_participle(hit_.begin);
+  return opens && tokens_[dash].kind == TokenKind::dash && dash + 1 < tokens_.size() && begins_adverbial(dash + 1);
+}
+
 std::uint32_t ClauseOf::end_from(std::uint32_t hit) {
   std::uint32_t end = hit;
   while (end < tokens_.size()) {
@@ -343,6 +349,10 @@ std::uint32_t ClauseOf::end_from(std::uint32_t hit) {
     }
     if (const Mention* date = date_beginning_at(end)) {  // "just before noon on Friday"
       end = date->end_token() - first_token_;
+      continue;
+    }
+    if (closes_aside(end)) {
+      ++end;
       continue;
     }
     if (begins_another(end)) {

@@ -65,6 +65,7 @@ class ClauseOf {
   std::uint32_t begin_from(std::uint32_t hit);
   std::uint32_t begin_of_what_followed() const;
   std::optional<std::uint32_t> comma_before_saying(std::uint32_t behind) const;
+  bool closes_aside(std::uint32_t dash) const;
   std::uint32_t end_from(std::uint32_t hit);
   bool stands_behind_preposition(std::uint32_t first, bool weak) const;
   bool stands_before_noun(std::uint32_t at) const;

@@ -52,6 +52,17 @@ BOOST_AUTO_TEST_CASE(part_of_a_country_is_a_place_of_its_clause) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(the_clause_around_what_stands_between_dashes_goes_on) {
+  const std::string pack = pack_with("{where: {type: place?, from: clause}, when: {type: date(day)?, from: clause}}", "number",
+                                     "(kill~|killing) {answer}");
+  check_rows(pack, {
+      {"A man shot five people – killing 12 – at a mill in Halm on 3 May 2024.",
+       {"Halm, 2024-05-03 -> 12 [when: 3 May 2024, from the sentence; where: Halm, from the sentence]"}},
+      {"A bus overturned in Halm – killing 12 – and its driver fled.", {"Halm, unset -> 12 [where: Halm, from the sentence]"}},
+      {"A bus overturned – killing 12 – and its driver fled in Halm.", {"unset, unset -> 12"}},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(what_a_headline_is_about_is_where_it_happened) {
   const std::string pack = pack_with("{where: {type: place?, from: clause}}", "number", "{answer} (dead|killed)");
   const std::string lyon = "Lyon -> 12 [where: Lyon, from the sentence]";
