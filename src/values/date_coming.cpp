@@ -76,9 +76,10 @@ bool is_in_schedule(Tokens before, const DateLexicon& lexicon) {
   return false;
 }
 
-// "A ruling is likely Tuesday", "he was to leave on Friday", "a vote could come Friday"
+// "A ruling is likely Tuesday", "the ban is effective at noon Friday", "he was to leave on Friday", "a vote could come Friday"
 bool is_foreseen(Tokens before, const DateLexicon& lexicon) {
-  if (!before.empty() && before.back().folded == "on") before = before.first(before.size() - 1);
+  const bool linked = !before.empty() && (before.back().folded == "on" || lexicon.clock_cues.contains(before.back()));
+  if (linked) before = before.first(before.size() - 1);
   if (!before.empty() && lexicon.foreseen.contains(before.back()) && !tells_of_past(before, lexicon)) return true;
   for (std::size_t at = 0; at + 1 < before.size(); ++at) {
     const bool was_to = lexicon.past_auxiliaries.contains(before[at]) && before[at + 1].folded == "to" && at + 2 < before.size() &&
@@ -111,6 +112,22 @@ bool is_deadline(Tokens before, const DateLexicon& lexicon) {
 }
 
 }  // namespace
+
+bool is_awaited(std::span<const Token> before, const DateLexicon& lexicon) {
+  return holds_any(before, lexicon.awaiting) && !tells_of_past(behind_last(before, lexicon.awaiting), lexicon);
+}
+
+bool is_traded_ahead(std::span<const Token> after, const DateLexicon& lexicon) {
+  constexpr std::size_t kReach = 3;
+  for (const Token& token : after.first(std::min(after.size(), kReach))) {
+    if (lexicon.deliveries.contains(token)) return true;
+    const DateWord* word = lexicon.find(token);
+    const bool joins = !word || word->month != 0 || word->glue == DateGlue::and_ || word->glue == DateGlue::to;
+    const bool links = lexicon.lengths_after.contains(token) || lexicon.time_conjunctions.contains(token);
+    if (token.kind != TokenKind::word || !joins || links) return false;
+  }
+  return false;
+}
 
 bool looks_ahead(const DateClause& clause, const DateLexicon& lexicon) {
   return opens_to_come(clause.behind_comma, lexicon) || is_in_time_clause(clause.before, lexicon) ||

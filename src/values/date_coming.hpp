@@ -18,4 +18,12 @@ struct DateClause {
 // planned …", "the two meet on Friday", "gave them until Friday", "has decided to go on Friday".
 bool looks_ahead(const DateClause& clause, const DateLexicon& lexicon);
 
+// Whether somebody expects what the clause tells before the date: "they expect a crowd on Friday". Figures are expected of
+// months that are over, too.
+bool is_awaited(std::span<const Token> before, const DateLexicon& lexicon);
+
+// Whether what stands behind a month tells of something that is traded and delivered in it: "gold for June delivery", "the June
+// and July contracts".
+bool is_traded_ahead(std::span<const Token> after, const DateLexicon& lexicon);
+
 }  // namespace gainsay

@@ -34,7 +34,9 @@ bool ends_clause(std::span<const Token> tokens, std::size_t at, const DateLexico
     case TokenKind::number:
     case TokenKind::range_hyphen:
     case TokenKind::sign: return false;
-    case TokenKind::comma: return !lists_names(tokens, at, lexicon);
+    // "They will leave, perhaps on Friday"
+    case TokenKind::comma:
+      return !lists_names(tokens, at, lexicon) && !(at + 1 < tokens.size() && lexicon.clause_hedges.contains(tokens[at + 1]));
     case TokenKind::dash:
     case TokenKind::stop:
     case TokenKind::semicolon:
@@ -149,6 +151,13 @@ bool is_of_past_event(std::span<const Token> tokens, std::size_t begin, std::siz
   return begin == 0 || !lexicon.event_links.contains(tokens[begin - 1]);
 }
 
+// "As early as Friday", "no sooner than the weekend"
+bool is_earliest(std::span<const Token> tokens, std::size_t begin, const DateLexicon& lexicon) {
+  constexpr std::size_t kWords = 2;
+  const std::size_t named = begin > 0 && tokens[begin - 1].folded == "the" ? begin - 1 : begin;
+  return named >= kWords && begins_with(tokens.subspan(named - kWords, kWords), lexicon.earliest);
+}
+
 // What stands behind the comma of "On Tuesday, …"; nothing for others.
 std::span<const Token> opening_clause(std::span<const Token> tokens, std::size_t begin, std::size_t end, std::size_t latest,
                                       const DateLexicon& lexicon) {
@@ -185,10 +194,17 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const auto found = [&](const CuePhrases& cues) { return holds(before, cues) || holds(after, cues); };
   const DateClause clause{before, after, opening_clause(tokens, begin, end, latest, lexicon)};
   const bool to_come = is_to_come(before, after, lexicon) || looks_ahead(clause, lexicon);
-  const bool future = to_come && !is_of_past_event(tokens, begin, end, lexicon);
-  return {future, found(lexicon.past), opens,
-          holds(before, lexicon.comparisons), names, sudden, passing, tells(before, lexicon), ends_in_deed(before, lexicon),
-          ends_in_passive(before, lexicon)};
+  const bool past = found(lexicon.past), told = tells(before, lexicon);
+  const bool first_day = is_earliest(tokens, begin, lexicon);
+  const bool perhaps = first_day && !past && !told;  // ", perhaps as early as Friday"
+  const bool weekday = std::any_of(tokens.begin() + begin, tokens.begin() + end, [&](const Token& token) {
+    const DateWord* word = lexicon.find(token);
+    return word && word->weekday != 0;
+  });
+  const bool awaited = is_awaited(before, lexicon);
+  const bool future = (to_come || perhaps || (weekday ? awaited : is_traded_ahead(after, lexicon))) && !is_of_past_event(tokens, begin, end, lexicon);
+  return {future, past, opens, holds(before, lexicon.comparisons), names, sudden, passing, told, ends_in_deed(before, lexicon), ends_in_passive(before, lexicon),
+          awaited, first_day};
 }
 
 bool is_ahead(EdgeWord bound, const ClauseCues& cues) {

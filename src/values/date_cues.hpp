@@ -21,6 +21,8 @@ struct ClauseCues {
   bool told = false;  // the last verb before it is in the past tense, and none of saying: "opened"
   bool done = false;  // and it stands right before the date: "opened on May 3"
   bool passive = false;  // behind an auxiliary of the past: "was opened on May 3"
+  bool awaited = false;   // "they expect a fall in May": perhaps of a month that is over
+  bool earliest = false;  // the first that it could be: "as early as Friday"
 };
 
 // Tokens of a clause on either side of a date in which cues are looked for, so that a sentence without end costs no

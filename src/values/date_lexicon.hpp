@@ -143,10 +143,13 @@ struct DateLexicon {
   const FoldedSet& saying;
   const FoldedSet& clause_breakers;
   const FoldedSet& date_breakers;  // the same, for dates alone
+  const FoldedSet& clause_hedges;  // behind a comma that ends none
   const FoldedSet& subordinate;    // the same, before a subject
   const FoldedSet& subjects;
   const FoldedSet& event_links;    // before "Monday's final"
   const FoldedSet& passing;        // "the 1744 law"
+  CuePhrases earliest;              // "early as" before "Friday"
+  const FoldedSet& awaiting;        // "expects a crowd on Friday"
   CuePhrases future;
   CuePhrases past;
   const FoldedSet& planned;        // participles of what has yet to come: "expected"
@@ -162,6 +165,7 @@ struct DateLexicon {
   const FoldedSet& deadline_ends;
   const FoldedSet& schedule_verbs;     // "the House votes on Thursday"
   const FoldedSet& foreseen;           // "is likely Thursday"
+  const FoldedSet& deliveries;         // behind "gold for June"
   const FoldedSet& chances, &no_chance;  // "could come", but not "could have"
   const FoldedSet& extensions, &extension_ends;  // "extended through May"
   const FoldedSet& intentions, &perfect_auxiliaries;  // "has decided to go on Friday"

@@ -318,8 +318,8 @@ void DateResolver::complete(DateFields& fields) {
   if (!fields.month || goes_on(fields) || !anchor_) return;
   if (side_ != 0 && fields.day) return put_on_side(fields);
   ClauseCues month_cues = cues_;
-  if (side_ > 0) month_cues.future = true;
   const int since = civil_date(*anchor_).month - *fields.month;
+  if (side_ > 0 || (cues_.awaited && since < 0)) month_cues.future = true;  // "expects to open it in December"
   constexpr int kHardlyEnded = 2;
   if (cues_.names && since > 0 && since <= kHardlyEnded) month_cues.future = false;  // "will release the March figures"
   if (fields.day) return put_nearest(fields);

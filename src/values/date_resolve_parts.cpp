@@ -80,7 +80,8 @@ void put_part(DateValue& value, const DayPart& named, Modifier modifier) {
 }
 
 int side_of(const DateExpression& date, const ClauseCues& cues) {
-  if (date.bound == EdgeWord::since) return -1;
+  const bool may_come = cues.earliest && cues.future;  // "could open as early as Friday"
+  if (date.bound == EdgeWord::since && !may_come) return -1;
   const auto* calendar = std::get_if<CalendarDate>(&date.node);
   const bool month = calendar && calendar->fields.month && !calendar->fields.day;
   return month && date.bound == EdgeWord::until && !cues.past ? 1 : date.side;

@@ -158,6 +158,54 @@ BOOST_AUTO_TEST_CASE(what_was_done_on_a_date_more_than_a_week_ahead_was_done_a_y
   });
 }
 
+BOOST_AUTO_TEST_CASE(what_is_expected_or_comes_into_force_is_ahead) {
+  check_all({
+      {"Keepers expect a crowd at the lock Thursday.", "Thursday = 2024-12-12"},
+      {"Keepers expect Thursday's vote to be close.", "Thursday = 2024-12-12"},
+      {"The town awaits Thursday's vote.", "Thursday = 2024-12-12"},
+      {"A Thursday hearing is set.", "Thursday = 2024-12-12"},
+      {"The ban is effective at noon Thursday.", "noon Thursday = 2024-12-12T12:00"},
+      {"The keeper will leave, effective Thursday.", "Thursday = 2024-12-12"},
+      {"He came in ahead of his brother on Thursday.", "Thursday = 2024-12-05"},
+      {"The keeper retired effective Thursday.", "Thursday = 2024-12-05"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_is_expected_of_a_month_that_is_over_is_past) {
+  constexpr std::string_view kOctober = "2024-10-07";
+  BOOST_TEST(found_in("Keepers expect a fall in August.", Type::date, kOctober) == "August = 2024-08");
+  BOOST_TEST(found_in("Keepers expect a fall in December.", Type::date, kOctober) == "December = 2024-12");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_traded_is_delivered_ahead) {
+  check_all({
+      {"Oats for February delivery fell.", "February = 2025-02"},
+      {"The May and July contracts fell.", "May = 2025-05 | July = 2025-07"},
+      {"They bought oats over the weekend for February delivery.", "the weekend = 2024-12-07/2024-12-08 | February = 2025-02"},
+      {"They dropped in February a contract with the mill.", "February = 2024-02"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_is_probable_goes_on_with_its_clause) {
+  check_all({
+      {"The keeper will leave, probably on Thursday.", "Thursday = 2024-12-12"},
+      {"The keeper was robbed, probably on Thursday.", "Thursday = 2024-12-05"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(the_first_day_that_it_could_be_is_ahead) {
+  check_all({
+      {"The weir could open as early as Thursday.", "as early as Thursday = 2024-12-12/.."},
+      {"The weir may open as early as the weekend.", "as early as the weekend = since 2024-12-14/2024-12-15"},
+      {"A ruling is expected as early as February.", "as early as February = 2025-02/.."},
+      {"It will open no sooner than Thursday.", "no sooner than Thursday = 2024-12-12/.."},
+      {"The weir may open, perhaps as early as February.", "as early as February = 2025-02/.."},
+      {"They knew as early as Thursday that it had burst.", "as early as Thursday = 2024-12-05/.."},
+      {"As recently as Thursday it was open.", "Thursday = 2024-12-05"},
+      {"The weir has been open since Thursday and will close.", "since Thursday = 2024-12-05/.."},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(a_term_that_is_given_ends_on_the_coming_day) {
   check_all({
       {"The council gave the family until Friday to leave.", "until Friday = ../2024-12-13"},
