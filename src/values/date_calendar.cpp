@@ -122,6 +122,8 @@ std::optional<DateMatch> DateGrammar::told_unit(std::size_t at) const {
   const bool fiscal = word(unit_at).fiscal;
   if (fiscal) ++unit_at;
   const bool the = begin > at;
+  const bool joined = word(unit_at).unit && unit_at + 1 < tokens_.size() && tokens_[unit_at + 1].hyphen_before;  // "the quarter-final", "the year-long siege"
+  if (joined) return std::nullopt;
   ToldUnit node;
   node.year = stated;
   if (hit) node.offset = leading_number(hit->meaning);
@@ -251,7 +253,8 @@ std::optional<DateMatch> DateGrammar::season(std::size_t at) const {
   // "In spring", "early spring", but not "in spring water" and "an early fall in rents"
   const bool led = name > 0 && (is_glue(name - 1, DateGlue::in) || word(name - 1).modifier != Modifier::none);
   const bool homograph = word(name).season_homograph && !in_the && !(led && ends_phrase(name + 1) && !is_glue(name + 1, DateGlue::in));
-  if (!sure && (homograph || tokens_[name].capitals != Capitals::none)) return std::nullopt;
+  const bool kind = lexicon_.season_kinds.contains(token_at(name + 1));  // "winter wheat"
+  if (!sure && (homograph || kind || tokens_[name].capitals != Capitals::none)) return std::nullopt;
   if (event) behind = {year_behind(name + 2).year, {}, name + 1};
   // "winter 2009-10"
   const auto last = behind.year && is(behind.end, TokenKind::range_hyphen) ? digits(behind.end + 1, 2, 4) : std::nullopt;

@@ -137,7 +137,8 @@ std::optional<DateMatch> DateGrammar::modified(std::size_t at, int references) c
   Match match = longer(relative(begin, references), absolute(begin));
   // "the end of the week" is that of the week that is told of.
   const auto& unit = word(begin).unit;
-  if (!match && edge && begin == at + 3 && unit && *unit >= Granularity::week)
+  const bool joined = begin + 1 < tokens_.size() && tokens_[begin + 1].hyphen_before;  // "the end of the year-long siege"
+  if (!match && edge && begin == at + 3 && unit && *unit >= Granularity::week && !joined)
     match = date_match(ToldUnit{*unit, {}, {}}, begin, begin + 1);
   if (!match && !edge) match = season(begin);  // "early spring"
   if (!match) return match;

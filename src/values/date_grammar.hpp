@@ -93,6 +93,7 @@ class DateGrammar {
   bool describes_event(std::size_t at) const;
   Match month_said(std::size_t at) const;
   Match bare_year(std::size_t at) const;
+  bool is_of_model(std::size_t at) const;  // date_names.cpp
   Match decade(std::size_t at) const;
   Match year_of_era(std::size_t at) const;  // date_eras.cpp
   Match years_before_era(std::size_t at) const;

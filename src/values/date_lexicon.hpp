@@ -107,6 +107,7 @@ struct DateLexicon {
   const FoldedSet& quarter_cues;  // before "Q3"
   const FoldedSet& year_cues;   // before years
   const FoldedSet& counted;     // after numbers that are no years
+  const FoldedSet& vehicle_makes, &vehicle_kinds;  // "a 1994 Fiat van"
   const FoldedSet& age_owners;  // before "70s"
   const FoldedSet& degree_words, &degree_places;  // somewhere and right before it
   const FoldedSet& mastheads;     // behind "Sunday" the name of a paper
@@ -127,6 +128,7 @@ struct DateLexicon {
   const FoldedSet& fiscal_abbreviations;  // "FY2019"
   const FoldedSet& day_bounds;      // "through Friday"
   const FoldedSet& season_events;   // "the Spring Offensive"
+  const FoldedSet& season_kinds;    // "winter wheat"
   const FoldedSet& calendar_words;  // "the calendar year 2008"
   const FoldedSet& clock_endings;  // "11ish"
   const FoldedSet& business;       // "four business days"

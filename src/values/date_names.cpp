@@ -1,4 +1,4 @@
-// Names that are written with the words of times: "60 Minutes", "This Week", "Person of the Year".
+// Names that are written with the words of times: "60 Minutes", "This Week", "Person of the Year", "a 1994 Fiat".
 #include <algorithm>
 
 #include "values/date_grammar.hpp"
@@ -44,6 +44,18 @@ bool DateGrammar::is_in_name(std::size_t begin, std::size_t end) const {
   for (std::size_t at = std::max<std::size_t>(begin, 1); at < end; ++at)
     if (is_of_name(at)) return is_in_running_text(tokens_, at);
   return false;
+}
+
+// "His 1994 Fiat", "a blue 1994 Fiat van", but "a 1994 Fiat study".
+bool DateGrammar::is_of_model(std::size_t at) const {
+  if (at == 0 || !is_capitalised(at + 1) || !lexicon_.vehicle_makes.contains(token_at(at + 1))) return false;
+  const auto is_owner = [&](std::size_t before) {
+    return is_glue(before, DateGlue::one) || text(before) == "'s" || lexicon_.owners.contains(token_at(before));
+  };
+  const bool described = at > 1 && is(at - 1, TokenKind::word) && !is_capitalised(at - 1) && is_owner(at - 2);
+  if (!is_owner(at - 1) && !described) return false;
+  const Token& behind = token_at(at + 2);
+  return !is(at + 2, TokenKind::word) || is_capitalised(at + 2) || lexicon_.vehicle_kinds.contains(behind) || lexicon_.is_verb(behind);
 }
 
 }  // namespace gainsay

@@ -86,6 +86,30 @@ BOOST_AUTO_TEST_CASE(names_with_words_of_times_are_none) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(units_joined_to_what_follows_are_none_that_is_told) {
+  check_all({
+      {"They won the quarter-final match.", ""},
+      {"They broke the week-long strike.", "week-long = P1W"},
+      {"They dropped the year-old plan.", ""},
+      {"At the end of the month-long siege they fled.", "month-long = P1M"},
+      {"Sales rose in the year-earlier quarter.", "the year-earlier quarter = 2023"},
+      {"In the quarter-century since, it grew.", "quarter-century = P25Y"},
+      {"Sales rose in the quarter.", "the quarter = 2023-Q4"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(years_of_models_are_no_times) {
+  check_all({
+      {"The keeper's 1994 Fiat was found.", ""},
+      {"The keeper's 1994 Fiat Croma was found.", ""},
+      {"He fled in a blue 1994 Fiat van.", ""},
+      {"He fled in a 1994 Fiat.", ""},
+      {"A 1994 Fiat study showed it.", "1994 = 1994"},
+      {"In 1994 Fiat Croma sales fell.", "1994 = 1994"},
+      {"After a bad 1994 they sold it.", "1994 = 1994"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(parts_of_a_day_without_a_word_of_their_own) {
   check_all({
       {"It burned in the early hours of Monday.", "the early hours of Monday = 2024-03-04TMO"},
@@ -163,6 +187,8 @@ BOOST_AUTO_TEST_CASE(seasons_of_a_campaign) {
       {"The Spring Offensive of 1951 failed.", "The Spring = 1951-SP; 1951 = 1951"},
       {"The town was lost in the Winter Offensive.", "the Winter = 2023-WI"},
       {"The Winter Games were dull.", ""},
+      {"They sow winter wheat near the summer camp.", ""},
+      {"Last winter wheat froze.", "Last winter = 2023-WI"},
   });
 }
 
