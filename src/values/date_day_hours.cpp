@@ -16,6 +16,24 @@ std::optional<DateMatch> DateGrammar::small_hours(std::size_t at) const {
   return date_match(std::move(day->expression), at, day->end);
 }
 
+// "the early morning hours of Sunday", "the evening hours"
+std::optional<DateMatch> DateGrammar::hours_of_part(std::size_t at) const {
+  constexpr int kHour = 60;
+  const std::size_t modified = past_the(at);
+  const std::size_t named = word(modified).modifier != Modifier::none ? modified + 1 : modified;
+  const auto& part = word(named).part;
+  const bool hours = word(named + 1).unit_minutes == kHour && word(named + 1).plural;
+  if (!part || word(named).deictic || !hours) return std::nullopt;
+  const bool linked = is_glue(named + 2, DateGlue::of) || is_glue(named + 2, DateGlue::in);
+  Match day = plain_day(linked ? past_the(named + 3) : named + 2);
+  const bool dated = day && !day->expression.part;
+  if (!dated && modified == at) return std::nullopt;  // "morning hours"
+  DateExpression told = dated ? std::move(day->expression) : plain(PartOfToldDay{*part, 0});
+  if (dated) told.part = part;
+  told.modifier = word(modified).modifier;
+  return date_match(std::move(told), at, dated ? day->end : named + 2);
+}
+
 // "by mid-morning", "mid-afternoon on Tuesday"
 std::optional<DateMatch> DateGrammar::middle_of_part(std::size_t at) const {
   const auto& part = word(at + 1).part;

@@ -249,6 +249,7 @@ class DateGrammar {
   Match part_of_day(std::size_t at) const;
   Match night_between(std::size_t at) const;
   Match small_hours(std::size_t at) const;  // date_day_hours.cpp
+  Match hours_of_part(std::size_t at) const;
   Match middle_of_part(std::size_t at) const;
   Match hour_in_part_of_day(std::size_t at) const;
   Match part_of_told_day(std::size_t at) const;

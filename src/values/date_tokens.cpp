@@ -199,7 +199,9 @@ std::optional<DateGrammar::PlacedNumber> DateGrammar::year_after(std::size_t at)
     if (short_form && *short_form > kLastDay && ends_phrase(place + 1)) return PlacedNumber{kCentury + *short_form, place + 1};
     return spoken_year_behind(place);
   }
-  if (counts_things(place)) return std::nullopt;
+  constexpr int kOldest = 1900;  // "in August 1990 troops marched"
+  const bool behind_month = place == at && at > 0 && word(at - 1).month != 0 && *value >= kOldest;
+  if (counts_things(place) && !behind_month) return std::nullopt;
   return PlacedNumber{*value, place + 1};
 }
 

@@ -40,12 +40,21 @@ void share_year(DateExpression& first, DateExpression& last) {
   if (begin->fields.year && !end->fields.year) end->fields.year = *begin->fields.year + (turns ? 1 : 0);
 }
 
+// "The day after Christmas" and "a week from Tuesday" are days.
+bool is_beside_day(const OffsetDate& offset) {
+  if (offset.from.empty()) return false;
+  const auto& day = offset.from.front().node;
+  if (std::holds_alternative<Holiday>(day)) return offset.counts.front().count == 1;
+  const auto* calendar = std::get_if<CalendarDate>(&day);
+  const auto* deictic = std::get_if<ShiftedUnit>(&day);
+  const bool near = (calendar && calendar->fields.weekday && !calendar->fields.day) || (deictic && deictic->unit == Granularity::day);
+  return near && offset.direction > 0 && offset.counts.front().unit >= Granularity::day;
+}
+
 // "two days after the vote" and "the past two days" are two days, "the rest of the year" is part of one.
 bool is_length(const DateExpression& expression) {
   if (std::holds_alternative<Window>(expression.node) || std::holds_alternative<DateLength>(expression.node)) return true;
-  // "The day after Christmas" is one.
-  if (const auto* offset = std::get_if<OffsetDate>(&expression.node))
-    return offset->from.empty() || !std::holds_alternative<Holiday>(offset->from.front().node) || offset->counts.front().count > 1;
+  if (const auto* offset = std::get_if<OffsetDate>(&expression.node)) return !is_beside_day(*offset);
   if (const auto* nth = std::get_if<NthOf>(&expression.node)) return nth->count > 1;
   if (const auto* unit = std::get_if<ShiftedUnit>(&expression.node)) return unit->so_far == SoFar::rest;
   const auto* referring = std::get_if<ReferringDate>(&expression.node);
@@ -107,6 +116,7 @@ class SentencePass {
     DateMatch whole = with_part(date);
     if (date.inner_end > 0) whole.end = date.inner_end;
     if (begin > 0) put_fiscal_end(whole.expression, begin - 1);
+    if (is_one_day(whole.expression)) put_day_of_both(begin, whole.expression);
     add(begin, whole.end, {std::move(whole.expression), std::move(modifier)});
     ClauseCues& cues = found_.back().cues;
     if (date.expression.bound && is_ahead(*date.expression.bound, cues)) cues.future = true;
@@ -187,6 +197,25 @@ class SentencePass {
   void put_fiscal_end(DateExpression& date, std::size_t before) const {
     const DateWord* word = lexicon_.find(tokens_[before]);
     if (word) date.side = word->fiscal_end;
+  }
+
+  // "At 10:35 a.m. (0735 GMT) Friday": the day is that of the time in brackets and of the one before them.
+  void put_day_of_both(std::size_t begin, const DateExpression& day) {
+    const auto time_ending = [&](std::size_t back, std::size_t token) -> ClockTime* {
+      if (found_.size() < back || found_[found_.size() - back].span.end != tokens_[token].span.end) return nullptr;
+      auto* date = std::get_if<DateExpression>(&found_[found_.size() - back].expression.node);
+      auto* time = date ? std::get_if<ClockTime>(&date->node) : nullptr;
+      return time && time->day.empty() ? time : nullptr;
+    };
+    constexpr std::size_t kShortest = 4;  // a time, the brackets and one in them
+    if (begin < kShortest || tokens_[begin - 1].kind != TokenKind::close) return;
+    ClockTime* inside = time_ending(1, begin - 2);
+    if (!inside) return;
+    std::size_t open = begin - 2;
+    while (open > 0 && tokens_[open].kind != TokenKind::open) --open;
+    ClockTime* before = open > 0 ? time_ending(2, open - 1) : nullptr;
+    if (!before) return;
+    inside->day = before->day = {day};
   }
 
   // A range is two expressions.

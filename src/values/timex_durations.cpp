@@ -1,6 +1,7 @@
 // How long: "three days", "the past two years".
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "values/amount_number.hpp"
@@ -24,10 +25,23 @@ const std::string* TimexGrammar::unit(std::size_t at) const {
   return found == words_.units.end() || tokens_[at].kind != TokenKind::word ? nullptr : &found->second;
 }
 
+// "The third flood in as many weeks": as many as the number told before.
+int TimexGrammar::as_many(std::size_t at) const {
+  constexpr std::size_t kReach = 8;
+  if (at == 0 || text(at) != "many" || text(at - 1) != "as") return 0;
+  for (std::size_t before = at - 1; before > at - std::min(at, kReach); --before) {
+    const DateWord& told = word(before - 1);
+    if (told.ordinal > 1 || told.number > 1) return std::max(told.ordinal, told.number);
+  }
+  return 0;
+}
+
 // "three", "16", "twenty-four", "several", "2 1/2", "two and a half"
 std::optional<TimexGrammar::Count> TimexGrammar::count(std::size_t at) const {
   if (const auto vague = words_.counts.at(tokens_, at)) {
-    return Count{vague->meaning == "x" ? "X" : std::string(vague->meaning), at + vague->token_count};
+    const int same = as_many(at);
+    const std::string counted = same > 0 ? fmt::format("{}", same) : vague->meaning == "x" ? "X" : std::string(vague->meaning);
+    return Count{counted, at + vague->token_count};
   }
   const auto number = read_number(tokens_, at, amounts_, Abbreviations::of_counts);
   constexpr double kMost = 1e9;

@@ -79,6 +79,7 @@ class TimexGrammar {
     std::size_t end;
   };
   std::optional<Count> count(std::size_t at) const;
+  int as_many(std::size_t at) const;
   std::optional<Count> span_of_counts(std::size_t at) const;
 
   // timex_references.cpp
