@@ -86,7 +86,9 @@ bool DateResolver::goes_on(DateFields& fields) {
   fields.year = told.year;
   // Histories seldom step back by more than a season.
   constexpr int kStepBack = 4;
-  if (last->granularity < Granularity::year && told.month - *fields.month > kStepBack) ++*fields.year;
+  const bool in_year = last->granularity < Granularity::year;
+  if (side_ < 0) *fields.year -= in_year && *fields.month > told.month ? 1 : 0;  // "since January"
+  else if (in_year && told.month - *fields.month > kStepBack) ++*fields.year;
   if (falls_elsewhere(fields)) return false;
   assume("told-year", fmt::format("{} is that of {}, which the text tells of", month_in_words(*fields.month), *fields.year));
   return true;
@@ -96,6 +98,8 @@ DateValue DateResolver::base(const ReferringDate& referring) {
   DateValue unknown = unresolved(referring.unit);
   if (!referring.offset || referring.from == CountedFrom::event) return unknown;
   const auto told = told_.last(referring.unit);
+  // "The drought of the previous year": the story goes on from where it stood.
+  aside_ = referring.from == CountedFrom::mention && *referring.offset < 0 && referring.unit > Granularity::day;
   if (referring.from == CountedFrom::publication && (telling_ != Telling::history || !told)) return unknown;
   // Earnings reports mean the quarter.
   const auto quarter = referring.unit == Granularity::year ? told_.quarter(anchor_) : std::nullopt;
