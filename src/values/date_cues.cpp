@@ -201,10 +201,11 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
     const DateWord* word = lexicon.find(token);
     return word && word->weekday != 0;
   });
+  const bool perfect = std::any_of(before.begin(), before.end(), [&](const Token& token) { return lexicon.perfect_auxiliaries.contains(token); });
   const bool awaited = is_awaited(before, lexicon);
   const bool future = (to_come || perhaps || (weekday ? awaited : is_traded_ahead(after, lexicon))) && !is_of_past_event(tokens, begin, end, lexicon);
   return {future, past, opens, holds(before, lexicon.comparisons), names, sudden, passing, told, ends_in_deed(before, lexicon), ends_in_passive(before, lexicon),
-          awaited, first_day};
+          perfect, awaited, first_day};
 }
 
 bool is_ahead(EdgeWord bound, const ClauseCues& cues) {

@@ -81,7 +81,8 @@ bool DateResolver::falls_elsewhere(DateFields& fields) const {
 // told.
 bool DateResolver::goes_on(DateFields& fields) {
   const auto last = standing();
-  if (telling_ != Telling::history || !last || is_of_these_days(fields)) return false;
+  const bool since_now = side_ < 0 && cues_.perfect;  // "has been shut since January"
+  if (telling_ != Telling::history || !last || since_now || is_of_these_days(fields)) return false;
   const CivilDate told = civil_date(last->first);
   fields.year = told.year;
   // Histories seldom step back by more than a season.

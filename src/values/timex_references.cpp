@@ -11,8 +11,6 @@ std::optional<TimexMatch> TimexGrammar::reference(std::size_t at) const {
   if (!hit) return one_day_ahead(at);
   const std::size_t end = at + hit->token_count;
   if (hit->token_count == 1 && words_.no_reference_before.contains(token_at(end))) return std::nullopt;
-  const bool opens = at == 0 && end < tokens_.size() && tokens_[end].kind == TokenKind::comma;
-  if (opens && words_.openers.contains(token_at(at))) return std::nullopt;
   // "The mill's future with him", but a mere "index future" may be traded.
   const bool owned = at > 0 && (tokens_[at - 1].capitals != Capitals::none || text(at - 1) == "'s" ||
                                 word(at - 1).glue == DateGlue::in || date_words_.owners.contains(token_at(at - 1)));

@@ -36,7 +36,6 @@ TimexWords::TimexWords(const Lexicon& lexicon)
       periods(lexicon.set("timex_periods")),
       no_duration_before(lexicon.set("timex_no_duration_before")),
       no_reference_before(lexicon.set("timex_no_reference_before")),
-      openers(lexicon.set("timex_openers")),
       no_reference_alone(lexicon.set("timex_no_reference_alone")),
       behind_nouns(lexicon.set("timex_behind_nouns")),
       terms(lexicon.set("timex_terms")),

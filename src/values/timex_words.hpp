@@ -22,7 +22,6 @@ struct TimexWords {
   const FoldedSet& periods;
   const FoldedSet& no_duration_before;
   const FoldedSet& no_reference_before;
-  const FoldedSet& openers;  // "Now, she says, it is too late"
   const FoldedSet& no_reference_alone;
   const FoldedSet& behind_nouns;  // "the mill's future with him"
   const FoldedSet& terms;  // "the short term", but not "the short term rates"

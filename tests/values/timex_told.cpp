@@ -68,6 +68,8 @@ BOOST_AUTO_TEST_CASE(a_history_goes_on_from_where_it_stood_before_it_looked_back
        "1900 = 1900; 1902 = 1902; May 1905 = 1905-05; the previous year = 1904; October 3 = 1905-10-03"},
       {"Built in 1940, let in 1942, it burned on June 25, 1950, and had been shut since January.",
        "1940 = 1940; 1942 = 1942; June 25, 1950 = 1950-06-25; January = 1950-01"},
+      {"Built in 1940, let in 1942, it burned on June 25, 1950, and has been shut since January.",
+       "1940 = 1940; 1942 = 1942; June 25, 1950 = 1950-06-25; January = 2024-01"},
       {"Built in 1940, let in 1942, it burned on June 25, 1950, and had been shut since October.",
        "1940 = 1940; 1942 = 1942; June 25, 1950 = 1950-06-25; October = 1949-10"},
   });
