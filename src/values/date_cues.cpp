@@ -24,6 +24,16 @@ bool lists_names(std::span<const Token> tokens, std::size_t at, const DateLexico
   return false;
 }
 
+// The comma of "April, May and June"
+bool lists_months(std::span<const Token> tokens, std::size_t at, const DateLexicon& lexicon) {
+  const auto is_month = [&](std::size_t token) {
+    const DateWord* word = token < tokens.size() ? lexicon.find(tokens[token]) : nullptr;
+    return word && word->month != 0;
+  };
+  const bool linked = at + 1 < tokens.size() && lexicon.list_words.contains(tokens[at + 1]);
+  return at > 0 && is_month(at - 1) && is_month(linked ? at + 2 : at + 1);
+}
+
 bool ends_clause(std::span<const Token> tokens, std::size_t at, const DateLexicon& lexicon) {
   const Token& token = tokens[at];
   switch (token.kind) {
@@ -36,7 +46,7 @@ bool ends_clause(std::span<const Token> tokens, std::size_t at, const DateLexico
     case TokenKind::sign: return false;
     // "They will leave, perhaps on Friday"
     case TokenKind::comma:
-      return !lists_names(tokens, at, lexicon) && !(at + 1 < tokens.size() && lexicon.clause_hedges.contains(tokens[at + 1]));
+      return !lists_names(tokens, at, lexicon) && !lists_months(tokens, at, lexicon) && !(at + 1 < tokens.size() && lexicon.clause_hedges.contains(tokens[at + 1]));
     case TokenKind::dash:
     case TokenKind::stop:
     case TokenKind::semicolon:
@@ -158,6 +168,23 @@ bool is_earliest(std::span<const Token> tokens, std::size_t begin, const DateLex
   return named >= kWords && begins_with(tokens.subspan(named - kWords, kWords), lexicon.earliest);
 }
 
+// "It fell in May", "it was shut until May", "In May it fell", "In May, it fell"
+bool is_over(const DateClause& clause, const DateLexicon& lexicon) {
+  constexpr std::size_t kOpening = 2;  // "but in"
+  const bool unchanged = std::any_of(clause.before.begin(), clause.before.end(), [&](const Token& token) {
+    return lexicon.unchanged_past.contains(token);
+  });
+  if (unchanged || tells(clause.before, lexicon)) return true;
+  const bool was = std::any_of(clause.before.begin(), clause.before.end(), [&](const Token& token) {
+    return lexicon.past_auxiliaries.contains(token);
+  });
+  if (was && ends_in_past(clause.before, lexicon)) return true;
+  const auto tells_of_past = [&](const Token& token) { return is_past(token, lexicon) || lexicon.past_auxiliaries.contains(token); };
+  return clause.before.size() <= kOpening &&
+         (std::any_of(clause.after.begin(), clause.after.end(), tells_of_past) ||
+          std::any_of(clause.behind_comma.begin(), clause.behind_comma.end(), tells_of_past));
+}
+
 // What stands behind the comma of "On Tuesday, …"; nothing for others.
 std::span<const Token> opening_clause(std::span<const Token> tokens, std::size_t begin, std::size_t end, std::size_t latest,
                                       const DateLexicon& lexicon) {
@@ -178,7 +205,11 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const bool names = begin > 0 && end < tokens.size() && tokens[end].kind == TokenKind::word &&
                      (tokens[begin - 1].folded == "the" || lexicon.owners.contains(tokens[begin - 1]));
   const bool sudden = end < tokens.size() && lexicon.sudden_events.contains(tokens[end]);
-  if (belongs_to_saying(tokens, begin, end, lexicon)) return {false, true, opens, false, names, sudden, passing};
+  if (belongs_to_saying(tokens, begin, end, lexicon)) {
+    ClauseCues said{false, true, opens, false, names, sudden, passing};
+    said.over = true;
+    return said;
+  }
   const std::size_t earliest = begin - std::min(begin, kLongestClause);
   std::size_t first = begin;
   // What stands in brackets belongs to what they stand behind.
@@ -205,7 +236,7 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const bool awaited = is_awaited(before, lexicon);
   const bool future = (to_come || perhaps || (weekday ? awaited : is_traded_ahead(after, lexicon))) && !is_of_past_event(tokens, begin, end, lexicon);
   return {future, past, opens, holds(before, lexicon.comparisons), names, sudden, passing, told, ends_in_deed(before, lexicon), ends_in_passive(before, lexicon),
-          perfect, awaited, first_day};
+          is_over(clause, lexicon), perfect, awaited, first_day};
 }
 
 bool is_ahead(EdgeWord bound, const ClauseCues& cues) {

@@ -21,6 +21,7 @@ struct ClauseCues {
   bool told = false;  // the last verb before it is in the past tense, and none of saying: "opened"
   bool done = false;  // and it stands right before the date: "opened on May 3"
   bool passive = false;  // behind an auxiliary of the past: "was opened on May 3"
+  bool over = false;      // something was said or done then: "was sold in May", "in May it fell"
   bool perfect = false;   // "has been shut since May": counted from now
   bool awaited = false;   // "they expect a fall in May": perhaps of a month that is over
   bool earliest = false;  // the first that it could be: "as early as Friday"

@@ -153,6 +153,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       past(lexicon.list("past_cues")),
       planned(lexicon.set("date_planned_words")),
       past_verbs(lexicon.set("past_verbs")),
+      unchanged_past(lexicon.set("date_unchanged_past")),
       past_auxiliaries(lexicon.set("date_past_auxiliaries")),
       scheduling(lexicon.set("date_scheduling_words")),
       time_conjunctions(lexicon.set("date_time_conjunctions")),

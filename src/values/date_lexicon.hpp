@@ -156,6 +156,7 @@ struct DateLexicon {
   CuePhrases past;
   const FoldedSet& planned;        // participles of what has yet to come: "expected"
   const FoldedSet& past_verbs;     // irregular ones: "fell"
+  const FoldedSet& unchanged_past;  // the same as in the present: "shut"
   const FoldedSet& past_auxiliaries;  // "was"
   const FoldedSet& scheduling;        // before a day that is to come: "is"
   const FoldedSet& time_conjunctions;  // "when the case is heard in May"

@@ -319,7 +319,7 @@ void DateResolver::complete(DateFields& fields) {
   if (side_ != 0 && fields.day) return put_on_side(fields);
   ClauseCues month_cues = cues_;
   const int since = civil_date(*anchor_).month - *fields.month;
-  if (side_ > 0 || (cues_.awaited && since < 0)) month_cues.future = true;  // "expects to open it in December"
+  if (is_to_come(since)) month_cues.future = true;
   constexpr int kHardlyEnded = 2;
   if (cues_.names && since > 0 && since <= kHardlyEnded) month_cues.future = false;  // "will release the March figures"
   if (fields.day) return put_nearest(fields);

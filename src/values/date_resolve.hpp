@@ -102,6 +102,7 @@ class DateResolver {
   void complete(DateFields& fields);
   void put_on_side(DateFields& fields) const;
   void put_nearest(DateFields& fields);
+  bool is_to_come(int months_since) const;
   bool is_about_publication(const DateFields& fields) const;
   void resolve_fields(DateValue& value, const std::vector<DateFields>& others);
   Day weekday_near(int meant);

@@ -87,6 +87,13 @@ int side_of(const DateExpression& date, const ClauseCues& cues) {
   return month && date.bound == EdgeWord::until && !cues.past ? 1 : date.side;
 }
 
+// A month without a year, so many after it: "expects to open it in December", and in March "May" unless something was done in it.
+bool DateResolver::is_to_come(int months_since) const {
+  constexpr int kSoon = 3;
+  const bool soon = months_since < 0 && months_since >= -kSoon && side_ == 0 && !cues_.over && !cues_.sudden;
+  return side_ > 0 || soon || (cues_.awaited && months_since < 0);
+}
+
 // The one nearest to the publication; but of two about as far away "the Oct. 23 speech" and "it closed on Oct. 23" tell of
 // the last one, and so does "it was closed on Oct. 23" of one more than a week ahead, "the Oct. 23 fire" of any. What is to
 // be done by then or lasts until then has yet to come.

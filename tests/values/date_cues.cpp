@@ -177,6 +177,21 @@ BOOST_AUTO_TEST_CASE(what_is_expected_of_a_month_that_is_over_is_past) {
   BOOST_TEST(found_in("Keepers expect a fall in December.", Type::date, kOctober) == "December = 2024-12");
 }
 
+BOOST_AUTO_TEST_CASE(one_of_the_next_three_months_is_to_come_unless_something_was_done_in_it) {
+  constexpr std::string_view kMarch = "2024-03-11";
+  const auto in_march = [&](std::string_view text) { return found_in(text, Type::date, kMarch); };
+  BOOST_TEST(in_march("The mayor is thinking of a vote in April.") == "April = 2024-04");
+  BOOST_TEST(in_march("The mill closes its books in late May.") == "late May = 2024-05-21~/2024-05-31 [2024-05-19/2024-05-31]");
+  BOOST_TEST(in_march("The mill was sold in April.") == "April = 2023-04");
+  BOOST_TEST(in_march("In April the mill burned.") == "April = 2023-04");
+  BOOST_TEST(in_march("In April, it burned.") == "April = 2023-04");
+  BOOST_TEST(in_march("It shut in April.") == "April = 2023-04");
+  BOOST_TEST(in_march("It has been shut since April.") == "since April = 2023-04/..");
+  BOOST_TEST(in_march("Nobody forgot the April fire.") == "April = 2023-04");
+  BOOST_TEST(in_march("There is nothing on the fair in June.") == "June = 2024-06");
+  BOOST_TEST(in_march("There is nothing on the fair in September.") == "September = 2023-09");
+}
+
 BOOST_AUTO_TEST_CASE(what_is_traded_is_delivered_ahead) {
   check_all({
       {"Oats for February delivery fell.", "February = 2025-02"},
