@@ -209,6 +209,7 @@ std::optional<int> DateResolver::year_of_season(const SeasonOfYear& season) {
   }
   const bool is_that = season.of_told && offset <= 0;
   if (!anchor_ || is_that) return std::nullopt;
+  if (!season.offset && is_to_come(civil_date(*anchor_).month - season.month)) cues_.future = true;
   if (!season.offset) return year_of_part(season.month);
   return offset == 0 ? at(*anchor_) : year_of_shifted_season(season.month, offset, *anchor_);
 }

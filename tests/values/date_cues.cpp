@@ -182,6 +182,8 @@ BOOST_AUTO_TEST_CASE(one_of_the_next_three_months_is_to_come_unless_something_wa
   const auto in_march = [&](std::string_view text) { return found_in(text, Type::date, kMarch); };
   BOOST_TEST(in_march("The mayor is thinking of a vote in April.") == "April = 2024-04");
   BOOST_TEST(in_march("The mill closes its books in late May.") == "late May = 2024-05-21~/2024-05-31 [2024-05-19/2024-05-31]");
+  BOOST_TEST(in_march("There is talk of a vote in the summer.") == "the summer = 2024-06/2024-08");
+  BOOST_TEST(in_march("The mill was sold in the summer.") == "the summer = 2023-06/2023-08");
   BOOST_TEST(in_march("The mill was sold in April.") == "April = 2023-04");
   BOOST_TEST(in_march("In April the mill burned.") == "April = 2023-04");
   BOOST_TEST(in_march("In April, it burned.") == "April = 2023-04");
