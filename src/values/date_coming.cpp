@@ -117,6 +117,14 @@ bool is_awaited(std::span<const Token> before, const DateLexicon& lexicon) {
   return holds_any(before, lexicon.awaiting) && !tells_of_past(behind_last(before, lexicon.awaiting), lexicon);
 }
 
+bool is_appointed(std::span<const Token> before, const DateLexicon& lexicon) {
+  if (before.empty()) return false;
+  if (lexicon.lengths_after.contains(before.back())) return true;
+  if (before.back().folded == "on") before = before.first(before.size() - 1);
+  const std::size_t verb = before.size() - 1;
+  return verb > 0 && before[verb - 1].folded == "to" && lexicon.is_verb(before[verb]) && !tells_of_past(before.first(verb), lexicon);
+}
+
 bool is_traded_ahead(std::span<const Token> after, const DateLexicon& lexicon) {
   constexpr std::size_t kReach = 3;
   for (const Token& token : after.first(std::min(after.size(), kReach))) {

@@ -233,8 +233,11 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
     return word && word->weekday != 0;
   });
   const bool perfect = std::any_of(before.begin(), before.end(), [&](const Token& token) { return lexicon.perfect_auxiliaries.contains(token); });
+  // "For Friday's game" and "planned for Friday was put off" may be told of either.
+  const bool goes_on = !after.empty() && (after.front().folded == "'s" || is_past(after.front(), lexicon) ||
+                                          lexicon.past_auxiliaries.contains(after.front()));
   const bool awaited = is_awaited(before, lexicon);
-  const bool future = (to_come || perhaps || (weekday ? awaited : is_traded_ahead(after, lexicon))) && !is_of_past_event(tokens, begin, end, lexicon);
+  const bool future = (to_come || perhaps || (weekday ? awaited || (!goes_on && is_appointed(before, lexicon)) : is_traded_ahead(after, lexicon))) && !is_of_past_event(tokens, begin, end, lexicon);
   return {future, past, opens, holds(before, lexicon.comparisons), names, sudden, passing, told, ends_in_deed(before, lexicon), ends_in_passive(before, lexicon),
           is_over(clause, lexicon), perfect, awaited, first_day};
 }

@@ -171,6 +171,16 @@ BOOST_AUTO_TEST_CASE(what_is_expected_or_comes_into_force_is_ahead) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(what_is_appointed_to_a_day_is_ahead) {
+  check_all({
+      {"Unions have called a strike for Thursday.", "Thursday = 2024-12-12"},
+      {"It is part of an offer to begin Thursday.", "Thursday = 2024-12-12"},
+      {"The thief managed to flee on Thursday.", "Thursday = 2024-12-05"},
+      {"Nobody asked for Thursday's paper.", "Thursday = 2024-12-05"},
+      {"A vote planned in Halm for Thursday was put off.", "Thursday = 2024-12-05"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(what_is_expected_of_a_month_that_is_over_is_past) {
   constexpr std::string_view kOctober = "2024-10-07";
   BOOST_TEST(found_in("Keepers expect a fall in August.", Type::date, kOctober) == "August = 2024-08");
