@@ -117,12 +117,18 @@ bool is_awaited(std::span<const Token> before, const DateLexicon& lexicon) {
   return holds_any(before, lexicon.awaiting) && !tells_of_past(behind_last(before, lexicon.awaiting), lexicon);
 }
 
-bool is_appointed(std::span<const Token> before, const DateLexicon& lexicon) {
-  if (before.empty()) return false;
+bool is_appointed(const DateClause& clause, const DateLexicon& lexicon) {
+  // "For Friday's game" and "planned for Friday was put off" may be told of either.
+  const Tokens after = clause.after;
+  const bool goes_on = !after.empty() && (after.front().folded == "'s" || is_past(after.front(), lexicon) ||
+                                          lexicon.past_auxiliaries.contains(after.front()));
+  Tokens before = clause.before;
+  if (before.empty() || goes_on) return false;
   if (lexicon.lengths_after.contains(before.back())) return true;
   if (before.back().folded == "on") before = before.first(before.size() - 1);
+  if (before.size() < 2) return false;
   const std::size_t verb = before.size() - 1;
-  return verb > 0 && before[verb - 1].folded == "to" && lexicon.is_verb(before[verb]) && !tells_of_past(before.first(verb), lexicon);
+  return before[verb - 1].folded == "to" && lexicon.is_verb(before[verb]) && !tells_of_past(before.first(verb), lexicon);
 }
 
 bool is_traded_ahead(std::span<const Token> after, const DateLexicon& lexicon) {

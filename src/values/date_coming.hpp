@@ -22,8 +22,8 @@ bool looks_ahead(const DateClause& clause, const DateLexicon& lexicon);
 // months that are over, too.
 bool is_awaited(std::span<const Token> before, const DateLexicon& lexicon);
 
-// Whether what stands before a weekday appoints something to it: "a strike for Friday", "an offer to begin Friday".
-bool is_appointed(std::span<const Token> before, const DateLexicon& lexicon);
+// Whether the clause of a weekday appoints something to it: "a strike for Friday", "an offer to begin Friday".
+bool is_appointed(const DateClause& clause, const DateLexicon& lexicon);
 
 // Whether what stands behind a month tells of something that is traded and delivered in it: "gold for June delivery", "the June
 // and July contracts".

@@ -46,7 +46,8 @@ bool ends_clause(std::span<const Token> tokens, std::size_t at, const DateLexico
     case TokenKind::sign: return false;
     // "They will leave, perhaps on Friday"
     case TokenKind::comma:
-      return !lists_names(tokens, at, lexicon) && !lists_months(tokens, at, lexicon) && !(at + 1 < tokens.size() && lexicon.clause_hedges.contains(tokens[at + 1]));
+      return !lists_names(tokens, at, lexicon) && !lists_months(tokens, at, lexicon) &&
+             !(at + 1 < tokens.size() && lexicon.clause_hedges.contains(tokens[at + 1]));
     case TokenKind::dash:
     case TokenKind::stop:
     case TokenKind::semicolon:
@@ -168,17 +169,28 @@ bool is_earliest(std::span<const Token> tokens, std::size_t begin, const DateLex
   return named >= kWords && begins_with(tokens.subspan(named - kWords, kWords), lexicon.earliest);
 }
 
+bool holds_any(std::span<const Token> tokens, const FoldedSet& words) {
+  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) { return words.contains(token); });
+}
+
+// What of the calendar a date is named after, as far as its cues depend on it; a season counts as a month.
+enum class Named { neither, weekday, month };
+
+Named named_after(std::span<const Token> date, const DateLexicon& lexicon) {
+  Named named = Named::neither;
+  for (const Token& token : date) {
+    const DateWord* word = lexicon.find(token);
+    if (word && word->weekday != 0) return Named::weekday;
+    if (word && (word->month != 0 || word->season != 0)) named = Named::month;
+  }
+  return named;
+}
+
 // "It fell in May", "it was shut until May", "In May it fell", "In May, it fell"
 bool is_over(const DateClause& clause, const DateLexicon& lexicon) {
   constexpr std::size_t kOpening = 2;  // "but in"
-  const bool unchanged = std::any_of(clause.before.begin(), clause.before.end(), [&](const Token& token) {
-    return lexicon.unchanged_past.contains(token);
-  });
-  if (unchanged || tells(clause.before, lexicon)) return true;
-  const bool was = std::any_of(clause.before.begin(), clause.before.end(), [&](const Token& token) {
-    return lexicon.past_auxiliaries.contains(token);
-  });
-  if (was && ends_in_past(clause.before, lexicon)) return true;
+  if (holds_any(clause.before, lexicon.unchanged_past) || tells(clause.before, lexicon)) return true;
+  if (holds_any(clause.before, lexicon.past_auxiliaries) && ends_in_past(clause.before, lexicon)) return true;
   const auto tells_of_past = [&](const Token& token) { return is_past(token, lexicon) || lexicon.past_auxiliaries.contains(token); };
   return clause.before.size() <= kOpening &&
          (std::any_of(clause.after.begin(), clause.after.end(), tells_of_past) ||
@@ -228,18 +240,13 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const bool past = found(lexicon.past), told = tells(before, lexicon);
   const bool first_day = is_earliest(tokens, begin, lexicon);
   const bool perhaps = first_day && !past && !told;  // ", perhaps as early as Friday"
-  const bool weekday = std::any_of(tokens.begin() + begin, tokens.begin() + end, [&](const Token& token) {
-    const DateWord* word = lexicon.find(token);
-    return word && word->weekday != 0;
-  });
-  const bool perfect = std::any_of(before.begin(), before.end(), [&](const Token& token) { return lexicon.perfect_auxiliaries.contains(token); });
-  // "For Friday's game" and "planned for Friday was put off" may be told of either.
-  const bool goes_on = !after.empty() && (after.front().folded == "'s" || is_past(after.front(), lexicon) ||
-                                          lexicon.past_auxiliaries.contains(after.front()));
-  const bool awaited = is_awaited(before, lexicon);
-  const bool future = (to_come || perhaps || (weekday ? awaited || (!goes_on && is_appointed(before, lexicon)) : is_traded_ahead(after, lexicon))) && !is_of_past_event(tokens, begin, end, lexicon);
+  const Named named = named_after(tokens.subspan(begin, end - begin), lexicon);
+  const bool month = named == Named::month;
+  const bool awaited = named != Named::neither && is_awaited(before, lexicon);
+  const bool ahead = month ? is_traded_ahead(after, lexicon) : awaited || (named == Named::weekday && is_appointed(clause, lexicon));
+  const bool future = (to_come || perhaps || ahead) && !is_of_past_event(tokens, begin, end, lexicon);
   return {future, past, opens, holds(before, lexicon.comparisons), names, sudden, passing, told, ends_in_deed(before, lexicon), ends_in_passive(before, lexicon),
-          is_over(clause, lexicon), perfect, awaited, first_day};
+          month && is_over(clause, lexicon), month && holds_any(before, lexicon.perfect_auxiliaries), awaited, first_day};
 }
 
 bool is_ahead(EdgeWord bound, const ClauseCues& cues) {
