@@ -111,6 +111,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       sudden_events(lexicon.set("date_sudden_events")),
       owners(lexicon.set("date_owners")),
       small_hours(lexicon.set("date_small_hours")),
+      overnight_kinds(lexicon.set("date_overnight_kinds")),
       clock_cues(lexicon.set("date_clock_cues")),
       exact_clock_cues(lexicon.set("date_exact_clock_cues")),
       repeats(lexicon.set("timex_each")),

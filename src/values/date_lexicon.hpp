@@ -114,6 +114,7 @@ struct DateLexicon {
   const FoldedSet& sudden_events;  // behind "the Oct. 23"
   const FoldedSet& owners;      // before "Oct. 23 speech"
   const FoldedSet& small_hours;   // before "hours of Sunday"
+  const FoldedSet& overnight_kinds;  // "overnight funds"
   const FoldedSet& clock_cues;  // before "9:30"
   const FoldedSet& exact_clock_cues;  // the same, with its minutes
   const FoldedSet& repeats;  // "every Friday" is no date

@@ -134,6 +134,7 @@ BOOST_AUTO_TEST_CASE(parts_of_a_day_without_a_word_of_their_own) {
       {"By mid-afternoon the lock was open.", "mid-afternoon = 2024-03-06TAF"},
       {"It opened at mid-morning yesterday.", "mid-morning yesterday = 2024-03-05TMO"},
       {"They sell a mid-morning meal.", ""},
+      {"It burned overnight, though overnight funds were cheap.", "overnight = 2024-03-06TNI"},
   });
 }
 
