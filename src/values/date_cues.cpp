@@ -245,8 +245,9 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const bool awaited = named != Named::neither && is_awaited(before, lexicon);
   const bool ahead = month ? is_traded_ahead(after, lexicon) : awaited || (named == Named::weekday && is_appointed(clause, lexicon));
   const bool future = (to_come || perhaps || ahead) && !is_of_past_event(tokens, begin, end, lexicon);
-  return {future, past, opens, holds(before, lexicon.comparisons), names, sudden, passing, told, ends_in_deed(before, lexicon), ends_in_passive(before, lexicon),
-          month && is_over(clause, lexicon), month && holds_any(before, lexicon.perfect_auxiliaries), awaited, first_day};
+  return {future, past, opens, holds(before, lexicon.comparisons), names, sudden, passing, told, ends_in_deed(before, lexicon),
+          ends_in_passive(before, lexicon), month && is_over(clause, lexicon), month && holds_any(before, lexicon.perfect_auxiliaries),
+          awaited, first_day};
 }
 
 bool is_ahead(EdgeWord bound, const ClauseCues& cues) {
