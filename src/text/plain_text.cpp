@@ -87,16 +87,45 @@ bool has_final_punctuation(std::string_view text, Span line) {
          last == CharacterKind::comma;
 }
 
+bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+
+// Whether lines were broken at a width, as wires do, so that sentences go on in the next one.
+bool is_wrapped(std::string_view text, const std::vector<Span>& lines, const Run& run) {
+  constexpr std::size_t kFewest = 2, kOneIn = 4;
+  std::size_t going_on = 0;
+  for (std::size_t i = run.first; i < run.last; ++i)
+    going_on += is_small_letter(text[lines[i + 1].begin]) && !has_final_punctuation(text, lines[i]);
+  return going_on >= kFewest && kOneIn * going_on >= run.last - run.first;
+}
+
+// The paragraphs of such lines: one begins where a line is indented, and behind one that is too short to have been broken.
+std::vector<Run> unwrapped(std::string_view text, const std::vector<Span>& lines, const Run& run) {
+  constexpr std::size_t kShort = 3, kOf = 5;
+  std::size_t width = 0;
+  for (std::size_t i = run.first; i <= run.last; ++i) width = std::max<std::size_t>(width, lines[i].size());
+  std::vector<Run> paragraphs = {{run.first, run.first}};
+  for (std::size_t i = run.first + 1; i <= run.last; ++i) {
+    const char before = text[lines[i].begin - 1];
+    const bool begins = before == ' ' || before == '\t' ||
+                        (kOf * lines[i - 1].size() < kShort * width && !is_small_letter(text[lines[i].begin]));
+    if (begins) paragraphs.push_back({i, i});
+    paragraphs.back().last = i;
+  }
+  return paragraphs;
+}
+
 // Which of the first lines say when the article was published.
 std::vector<std::size_t> date_lines(std::string_view text, const std::vector<Span>& lines, const std::vector<Run>& runs) {
+  const bool has_blank_lines = runs.size() > 1;
   const auto line_at = [&](std::size_t i) { return text.substr(lines[i].begin, lines[i].size()); };
   std::vector<std::size_t> found;
   std::size_t looked_at = 0;
   for (const Run& run : runs) {
     for (std::size_t i = run.first; i <= run.last; ++i) {
       if (looked_at++ == kPrintedLines) return found;
-      const char next = i < run.last ? line_at(i + 1).front() : '\0';
-      if (is_date_line({line_at(i), i == run.first, i == run.last, next >= 'a' && next <= 'z'})) found.push_back(i);
+      const bool goes_on = i < run.last && is_small_letter(line_at(i + 1).front());
+      const bool begins = !has_blank_lines || i == run.first, ends = !has_blank_lines || i == run.last;
+      if (is_date_line({line_at(i), begins, ends, goes_on})) found.push_back(i);
     }
   }
   return found;
@@ -130,6 +159,11 @@ void find_paragraphs(Article& article, Span body) {
   for (const auto& [first, last, is_date] : runs) {
     if (is_date) {
       zones.caption(lines[first]);
+      continue;
+    }
+    if (!has_blank_lines && is_wrapped(article.text, lines, {first, last})) {
+      for (const Run& paragraph : unwrapped(article.text, lines, {first, last}))
+        zones.paragraph({lines[paragraph.first].begin, lines[paragraph.last].end});
       continue;
     }
     if (!has_blank_lines) {  // each line is a paragraph

@@ -34,6 +34,20 @@ BOOST_AUTO_TEST_CASE(without_a_blank_line_each_line_is_a_paragraph) {
   check_blocks("One line", {"lead: One line"});
 }
 
+BOOST_AUTO_TEST_CASE(lines_that_were_broken_at_a_width_make_paragraphs_by_their_indents) {
+  check_blocks("The envoy came to the port on\nFriday and met the mayor, who had\nasked for talks. He left again\nthe next day.\n"
+               "    The mayor said that nothing\nhad been signed.\n Wire\n",
+               {"lead: The envoy came to the port on Friday and met the mayor, who had asked for talks. He left again the next day.",
+                "text: The mayor said that nothing had been signed.", "text: Wire"});
+  check_blocks("The envoy came to the port on\nFriday and met the mayor, who had\nasked for talks, and then he left\nagain.\nNothing was signed, the mayor\n"
+               "said to those who asked him.",
+               {"lead: The envoy came to the port on Friday and met the mayor, who had asked for talks, and then he left again.",
+                "text: Nothing was signed, the mayor said to those who asked him."});
+  check_blocks("The envoy came.\nHe met the mayor\nThe mayor left.\nNobody signed.\nthat was all\nThe end.",
+               {"lead: The envoy came.", "text: He met the mayor", "text: The mayor left.", "text: Nobody signed.", "text: that was all",
+                "text: The end."});
+}
+
 BOOST_AUTO_TEST_CASE(an_empty_article_has_no_blocks_and_no_problem) {
   for (const char* text : {"", "\n\n", "\xEF\xBB\xBF", "---\ntitle: x\n---\n"}) {
     const auto article = read(text);
