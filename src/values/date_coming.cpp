@@ -6,20 +6,19 @@
 
 namespace gainsay {
 
-namespace {
-
 using Tokens = std::span<const Token>;
 
-bool holds_any(Tokens tokens, const FoldedSet& words) {
+bool holds_any(std::span<const Token> tokens, const FoldedSet& words) {
   return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) { return words.contains(token); });
 }
 
-// Whether something was done there, or had been.
-bool tells_of_past(Tokens tokens, const DateLexicon& lexicon) {
+bool tells_of_past(std::span<const Token> tokens, const DateLexicon& lexicon) {
   return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) {
     return is_past(token, lexicon) || lexicon.past_auxiliaries.contains(token);
   });
 }
+
+namespace {
 
 // What stands behind the last of these words; nothing where there is none.
 Tokens behind_last(Tokens tokens, const FoldedSet& words) {
@@ -27,11 +26,13 @@ Tokens behind_last(Tokens tokens, const FoldedSet& words) {
   return tokens.last(static_cast<std::size_t>(last == tokens.rend() ? 0 : last - tokens.rbegin()));
 }
 
-// "On Tuesday, the league plans to meet": nothing was done or said before what is to come.
+// "On Tuesday, the league plans to meet": nothing was done or said before what is to come, nor behind it but after "will": "on
+// Tuesday, a bus going to Halm overturned".
 bool opens_to_come(Tokens clause, const DateLexicon& lexicon) {
   if (!clause.empty() && lexicon.time_conjunctions.contains(clause.front())) return false;  // "on Friday, when she set aside …"
   const auto cue = first_of(clause, lexicon.future);
-  return cue && !tells_of_past(clause.first(*cue), lexicon) && !holds_any(clause.first(*cue), lexicon.saying);
+  if (!cue || tells_of_past(clause.first(*cue), lexicon) || holds_any(clause.first(*cue), lexicon.saying)) return false;
+  return lexicon.sure_future.contains(clause[*cue]) || !tells_of_past(clause.subspan(*cue + 1), lexicon);
 }
 
 // "When the case is heard in May", "before the talks resume on Friday"
@@ -42,9 +43,25 @@ bool is_in_time_clause(Tokens before, const DateLexicon& lexicon) {
   });
 }
 
+// "The", "a", "his"
+bool is_determiner(const Token& token, const DateLexicon& lexicon) {
+  const DateWord* word = lexicon.find(token);
+  return lexicon.owners.contains(token) || (word && (word->glue == DateGlue::the || word->glue == DateGlue::one));
+}
+
+// "She planned the visit", "they had planned it": what somebody did is no plan of the clause.
+bool is_planned_by(Tokens before, std::size_t at, const DateLexicon& lexicon) {
+  const bool subject = at > 0 && !is_determiner(before[at - 1], lexicon) &&
+                       (lexicon.subjects.contains(before[at - 1]) || lexicon.perfect_auxiliaries.contains(before[at - 1]) ||
+                        before[at - 1].folded == "had");
+  return subject || (at + 1 < before.size() && is_determiner(before[at + 1], lexicon));
+}
+
 // "The slated visit of the minister in September", "a meeting scheduled in May"
 bool is_of_plan(Tokens before, Tokens after, const DateLexicon& lexicon) {
-  if (!holds_any(before, lexicon.planned_things)) return false;
+  const auto of_plan = [&](const Token& token) { return lexicon.planned_things.contains(token); };
+  const auto plan = std::find_if(before.begin(), before.end(), of_plan);
+  if (plan == before.end() || is_planned_by(before, static_cast<std::size_t>(plan - before.begin()), lexicon)) return false;
   const bool told_next = !after.empty() && (is_past(after.front(), lexicon) || lexicon.past_auxiliaries.contains(after.front()));
   return !told_next && !tells_of_past(behind_last(before, lexicon.planned_things), lexicon);
 }
@@ -65,7 +82,7 @@ bool is_of_meeting(Tokens before, const DateLexicon& lexicon) {
 bool is_in_schedule(Tokens before, const DateLexicon& lexicon) {
   constexpr std::size_t kReach = 5;
   const Tokens near = before.last(std::min(before.size(), kReach));
-  const bool opens = !before.empty() && lexicon.schedule_verbs.contains(before.front());  // "who leaves"
+  const bool opens = !before.empty() && lexicon.schedule_verbs.contains(before.front()) && before.front().capitals == Capitals::none;  // "who leaves"
   if (opens && !tells_of_past(before, lexicon)) return true;
   for (std::size_t at = 1; at < near.size(); ++at) {
     if (!lexicon.schedule_verbs.contains(near[at]) || near[at].capitals != Capitals::none) continue;
@@ -82,8 +99,9 @@ bool is_foreseen(Tokens before, const DateLexicon& lexicon) {
   if (linked) before = before.first(before.size() - 1);
   if (!before.empty() && lexicon.foreseen.contains(before.back()) && !tells_of_past(before, lexicon)) return true;
   for (std::size_t at = 0; at + 1 < before.size(); ++at) {
-    const bool was_to = lexicon.past_auxiliaries.contains(before[at]) && before[at + 1].folded == "to" && at + 2 < before.size() &&
-                        before[at].folded != "had";
+    const bool was = before[at].folded == "was" || before[at].folded == "were";
+    const bool was_to = was && before[at + 1].folded == "to" && at + 2 < before.size() && !is_determiner(before[at + 2], lexicon) &&
+                        before[at + 2].capitals == Capitals::none && !lexicon.no_chance.contains(before[at + 2]);  // "was to blame"
     const Tokens verb = before.subspan(at + 1, std::min<std::size_t>(2, before.size() - at - 1));  // "may also have been"
     const bool may = lexicon.chances.contains(before[at]) && before[at].capitals == Capitals::none &&
                      !holds_any(verb, lexicon.no_chance) && !tells_of_past(before.first(at), lexicon);
@@ -114,7 +132,8 @@ bool is_deadline(Tokens before, const DateLexicon& lexicon) {
 }  // namespace
 
 bool is_awaited(std::span<const Token> before, const DateLexicon& lexicon) {
-  return holds_any(before, lexicon.awaiting) && !tells_of_past(behind_last(before, lexicon.awaiting), lexicon);
+  return holds_any(before, lexicon.awaiting) && !holds_any(before, lexicon.past_auxiliaries) &&  // "did not expect"
+         !tells_of_past(behind_last(before, lexicon.awaiting), lexicon);
 }
 
 bool is_appointed(const DateClause& clause, const DateLexicon& lexicon) {
@@ -124,15 +143,19 @@ bool is_appointed(const DateClause& clause, const DateLexicon& lexicon) {
                                           lexicon.past_auxiliaries.contains(after.front()));
   Tokens before = clause.before;
   if (before.empty() || goes_on) return false;
-  if (lexicon.lengths_after.contains(before.back())) return true;
+  if (lexicon.lengths_after.contains(before.back())) return !holds_any(before, lexicon.past_auxiliaries);  // "were known for Sunday"
   if (before.back().folded == "on") before = before.first(before.size() - 1);
   if (before.size() < 2) return false;
   const std::size_t verb = before.size() - 1;
   return before[verb - 1].folded == "to" && lexicon.is_verb(before[verb]) && !tells_of_past(before.first(verb), lexicon);
 }
 
-bool is_traded_ahead(std::span<const Token> after, const DateLexicon& lexicon) {
+bool is_traded_ahead(const DateClause& clause, const DateLexicon& lexicon) {
   constexpr std::size_t kReach = 3;
+  const Tokens after = clause.after;
+  // "The June settlement with the miners" may be any.
+  const bool named = !clause.before.empty() && is_determiner(clause.before.back(), lexicon);
+  if (named && !after.empty() && lexicon.deliveries.contains(after.front())) return false;
   for (const Token& token : after.first(std::min(after.size(), kReach))) {
     if (lexicon.deliveries.contains(token)) return true;
     const DateWord* word = lexicon.find(token);

@@ -14,6 +14,11 @@ struct DateClause {
   std::span<const Token> before, after, behind_comma;
 };
 
+bool holds_any(std::span<const Token> tokens, const FoldedSet& words);
+
+// Whether something was done there, or had been.
+bool tells_of_past(std::span<const Token> tokens, const DateLexicon& lexicon);
+
 // Whether the clause looks ahead to its date: "on Tuesday, the league plans to …", "when the case is heard in May", "a visit
 // planned …", "the two meet on Friday", "gave them until Friday", "has decided to go on Friday".
 bool looks_ahead(const DateClause& clause, const DateLexicon& lexicon);
@@ -25,8 +30,8 @@ bool is_awaited(std::span<const Token> before, const DateLexicon& lexicon);
 // Whether the clause of a weekday appoints something to it: "a strike for Friday", "an offer to begin Friday".
 bool is_appointed(const DateClause& clause, const DateLexicon& lexicon);
 
-// Whether what stands behind a month tells of something that is traded and delivered in it: "gold for June delivery", "the June
-// and July contracts".
-bool is_traded_ahead(std::span<const Token> after, const DateLexicon& lexicon);
+// Whether what stands behind a month tells of something that is traded and delivered in it: "gold for June delivery", "June
+// crude futures", but not "the June settlement".
+bool is_traded_ahead(const DateClause& clause, const DateLexicon& lexicon);
 
 }  // namespace gainsay

@@ -9,6 +9,8 @@ namespace gainsay {
 
 namespace {
 
+using Tokens = std::span<const Token>;
+
 // The comma of "Halm, Norland and Burr": names of a list go on.
 bool lists_names(std::span<const Token> tokens, std::size_t at, const DateLexicon& lexicon) {
   constexpr std::size_t kReach = 6;
@@ -169,10 +171,6 @@ bool is_earliest(std::span<const Token> tokens, std::size_t begin, const DateLex
   return named >= kWords && begins_with(tokens.subspan(named - kWords, kWords), lexicon.earliest);
 }
 
-bool holds_any(std::span<const Token> tokens, const FoldedSet& words) {
-  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& token) { return words.contains(token); });
-}
-
 // What of the calendar a date is named after, as far as its cues depend on it; a season counts as a month.
 enum class Named { neither, weekday, month };
 
@@ -186,15 +184,27 @@ Named named_after(std::span<const Token> date, const DateLexicon& lexicon) {
   return named;
 }
 
-// "It fell in May", "it was shut until May", "In May it fell", "In May, it fell"
+// "Elected in May, she": only where it opens its clause may a participle have a capital.
+bool opens_with_participle(std::span<const Token> before) {
+  constexpr std::size_t kShortest = 5;
+  return !before.empty() && before.front().capitals == Capitals::first && before.front().folded.size() > kShortest &&
+         before.front().folded.ends_with("ed");
+}
+
+// "It fell in May", "the fire in May is unexplained", "the trial in May drew crowds", "it was shut until May", "In May it fell", "In May, it fell"
 bool is_over(const DateClause& clause, const DateLexicon& lexicon) {
   constexpr std::size_t kOpening = 2;  // "but in"
-  if (holds_any(clause.before, lexicon.unchanged_past) || tells(clause.before, lexicon)) return true;
-  if (holds_any(clause.before, lexicon.past_auxiliaries) && ends_in_past(clause.before, lexicon)) return true;
-  const auto tells_of_past = [&](const Token& token) { return is_past(token, lexicon) || lexicon.past_auxiliaries.contains(token); };
-  return clause.before.size() <= kOpening &&
-         (std::any_of(clause.after.begin(), clause.after.end(), tells_of_past) ||
-          std::any_of(clause.behind_comma.begin(), clause.behind_comma.end(), tells_of_past));
+  constexpr std::size_t kNear = 5;     // "the fire at the mill in"
+  constexpr std::size_t kVerb = 2;     // "the May vote | was challenged"
+  const Tokens before = clause.before, after = clause.after;
+  if (holds_any(before, lexicon.unchanged_past) || tells(before, lexicon)) return true;
+  if (holds_any(before, lexicon.past_auxiliaries) && ends_in_past(before, lexicon)) return true;
+  if (holds_any(before.last(std::min(before.size(), kNear)), lexicon.sudden_events)) return true;
+  if (before.size() <= kOpening && opens_with_participle(before)) return true;
+  const Tokens next = after.first(std::min(after.size(), kVerb));
+  if (tells_of_past(next, lexicon) || (after.size() >= kVerb && lexicon.perfect_auxiliaries.contains(after[0]) && is_past(after[1], lexicon)))
+    return true;
+  return before.size() <= kOpening && (tells_of_past(after, lexicon) || tells_of_past(clause.behind_comma, lexicon));
 }
 
 // What stands behind the comma of "On Tuesday, …"; nothing for others.
@@ -243,7 +253,7 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const Named named = named_after(tokens.subspan(begin, end - begin), lexicon);
   const bool month = named == Named::month;
   const bool awaited = named != Named::neither && is_awaited(before, lexicon);
-  const bool ahead = month ? is_traded_ahead(after, lexicon) : awaited || (named == Named::weekday && is_appointed(clause, lexicon));
+  const bool ahead = month ? is_traded_ahead(clause, lexicon) : awaited || (named == Named::weekday && is_appointed(clause, lexicon));
   const bool future = (to_come || perhaps || ahead) && !is_of_past_event(tokens, begin, end, lexicon);
   return {future, past, opens, holds(before, lexicon.comparisons), names, sudden, passing, told, ends_in_deed(before, lexicon),
           ends_in_passive(before, lexicon), month && is_over(clause, lexicon), month && holds_any(before, lexicon.perfect_auxiliaries),

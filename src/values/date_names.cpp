@@ -33,6 +33,9 @@ bool DateGrammar::is_in_name(std::size_t begin, std::size_t end) const {
     const bool quarter = common.part_of_year != 0 || common.unit == Granularity::quarter;  // reports write "Third Quarter"
     // "In the 19th Century" is sloppy, "20th Century Fox" is a name.
     if (common.unit == Granularity::century && !is_capitalised(at + 1)) return false;
+    // So is "on Saturday Night", and "on Saturday Night Live" a name.
+    const bool told = at > 1 && (text(at - 2) == "on" || lexicon_.event_links.contains(token_at(at - 2)));
+    if (told && word(at - 1).weekday != 0 && !is_capitalised(at + 1)) return false;
     const bool time = common.unit || common.part || common.clock_hour >= 0;
     return time && !quarter && common.weekday == 0 && common.ordinal == 0 && !is(at + 1, TokenKind::number);
   };

@@ -233,6 +233,41 @@ BOOST_AUTO_TEST_CASE(the_first_day_that_it_could_be_is_ahead) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(what_only_sounds_like_what_is_to_come_is_past) {
+  check_all({
+      {"Residents could hear gunfire on Friday.", "Friday = 2024-12-06"},
+      {"Smoke could be seen for miles on Friday.", "Friday = 2024-12-06"},
+      {"Ice was to blame for the crash on Friday.", "Friday = 2024-12-06"},
+      {"The first flight was to Halm on Friday.", "Friday = 2024-12-06"},
+      {"On Friday, a bus going to Halm overturned.", "Friday = 2024-12-06"},
+      {"On Friday, faces of the missing were shown.", "Friday = 2024-12-06"},
+      {"She planned the route on Friday.", "Friday = 2024-12-06"},
+      {"Police say he had planned the attack in March.", "March = 2024-03"},
+      {"Residents did not expect snow on Friday.", "Friday = 2024-12-06"},
+      {"No figures were available for Friday.", "Friday = 2024-12-06"},
+      {"Visits to the jail on Friday were cancelled.", "Friday = 2024-12-06"},
+      {"The talks were held on Friday Afternoon behind closed doors.", "Friday Afternoon = 2024-12-06T12:00/2024-12-06T17:59"},
+      {"Two hundred delegates meet Friday.", "Friday = 2024-12-13"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(a_month_of_which_something_is_told_is_over) {
+  const auto check_in_march = [](std::initializer_list<Case> cases) {
+    for (const Case& one : cases)
+      BOOST_TEST_CONTEXT(one.text) BOOST_TEST(found_in(one.text, Type::date, "2024-03-05") == one.expected);
+  };
+  check_in_march({
+      {"The fire in May destroyed the mill.", "May = 2023-05"},
+      {"The trial of Bruno Stahl in April drew crowds.", "April = 2023-04"},
+      {"The firm's profit for April was smaller.", "April = 2023-04"},
+      {"The fire at the mill in May is still unexplained.", "May = 2023-05"},
+      {"Elected in April, Ada Renk has yet to speak.", "April = 2023-04"},
+      {"The result of the May vote was challenged.", "May = 2023-05"},
+      {"A hearing in May may end it.", "May = 2024-05"},
+      {"The mill reopens in May.", "May = 2024-05"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(a_term_that_is_given_ends_on_the_coming_day) {
   check_all({
       {"The council gave the family until Friday to leave.", "until Friday = ../2024-12-13"},
