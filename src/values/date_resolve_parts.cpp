@@ -87,7 +87,8 @@ int side_of(const DateExpression& date, const ClauseCues& cues) {
   return month && date.bound == EdgeWord::until && !cues.past ? 1 : date.side;
 }
 
-// A month or season without a year, so many months after it: "expects to open it in December", and in March "May" unless something was done in it.
+// A month or season without a year, so many months after it: "expects to open it in December", and in March "May" unless
+// something was done in it. In December it is left open whether February is the coming one.
 bool DateResolver::is_to_come(int months_since) const {
   constexpr int kSoon = 3;
   const bool soon = months_since < 0 && months_since >= -kSoon && side_ == 0 && !cues_.over && !cues_.sudden;
