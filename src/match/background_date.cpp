@@ -39,8 +39,9 @@ std::optional<TokenRange> aside_of_date(std::span<const Token> tokens, TokenRang
   while (aside.end < tokens.size() && !is_mark(tokens[aside.end])) ++aside.end;
   const bool closed = aside.end < tokens.size() && ends_aside(tokens[aside.end]);
   const Token& first = tokens[aside.begin];
-  const bool of_person = !opens_sentence && is_one_of(first, "relatives_of_persons", lexicon);
-  const bool of_beginning = dates_a_beginning(tokens, date, lexicon) && (is_one_of(first, "relative_words", lexicon) ||
+  const bool begins = dates_a_beginning(tokens, date, lexicon);
+  const bool of_person = begins && !opens_sentence && is_one_of(first, "relatives_of_persons", lexicon);
+  const bool of_beginning = begins && (is_one_of(first, "relative_words", lexicon) ||
                                                                         tells_beginning(tokens, aside.begin, lexicon));
   const bool may_end_sentence = of_person || (of_beginning && !opens_sentence);
   if (!of_person && !of_beginning) return std::nullopt;

@@ -30,8 +30,9 @@ bool is_divider(TokenKind kind) {
 
 }  // namespace
 
-ClauseOf::ClauseOf(const ReadArticle& article, std::size_t sentence, const Hit& hit, const Lexicon& lexicon)
-    : article_(article), lexicon_(lexicon), tokens_(tokens_of(article, sentence)),
+ClauseOf::ClauseOf(const ReadArticle& article, const PlacesSaid& places_said, std::size_t sentence, const Hit& hit,
+                   const Lexicon& lexicon)
+    : article_(article), places_said_(places_said), lexicon_(lexicon), tokens_(tokens_of(article, sentence)),
       first_token_(article.tokenised.sentences[sentence].first_token), hit_(hit) {
   begin_ = begin_from(hit.begin);
   outer_begin_ = begin_of_what_followed();

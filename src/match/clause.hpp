@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "match/matcher.hpp"
+#include "match/places_said.hpp"
 #include "match/sentence_view.hpp"
 
 namespace gainsay {
@@ -16,8 +17,8 @@ namespace gainsay {
 // died | when a bus overturned in Halm", "by the quake, | which struck Halm".
 class ClauseOf {
  public:
-  // The article and the lexicon must outlive it.
-  ClauseOf(const ReadArticle& article, std::size_t sentence, const Hit& hit, const Lexicon& lexicon);
+  // The article, the places and the lexicon must outlive it.
+  ClauseOf(const ReadArticle& article, const PlacesSaid& places_said, std::size_t sentence, const Hit& hit, const Lexicon& lexicon);
 
   // Whether the mention stands in the clause and tells where its act was: behind a preposition of place or a verb such
   // as *strike*, no whole country, and no part of a longer name for something else ("at Norland embassies"); or before
@@ -71,6 +72,7 @@ class ClauseOf {
   bool stands_before_noun(std::uint32_t at) const;
   bool names_site(std::uint32_t first, std::uint32_t behind) const;
   bool names_event(std::uint32_t behind) const;
+  bool names_place() const;
   bool names_topic(std::uint32_t first, std::uint32_t behind) const;
   bool is_bound(std::uint32_t first, std::uint32_t behind) const;
   bool is_past(std::uint32_t at) const;
@@ -87,6 +89,7 @@ class ClauseOf {
   bool has_relative() const;
 
   const ReadArticle& article_;
+  const PlacesSaid& places_said_;
   const Lexicon& lexicon_;
   std::span<const Token> tokens_;
   std::uint32_t first_token_ = 0;

@@ -4,6 +4,7 @@
 #include "match/clause.hpp"
 #include "match/nouns.hpp"
 #include "match/place_mentions.hpp"
+#include "match/slot_values.hpp"
 
 namespace gainsay {
 namespace {
@@ -11,19 +12,13 @@ namespace {
 constexpr std::uint32_t kMostNouns = 3;        // "a Halm | textile mill fire"
 constexpr std::uint32_t kMostBeforePlace = 5;  // "near the small northern town of | Halm"
 
-std::string name_of(const Mention& place) {
-  std::string name = fold(std::get<PlaceValue>(place.value).parts.front());
-  std::erase(name, '.');
-  return name;
-}
-
 bool has_entry(const std::vector<std::pair<std::string, std::string>>& table, const std::string& name) {
   return std::any_of(table.begin(), table.end(), [&](const auto& entry) { return entry.first == name; });
 }
 
 // In a country much happens, so that it tells not which it was.
 bool is_country(const Mention& place, const Lexicon& lexicon) {
-  std::string name = name_of(place);
+  std::string name = folded_name(place);
   for (const auto& [other, usual] : lexicon.table("other_names_of_places"))
     if (other == name) name = usual;
   return lexicon.set("countries").contains(name) || lexicon.set("continents").contains(name);
@@ -31,20 +26,9 @@ bool is_country(const Mention& place, const Lexicon& lexicon) {
 
 // A country, a state, a continent: before a noun they tell whose it is ("the Norland embassy"), a town where ("a Halm court").
 bool is_area(const Mention& place, const Lexicon& lexicon) {
-  const std::string name = name_of(place);
+  const std::string name = folded_name(place);
   return is_country(place, lexicon) || has_entry(lexicon.table("places_within"), name) ||
          has_entry(lexicon.table("other_names_of_places"), name);
-}
-
-// Whether the article says of the name elsewhere that something was there: "in Halm", "near Halm".
-bool is_place_elsewhere(const ReadArticle& article, const Mention& name, const Lexicon& lexicon) {
-  const auto& tokens = article.tokenised.tokens;
-  return std::any_of(article.mentions.begin(), article.mentions.end(), [&](const Mention& other) {
-    if (other.first_token == 0 || other.first_token == name.first_token || !is_place(other)) return false;
-    const std::string& before = tokens[other.first_token - 1].folded;
-    if ((before != "in" && before != "near") || name_of(other) != name_of(name)) return false;
-    return other.end_token() >= tokens.size() || !may_be_noun(tokens[other.end_token()], lexicon);
-  });
 }
 
 }  // namespace
@@ -122,11 +106,10 @@ bool ClauseOf::locates(const Mention& mention) const {
   if (is_in_brackets(first)) return false;
   const bool part = first > 0 && is("directions", first - 1);  // "southern Norland"
   if (!part && is_country(mention, lexicon_)) return false;
-  const bool known = !mention.weak || is_place_elsewhere(article_, mention, lexicon_);
-  if (known && names_topic(first, behind)) return true;
+  if (names_topic(first, behind) && (!mention.weak || places_said_.contains(mention))) return true;
   const bool before_relative = is_told_before_relative(mention);
   if (before_relative && tokens_[*relative_before()].folded == "where") return true;
-  const bool at_what_followed = first >= outer_begin_ && behind <= begin_;
+  const bool at_what_followed = first >= outer_begin_ && behind <= begin_ && !names_place();
   if (!before_relative && !at_what_followed && (first < begin_ || behind > end_)) return false;
   if (first >= hit_.end && is_of_count_behind(first)) return false;
   const bool opens = first == 1;  // "In Halm gunmen killed": its subject comes next
@@ -134,11 +117,17 @@ bool ClauseOf::locates(const Mention& mention) const {
   const bool of_a_noun = behind < tokens_.size() && may_be_noun(tokens_[behind], lexicon_) &&
                          !is("date_prepositions", behind) && !date_beginning_at(behind);
   const bool told_beside = first >= hit_.end || behind <= hit_.begin;  // not "killed | the Halm police chief"
-  const bool weak = mention.weak && !(of_a_noun && told_beside && is_place_elsewhere(article_, mention, lexicon_));
+  const bool weak = mention.weak && !(of_a_noun && told_beside && places_said_.contains(mention));
   if (of_a_noun && !weak && names_event(behind)) return true;
   if (!opens && of_a_noun && (weak || is_area(mention, lexicon_))) return false;
   if (of_a_noun && !weak && names_site(first, behind)) return true;
   return stands_behind_preposition(first, mention.weak);
+}
+
+// "A vigil in Halm after a quake in Norland killed 12": it says itself where, be it too wide to answer.
+bool ClauseOf::names_place() const {
+  const auto mentions = mentions_from(article_, first_token_ + begin_, first_token_ + end_);
+  return std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) { return is_place(mention); });
 }
 
 bool ClauseOf::lies_in(const Mention& place, const Mention& wider) const {

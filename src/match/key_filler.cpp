@@ -31,7 +31,7 @@ std::string_view words_for(KeySource source) {
 }  // namespace
 
 KeyFiller::KeyFiller(const ReadArticle& article, const KeyTools& tools)
-    : article_(article), tools_(tools), opening_(opening_of(article, tools.lexicon)) {}
+    : article_(article), tools_(tools), places_said_(article, tools.lexicon), opening_(opening_of(article, tools.lexicon)) {}
 
 Value slot_value(const SlotDefinition& slot, const Value& value, const Policies& policies) {
   const auto* date = std::get_if<DateValue>(&value);
@@ -125,7 +125,7 @@ const Mention* KeyFiller::nearest_in_sentence(const Wanted& wanted) const {
 // The nearest that tells where or when the act was; none of places where several do together.
 const Mention* KeyFiller::in_clause(const Wanted& wanted) const {
   const Sentence& own = article_.tokenised.sentences[wanted.sentence];
-  const ClauseOf clause(article_, wanted.sentence, wanted.hit, tools_.lexicon);
+  const ClauseOf clause(article_, places_said_, wanted.sentence, wanted.hit, tools_.lexicon);
   const Mention* best = nullptr;
   for (const Mention& mention : mentions_from(article_, own.first_token, own.first_token + own.token_count)) {
     if (!takes(wanted.definition(), mention.value) || is_used(wanted, mention)) continue;

@@ -9,6 +9,7 @@
 #include "match/marks.hpp"
 #include "match/modifying_date.hpp"
 #include "match/opening.hpp"
+#include "match/places_said.hpp"
 #include "match/pronouns.hpp"
 #include "match/select_hits.hpp"
 
@@ -66,6 +67,7 @@ class KeyFiller {
 
   const ReadArticle& article_;
   KeyTools tools_;
+  PlacesSaid places_said_;
   Opening opening_;
 };
 

@@ -36,7 +36,10 @@ bool Marker::is_told_in_passing(const StandingCue& standing, const Asked& asked)
   for (std::uint32_t at = standing.end; at < begin; ++at) between |= finite(at) && tokens[at].folded != "to";
   // "Denied that there were guards in the mill | raided on Friday"
   const bool in_it = begin > 2 && is("determiners", begin - 2) && is("place_prepositions", begin - 3);
-  const bool dated = in_it && is("date_prepositions", next);
+  // But "denied that what was found in the mill | struck on Friday" and "had held in the mill | died on Friday" deny it.
+  bool relative = is("dying_words", begin);
+  for (std::uint32_t at = standing.end + 1; at < begin; ++at) relative |= is("relative_words", at) || is("people_relatives", at);
+  const bool dated = in_it && !relative && is("date_prepositions", next);
   return (tokens[next].folded == "by" || dated) && between;
 }
 

@@ -9,6 +9,7 @@ namespace gainsay {
 namespace {
 
 constexpr std::uint32_t kMostBetween = 5;   // "killed | the 42-year-old miner Bruno Stahl"
+constexpr Day kMonths = 60;                 // days before the publication that are long ago
 constexpr std::uint32_t kLongestAside = 8;  // "Bruno Stahl, 42, of Halm, | was killed"
 
 }  // namespace
@@ -62,9 +63,29 @@ bool ToldDead::dies_behind(std::span<const Token> sentence, std::uint32_t end) c
   return false;
 }
 
+// "Found guilty of | the murder of Bruno Stahl": a verdict takes months. But "a convicted burglar | killed Bruno Stahl".
+bool ToldDead::is_judged(std::span<const Token> before) const {
+  constexpr std::size_t kReach = 4;  // "convicted Olaf Brandt of"
+  for (std::size_t at = 0; at < before.size(); ++at) {
+    if (!is("verdict_words", before[at])) continue;
+    for (std::size_t next = at + 1; next < std::min(before.size(), at + 1 + kReach); ++next)
+      if (is("verdict_links", before[next])) return true;
+  }
+  return false;
+}
+
+bool ToldDead::has_recent_date(const Sentence& sentence) const {
+  const auto& published = article_.article.metadata.published;
+  const auto mentions = mentions_from(article_, sentence.first_token, sentence.first_token + sentence.token_count);
+  return published && std::any_of(mentions.begin(), mentions.end(), [&](const Mention& mention) {
+    const auto* date = std::get_if<DateValue>(&mention.value);
+    const bool told = date && date->extent && std::isfinite(date->extent->outer.hi);
+    return told && day_of(static_cast<Minute>(date->extent->outer.hi)) + kMonths > published->day();
+  });
+}
+
 // The earliest date of the sentence, if all of them lie months before the publication.
 std::optional<LongDead> ToldDead::date_in(const Sentence& sentence) const {
-  constexpr Day kMonths = 60;
   const auto& published = article_.article.metadata.published;
   if (!published) return std::nullopt;
   std::optional<LongDead> found;
@@ -95,9 +116,7 @@ std::optional<LongDead> ToldDead::dead_at(const Mention& person) const {
   const bool before = died_before(sentence, begin);
   if (!before && !dies_behind(sentence, begin + person.token_count)) return std::nullopt;
   if (const auto dated = date_in(own)) return dated;
-  // "Found guilty of the murder of Bruno Stahl": a verdict takes months.
-  const bool judged = std::any_of(sentence.begin(), sentence.begin() + begin, [&](const Token& word) { return is("verdict_words", word); });
-  return before && judged ? std::optional(LongDead{}) : std::nullopt;
+  return before && is_judged(sentence.first(begin)) && !has_recent_date(own) ? std::optional(LongDead{}) : std::nullopt;
 }
 
 std::optional<LongDead> ToldDead::find(const PersonValue& person) {

@@ -27,6 +27,8 @@ class ToldDead {
  private:
   std::optional<LongDead> dead_at(const Mention& person) const;
   std::optional<LongDead> date_in(const Sentence& sentence) const;
+  bool is_judged(std::span<const Token> before) const;
+  bool has_recent_date(const Sentence& sentence) const;
   bool died_before(std::span<const Token> sentence, std::uint32_t begin) const;
   bool is_dying(std::span<const Token> sentence, std::uint32_t at) const;
   bool dies_behind(std::span<const Token> sentence, std::uint32_t end) const;

@@ -87,30 +87,54 @@ bool has_final_punctuation(std::string_view text, Span line) {
          last == CharacterKind::comma;
 }
 
-bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+// Lines that were broken at a width.
+struct Wrapping {
+  std::string_view text;
+  const std::vector<Span>& lines;
+  std::size_t width = 0;  // the longest line
 
-// Whether lines were broken at a width, as wires do, so that sentences go on in the next one.
-bool is_wrapped(std::string_view text, const std::vector<Span>& lines, const Run& run) {
-  constexpr std::size_t kFewest = 2, kOneIn = 4;
+  std::string_view line(std::size_t i) const { return text.substr(lines[i].begin, lines[i].size()); }
+
+  // Whether the first word of the next line had no room in it. Wires do not fill lines to the last character.
+  bool is_full(std::size_t i) const {
+    constexpr std::size_t kOf = 5, kFull = 4;
+    const std::string_view next = line(i + 1);
+    const std::size_t word = std::min(next.find(' '), next.size());
+    return kOf * (lines[i].size() + 1 + word) >= kFull * width;
+  }
+};
+
+Wrapping wrapping_of(std::string_view text, const std::vector<Span>& lines, const Run& run) {
+  Wrapping wrapping{text, lines};
+  for (std::size_t i = run.first; i <= run.last; ++i) wrapping.width = std::max<std::size_t>(wrapping.width, lines[i].size());
+  return wrapping;
+}
+
+// Whether sentences go on over the ends of lines that are full.
+bool is_wrapped(const Wrapping& wrapping, const Run& run) {
+  constexpr std::size_t kWidest = 120, kFewest = 2, kOneIn = 4;
+  if (wrapping.width > kWidest) return false;
   std::size_t going_on = 0;
   for (std::size_t i = run.first; i < run.last; ++i)
-    going_on += is_small_letter(text[lines[i + 1].begin]) && !has_final_punctuation(text, lines[i]);
+    going_on += begins_small(wrapping.line(i + 1)) && wrapping.is_full(i) && !has_final_punctuation(wrapping.text, wrapping.lines[i]);
   return going_on >= kFewest && kOneIn * going_on >= run.last - run.first;
 }
 
-// The paragraphs of such lines: one begins where a line is indented, and behind one that is too short to have been broken.
-std::vector<Run> unwrapped(std::string_view text, const std::vector<Span>& lines, const Run& run) {
-  constexpr std::size_t kShort = 3, kOf = 5;
-  std::size_t width = 0;
-  for (std::size_t i = run.first; i <= run.last; ++i) width = std::max<std::size_t>(width, lines[i].size());
+// The paragraphs of such lines: one begins where a line is indented, and behind one that had room for its first word.
+std::vector<Run> unwrapped(const Wrapping& wrapping, const Run& run) {
   std::vector<Run> paragraphs = {{run.first, run.first}};
   for (std::size_t i = run.first + 1; i <= run.last; ++i) {
-    const char before = text[lines[i].begin - 1];
-    const bool begins = before == ' ' || before == '\t' ||
-                        (kOf * lines[i - 1].size() < kShort * width && !is_small_letter(text[lines[i].begin]));
+    const char before = wrapping.text[wrapping.lines[i].begin - 1];
+    const bool begins = before == ' ' || before == '\t' || (!wrapping.is_full(i - 1) && !begins_small(wrapping.line(i)));
     if (begins) paragraphs.push_back({i, i});
     paragraphs.back().last = i;
   }
+  return paragraphs;
+}
+
+std::vector<Run> single_lines(const Run& run) {
+  std::vector<Run> paragraphs;
+  for (std::size_t i = run.first; i <= run.last; ++i) paragraphs.push_back({i, i});
   return paragraphs;
 }
 
@@ -123,9 +147,9 @@ std::vector<std::size_t> date_lines(std::string_view text, const std::vector<Spa
   for (const Run& run : runs) {
     for (std::size_t i = run.first; i <= run.last; ++i) {
       if (looked_at++ == kPrintedLines) return found;
-      const bool goes_on = i < run.last && is_small_letter(line_at(i + 1).front());
+      const bool goes_on = i < run.last && begins_small(line_at(i + 1));
       const bool begins = !has_blank_lines || i == run.first, ends = !has_blank_lines || i == run.last;
-      if (is_date_line({line_at(i), begins, ends, goes_on})) found.push_back(i);
+      if (is_date_line({line_at(i), begins, ends, goes_on, i > run.first && leads_on(line_at(i - 1))})) found.push_back(i);
     }
   }
   return found;
@@ -161,13 +185,12 @@ void find_paragraphs(Article& article, Span body) {
       zones.caption(lines[first]);
       continue;
     }
-    if (!has_blank_lines && is_wrapped(article.text, lines, {first, last})) {
-      for (const Run& paragraph : unwrapped(article.text, lines, {first, last}))
-        zones.paragraph({lines[paragraph.first].begin, lines[paragraph.last].end});
-      continue;
-    }
     if (!has_blank_lines) {  // each line is a paragraph
-      for (std::size_t i = first; i <= last; ++i) zones.paragraph(lines[i]);
+      const Run run{first, last};
+      const Wrapping wrapping = wrapping_of(article.text, lines, run);
+      const bool wrapped = is_wrapped(wrapping, run);
+      for (const Run& paragraph : wrapped ? unwrapped(wrapping, run) : single_lines(run))
+        zones.paragraph({lines[paragraph.first].begin, lines[paragraph.last].end});
       continue;
     }
     const Span span{lines[first].begin, lines[last].end};

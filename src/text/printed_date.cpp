@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/format.hpp"
 #include "text/lexicon.hpp"
 #include "text/tokens.hpp"
 
@@ -29,18 +30,24 @@ struct Words {
   const FoldedSet& of_publishing;  // "published"
   const FoldedSet& of_updating;    // "updated"
   const FoldedSet& beside;         // "at", "am"
+  const FoldedSet& of_hours;       // behind one: "am", "GMT"
 };
 
 const Words& words() {
   static const Lexicon& english = Lexicon::english();
   static const Words words{english.table("date_months"), english.table("date_weekdays"), english.set("published_words"),
-                           english.set("updated_words"), english.set("date_line_words")};
+                           english.set("updated_words"), english.set("date_line_words"), english.set("hour_words")};
   return words;
 }
 
 bool is_letter(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte >= 0x80;
+}
+
+std::string_view without_blanks(std::string_view line) {
+  const std::size_t begin = line.find_first_not_of(" \t\r");
+  return begin == line.npos ? std::string_view() : line.substr(begin, line.find_last_not_of(" \t\r") - begin + 1);
 }
 
 // "—", "•": of several bytes, and of no word.
@@ -135,8 +142,11 @@ class DateAt {
   }
 
  private:
+  // Four digits may be an hour: "March 5, 1930 GMT".
   std::optional<std::pair<CivilDate, std::size_t>> found(std::optional<int> year, std::optional<int> month, std::optional<int> day) const {
-    if (!year || !month || !day || !is_valid({*year, *month, *day})) return std::nullopt;
+    constexpr int kFirstYear = 1800, kLastYear = 2100;
+    const bool hour = at_ < pieces_.size() && words().of_hours.contains(pieces_[at_].word);
+    if (!year || !month || !day || hour || *year < kFirstYear || *year > kLastYear || !is_valid({*year, *month, *day})) return std::nullopt;
     return std::pair{CivilDate{*year, *month, *day}, at_};
   }
 
@@ -176,8 +186,8 @@ struct Found {
   std::size_t begin = 0, end = 0;  // among the pieces
 };
 
-std::optional<Found> first_date(const std::vector<Piece>& pieces) {
-  for (std::size_t at = 0; at < pieces.size(); ++at) {
+std::optional<Found> first_date(const std::vector<Piece>& pieces, std::size_t from = 0) {
+  for (std::size_t at = from; at < pieces.size(); ++at) {
     auto date = DateAt(pieces, at).read();
     if (!date) date = DateAt(pieces, at).read_numeric();
     if (date) return Found{date->first, at, date->second};
@@ -185,20 +195,22 @@ std::optional<Found> first_date(const std::vector<Piece>& pieces) {
   return std::nullopt;
 }
 
-// "GMT", "ET", "UK"
-bool may_be_zone(const Piece& piece) {
-  return piece.written.size() <= kLongestZone &&
-         std::all_of(piece.written.begin(), piece.written.end(), is_capital);
+// "GMT", "ET", "UK": a short word in capitals behind an hour.
+bool may_be_zone(const std::vector<Piece>& pieces, std::size_t at) {
+  const std::string_view written = pieces[at].written;
+  const bool capitals = written.size() <= kLongestZone && std::all_of(written.begin(), written.end(), is_capital);
+  return capitals && at > 0 && (pieces[at - 1].number || words().of_hours.contains(pieces[at - 1].word));
 }
 
 bool is_told(const Piece& piece) {
   return words().of_publishing.contains(piece.word) || words().of_updating.contains(piece.word);
 }
 
-// What may stand beside the date of a line that says nothing else.
-bool is_of_date_line(const Piece& piece) {
+// Whether the piece may stand beside the date of a line that says nothing else.
+bool is_of_date_line(const std::vector<Piece>& pieces, std::size_t at) {
+  const Piece& piece = pieces[at];
   if (piece.word.empty() || piece.joined) return true;
-  return is_told(piece) || words().beside.contains(piece.word) || is_weekday(piece) || month_of(piece) || may_be_zone(piece);
+  return is_told(piece) || words().beside.contains(piece.word) || is_weekday(piece) || month_of(piece) || may_be_zone(pieces, at);
 }
 
 // "HALM, March 5, 2009 (Harbour Wire) —", "NEW HALM, Ruvia, 5 March 2009 /": a place in capitals, names, the date and a mark.
@@ -217,39 +229,69 @@ bool is_dateline(const std::vector<Piece>& pieces, const Found& found) {
   return mark == "(" || mark == "/" || mark == "-" || mark == "—" || mark == "–";
 }
 
-// Its pieces and the date among them, of a line that says nothing else.
+// What a line says that says nothing but a date.
 struct DateLine {
-  std::vector<Piece> pieces;
-  Found found;
+  CivilDate date;
+  bool updated = false;
+  bool told = false;  // as one: "Posted: …"
+  Piece last;
 };
+
+// The date that tells when it was published, or else updated. A second one that no such word introduces makes the line a range.
+std::optional<DateLine> date_line_of(std::vector<Piece> pieces) {
+  std::optional<DateLine> line;
+  std::size_t from = 0;
+  for (auto next = first_date(pieces); next; next = first_date(pieces, from)) {
+    const auto begin = pieces.begin() + static_cast<std::ptrdiff_t>(from), end = pieces.begin() + static_cast<std::ptrdiff_t>(next->begin);
+    const auto told = std::find_if(std::reverse_iterator(end), std::reverse_iterator(begin), is_told);
+    const bool introduced = told != std::reverse_iterator(begin);
+    const bool updated = introduced && words().of_updating.contains(told->word);
+    if (line && !introduced) return std::nullopt;
+    if (!line || (line->updated && !updated)) line = DateLine{next->date, updated, false, {}};
+    from = next->end;
+  }
+  if (!line) return std::nullopt;
+  line->told = is_told(pieces.front()) && is_capital(pieces.front().written.front());
+  line->last = pieces.back();
+  return line;
+}
 
 // "Posted: March 5, 2009"; without the word only where no sentence can go on or end in it: not "it opens on | March 5, 2009."
 std::optional<DateLine> date_line_of(const PrintedLine& line) {
-  if (line.goes_on || line.text.size() > kLongestLine || !has_year(line.text)) return std::nullopt;
-  DateLine date{pieces_of(line.text), {}};
-  const auto found = first_date(date.pieces);
-  if (!found || !std::all_of(date.pieces.begin(), date.pieces.end(), is_of_date_line)) return std::nullopt;
-  date.found = *found;
-  const Piece& first = date.pieces.front();
-  const bool told = is_told(first) && is_capital(first.written.front());
-  const bool alone = (line.begins_block || line.ends_block) && date.pieces.back().written != ".";
-  return told || alone ? std::optional(std::move(date)) : std::nullopt;
+  if (line.text.size() > kLongestLine || !has_year(line.text)) return std::nullopt;
+  std::vector<Piece> pieces = pieces_of(line.text);
+  for (std::size_t at = 0; at < pieces.size(); ++at)
+    if (!is_of_date_line(pieces, at)) return std::nullopt;
+  const auto date = date_line_of(std::move(pieces));
+  if (!date || date->told) return date;
+  const bool ends = date->last.written == "." || date->last.written == "," || Lexicon::english().set("no_nouns").contains(date->last.word);
+  const bool alone = (line.begins_block || line.ends_block) && !line.goes_on && !line.is_led_to;
+  return alone && !ends ? date : std::nullopt;
 }
 
+// Pictures of Markdown have captions, in which a date is that of the picture.
 std::vector<PrintedLine> first_lines(const Article& article) {
+  const bool markdown = format_of(article.file) == ArticleFormat::markdown;
+  const std::string_view text = article.text;
   std::vector<PrintedLine> lines;
+  std::size_t end_before = 0;
   for (const Block& block : article.blocks) {
-    std::string_view rest = std::string_view(article.text).substr(block.span.begin, block.span.end - block.span.begin);
+    if (markdown && block.zone == Zone::caption) continue;
+    std::string_view rest = text.substr(block.span.begin, block.span.end - block.span.begin);
+    const auto between = text.substr(end_before, block.span.begin - end_before);
+    bool follows = !lines.empty() && std::count(between.begin(), between.end(), '\n') == 1;
     bool begins = true;
     while (!rest.empty() && lines.size() < kPrintedLines) {
       const std::size_t end = std::min(rest.find('\n'), rest.size());
-      const std::string_view line = rest.substr(0, end);
+      const std::string_view line = without_blanks(rest.substr(0, end));
       rest.remove_prefix(std::min(end + 1, rest.size()));
       if (line.empty()) continue;
-      if (!lines.empty()) lines.back().goes_on = line.front() >= 'a' && line.front() <= 'z';
-      lines.push_back({line, begins, rest.empty()});
+      if (follows) lines.back().goes_on = begins_small(line);
+      lines.push_back({line, begins, rest.empty(), false, follows && leads_on(lines.back().text)});
       begins = false;
+      follows = true;
     }
+    end_before = block.span.end;
     if (lines.size() >= kPrintedLines) break;
   }
   return lines;
@@ -257,23 +299,34 @@ std::vector<PrintedLine> first_lines(const Article& article) {
 
 }  // namespace
 
+bool begins_small(std::string_view line) { return !line.empty() && line.front() >= 'a' && line.front() <= 'z'; }
+
+bool leads_on(std::string_view line) {
+  std::size_t begin = line.size();
+  while (begin > 0 && is_letter(line[begin - 1])) --begin;
+  return begin < line.size() && Lexicon::english().set("no_nouns").contains(fold(line.substr(begin)));
+}
+
 bool is_date_line(const PrintedLine& line) { return date_line_of(line).has_value(); }
 
 std::optional<Timestamp> printed_date(const Article& article) {
   const auto as_timestamp = [](const CivilDate& date) { return parse_timestamp(iso_date(day_number(date))); };
-  std::optional<CivilDate> updated;
-  for (const PrintedLine& line : first_lines(article)) {
-    if (const auto date = date_line_of(line)) {
-      const auto begin = date->pieces.begin(), end = begin + static_cast<std::ptrdiff_t>(date->found.begin);
-      const bool is_update = std::any_of(begin, end, [](const Piece& piece) { return words().of_updating.contains(piece.word); });
-      if (!is_update) return as_timestamp(date->found.date);
-      if (!updated) updated = date->found.date;
-    } else if (const auto head = line.text.substr(0, kLongestLine); line.begins_block && has_year(head)) {
+  std::optional<CivilDate> updated, bare;
+  const std::vector<PrintedLine> lines = first_lines(article);
+  for (std::size_t at = 0; at < lines.size(); ++at) {
+    if (const auto date = date_line_of(lines[at])) {
+      if (date->told && !date->updated) return as_timestamp(date->date);
+      if (date->updated && !updated) updated = date->date;
+      // Of the dates of a timeline none is that of the article.
+      if (!date->updated && bare && *bare != date->date && !(at > 0 && date_line_of(lines[at - 1]))) return std::nullopt;
+      if (!date->updated && !bare) bare = date->date;
+    } else if (const auto head = lines[at].text.substr(0, kLongestLine); !bare && lines[at].begins_block && has_year(head)) {
       const std::vector<Piece> pieces = pieces_of(head);
       const auto found = first_date(pieces);
       if (found && is_dateline(pieces, *found)) return as_timestamp(found->date);
     }
   }
+  if (bare) return as_timestamp(*bare);
   return updated ? as_timestamp(*updated) : std::nullopt;
 }
 

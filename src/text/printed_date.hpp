@@ -18,7 +18,11 @@ struct PrintedLine {
   bool begins_block = false;  // else it may go on with the sentence of the line before
   bool ends_block = false;
   bool goes_on = false;       // the next line begins with a small letter
+  bool is_led_to = false;     // the line before ends in a word that leads on: "the hall opens on"
 };
+
+bool begins_small(std::string_view line);
+bool leads_on(std::string_view line);
 
 // Whether the line says nothing but when the article was published or updated.
 bool is_date_line(const PrintedLine& line);

@@ -94,6 +94,7 @@ BOOST_AUTO_TEST_CASE(what_followed_was_where_it_happened) {
   const std::string halm = "Halm, unset -> 12 [where: Halm, from the sentence]";
   check_rows(pack, {
       {"Crowds marched in Halm on Friday after 12 people were hurt.", {halm}},
+      {"Crowds marched in Halm on Friday after a quake in Kenya killed 12.", {"unset, unset -> 12"}},
       {"Crowds marched in Voss on Friday after a storm killed 12 in Halm.", {halm}},
       {"Police in Halm said after the storm killed 12, all was quiet.", {"unset, unset -> 12"}},
   });

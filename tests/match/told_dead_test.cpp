@@ -42,6 +42,8 @@ BOOST_AUTO_TEST_CASE(who_was_killed_by_somebody_found_guilty_of_it_is_long_dead)
   BOOST_TEST(age_in("He was charged with the murder of Bruno Stahl, 42, and jailed.") == "42 as of 2024-03-06");
   BOOST_TEST(age_in("He was found guilty of the murder of Bruno Stahl, 42, and jailed. Stahl was killed on May 3, 2021.") ==
              "42 as of 2021-05-03");
+  BOOST_TEST(age_in("A convicted burglar murdered Bruno Stahl, 42, on Sunday.") == "42 as of 2024-03-06");
+  BOOST_TEST(age_in("A man sentenced to jail and freed last week killed Bruno Stahl, 42, on Sunday.") == "42 as of 2024-03-06");
   BOOST_TEST(age_in("It was the murder trial of Bruno Stahl, 42, and others.") == "42 as of 2024-03-06");
   BOOST_TEST(age_in("Bruno Stahl, 42, was found guilty of the murder.") == "42 as of 2024-03-06");
 }

@@ -43,6 +43,13 @@ BOOST_AUTO_TEST_CASE(lines_that_were_broken_at_a_width_make_paragraphs_by_their_
                "said to those who asked him.",
                {"lead: The envoy came to the port on Friday and met the mayor, who had asked for talks, and then he left again.",
                 "text: Nothing was signed, the mayor said to those who asked him."});
+  check_blocks("Mill burns down in Halm, killing 12, police say\nSeven people were hurt when a mill burnt to the ground on\n"
+               "Thursday after a fire that began in its cellar, said those\nwho had been called by a neighbour at midnight and were\nthere at once.",
+               {"lead: Mill burns down in Halm, killing 12, police say",
+                "text: Seven people were hurt when a mill burnt to the ground on Thursday after a fire that began in its cellar, "
+                "said those who had been called by a neighbour at midnight and were there at once."});
+  check_blocks("The union wants\nmore pay\nshorter hours\na seat on the board of the mill",
+               {"lead: The union wants", "text: more pay", "text: shorter hours", "text: a seat on the board of the mill"});
   check_blocks("The envoy came.\nHe met the mayor\nThe mayor left.\nNobody signed.\nthat was all\nThe end.",
                {"lead: The envoy came.", "text: He met the mayor", "text: The mayor left.", "text: Nobody signed.", "text: that was all",
                 "text: The end."});

@@ -64,10 +64,24 @@ BOOST_AUTO_TEST_CASE(a_date_line_below_a_headline_leaves_it_a_headline) {
   BOOST_TEST(article->metadata.title == "Mill burns in Halm");
 }
 
+BOOST_AUTO_TEST_CASE(what_only_looks_like_a_date_line_dates_no_article) {
+  for (const std::string text :
+       {"Posted: March 5, 1052 GMT\n\nA fire.", "Posted: March 5, 1930 GMT\n\nA fire.", "HALM VOTES: MARCH 14, 2008\n\nA fire.",
+        "The siege: 1 September 1939 - 2 September 1945\n\nA fire.", "March 5, 2009 - March 9, 2009\n\nA fire.",
+        "Halm concert hall opens on\nMarch 5, 2029\n\nA fire.", "The wall fell on\nThursday, March 5, 2009, at\nHalm and killed 12.",
+        "Timeline of the mill\nMarch 5, 2009\nThe mill opened.\nMay 3, 2024\nA fire broke out."}) {
+    BOOST_TEST(published(text) == "none", text);
+  }
+  BOOST_TEST(published("![May 5, 1999](x.png)\n\nA fire broke out.\n", {}, "a.md") == "none");
+  BOOST_TEST(published("Mill burns\nPosted on March 5, 2009\nby Ann Holt\nA fire.") == "2009-03-05 printed");
+  BOOST_TEST(published("Mill burns\r\nMarch 5, 2009\r\n\r\nA fire.\r\n") == "2009-03-05 printed");
+}
+
 BOOST_AUTO_TEST_CASE(an_update_dates_the_article_only_where_nothing_says_when_it_was_published) {
   BOOST_TEST(published("Title\nUpdated: March 7, 2009\nA mill burnt.\n") == "2009-03-07 printed");
   BOOST_TEST(published("Title\nUpdated: March 7, 2009\nPosted: March 5, 2009\nA mill burnt.\n") == "2009-03-05 printed");
   BOOST_TEST(published("Title\nPosted: March 5, 2009, updated March 7, 2009\nA mill burnt.\n") == "2009-03-05 printed");
+  BOOST_TEST(published("Title\nLast updated: March 7, 2009; first published March 5, 2009\nA mill burnt.\n") == "2009-03-05 printed");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_stated_goes_before_what_is_printed_and_that_before_the_command_line) {
