@@ -95,12 +95,12 @@ struct Wrapping {
 
   std::string_view line(std::size_t i) const { return text.substr(lines[i].begin, lines[i].size()); }
 
-  // Whether the first word of the next line had no room in it. Wires do not fill lines to the last character.
-  bool is_full(std::size_t i) const {
-    constexpr std::size_t kOf = 5, kFull = 4;
+  // How much of the width the line would have filled with the first word of the next one, in percent.
+  std::size_t filled(std::size_t i) const {
+    constexpr std::size_t kPercent = 100;
     const std::string_view next = line(i + 1);
     const std::size_t word = std::min(next.find(' '), next.size());
-    return kOf * (lines[i].size() + 1 + word) >= kFull * width;
+    return kPercent * (lines[i].size() + 1 + word) / width;
   }
 };
 
@@ -112,20 +112,22 @@ Wrapping wrapping_of(std::string_view text, const std::vector<Span>& lines, cons
 
 // Whether sentences go on over the ends of lines that are full.
 bool is_wrapped(const Wrapping& wrapping, const Run& run) {
-  constexpr std::size_t kWidest = 120, kFewest = 2, kOneIn = 4;
+  constexpr std::size_t kWidest = 120, kFewest = 2, kOneIn = 4, kFull = 65;
   if (wrapping.width > kWidest) return false;
   std::size_t going_on = 0;
   for (std::size_t i = run.first; i < run.last; ++i)
-    going_on += begins_small(wrapping.line(i + 1)) && wrapping.is_full(i) && !has_final_punctuation(wrapping.text, wrapping.lines[i]);
+    going_on += begins_small(wrapping.line(i + 1)) && wrapping.filled(i) >= kFull && !has_final_punctuation(wrapping.text, wrapping.lines[i]);
   return going_on >= kFewest && kOneIn * going_on >= run.last - run.first;
 }
 
 // The paragraphs of such lines: one begins where a line is indented, and behind one that had room for its first word.
 std::vector<Run> unwrapped(const Wrapping& wrapping, const Run& run) {
+  // Wires do not fill lines to the last character; the first line may be a headline of nearly their length.
+  constexpr std::size_t kFull = 80, kHeadlineFull = 101;
   std::vector<Run> paragraphs = {{run.first, run.first}};
   for (std::size_t i = run.first + 1; i <= run.last; ++i) {
     const char before = wrapping.text[wrapping.lines[i].begin - 1];
-    const bool begins = before == ' ' || before == '\t' || (!wrapping.is_full(i - 1) && !begins_small(wrapping.line(i)));
+    const bool begins = before == ' ' || before == '\t' || (wrapping.filled(i - 1) < (i - 1 == run.first ? kHeadlineFull : kFull) && !begins_small(wrapping.line(i)));
     if (begins) paragraphs.push_back({i, i});
     paragraphs.back().last = i;
   }
