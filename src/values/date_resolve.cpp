@@ -343,6 +343,7 @@ void DateResolver::resolve_fields(DateValue& value, const std::vector<DateFields
     if (!other.year) complete(other);
     if (!other.year) continue;
     const Interval unit = unit_of(other);
+    if (value.fields.weekday && *value.fields.weekday != weekday(first_day(unit))) continue;  // "Monday 1/2" says which is meant
     value.alternatives.push_back({unit, unit});
     assume("date-order", fmt::format("{} is meant, not {}", interval_in_words(value.extent->core),
                                      interval_in_words(unit)));
