@@ -274,7 +274,6 @@ BOOST_AUTO_TEST_CASE(assumptions_name_the_policies_used) {
   BOOST_TEST(texts("In the early 1990s it opened.") == "early-mid-late: \"early\" in a decade is its years 0–3");
   BOOST_TEST(texts("It opened in the 90s.") == "century: \"the 90s\" are the 1990s");
   BOOST_TEST(texts("It opened on 03/04/2023.") == "date-order: 3 April 2023 is meant, not 4 March 2023");
-  BOOST_TEST(texts("It opened on Monday 03/04/2023.") == "");  // 4 March 2023 was a Saturday
   BOOST_TEST(texts("It opened on 23 April 2023.") == "");
 }
 

@@ -2,6 +2,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "recognise_support.hpp"
+#include "values/spelling.hpp"
 
 namespace gainsay::tests {
 
@@ -113,6 +114,14 @@ BOOST_AUTO_TEST_CASE(quarters_without_their_year) {
       {"He led during Q1 and set the lap record.", ""},
       {"Q1 was hard.", ""},
   });
+}
+
+BOOST_AUTO_TEST_CASE(a_weekday_rules_out_the_other_reading_of_a_date_in_numbers) {
+  const auto alternatives = [](std::string_view text) {
+    return canonical_alternatives(value_of({Type::date, {}}, text)).size();
+  };
+  BOOST_TEST(alternatives("03/04/2023") == 1);
+  BOOST_TEST(alternatives("Monday 03/04/2023") == 0);  // 4 March 2023 was a Saturday
 }
 
 BOOST_AUTO_TEST_CASE(a_full_week_is_a_length) {
