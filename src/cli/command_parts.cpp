@@ -26,11 +26,7 @@ Result<LoadedRules> shipped_rules() {
   return compiled_rules(compiled_shipped_packs());
 }
 
-}  // namespace
-
-std::optional<Rules> rules_of(const Arguments& arguments) {
-  const std::vector<std::string> packs = packs_of(arguments);
-  Result<LoadedRules> loaded = packs.empty() ? shipped_rules() : load_rules_or_recall(packs, Lexicon::english());
+std::optional<Rules> settled(const Arguments& arguments, Result<LoadedRules> loaded) {
   if (!loaded) {
     write_problems(loaded.error());
     return std::nullopt;
@@ -41,6 +37,20 @@ std::optional<Rules> rules_of(const Arguments& arguments) {
     return std::nullopt;
   }
   return std::move(loaded->rules);
+}
+
+}  // namespace
+
+std::optional<Rules> rules_of(const Arguments& arguments) {
+  const std::vector<std::string> packs = packs_of(arguments);
+  return settled(arguments, packs.empty() ? shipped_rules() : load_rules_or_recall(packs, Lexicon::english()));
+}
+
+std::optional<Rules> rules_with_examples(const Arguments& arguments) {
+  const std::vector<std::string> packs = packs_of(arguments);
+  const Lexicon& lexicon = Lexicon::english();
+  return settled(arguments, packs.empty() ? load_shipped_rules(lexicon, PackWarnings::passed_over)
+                                          : load_rules(packs, lexicon, PackWarnings::passed_over));
 }
 
 CheckOptions check_options(const Arguments& arguments) {

@@ -115,7 +115,7 @@ int run_rules_list(const Arguments& arguments) {
 }
 
 int run_rules_show(const Arguments& arguments) {
-  const auto rules = rules_of(arguments);
+  const auto rules = rules_with_examples(arguments);
   if (!rules) return kUsage;
   const Fact* fact = fact_of(arguments, *rules);
   return fact ? finish(print_fact(*fact), arguments, kNothing) : kUsage;

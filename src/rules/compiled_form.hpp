@@ -12,7 +12,7 @@ namespace gainsay {
 // Good for this build of the program only, and for nothing but compiled_rules().
 std::string compiled_form(const LoadedRules& loaded);
 
-// The same rules again, sharing trees as they did. `form` must be what compiled_form() made, undamaged.
+// The same rules again but for their examples, sharing trees as they did. `form` must be what compiled_form() made, undamaged.
 LoadedRules compiled_rules(std::string_view form);
 
 }  // namespace gainsay

@@ -28,7 +28,8 @@ inline constexpr std::string_view kShippedPack = "shipped:";
 Result<LoadedRules> load_rules(const std::vector<std::string>& names, const Lexicon& lexicon,
                                PackWarnings warnings = PackWarnings::told);
 
-// The same without warnings, from what the user's cache keeps of large packs, or put there (rules/pack_cache.hpp).
+// The same without warnings and examples, from what the user's cache keeps of large packs, or put there
+// (rules/pack_cache.hpp).
 Result<LoadedRules> load_rules_or_recall(const std::vector<std::string>& names, const Lexicon& lexicon);
 
 // All shipped packs.

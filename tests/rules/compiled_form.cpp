@@ -13,7 +13,7 @@ LoadedRules shipped() { return load_shipped_rules(Lexicon::english(), PackWarnin
 
 BOOST_AUTO_TEST_SUITE(compiled_forms)
 
-BOOST_AUTO_TEST_CASE(reading_what_was_written_loses_nothing) {
+BOOST_AUTO_TEST_CASE(reading_what_was_written_loses_nothing_but_examples) {
   const std::string form = compiled_form(shipped());
   BOOST_TEST((compiled_form(compiled_rules(form)) == form));
 }
@@ -61,6 +61,8 @@ facts:
   BOOST_TEST((fact.definition.references.front().value == before.definition.references.front().value));
   BOOST_TEST(fact.phrases.front().text == before.phrases.front().text);
   BOOST_TEST(*fact.within == 40);
+  BOOST_TEST(before.examples.size() == 2);
+  BOOST_TEST(fact.examples.empty());
   BOOST_TEST(again.rules.recognisers.size() == 1);
   BOOST_TEST(again.rules.categories.size() == 1);
 }
