@@ -20,7 +20,8 @@ std::optional<DateMatch> DateGrammar::small_hours(std::size_t at) const {
 std::optional<DateMatch> DateGrammar::hours_of_part(std::size_t at) const {
   constexpr int kHour = 60;
   const std::size_t modified = past_the(at);
-  const std::size_t named = word(modified).modifier != Modifier::none ? modified + 1 : modified;
+  const bool early = lexicon_.small_hours.contains(token_at(modified));  // "the predawn morning hours"
+  const std::size_t named = early || word(modified).modifier != Modifier::none ? modified + 1 : modified;
   const auto& part = word(named).part;
   const bool hours = word(named + 1).unit_minutes == kHour && word(named + 1).plural;
   if (!part || word(named).deictic || !hours) return std::nullopt;
@@ -30,7 +31,7 @@ std::optional<DateMatch> DateGrammar::hours_of_part(std::size_t at) const {
   if (!dated && modified == at) return std::nullopt;  // "morning hours"
   DateExpression told = dated ? std::move(day->expression) : plain(PartOfToldDay{*part, 0});
   if (dated) told.part = part;
-  told.modifier = word(modified).modifier;
+  told.modifier = early ? Modifier::early : word(modified).modifier;
   return date_match(std::move(told), at, dated ? day->end : named + 2);
 }
 
@@ -47,6 +48,15 @@ std::optional<DateMatch> DateGrammar::middle_of_part(std::size_t at) const {
   if (dated) middle.part = part;
   middle.modifier = Modifier::mid;
   return date_match(std::move(middle), at, dated ? day->end : at + 2);
+}
+
+// "Overnight Thursday", "overnight on Thursday", but not "overnight Thursday into Friday"
+std::optional<DateMatch> DateGrammar::night_of_day(std::size_t at, const DayPart& night) const {
+  Match day = plain_day(is_glue(at + 1, DateGlue::in) ? at + 2 : at + 1);
+  if (!day || day->expression.part || is_glue(day->end, DateGlue::to) || token_at(day->end).folded == "into") return std::nullopt;
+  day->expression.part = night;
+  day->expression.overnight = true;
+  return date_match(std::move(day->expression), at, day->end);
 }
 
 }  // namespace gainsay

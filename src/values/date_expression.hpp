@@ -199,7 +199,8 @@ struct DateExpression {
   // Of a month and day without a year: -1 for the last one before the publication, 1 for the coming one ("the year
   // ended March 31").
   int side = 0;
-  bool fiscal = false;  // of a year or a part of one: "fiscal 2019"
+  bool fiscal = false;     // of a year or a part of one: "fiscal 2019"
+  bool overnight = false;  // "overnight Thursday": its part is the night that begins or ends on the day
 };
 
 // The expression that says this and no more.

@@ -129,7 +129,8 @@ DateValue DateResolver::value_of(const DateExpression& expression) {
   DateValue value = expression.fiscal ? fiscal_value(expression)
                                       : std::visit([&](const auto& node) { return base(node); }, expression.node);
   tell(expression, value);
-  if (expression.part) put_part(value, *expression.part, expression.modifier);
+  if (expression.overnight) put_nights(value, *expression.part);
+  else if (expression.part) put_part(value, *expression.part, expression.modifier);
   if (expression.modifier != Modifier::none && !expression.part) put_modifier(value, expression);
   return expression.bound ? bounded(value, *expression.bound) : value;
 }

@@ -110,6 +110,7 @@ class DateResolver {
   void put_month_beside(DateValue& value, const ToldDates::Unit& told, int offset);
   std::optional<int> year_of_season(const SeasonOfYear& season);
   void put_weekday(DateValue& value, int meant);
+  void put_nights(DateValue& value, const DayPart& night);
   void put_modifier(DateValue& value, const DateExpression& expression);
   void tell(const DateExpression& expression, const DateValue& value);
 

@@ -79,6 +79,21 @@ void put_part(DateValue& value, const DayPart& named, Modifier modifier) {
   for (DateExtent& alternative : value.alternatives) narrow(alternative);
 }
 
+// The night that begins on the day or that which ends on it; what happened by its publication did so in the latter.
+void DateResolver::put_nights(DateValue& value, const DayPart& night) {
+  constexpr int kDay = 24;
+  if (!value.extent || !value.alternatives.empty()) return put_part(value, night, Modifier::none);
+  const bool over = anchor_ && first_day(value.extent->core) == *anchor_ && !cues_.future;
+  DateValue before = value;
+  put_part(before, {night.from - kDay, night.to - kDay}, Modifier::none);
+  put_part(value, night, Modifier::none);
+  if (!over) {
+    before.alternatives.push_back(*value.extent);
+    assume("overnight", "\"overnight\" may be the night before the day or that after it");
+  }
+  value = std::move(before);
+}
+
 int side_of(const DateExpression& date, const ClauseCues& cues) {
   const bool may_come = cues.earliest && cues.future;  // "could open as early as Friday"
   if (date.bound == EdgeWord::since && !may_come) return -1;

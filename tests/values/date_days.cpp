@@ -2,6 +2,7 @@
 #include <boost/test/unit_test.hpp>
 
 #include "recognise_support.hpp"
+#include "values/spelling.hpp"
 
 namespace gainsay::tests {
 
@@ -42,6 +43,28 @@ BOOST_AUTO_TEST_CASE(days_of_a_week_that_is_named_beside_them) {
       {"The vote is on Tues. at noon.", "Tues. at noon = 2023-05-02T12:00"},
       {"The ferry left on Tuesday a.m. and came back on Friday PM.",
        "Tuesday a.m. = 2023-05-02T05:00/2023-05-02T11:59 | Friday PM = 2023-04-28T12:00/2023-04-28T17:59"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(overnight_on_a_day_begins_or_ends_on_it) {
+  const Policies policies;
+  const auto nights = [&](std::string_view text) {
+    const auto night = value_from_text({Type::date, {}}, text, {Lexicon::english(), policies, parse_timestamp(kPublished)});
+    std::vector<std::string> all = canonical_alternatives(night.value());
+    all.insert(all.begin(), canonical(*night));
+    return all;
+  };
+  BOOST_TEST(nights("overnight on Sunday") ==
+                 (std::vector<std::string>{"2023-04-29T18:00/2023-04-30T05:59", "2023-04-30T18:00/2023-05-01T05:59"}),
+             boost::test_tools::per_element());
+  // What happened by the day of publication did so in the night that ends on it.
+  BOOST_TEST(nights("overnight Tuesday") == std::vector<std::string>{"2023-05-01T18:00/2023-05-02T05:59"},
+             boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(mornings_before_dawn_are_early) {
+  check_all({
+      {"It burned in the predawn morning hours today.", "the predawn morning hours today = 2023-05-02T00:00/2023-05-02T08:59"},
   });
 }
 
