@@ -75,6 +75,8 @@ bool ClauseOf::begins_another(std::uint32_t at) const {
 bool ClauseOf::begins_what_happened(std::uint32_t at) const {
   const std::string& word = tokens_[at].folded;
   if (word == "when" || word == "as") return true;
+  // "killed | while visiting Halm", but not "killed 12 | while nine were hurt"
+  if (word == "while") return at + 1 < tokens_.size() && (is_participle(at + 1) || is("place_prepositions", at + 1));
   if (word != "after" || at + 1 >= tokens_.size() || is_participle(at + 1)) return false;
   return !is("date_subjects", at + 1) || is("determiners", at + 1);
 }
@@ -194,14 +196,18 @@ std::uint32_t ClauseOf::begin_of_what_followed() const {
   return begin;
 }
 
+// "near Halm, killing 12": what stands before the comma belongs to it.
+bool ClauseOf::holds_participle_behind_comma() const {
+  for (std::uint32_t at = hit_.begin; at + 1 < hit_.end; ++at)
+    if (tokens_[at].kind == TokenKind::comma && is_participle(at + 1)) return true;
+  return false;
+}
+
 std::uint32_t ClauseOf::begin_from(std::uint32_t hit) {
   std::uint32_t begin = hit;
   // "shelled the school, leaving | 12 dead"
   if (begin > 1 && is_participle(begin - 1) && tokens_[begin - 2].kind == TokenKind::comma) begin -= 1;
-  // It is told with participles ("near Halm, killing 12"), so that what stands before the comma belongs to it.
-  bool goes_on = false;
-  for (std::uint32_t at = hit; at + 1 < hit_.end; ++at)
-    goes_on |= tokens_[at].kind == TokenKind::comma && is_participle(at + 1);
+  bool goes_on = holds_participle_behind_comma();
   while (begin > 0) {
     if (is_participle(begin) && tokens_[begin - 1].folded == "while") {  // "killing 12 while | injuring 30"
       goes_on = true;

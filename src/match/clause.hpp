@@ -63,6 +63,7 @@ class ClauseOf {
   bool is_in_brackets(std::uint32_t first) const;
   std::optional<std::uint32_t> end_of_aside(std::uint32_t comma) const;
   bool begins_adverbial(std::uint32_t at) const;
+  bool holds_participle_behind_comma() const;
   std::uint32_t begin_from(std::uint32_t hit);
   std::uint32_t begin_of_what_followed() const;
   std::optional<std::uint32_t> comma_before_saying(std::uint32_t behind) const;

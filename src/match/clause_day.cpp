@@ -92,7 +92,7 @@ bool ClauseOf::joins_verb_before() const {
   };
   while (at > begin_ && helps(at - 1)) --at;
   if (at <= begin_) return false;
-  if (is_participle(hit_.begin) || is_participle(at - 1)) return true;
+  if (is_participle(hit_.begin) || is_participle(at - 1) || holds_participle_behind_comma()) return true;
   if (is_finite_verb(at - 1)) return true;
   return tokens_[at - 1].kind == TokenKind::comma || is("conjunctions", at - 1);
 }

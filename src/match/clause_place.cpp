@@ -42,6 +42,7 @@ bool ClauseOf::stands_behind_preposition(std::uint32_t first, bool weak) const {
     if (weak) return before == "in" || before == "near";
     if (is("place_prepositions", at - 1) || is("striking_verbs", at - 1)) return true;
     if (before == "of" && at > 1 && is("inner_parts", at - 2)) return true;
+    if ((before == "of" || before == "on") && at > 1 && is("aimed_events", at - 2)) return true;  // "the assault on Halm"
     const Token& token = tokens_[at - 1];
     const bool of = token.folded == "of";
     if (token.kind != TokenKind::word) return false;

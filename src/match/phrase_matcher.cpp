@@ -12,10 +12,11 @@ PhraseMatcher::PhraseMatcher(const Pattern& pattern, std::size_t slot_count, Eng
 }
 
 std::vector<Hit> PhraseMatcher::hits(const SentenceView& view) const {
+  if (re2_) return re2_->hits(view);
   std::vector<Hit> hits;
   for (std::uint32_t begin = 0; begin < view.tokens.size(); ++begin) {
-    if (!re2_ && !starts_.possible(view, begin)) continue;
-    auto here = re2_ ? re2_->match(view, begin) : match_tokens(pattern_, view, begin);
+    if (!starts_.possible(view, begin)) continue;
+    auto here = match_tokens(pattern_, view, begin);
     std::move(here.begin(), here.end(), std::back_inserter(hits));
   }
   return hits;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 
 namespace gainsay {
 namespace {
@@ -174,8 +175,19 @@ Re2Pattern::Re2Pattern(const Pattern& pattern, std::size_t slot_count) {
 Re2Pattern::~Re2Pattern() = default;
 Re2Pattern::Re2Pattern(Re2Pattern&&) noexcept = default;
 
-std::vector<Hit> Re2Pattern::match(const SentenceView& view, std::uint32_t begin) const {
+std::vector<Hit> Re2Pattern::hits(const SentenceView& view) const {
   const Re2View bytes = re2_view(view);
+  std::vector<Hit> hits;
+  // What begins nowhere in the bytes begins at no token.
+  if (!compiled_->regex.Match(bytes.bytes, 0, bytes.bytes.size(), RE2::UNANCHORED, nullptr, 0)) return hits;
+  for (std::uint32_t begin = 0; begin < view.tokens.size(); ++begin) {
+    auto here = hits_at(bytes, view, begin);
+    std::move(here.begin(), here.end(), std::back_inserter(hits));
+  }
+  return hits;
+}
+
+std::vector<Hit> Re2Pattern::hits_at(const Re2View& bytes, const SentenceView& view, std::uint32_t begin) const {
   const RE2& regex = compiled_->regex;
   const re2::StringPiece text(bytes.bytes);
   std::vector<Hit> hits;

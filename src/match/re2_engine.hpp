@@ -20,6 +20,11 @@ namespace gainsay {
 
 inline constexpr std::uint32_t kLongestValue = 16;
 
+// The byte view of a sentence, and where each token's bytes begin (with one entry more, the end).
+struct Re2View {
+  std::string bytes;
+  std::vector<std::size_t> starts;
+};
 class Re2Pattern {
  public:
   // `slot_count` is the number of the fact's slots. Aborts if the tree does not compile, which would be a defect.
@@ -27,19 +32,16 @@ class Re2Pattern {
   ~Re2Pattern();
   Re2Pattern(Re2Pattern&&) noexcept;
 
-  // The hits that begin at `begin`, one for each end, sorted by end: what match_tokens() returns.
-  std::vector<Hit> match(const SentenceView& view, std::uint32_t begin) const;
+  // The hits of a sentence, by where they begin and then by where they end: what match_tokens() returns at each token.
+  std::vector<Hit> hits(const SentenceView& view) const;
 
  private:
   struct Compiled;
+  std::vector<Hit> hits_at(const Re2View& bytes, const SentenceView& view, std::uint32_t begin) const;
+
   std::unique_ptr<Compiled> compiled_;
 };
 
-// The byte view of a sentence, and where each token's bytes begin (with one entry more, the end).
-struct Re2View {
-  std::string bytes;
-  std::vector<std::size_t> starts;
-};
 Re2View re2_view(const SentenceView& view);
 
 }  // namespace gainsay

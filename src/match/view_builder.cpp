@@ -26,7 +26,8 @@ std::pair<std::size_t, std::size_t> mentions_of(const ReadArticle& article, cons
   return {first, first + own.size()};
 }
 
-// The mentions of a sentence that a fact sees: those of a recogniser only if it uses its type, and then nothing inside them.
+// The mentions of a sentence that a fact sees: those of categories and recognisers only if it asks for their type, so that no
+// fact depends on the words of another; and of a recogniser's nothing inside them.
 class Sight {
  public:
   Sight(const ReadArticle& article, const FactDefinition& fact, std::size_t first, std::size_t last)
@@ -38,7 +39,8 @@ class Sight {
   }
 
   bool sees(const Mention& mention) const {
-    if (is_recognised(mention)) return is_own(fact_, mention.value);
+    if (std::holds_alternative<CategoryValue>(mention.value) && !is_own(fact_, mention.value)) return false;
+    if (is_recognised(mention)) return true;
     return std::none_of(whole_.begin(), whole_.end(), [&](const Mention* whole) {
       return whole->first_token <= mention.first_token && mention.end_token() <= whole->end_token();
     });

@@ -94,6 +94,32 @@ BOOST_AUTO_TEST_CASE(gaps_count_words_and_stop_where_a_clause_ends) {
   });
 }
 
+// "To approve" is one value of the fact `passed`, and two words for `asked`, whichever of them are looked for.
+BOOST_AUTO_TEST_CASE(the_words_of_another_fact_are_no_value_in_a_gap) {
+  constexpr std::string_view kPack = R"(gainsay: 1
+vocabulary:
+  outcome: {passed: approve~~, failed: reject~~}
+facts:
+  asked:
+    question: What is asked?
+    answer: number
+    phrases: boats ... {answer}
+  passed:
+    question: What became of it?
+    answer: outcome
+    phrases: vote {answer}
+)";
+  for (const Engine engine : {Engine::tokens, Engine::re2}) {
+    for (const std::string_view vote : {"", " The vote rejected it."}) {
+      const std::string text = "The boats a b c d e f g to approve 12 sank." + std::string(vote);
+      const auto claims = claims_in(rules_from(kPack), text, "2023-05-02", engine);
+      BOOST_TEST(claims.size() == (vote.empty() ? 0 : 1), text);
+      const std::string near = "The boats a b c d e f to approve 12 sank." + std::string(vote);
+      BOOST_TEST(claims_in(rules_from(kPack), near, "2023-05-02", engine).size() == (vote.empty() ? 1 : 2), near);
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(optional_parts_alternatives_and_vocabulary) {
   check_rows("number", {
       {"(red|blue) boats? {answer}", "Those were blue [[12]]."},
