@@ -1,5 +1,7 @@
 #include "values/place_called.hpp"
 
+#include <algorithm>
+
 namespace gainsay {
 
 std::size_t kinds_behind(const MarkedSentence& sentence, std::size_t at, const PlaceWords& places) {
@@ -21,6 +23,13 @@ bool is_called_a_place(const MarkedSentence& sentence, std::size_t comma, const 
     // "a town clerk" is somebody.
     return tokens[at + 1].kind == TokenKind::comma || words.not_in_names.contains(tokens[at + 1]);
   }
+  return false;
+}
+
+bool is_of_event(const MarkedSentence& sentence, std::size_t at, const PlaceWords& places) {
+  constexpr std::size_t kMostNouns = 3;
+  for (std::size_t noun = at; noun < std::min(sentence.tokens.size(), at + kMostNouns); ++noun)
+    if (places.events.contains(sentence.tokens[noun])) return true;
   return false;
 }
 

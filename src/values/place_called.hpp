@@ -14,4 +14,7 @@ std::size_t kinds_behind(const MarkedSentence& sentence, std::size_t at, const P
 bool is_called_a_place(const MarkedSentence& sentence, std::size_t comma, const PlaceWords& places,
                        const PersonWords& words);
 
+// Whether a headline goes on with what happened: "12 Killed in Halm | Bank Fire".
+bool is_of_event(const MarkedSentence& sentence, std::size_t at, const PlaceWords& places);
+
 }  // namespace gainsay

@@ -326,8 +326,8 @@ class PlaceRecogniser {
         at = *owned;
         continue;
       }
-      const bool goes_on = known && is_name(sentence, *known) && organisations_.kinds.contains(token(sentence, *known));
-      if (known && !goes_on) add(sentence, at, *known, mentions);
+      const bool kind = known && is_name(sentence, *known) && organisations_.kinds.contains(token(sentence, *known));
+      if (known && (!kind || is_of_event(sentence, *known, places_))) add(sentence, at, *known, mentions);
       at = known ? *known : at + 1;
     }
   }

@@ -51,6 +51,7 @@ PlaceWords::PlaceWords(const Lexicon& lexicon)
       premises(lexicon.set("premises")),
       directions(lexicon.set("directions")),
       surroundings(lexicon.set("place_surroundings")),
+      events(lexicon.set("date_sudden_events")),
       nationalities(lexicon.set("nationalities")) {
   for (const std::string& name : countries) areas.insert(name);
   for (const std::string& name : lexicon.list("continents")) areas.insert(name);

@@ -36,6 +36,7 @@ struct PlaceWords {
   const FoldedSet& premises;      // supermarket: behind the name of whose it is
   const FoldedSet& directions;   // northern
   const FoldedSet& surroundings;   // suburban: what lies beside the place behind it
+  const FoldedSet& events;         // fire: behind the place where it was
   const FoldedSet& nationalities;  // norwegian: of a place, and none
 };
 

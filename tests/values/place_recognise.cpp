@@ -112,6 +112,13 @@ BOOST_AUTO_TEST_CASE(a_dateline_names_a_place) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(a_headline_tells_where_something_happened) {
+  check({
+      {"Three Killed in Lyon Bank Fire", "Lyon = Lyon"},
+      {"Three Robbers Flee Lyon Bank", ""},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(any_other_capitals_are_a_place_where_a_phrase_wants_one) {
   check({
       {"They met near Halm.", "weak Halm = Halm"},
