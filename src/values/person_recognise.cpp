@@ -50,10 +50,15 @@ class KnownNames {
     const auto after = std::partition_point(of_surname.begin(), of_surname.end(),
                                             [&](std::size_t index) { return names_[index].token < token; });
     if (after == of_surname.begin()) return &names_[*after].person;
+    const auto is_alone = [&](std::size_t index) { return names_[index].told == Told::alone; };
     const KnownName& last = names_[*std::prev(after)];
+    // "Olaf Brandt is tried for the murder of his wife, Ida Brandt. Brandt": him.
+    const auto near_names = std::partition_point(of_surname.begin(), after,
+                                                 [&](std::size_t index) { return names_[index].token < near; });
+    for (auto name = after; name != near_names; --name)
+      if (is_alone(*std::prev(name))) return &names_[*std::prev(name)].person;
     if (last.token >= near) return &last.person;
-    const auto alone = std::find_if(of_surname.begin(), after,
-                                    [&](std::size_t index) { return names_[index].told == Told::alone; });
+    const auto alone = std::find_if(of_surname.begin(), after, is_alone);
     return &names_[alone == after ? of_surname.front() : *alone].person;
   }
 
