@@ -26,13 +26,27 @@ Tokens behind_last(Tokens tokens, const FoldedSet& words) {
   return tokens.last(static_cast<std::size_t>(last == tokens.rend() ? 0 : last - tokens.rbegin()));
 }
 
+// "The", "a", "his"
+bool is_determiner(const Token& token, const DateLexicon& lexicon) {
+  const DateWord* word = lexicon.find(token);
+  return lexicon.owners.contains(token) || (word && (word->glue == DateGlue::the || word->glue == DateGlue::one));
+}
+
+// "The league plans to", "the mill is expected to": the verb of its clause, so that what follows hangs on it: "plans to show what
+// it made". But plans may be things, too: "on Tuesday, plans to sell the mill drew protests".
+bool is_verb_of_plan(Tokens clause, std::size_t cue, const DateLexicon& lexicon) {
+  return cue > 0 && lexicon.plan_verbs.contains(clause[cue]) && !is_determiner(clause[cue - 1], lexicon) &&
+         !holds_any(clause.subspan(cue + 1), lexicon.past_auxiliaries);
+}
+
 // "On Tuesday, the league plans to meet": nothing was done or said before what is to come, nor behind it but after "will": "on
 // Tuesday, a bus going to Halm overturned".
 bool opens_to_come(Tokens clause, const DateLexicon& lexicon) {
   if (!clause.empty() && lexicon.time_conjunctions.contains(clause.front())) return false;  // "on Friday, when she set aside …"
   const auto cue = first_of(clause, lexicon.future);
   if (!cue || tells_of_past(clause.first(*cue), lexicon) || holds_any(clause.first(*cue), lexicon.saying)) return false;
-  return lexicon.sure_future.contains(clause[*cue]) || !tells_of_past(clause.subspan(*cue + 1), lexicon);
+  const bool sure = lexicon.sure_future.contains(clause[*cue]) || is_verb_of_plan(clause, *cue, lexicon);
+  return sure || !tells_of_past(clause.subspan(*cue + 1), lexicon);
 }
 
 // "When the case is heard in May", "before the talks resume on Friday"
@@ -41,12 +55,6 @@ bool is_in_time_clause(Tokens before, const DateLexicon& lexicon) {
   return holds_any(clause, lexicon.present_verbs) && std::none_of(clause.begin(), clause.end(), [&](const Token& token) {
     return lexicon.past_auxiliaries.contains(token) || lexicon.past_verbs.contains(token);
   });
-}
-
-// "The", "a", "his"
-bool is_determiner(const Token& token, const DateLexicon& lexicon) {
-  const DateWord* word = lexicon.find(token);
-  return lexicon.owners.contains(token) || (word && (word->glue == DateGlue::the || word->glue == DateGlue::one));
 }
 
 // "She planned the visit", "they had planned it": what somebody did is no plan of the clause.

@@ -168,6 +168,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       foreseen(lexicon.set("date_foreseen_words")),
       deliveries(lexicon.set("date_deliveries")),
       sure_future(lexicon.set("date_sure_future")),
+      plan_verbs(lexicon.set("date_plan_verbs")),
       chances(lexicon.set("date_chances")),
       no_chance(lexicon.set("date_no_chance_words")),
       extensions(lexicon.set("date_extensions")),

@@ -171,6 +171,7 @@ struct DateLexicon {
   const FoldedSet& foreseen;           // "is likely Thursday"
   const FoldedSet& deliveries;         // behind "gold for June"
   const FoldedSet& sure_future;  // "will"
+  const FoldedSet& plan_verbs;   // "the league plans to"
   const FoldedSet& chances, &no_chance;  // "could come", but not "could have"
   const FoldedSet& extensions, &extension_ends;  // "extended through May"
   const FoldedSet& intentions, &perfect_auxiliaries;  // "has decided to go on Friday"

@@ -62,6 +62,9 @@ BOOST_AUTO_TEST_CASE(a_day_that_opens_its_sentence_belongs_to_what_follows_its_c
   check_all({
       {"On Thursday, the league plans to hold a vote.", "Thursday = 2024-12-12"},
       {"But on Thursday, the keeper will retire.", "Thursday = 2024-12-12"},
+      {"On Thursday, the league plans to show a film made last month.", "Thursday = 2024-12-12 | last month = 2024-11"},
+      {"On Thursday, the mill is expected to sell what it wove.", "Thursday = 2024-12-12"},
+      {"On Thursday, plans to sell the mill drew crowds.", "Thursday = 2024-12-05"},
       {"On Thursday, the league announced plans to hold a vote.", "Thursday = 2024-12-05"},
       {"On Thursday, when the keeper set out to mend the lock that they will lose, it rained.", "Thursday = 2024-12-05"},
       {"On Thursday, the keeper said he will retire.", "Thursday = 2024-12-05"},
