@@ -69,7 +69,12 @@ bool is_planned_by(Tokens before, std::size_t at, const DateLexicon& lexicon) {
 bool is_of_plan(Tokens before, Tokens after, const DateLexicon& lexicon) {
   const auto of_plan = [&](const Token& token) { return lexicon.planned_things.contains(token); };
   const auto plan = std::find_if(before.begin(), before.end(), of_plan);
-  if (plan == before.end() || is_planned_by(before, static_cast<std::size_t>(plan - before.begin()), lexicon)) return false;
+  if (plan == before.end()) return false;
+  constexpr std::ptrdiff_t kAdverb = 2;  // "sank as previously planned"
+  const bool so = std::any_of(plan - std::min(kAdverb, plan - before.begin()), plan, [&](const Token& token) {
+    return lexicon.subordinate.contains(token);
+  });
+  if (so || is_planned_by(before, static_cast<std::size_t>(plan - before.begin()), lexicon)) return false;
   const bool told_next = !after.empty() && (is_past(after.front(), lexicon) || lexicon.past_auxiliaries.contains(after.front()));
   return !told_next && !tells_of_past(behind_last(before, lexicon.planned_things), lexicon);
 }
@@ -101,10 +106,12 @@ bool is_in_schedule(Tokens before, const DateLexicon& lexicon) {
   return false;
 }
 
-// "A ruling is likely Tuesday", "the ban is effective at noon Friday", "he was to leave on Friday", "a vote could come Friday"
+// "A ruling is likely Tuesday", "the ban is effective at noon Friday", "he was to leave on Friday", "a vote could come Friday"; and where
+// something is hoped to be done by then, "they were sure it could be mended by Friday".
 bool is_foreseen(Tokens before, const DateLexicon& lexicon) {
   const bool linked = !before.empty() && (before.back().folded == "on" || lexicon.clock_cues.contains(before.back()));
-  if (linked) before = before.first(before.size() - 1);
+  const bool by = !before.empty() && before.back().folded == "by";
+  if (linked || by) before = before.first(before.size() - 1);
   if (!before.empty() && lexicon.foreseen.contains(before.back()) && !tells_of_past(before, lexicon)) return true;
   for (std::size_t at = 0; at + 1 < before.size(); ++at) {
     const bool was = before[at].folded == "was" || before[at].folded == "were";
@@ -112,7 +119,7 @@ bool is_foreseen(Tokens before, const DateLexicon& lexicon) {
                         before[at + 2].capitals == Capitals::none && !lexicon.no_chance.contains(before[at + 2]);  // "was to blame"
     const Tokens verb = before.subspan(at + 1, std::min<std::size_t>(2, before.size() - at - 1));  // "may also have been"
     const bool may = lexicon.chances.contains(before[at]) && before[at].capitals == Capitals::none &&
-                     !holds_any(verb, lexicon.no_chance) && !tells_of_past(before.first(at), lexicon);
+                     !holds_any(verb, lexicon.no_chance) && (by || !tells_of_past(before.first(at), lexicon));
     if ((was_to || may) && !tells_of_past(before.subspan(at + 1), lexicon)) return true;
   }
   return false;
@@ -131,10 +138,26 @@ bool is_intended(Tokens before, const DateLexicon& lexicon) {
   return false;
 }
 
-// "Gave the family until Tuesday", "has until Tuesday", "extended the loan through May": a term ends on the coming one.
+// "Gave the family until Tuesday", "has until Tuesday", "extended the loan through May", "put the vote off until Tuesday", "is shut until
+// Tuesday": a term ends on the coming one.
 bool is_deadline(Tokens before, const DateLexicon& lexicon) {
-  if (!before.empty() && lexicon.extension_ends.contains(before.back())) return holds_any(before, lexicon.extensions);
-  return !before.empty() && lexicon.deadline_ends.contains(before.back()) && holds_any(before, lexicon.deadline_verbs);
+  if (before.empty()) return false;
+  const Token& end = before.back();
+  if (lexicon.extension_ends.contains(end) && holds_any(before, lexicon.extensions)) return true;
+  if (!lexicon.deadline_ends.contains(end)) return false;
+  if (holds_any(before, lexicon.deadline_verbs)) return true;
+  return holds_any(before, lexicon.scheduling) && !holds_any(before, lexicon.past_auxiliaries);
+}
+
+// "Has scheduled a vote Thursday", "have called a strike Friday": the day of the vote, for beside what has been done stands no day of
+// the past.
+bool is_arranged(Tokens before, const DateLexicon& lexicon) {
+  for (std::size_t at = 0; at + 2 < before.size(); ++at) {
+    if (!lexicon.perfect_auxiliaries.contains(before[at])) continue;
+    const std::size_t verb = before[at + 1].folded.ends_with("ly") || before[at + 1].folded == "also" ? at + 2 : at + 1;
+    if (lexicon.arrangements.contains(before[verb]) && !tells_of_past(before.subspan(verb + 1), lexicon)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -151,6 +174,7 @@ bool is_appointed(const DateClause& clause, const DateLexicon& lexicon) {
                                           lexicon.past_auxiliaries.contains(after.front()));
   Tokens before = clause.before;
   if (before.empty() || goes_on) return false;
+  if (is_arranged(before, lexicon)) return true;
   if (lexicon.lengths_after.contains(before.back())) return !holds_any(before, lexicon.past_auxiliaries);  // "were known for Sunday"
   if (before.back().folded == "on") before = before.first(before.size() - 1);
   if (before.size() < 2) return false;

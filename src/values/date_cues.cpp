@@ -250,6 +250,7 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const bool past = found(lexicon.past), told = tells(before, lexicon);
   const bool first_day = is_earliest(tokens, begin, lexicon);
   const bool perhaps = first_day && !past && !told;  // ", perhaps as early as Friday"
+  const bool told_behind = tells_of_past(clause.behind_comma, lexicon) && !holds_any(clause.behind_comma, lexicon.scheduling);  // "is shut"
   const Named named = named_after(tokens.subspan(begin, end - begin), lexicon);
   const bool month = named == Named::month;
   const bool awaited = named != Named::neither && is_awaited(before, lexicon);
@@ -257,11 +258,11 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const bool future = (to_come || perhaps || ahead) && !is_of_past_event(tokens, begin, end, lexicon);
   return {future, past, opens, holds(before, lexicon.comparisons), names, sudden, passing, told, ends_in_deed(before, lexicon),
           ends_in_passive(before, lexicon), month && is_over(clause, lexicon), month && holds_any(before, lexicon.perfect_auxiliaries),
-          awaited, first_day};
+          awaited, first_day, told_behind};
 }
 
 bool is_ahead(EdgeWord bound, const ClauseCues& cues) {
-  if (bound == EdgeWord::until) return !cues.past && !cues.told;
+  if (bound == EdgeWord::until) return !cues.past && !cues.told && !cues.told_behind;
   return bound == EdgeWord::by && !cues.past;
 }
 

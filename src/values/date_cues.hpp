@@ -25,6 +25,7 @@ struct ClauseCues {
   bool perfect = false;   // "has been shut since May": counted from now
   bool awaited = false;   // "they expect a fall in May": perhaps of a month that is over
   bool earliest = false;  // the first that it could be: "as early as Friday"
+  bool told_behind = false;  // what its comma ends is told: "until Friday, nobody had known"
 };
 
 // Tokens of a clause on either side of a date in which cues are looked for, so that a sentence without end costs no

@@ -171,6 +171,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       plan_verbs(lexicon.set("date_plan_verbs")),
       chances(lexicon.set("date_chances")),
       no_chance(lexicon.set("date_no_chance_words")),
+      arrangements(lexicon.set("date_arrangements")),
       extensions(lexicon.set("date_extensions")),
       extension_ends(lexicon.set("date_extension_ends")),
       intentions(lexicon.set("date_intentions")),

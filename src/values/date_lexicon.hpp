@@ -173,6 +173,7 @@ struct DateLexicon {
   const FoldedSet& sure_future;  // "will"
   const FoldedSet& plan_verbs;   // "the league plans to"
   const FoldedSet& chances, &no_chance;  // "could come", but not "could have"
+  const FoldedSet& arrangements;  // "has scheduled a vote Thursday"
   const FoldedSet& extensions, &extension_ends;  // "extended through May"
   const FoldedSet& intentions, &perfect_auxiliaries;  // "has decided to go on Friday"
   const FoldedSet& surname_nouns;      // behind "the May"

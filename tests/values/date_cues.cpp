@@ -55,6 +55,18 @@ BOOST_AUTO_TEST_CASE(what_lasts_until_a_day_lasts_until_the_coming_one) {
       {"The lock is shut until Friday.", "until Friday = ../2024-12-13"},
       {"The lock was shut until Friday.", "until Friday = ../2024-12-06"},
       {"The strike lasted until Friday.", "until Friday = ../2024-12-06"},
+      {"The club postponed the vote until Friday.", "until Friday = ../2024-12-13"},
+      {"The town extended the deadline to Friday.", "Friday = 2024-12-13"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(what_has_been_arranged_is_ahead) {
+  check_all({
+      {"The mayor has scheduled a vote Friday to sell the mill.", "Friday = 2024-12-13"},
+      {"Unions have also called a strike Friday.", "Friday = 2024-12-13"},
+      {"Oats have climbed to a Friday close of 3 crowns.", "Friday = 2024-12-06"},
+      {"The ferry sailed as planned on Friday.", "Friday = 2024-12-06"},
+      {"The ferry sailed as previously scheduled Friday.", "Friday = 2024-12-06"},
   });
 }
 
