@@ -41,14 +41,15 @@ std::optional<DateMatch> DateGrammar::holiday(std::size_t at) const {
   return date_match(std::move(around), at, behind.end);
 }
 
-// "the day after Christmas"
-std::optional<DateMatch> DateGrammar::day_beside_holiday(std::size_t at) const {
+// "the day after Christmas", "the day before last Tuesday"
+std::optional<DateMatch> DateGrammar::day_beside_another(std::size_t at) const {
   const bool day = is_glue(at, DateGlue::the) && word(at + 1).unit == Granularity::day && !word(at + 1).plural;
   const auto step = day ? lexicon_.offsets.at(tokens_, at + 2) : std::nullopt;
-  const Match feast = step ? holiday(at + 2 + step->token_count) : std::nullopt;
-  if (!feast || !std::holds_alternative<Holiday>(feast->expression.node)) return std::nullopt;
-  OffsetDate beside{{{1, Granularity::day, 0, false}}, leading_number(step->meaning), {feast->expression}};
-  return date_match(std::move(beside), at, feast->end);
+  const std::size_t named = step ? at + 2 + step->token_count : tokens_.size();
+  const Match other = named < tokens_.size() ? longer(holiday(named), longer(shifted(named), weekday_alone(named))) : std::nullopt;
+  if (!other || !is_one_day(other->expression) || other->expression.part) return std::nullopt;
+  OffsetDate beside{{{1, Granularity::day, 0, false}}, leading_number(step->meaning), {other->expression}};
+  return date_match(std::move(beside), at, other->end);
 }
 
 }  // namespace gainsay

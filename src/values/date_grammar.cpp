@@ -120,7 +120,7 @@ std::optional<DateMatch> DateGrammar::one_date(std::size_t at, int references) c
   Match match = longer(longer(relative(at, references), absolute(at)), holiday(at));
   if (match) match = with_day_part(std::move(*match));
   if (match) match = longer(with_time(*match), match);
-  match = longer(longer(std::move(match), day_beside_holiday(at)), calendar_unit(at));
+  match = longer(longer(std::move(match), day_beside_another(at)), calendar_unit(at));
   match = longer(std::move(match), time_of_day(at));
   match = longer(longer(longer(std::move(match), small_hours(at)), hours_of_part(at)), middle_of_part(at));
   return longer(std::move(match), modified(at, references));

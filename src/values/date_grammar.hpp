@@ -198,7 +198,7 @@ class DateGrammar {
   Match quarter_of_last_year(std::size_t at) const;
   Match season(std::size_t at) const;
   Match holiday(std::size_t at) const;  // date_feasts.cpp
-  Match day_beside_holiday(std::size_t at) const;
+  Match day_beside_another(std::size_t at) const;
   Match worded_year(std::size_t at) const;
   Match fiscal_year(std::size_t at) const;  // date_fiscal.cpp
   Match calendar_year(std::size_t at) const;

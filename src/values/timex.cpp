@@ -40,15 +40,18 @@ void share_year(DateExpression& first, DateExpression& last) {
   if (begin->fields.year && !end->fields.year) end->fields.year = *begin->fields.year + (turns ? 1 : 0);
 }
 
-// "The day after Christmas" and "a week from Tuesday" are days.
+// "The day after Christmas", "the day before last Tuesday" and "a week from Tuesday" are days.
 bool is_beside_day(const OffsetDate& offset) {
   if (offset.from.empty()) return false;
   const auto& day = offset.from.front().node;
   if (std::holds_alternative<Holiday>(day)) return offset.counts.front().count == 1;
   const auto* calendar = std::get_if<CalendarDate>(&day);
   const auto* deictic = std::get_if<ShiftedUnit>(&day);
-  const bool near = (calendar && calendar->fields.weekday && !calendar->fields.day) || (deictic && deictic->unit == Granularity::day);
-  return near && offset.direction > 0 && offset.counts.front().unit >= Granularity::day;
+  const bool near = (calendar && calendar->fields.weekday && !calendar->fields.day) || (deictic && deictic->unit == Granularity::day) ||
+                    std::holds_alternative<ShiftedName>(day);
+  const UnitCount& count = offset.counts.front();
+  const bool next_to_it = count.unit == Granularity::day && count.count == 1;
+  return near && (next_to_it || (offset.direction > 0 && count.unit >= Granularity::day));
 }
 
 // "two days after the vote" and "the past two days" are two days, "the rest of the year" is part of one.
@@ -58,7 +61,8 @@ bool is_length(const DateExpression& expression) {
   if (const auto* nth = std::get_if<NthOf>(&expression.node)) return nth->count > 1;
   if (const auto* unit = std::get_if<ShiftedUnit>(&expression.node)) return unit->so_far == SoFar::rest;
   const auto* referring = std::get_if<ReferringDate>(&expression.node);
-  return referring && referring->from == CountedFrom::event;
+  const bool hours = referring && referring->unit == Granularity::minute && referring->offset;  // "an hour later"
+  return referring && (referring->from == CountedFrom::event || hours);
 }
 
 // "two years ago", "a year later"

@@ -83,7 +83,9 @@ std::size_t TimexGrammar::past_stretch(std::size_t at) const {
 std::optional<TimexMatch> TimexGrammar::duration_of(std::string_view count, std::size_t begin,
                                                     std::size_t unit_at) const {
   const std::string* found = unit(unit_at);
-  if (!found || words_.no_duration_before.contains(token_at(unit_at + 1))) return std::nullopt;
+  if (!found) return std::nullopt;
+  const bool hours_later = found->starts_with('T') && word(unit_at + 1).reference_end != 0;  // of no time that is told
+  if (!hours_later && words_.no_duration_before.contains(token_at(unit_at + 1))) return std::nullopt;
   return timex_match(fixed(TimexType::duration, timex_duration(count, *found)), begin, unit_at + (is_long(unit_at) ? 2 : 1));
 }
 
@@ -257,7 +259,9 @@ bool TimexGrammar::is_rate(std::size_t article) const {
   const bool whole = article > 0 && tokens_[article - 1].kind == TokenKind::number && text(article - 1).find('.') == std::string::npos;
   if (whole || (article > 0 && word(article - 1).number > 1)) return true;
   if (article > 0 && date_words_.within.contains(token_at(article - 1))) return false;
-  return article > 1 && tokens_[article - 1].kind == TokenKind::word && count(article - 2).has_value() &&
+  constexpr std::size_t kOf = 4;  // "3,000 tons of ore a day"
+  const bool of = article >= kOf && word(article - 2).glue == DateGlue::of;
+  return article > 1 && tokens_[article - 1].kind == TokenKind::word && count(article - (of ? kOf : 2)).has_value() &&
          word(article - 1).glue == DateGlue::none && word(article - 1).bound == std::nullopt;
 }
 
