@@ -93,6 +93,7 @@ std::optional<DateGrammar::ClockFace> DateGrammar::counted_face(std::size_t at) 
   const std::size_t step_at = begin + (word(begin + 1).unit == Granularity::minute ? 2 : 1);
   const int step = word(step_at).clock_step;
   if (step == 0) return std::nullopt;
+  if (step < 0 && word(begin).clock_minutes == kHour / 2) return std::nullopt;  // "a half to one percent"
   // "9 to 5" is a range.
   const bool named = word(begin).clock_minutes > 0 || step_at > begin + 1;
   const bool after = step > 0 && !word(step_at).bound;  // "10 past 9"
@@ -297,9 +298,9 @@ std::optional<DateMatch> DateGrammar::night_between(std::size_t at) const {
 // "the morning", "the morning of May 3", "the early evening on Friday", "overnight"
 std::optional<DateMatch> DateGrammar::part_of_day(std::size_t at) const {
   constexpr DayPart kNight{18, 30};
+  constexpr int kDays = 2;
   const bool kind = lexicon_.overnight_kinds.contains(token_at(at + 1));  // "overnight funds"
-  if (word(at).overnight && kind) return std::nullopt;
-  if (word(at).overnight) return longer(night_of_day(at, kNight), date_match(PartOfToldDay{kNight, 0}, at, at + 1));
+  if (word(at).overnight) return kind ? std::nullopt : Match(date_match(PartOfToldDay{kNight, 0, kDays}, at, at + 1));
   const std::size_t modified = past_the(at);
   const std::size_t named = word(modified).modifier != Modifier::none ? modified + 1 : modified;
   const bool joined = named + 1 < tokens_.size() && tokens_[named + 1].hyphen_before;  // "the night-time"

@@ -138,6 +138,7 @@ struct Holiday {
 struct PartOfToldDay {
   DayPart part;
   int offset = 0;
+  int reach = 0;  // "overnight" in the news is no night further than that from the publication; 0 for any
 };
 
 struct DateExpression;

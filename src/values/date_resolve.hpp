@@ -49,6 +49,9 @@ class DateResolver {
   // The last day told of.
   std::optional<Day> told_day() const;
 
+  // The day whose part it is.
+  std::optional<Day> day_of(const PartOfToldDay& part) const;
+
  private:
   DateValue value_of(const DateExpression& expression);
 

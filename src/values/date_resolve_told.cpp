@@ -1,6 +1,8 @@
 // Dates that hang on others that the text has told of, and parts of a year, which do so in histories.
 #include <fmt/format.h>
 
+#include <cstdlib>
+
 #include "values/date_holidays.hpp"
 #include "values/date_in_words.hpp"
 #include "values/date_nearby.hpp"
@@ -246,8 +248,14 @@ DateValue DateResolver::base(const Holiday& holiday) {
   return year ? unit_value(Granularity::day, day_of_holiday(holiday.rule, *year)) : unresolved(Granularity::day);
 }
 
+std::optional<Day> DateResolver::day_of(const PartOfToldDay& part) const {
+  const auto told = told_day();
+  const bool near = part.reach > 0 && anchor_ && telling_ != Telling::history;
+  return near && told && std::abs(*told - *anchor_) > part.reach ? anchor_ : told;
+}
+
 DateValue DateResolver::base(const PartOfToldDay& part) {
-  const auto day = told_day();
+  const auto day = day_of(part);
   if (!day) return unresolved(Granularity::part_of_day);
   assume("told-date", fmt::format("it is counted from {}", interval_in_words(days(*day, *day))));
   DateValue value = unresolved(Granularity::part_of_day);

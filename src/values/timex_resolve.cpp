@@ -124,7 +124,7 @@ std::string TimexResolver::clock_of(const ClockTime& time) {
 }
 
 std::string TimexResolver::part_of(const PartOfToldDay& part) const {
-  const auto told = dates_.told_day();
+  const auto told = dates_.day_of(part);
   const auto day = told ? told : dates_.anchor();
   const std::string spelled = day ? timex_unit(Granularity::day, *day + part.offset)
                                   : std::string(timex_unknown(Granularity::day));

@@ -44,6 +44,7 @@ BOOST_AUTO_TEST_CASE(later_and_earlier_without_a_number_are_references) {
       {"A few days earlier he had fled.", "A few days earlier = PAST_REF"},
       {"Years later it was found.", "Years later = FUTURE_REF"},
       {"Two years later it was found.", "Two years later = XXXX"},
+      {"Just over an hour later it was found.", "Just over an hour = PT1H"},
       {"It lies in present-day Norland.", "present-day = PRESENT_REF"},
   });
 }
@@ -135,6 +136,8 @@ BOOST_AUTO_TEST_CASE(parts_of_a_day_without_a_word_of_their_own) {
       {"It opened at mid-morning yesterday.", "mid-morning yesterday = 2024-03-05TMO"},
       {"They sell a mid-morning meal.", ""},
       {"It burned overnight, though overnight funds were cheap.", "overnight = 2024-03-06TNI"},
+      {"The mill burned on Monday. Rain fell overnight.", "Monday = 2024-03-04; overnight = 2024-03-04TNI"},
+      {"The mill burned on February 20. Rain fell overnight.", "February 20 = 2024-02-20; overnight = 2024-03-06TNI"},
   });
 }
 
