@@ -204,7 +204,7 @@ std::optional<DateMatch> DateGrammar::month_said(std::size_t at) const {
 // it counts nothing.
 std::optional<DateMatch> DateGrammar::bare_year(std::size_t at) const {
   const auto stated = year(at);
-  if (!stated || counts_things(at) || is_of_model(at)) return std::nullopt;
+  if (!stated || counts_things(at) || is_of_model(at) || is_of_product(at)) return std::nullopt;
   const bool tight = is(at + 1, TokenKind::word) && !tokens_[at + 1].space_before;
   const bool unit_joined = tight && !tokens_[at + 1].hyphen_before && text(at + 1) != "'s";
   const bool money = at > 0 && is(at - 1, TokenKind::sign) && !tokens_[at].space_before;

@@ -57,6 +57,12 @@ std::optional<DateMatch> DateGrammar::calendar_unit(std::size_t at) const {
   return longer(std::move(match), unit_end(at));
 }
 
+// "Two minutes remaining in the third quarter"
+bool DateGrammar::is_on_game_clock(std::size_t ordinal) const {
+  const std::size_t in = ordinal > 0 && is_glue(ordinal - 1, DateGlue::the) ? ordinal - 1 : ordinal;
+  return in > 1 && is_glue(in - 1, DateGlue::in) && lexicon_.game_clock_words.contains(token_at(in - 2));
+}
+
 // "third-quarter", "the third quarter of 1984", "last year's first half", "the fiscal first quarter"
 std::optional<DateMatch> DateGrammar::part_of_year(std::size_t at) const {
   const auto told = lexicon_.told.at(tokens_, past_the(at));
@@ -78,7 +84,7 @@ std::optional<DateMatch> DateGrammar::part_of_year(std::size_t at) const {
   // "First-half profit" is that of a year, though perhaps of a fiscal one: not for rules to compare.
   const bool of_business = lengths_ == Lengths::left && lexicon_.business_words.contains(token_at(named + 1));
   if (unit == Granularity::half && !dated && !of_business) return std::nullopt;
-  if (!dated && !of_year_before && tells_of(lexicon_.game_words)) return std::nullopt;
+  if (!dated && !of_year_before && (tells_of(lexicon_.game_words) || is_on_game_clock(ordinal))) return std::nullopt;
   PartOfYear node{unit, last ? most : number, before.year ? before.year : behind.year,
                   before.offset ? before.offset : behind.offset, of_year_before};
   // The article of "the third-quarter loss" is the loss's.

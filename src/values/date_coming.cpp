@@ -100,7 +100,8 @@ bool is_in_schedule(Tokens before, const DateLexicon& lexicon) {
   for (std::size_t at = 1; at < near.size(); ++at) {
     if (!lexicon.schedule_verbs.contains(near[at]) || near[at].capitals != Capitals::none) continue;
     const DateWord* leading = lexicon.find(near[at - 1]);
-    const bool noun = (leading && leading->glue != DateGlue::none) || lexicon.owners.contains(near[at - 1]);  // "the votes"
+    const bool noun = (leading && leading->glue != DateGlue::none) || lexicon.owners.contains(near[at - 1]) ||  // "the votes"
+                      lexicon.no_schedule_after.contains(near[at - 1]);
     if (!noun && near[at - 1].kind == TokenKind::word && !tells_of_past(before, lexicon)) return true;
   }
   return false;
@@ -160,6 +161,20 @@ bool is_arranged(Tokens before, const DateLexicon& lexicon) {
   return false;
 }
 
+// "At its next monthly sale on Friday", "the next round Friday"
+bool is_next_event(Tokens before, const DateLexicon& lexicon) {
+  constexpr std::size_t kReach = 4;
+  if (!before.empty() && before.back().folded == "on") before = before.first(before.size() - 1);
+  const Tokens near = before.last(std::min(before.size(), kReach));
+  for (std::size_t at = 1; at + 1 < near.size(); ++at) {
+    const DateWord* word = lexicon.find(near[at]);
+    const bool next = word && word->shift && *word->shift > 0 && is_determiner(near[at - 1], lexicon);
+    const DateWord* named = lexicon.find(near[at + 1]);
+    if (next && !(named && named->unit) && !tells_of_past(near.subspan(at + 1), lexicon)) return true;  // none of "the next day"
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_awaited(std::span<const Token> before, const DateLexicon& lexicon) {
@@ -174,7 +189,7 @@ bool is_appointed(const DateClause& clause, const DateLexicon& lexicon) {
                                           lexicon.past_auxiliaries.contains(after.front()));
   Tokens before = clause.before;
   if (before.empty() || goes_on) return false;
-  if (is_arranged(before, lexicon)) return true;
+  if (is_arranged(before, lexicon) || is_next_event(before, lexicon)) return true;
   if (lexicon.lengths_after.contains(before.back())) return !holds_any(before, lexicon.past_auxiliaries);  // "were known for Sunday"
   if (before.back().folded == "on") before = before.first(before.size() - 1);
   if (before.size() < 2) return false;

@@ -26,14 +26,14 @@ bool lists_names(std::span<const Token> tokens, std::size_t at, const DateLexico
   return false;
 }
 
-// The comma of "April, May and June"
-bool lists_months(std::span<const Token> tokens, std::size_t at, const DateLexicon& lexicon) {
-  const auto is_month = [&](std::size_t token) {
+// The comma of "April, May and June" and "Monday, Tuesday and Friday"
+bool lists_dates(std::span<const Token> tokens, std::size_t at, const DateLexicon& lexicon) {
+  const auto is_named = [&](std::size_t token) {
     const DateWord* word = token < tokens.size() ? lexicon.find(tokens[token]) : nullptr;
-    return word && word->month != 0;
+    return word && (word->month != 0 || word->weekday != 0);
   };
   const bool linked = at + 1 < tokens.size() && lexicon.list_words.contains(tokens[at + 1]);
-  return at > 0 && is_month(at - 1) && is_month(linked ? at + 2 : at + 1);
+  return at > 0 && is_named(at - 1) && is_named(linked ? at + 2 : at + 1);
 }
 
 bool ends_clause(std::span<const Token> tokens, std::size_t at, const DateLexicon& lexicon) {
@@ -48,7 +48,7 @@ bool ends_clause(std::span<const Token> tokens, std::size_t at, const DateLexico
     case TokenKind::sign: return false;
     // "They will leave, perhaps on Friday"
     case TokenKind::comma:
-      return !lists_names(tokens, at, lexicon) && !lists_months(tokens, at, lexicon) &&
+      return !lists_names(tokens, at, lexicon) && !lists_dates(tokens, at, lexicon) &&
              !(at + 1 < tokens.size() && lexicon.clause_hedges.contains(tokens[at + 1]));
     case TokenKind::dash:
     case TokenKind::stop:
@@ -207,13 +207,54 @@ bool is_over(const DateClause& clause, const DateLexicon& lexicon) {
   return before.size() <= kOpening && (tells_of_past(after, lexicon) || tells_of_past(clause.behind_comma, lexicon));
 }
 
-// What stands behind the comma of "On Tuesday, …"; nothing for others.
+// Where what only names again what stands before it begins, if a comma closes it and its clause goes on at a place: "will show its
+// last loom, the Halm Weaver, | at a fair Friday". The comma itself where there is no such thing.
+std::size_t apposition_before(Tokens tokens, std::size_t comma, const DateLexicon& lexicon) {
+  constexpr std::size_t kLongest = 6;
+  if (tokens[comma].kind != TokenKind::comma || !lexicon.event_places.contains(tokens[comma + 1])) return comma;
+  for (std::size_t at = comma; at > comma - std::min(comma, kLongest); --at) {
+    if (tokens[at - 1].kind == TokenKind::comma) {
+      const DateWord* word = lexicon.find(tokens[at]);
+      const bool names = (word && (word->glue == DateGlue::the || word->glue == DateGlue::one)) || lexicon.owners.contains(tokens[at]);
+      return names ? at - 1 : comma;
+    }
+    if (tokens[at - 1].kind != TokenKind::word || is_past(tokens[at - 1], lexicon)) return comma;
+  }
+  return comma;
+}
+
+// Past the brackets that open there: "the Herons (25-7) will play". Where they hold more than a few words, they are not passed.
+std::size_t past_brackets(Tokens tokens, std::size_t at, std::size_t latest) {
+  constexpr std::size_t kLongest = 8;
+  if (tokens[at].kind != TokenKind::open) return at;
+  for (std::size_t close = at + 1; close < std::min(latest, at + kLongest); ++close)
+    if (tokens[close].kind == TokenKind::close) return close + 1;
+  return at;
+}
+
+// The comma of "in Friday's final, …", and what a date ends at without one.
+std::size_t comma_behind(Tokens tokens, std::size_t end, std::size_t latest) {
+  constexpr std::size_t kEvent = 3;  // "'s title fight"
+  if (end >= latest || tokens[end].folded != "'s") return end;
+  const std::size_t last = std::min(latest, end + 1 + kEvent + 1);
+  for (std::size_t at = end + 1; at < last; ++at)
+    if (tokens[at].kind != TokenKind::word) return at;
+  return end;
+}
+
+// What stands behind the comma of "On Tuesday, …" and "In Friday's final, …"; nothing for others.
 std::span<const Token> opening_clause(std::span<const Token> tokens, std::size_t begin, std::size_t end, std::size_t latest,
                                       const DateLexicon& lexicon) {
   constexpr std::size_t kBefore = 2;  // "and on"
+  end = comma_behind(tokens, end, latest);
   if (begin > kBefore || end >= latest || tokens[end].kind != TokenKind::comma) return {};
   std::size_t last = end + 1;
-  while (last < latest && !ends_clause(tokens, last, lexicon)) ++last;
+  while (last < latest) {
+    const std::size_t next = past_brackets(tokens, last, latest);
+    if (next == last && ends_clause(tokens, last, lexicon)) break;
+    last = std::max(next, last + 1);
+  }
+  last = std::min(last, latest);
   return tokens.subspan(end + 1, last - end - 1);
 }
 
@@ -238,7 +279,11 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const auto ends_before = [&](std::size_t at) {
     return tokens[at].kind != TokenKind::open && ends_clause(tokens, at, lexicon);
   };
-  while (first > earliest && !ends_before(first - 1)) --first;
+  while (first > earliest) {
+    const std::size_t next = ends_before(first - 1) ? apposition_before(tokens, first - 1, lexicon) : first - 1;
+    if (ends_before(first - 1) && next == first - 1) break;
+    first = std::max(next, earliest);
+  }
   const std::size_t latest = std::min(tokens.size(), end + kLongestClause);
   std::size_t last = end;
   while (last < latest && !ends_clause(tokens, last, lexicon)) ++last;

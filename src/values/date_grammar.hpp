@@ -93,7 +93,8 @@ class DateGrammar {
   bool describes_event(std::size_t at) const;
   Match month_said(std::size_t at) const;
   Match bare_year(std::size_t at) const;
-  bool is_of_model(std::size_t at) const;  // date_names.cpp
+  bool is_of_product(std::size_t at) const;  // date_names.cpp
+  bool is_of_model(std::size_t at) const;
   Match decade(std::size_t at) const;
   Match year_of_era(std::size_t at) const;  // date_eras.cpp
   Match years_before_era(std::size_t at) const;
@@ -191,6 +192,7 @@ class DateGrammar {
 
   // date_calendar.cpp
   Match calendar_unit(std::size_t at) const;
+  bool is_on_game_clock(std::size_t ordinal) const;
   Match part_of_year(std::size_t at) const;
   Match named_part(std::size_t at) const;
   Match told_unit(std::size_t at) const;

@@ -108,6 +108,7 @@ struct DateLexicon {
   const FoldedSet& year_cues;   // before years
   const FoldedSet& counted;     // after numbers that are no years
   const FoldedSet& vehicle_makes, &vehicle_kinds;  // "a 1994 Fiat van"
+  const FoldedSet& numbered_products;            // "the Russell 2000"
   const FoldedSet& age_owners;  // before "70s"
   const FoldedSet& degree_words, &degree_places;  // somewhere and right before it
   const FoldedSet& mastheads;     // behind "Sunday" the name of a paper
@@ -122,6 +123,7 @@ struct DateLexicon {
   const FoldedSet& list_words;  // between the days of a list
   const FoldedSet& fortnights;
   const FoldedSet& game_words;    // beside "the second quarter"
+  const FoldedSet& game_clock_words;  // "left in the second quarter"
   const FoldedSet& business_words;  // behind "first-half"
   const FoldedSet& no_day_words;  // beside "the 18th"
   const FoldedSet& change_words;  // before "from 3 to 5"
@@ -168,6 +170,8 @@ struct DateLexicon {
   const FoldedSet& deadline_verbs;     // "gave them until Friday"
   const FoldedSet& deadline_ends;
   const FoldedSet& schedule_verbs;     // "the House votes on Thursday"
+  const FoldedSet& no_schedule_after;  // "housing starts"
+  const FoldedSet& event_places;       // "at a fair on Friday"
   const FoldedSet& foreseen;           // "is likely Thursday"
   const FoldedSet& deliveries;         // behind "gold for June"
   const FoldedSet& sure_future;  // "will"

@@ -49,6 +49,11 @@ bool DateGrammar::is_in_name(std::size_t begin, std::size_t end) const {
   return false;
 }
 
+// "The Russell 2000", "Windows Server 2003": a name with a number.
+bool DateGrammar::is_of_product(std::size_t at) const {
+  return at > 0 && is_capitalised(at - 1) && lexicon_.numbered_products.contains(token_at(at - 1));
+}
+
 // "His 1994 Fiat", "a blue 1994 Fiat van", but "a 1994 Fiat study".
 bool DateGrammar::is_of_model(std::size_t at) const {
   if (at == 0 || !is_capitalised(at + 1) || !lexicon_.vehicle_makes.contains(token_at(at + 1))) return false;

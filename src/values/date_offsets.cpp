@@ -156,6 +156,7 @@ std::optional<DateMatch> DateGrammar::in_units(std::size_t at) const {
   const bool single = placed && last_unit.unit && !last_unit.plural && last_unit.unit_minutes == 0 && text(placed->end) != "'s";
   if (placed && (tokens_[placed->end - 1].hyphen_before || (single && placed->counts.back().count > 1))) return std::nullopt;
   if (!placed || is_glue(placed->end, DateGlue::ago) || is_glue(placed->end, DateGlue::of)) return std::nullopt;
+  if (text(placed->end) == "or" && word(placed->end + 1).number > 1) return std::nullopt;  // "in a day or two"
   if (lexicon_.from_now.at(tokens_, placed->end)) return std::nullopt;
   if (word(placed->end).reference_end != 0 || lexicon_.offsets.at(tokens_, placed->end)) return std::nullopt;
   // "In two days? Or in a week?"

@@ -296,6 +296,9 @@ std::optional<TimexMatch> TimexGrammar::one_unit(std::size_t at) const {
   const auto half = words_.halves_after.at(tokens_, unit_at + 1);
   Match match = duration_of(half ? fmt::format("{}", 1 + decimal_of(half->meaning)) : "1", at, unit_at);
   if (match && half) match->end += half->token_count;
+  // "A year or two", but not "a year or two days"
+  const bool or_two = match && !rate && !stretch && text(match->end) == "or" && word(match->end + 1).number == 2;
+  if (or_two && !unit(match->end + 2)) match->end += 2;
   if (match && rate) std::get<FixedTimex>(match->expression.node).type = TimexType::set;
   return match;
 }

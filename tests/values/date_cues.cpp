@@ -60,6 +60,32 @@ BOOST_AUTO_TEST_CASE(what_lasts_until_a_day_lasts_until_the_coming_one) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(what_an_event_of_a_day_opens_its_sentence_for_is_told_behind_its_comma) {
+  check_all({
+      {"In Saturday's semifinals, Halm will play Norland.", "Saturday = 2024-12-14"},
+      {"In Saturday's semifinals, the Herons (25-7) will play Norland.", "Saturday = 2024-12-14"},
+      {"In Saturday's semifinals, Halm lost to Norland.", "Saturday = 2024-12-07"},
+      {"After Saturday's defeat, Halm will play Norland.", "Saturday = 2024-12-07"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(an_apposition_ends_no_clause_that_goes_on_at_a_place) {
+  check_all({
+      {"The mill will show its last loom, the Halm Weaver, at a fair Friday.", "Friday = 2024-12-13"},
+      {"The mill showed its last loom, the Halm Weaver, at a fair Friday.", "Friday = 2024-12-06"},
+      {"The mill will close, the keeper was told, at a fair Friday.", "Friday = 2024-12-06"},
+  });
+}
+
+BOOST_AUTO_TEST_CASE(the_next_of_its_kind_is_ahead) {
+  check_all({
+      {"It may sell oats at its next monthly fair on Friday.", "Friday = 2024-12-13"},
+      {"The next round of talks starts Friday.", "Friday = 2024-12-13"},
+      {"It told of housing starts Friday.", "Friday = 2024-12-06"},
+      {"The mill is preparing to close on Friday.", "Friday = 2024-12-13"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(what_has_been_arranged_is_ahead) {
   check_all({
       {"The mayor has scheduled a vote Friday to sell the mill.", "Friday = 2024-12-13"},
@@ -151,6 +177,7 @@ BOOST_AUTO_TEST_CASE(names_of_a_list_end_no_clause) {
   check_all({
       {"The union has decided to admit Halm, Norland and Burr in March.", "March = 2025-03"},
       {"The mill in Halm, Burr will open in March.", "March = 2025-03"},
+      {"It will open on Thursday, Friday and Saturday.", "Thursday = 2024-12-12 | Friday = 2024-12-13 | Saturday = 2024-12-14"},
       {"It left Halm, which will close, in March.", "March = 2024-03"},
   });
 }

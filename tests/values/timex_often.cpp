@@ -18,6 +18,7 @@ BOOST_AUTO_TEST_CASE(sets_say_how_often) {
        "every other week = SET P2W; Sundays = SET XXXX-WXX-7"},
       {"It costs 3 million a year.", "a year = SET P1Y"},
       {"It runs 12 ferries a day.", "a day = SET P1D"},
+      {"It burns 12 tons of coal a day.", "a day = SET P1D"},
       {"It was shut for a year.", "a year = DURATION P1Y"},
   });
 }

@@ -115,6 +115,7 @@ BOOST_AUTO_TEST_CASE(units_joined_to_what_follows_are_none_that_is_told) {
 BOOST_AUTO_TEST_CASE(years_of_models_are_no_times) {
   check_all({
       {"The keeper's 1994 Fiat was found.", ""},
+      {"She uses Windows Server 2003, and the Russell 2000 fell.", ""},
       {"The keeper's 1994 Fiat Croma was found.", ""},
       {"He fled in a blue 1994 Fiat van.", ""},
       {"He fled in a 1994 Fiat.", ""},
