@@ -136,6 +136,13 @@ bool ends_in_passive(std::span<const Token> before, const DateLexicon& lexicon) 
   return std::any_of(near.begin(), near.end(), [&](const Token& token) { return lexicon.past_auxiliaries.contains(token); });
 }
 
+// "The captain, | dismissed on May 8, sued"
+bool is_aside_of_deed(Tokens tokens, std::size_t first, std::size_t begin, const DateLexicon& lexicon) {
+  constexpr std::size_t kMostWords = 2;
+  return first > 0 && tokens[first - 1].kind == TokenKind::comma && begin - first <= kMostWords &&
+         ends_in_deed(tokens.subspan(first, begin - first), lexicon);
+}
+
 // "The deadline is Tuesday", "is on Tuesday"
 bool is_scheduled(std::span<const Token> before, const DateLexicon& lexicon) {
   if (!before.empty() && before.back().folded == "on") before = before.first(before.size() - 1);
@@ -296,13 +303,14 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const bool first_day = is_earliest(tokens, begin, lexicon);
   const bool perhaps = first_day && !past && !told;  // ", perhaps as early as Friday"
   const bool told_behind = tells_of_past(clause.behind_comma, lexicon) && !holds_any(clause.behind_comma, lexicon.scheduling);  // "is shut"
+  const bool passive = ends_in_passive(before, lexicon) || is_aside_of_deed(tokens, first, begin, lexicon);
   const Named named = named_after(tokens.subspan(begin, end - begin), lexicon);
   const bool month = named == Named::month;
   const bool awaited = named != Named::neither && is_awaited(before, lexicon);
   const bool ahead = month ? is_traded_ahead(clause, lexicon) : awaited || (named == Named::weekday && is_appointed(clause, lexicon));
   const bool future = (to_come || perhaps || ahead) && !is_of_past_event(tokens, begin, end, lexicon);
   return {future, past, opens, holds(before, lexicon.comparisons), names, sudden, passing, told, ends_in_deed(before, lexicon),
-          ends_in_passive(before, lexicon), month && is_over(clause, lexicon), month && holds_any(before, lexicon.perfect_auxiliaries),
+          passive, month && is_over(clause, lexicon), month && holds_any(before, lexicon.perfect_auxiliaries),
           awaited, first_day, told_behind};
 }
 

@@ -231,6 +231,12 @@ DateValue DateResolver::base(const SeasonOfYear& of_year) {
 
 DateValue DateResolver::base(const Holiday& holiday) {
   std::optional<int> year = holiday.year;
+  if (!year && !anchor_ && holiday.rule.size() == 2 && !holiday.offset && !holiday.year_offset) {
+    CalendarDate day;  // "New Year's Eve" is 31 December of any year
+    day.fields.month = holiday.rule[0];
+    day.fields.day = holiday.rule[1];
+    return base(day);
+  }
   if (!year && anchor_) {
     const CivilDate today = civil_date(*anchor_);
     year = today.year + holiday.offset.value_or(0) + holiday.year_offset.value_or(0);

@@ -85,9 +85,16 @@ BOOST_AUTO_TEST_CASE(a_day_that_has_been_is_no_coming_one) {
       {"The weir will be closed on Oct. 4 for repairs.", "Oct. 4 = 2023-10-04"},
       {"The weir was closed until Oct. 4 for repairs.", "until Oct. 4 = ../2023-10-04"},
       {"Tickets are for Oct. 4 only.", "Oct. 4 = 2023-10-04"},
+      {"The keeper, dismissed on June 8, sued.", "June 8 = 2022-06-08"},
+      {"The fair, expected on June 8, is free.", "June 8 = 2023-06-08"},
       {"Bids were due July 4.", "July 4 = 2023-07-04"},
       {"Nobody was hurt in the June 20 blaze.", "June 20 = 2022-06-20"},
   });
+}
+
+BOOST_AUTO_TEST_CASE(a_feast_of_no_known_year_has_its_day) {
+  BOOST_TEST(found_in("It burned on New Year's Eve.", Type::date) == "New Year's Eve = XXXX-12-31");
+  BOOST_TEST(found_in("It burned on Easter Monday.", Type::date) == "Easter Monday = unresolved day");
 }
 
 BOOST_AUTO_TEST_CASE(what_begins_on_a_day_has_yet_to) {
