@@ -261,8 +261,12 @@ std::optional<Day> DateResolver::day_of(const PartOfToldDay& part) const {
 }
 
 DateValue DateResolver::base(const PartOfToldDay& part) {
-  const auto day = day_of(part);
+  const bool overnight = part.reach > 0 && anchor_ && telling_ != Telling::history;
+  auto day = day_of(part);
+  if (!day && overnight) day = anchor_;
   if (!day) return unresolved(Granularity::part_of_day);
+  // What was done overnight had been done when it was published.
+  if (overnight && *day >= *anchor_ && !cues_.future) day = *anchor_ - 1;
   assume("told-date", fmt::format("it is counted from {}", interval_in_words(days(*day, *day))));
   DateValue value = unresolved(Granularity::part_of_day);
   const Interval hours_meant = hours(*day + part.offset, part.part.from, part.part.to);

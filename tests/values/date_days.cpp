@@ -62,6 +62,15 @@ BOOST_AUTO_TEST_CASE(overnight_on_a_day_begins_or_ends_on_it) {
              boost::test_tools::per_element());
 }
 
+BOOST_AUTO_TEST_CASE(overnight_is_the_night_before_the_publication) {
+  check_all({
+      {"Fire gutted the mill overnight.", "overnight = 2023-05-01T18:00/2023-05-02T05:59"},
+      {"Fire gutted the mill overnight, guards said on Tuesday. Snow fell overnight.",
+       "overnight = 2023-05-01T18:00/2023-05-02T05:59 | Tuesday = 2023-05-02 | overnight = 2023-05-01T18:00/2023-05-02T05:59"},
+      {"Snow will fall overnight.", "overnight = 2023-05-02T18:00/2023-05-03T05:59"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(mornings_before_dawn_are_early) {
   check_all({
       {"It burned in the predawn morning hours today.", "the predawn morning hours today = 2023-05-02T00:00/2023-05-02T08:59"},
