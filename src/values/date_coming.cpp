@@ -110,7 +110,7 @@ bool is_in_schedule(Tokens before, const DateLexicon& lexicon) {
 // "A ruling is likely Tuesday", "the ban is effective at noon Friday", "he was to leave on Friday", "a vote could come Friday"; and where
 // something is hoped to be done by then, "they were sure it could be mended by Friday".
 bool is_foreseen(Tokens before, const DateLexicon& lexicon) {
-  const bool linked = !before.empty() && (before.back().folded == "on" || lexicon.clock_cues.contains(before.back()));
+  const bool linked = !before.empty() && (lexicon.event_places.contains(before.back()) || lexicon.clock_cues.contains(before.back()));
   const bool by = !before.empty() && before.back().folded == "by";
   if (linked || by) before = before.first(before.size() - 1);
   if (!before.empty() && lexicon.foreseen.contains(before.back()) && !tells_of_past(before, lexicon)) return true;
@@ -122,6 +122,17 @@ bool is_foreseen(Tokens before, const DateLexicon& lexicon) {
     const bool may = lexicon.chances.contains(before[at]) && before[at].capitals == Capitals::none &&
                      !holds_any(verb, lexicon.no_chance) && (by || !tells_of_past(before.first(at), lexicon));
     if ((was_to || may) && !tells_of_past(before.subspan(at + 1), lexicon)) return true;
+  }
+  return false;
+}
+
+// "She is leaving the post in May", "they are also meeting on Friday"
+bool is_under_way(Tokens before, const DateLexicon& lexicon) {
+  for (std::size_t at = 0; at + 1 < before.size(); ++at) {
+    if (!lexicon.scheduling.contains(before[at])) continue;
+    const bool next = lexicon.under_way.contains(before[at + 1]);
+    const bool over_adverb = at + 2 < before.size() && lexicon.under_way.contains(before[at + 2]);
+    if ((next || over_adverb) && !tells_of_past(before, lexicon)) return true;
   }
   return false;
 }
@@ -182,6 +193,26 @@ bool is_awaited(std::span<const Token> before, const DateLexicon& lexicon) {
          !tells_of_past(behind_last(before, lexicon.awaiting), lexicon);
 }
 
+// Neither "could be held" nor "not be held", and what is "to be" is known otherwise.
+bool is_proposed(std::span<const Token> before, const DateLexicon& lexicon) {
+  for (std::size_t at = 1; at + 1 < before.size(); ++at) {
+    const Token& subject = before[at - 1];
+    const bool known = subject.folded == "to" || lexicon.chances.contains(subject) || lexicon.no_chance.contains(subject);
+    if (before[at].folded == "be" && !known && !tells_of_past(before.first(at), lexicon) && !tells_of_past(before.subspan(at + 2), lexicon))
+      return true;
+  }
+  return false;
+}
+
+bool ends_in_infinitive(std::span<const Token> before, const DateLexicon& lexicon) {
+  for (std::size_t at = before.size(); at > 1; --at) {
+    if (is_past(before[at - 1], lexicon)) return false;
+    const bool verb = before[at - 1].capitals == Capitals::none && before[at - 1].kind == TokenKind::word && !is_determiner(before[at - 1], lexicon);
+    if (verb && before[at - 2].folded == "to") return true;
+  }
+  return false;
+}
+
 bool is_appointed(const DateClause& clause, const DateLexicon& lexicon) {
   // "For Friday's game" and "planned for Friday was put off" may be told of either.
   const Tokens after = clause.after;
@@ -199,9 +230,13 @@ bool is_appointed(const DateClause& clause, const DateLexicon& lexicon) {
 
 bool is_traded_ahead(const DateClause& clause, const DateLexicon& lexicon) {
   constexpr std::size_t kReach = 3;
-  const Tokens after = clause.after;
+  const Tokens before = clause.before, after = clause.after;
+  // "Oats for delivery in May"
+  if (before.size() >= kReach && lexicon.lengths_after.contains(before[before.size() - kReach]) &&
+      lexicon.deliveries.contains(before[before.size() - 2]))
+    return true;
   // "The June settlement with the miners" may be any.
-  const bool named = !clause.before.empty() && is_determiner(clause.before.back(), lexicon);
+  const bool named = !before.empty() && is_determiner(before.back(), lexicon);
   if (named && !after.empty() && lexicon.deliveries.contains(after.front())) return false;
   for (const Token& token : after.first(std::min(after.size(), kReach))) {
     if (lexicon.deliveries.contains(token)) return true;
@@ -217,7 +252,7 @@ bool looks_ahead(const DateClause& clause, const DateLexicon& lexicon) {
   return opens_to_come(clause.behind_comma, lexicon) || is_in_time_clause(clause.before, lexicon) ||
          is_of_plan(clause.before, clause.after, lexicon) || is_of_meeting(clause.before, lexicon) ||
          is_deadline(clause.before, lexicon) || is_intended(clause.before, lexicon) ||
-         is_in_schedule(clause.before, lexicon) || is_foreseen(clause.before, lexicon);
+         is_in_schedule(clause.before, lexicon) || is_foreseen(clause.before, lexicon) || is_under_way(clause.before, lexicon);
 }
 
 }  // namespace gainsay

@@ -27,6 +27,13 @@ bool looks_ahead(const DateClause& clause, const DateLexicon& lexicon);
 // months that are over, too.
 bool is_awaited(std::span<const Token> before, const DateLexicon& lexicon);
 
+// Whether the clause proposes what is done then: "recommended that a fair be held in May"; but lengths may be of any time: "it can be
+// done in two hours".
+bool is_proposed(std::span<const Token> before, const DateLexicon& lexicon);
+
+// Whether the last verb before a date is none that tells of it yet: "pressed her to call a vote as early as May".
+bool ends_in_infinitive(std::span<const Token> before, const DateLexicon& lexicon);
+
 // Whether the clause of a weekday appoints something to it: "a strike for Friday", "an offer to begin Friday".
 bool is_appointed(const DateClause& clause, const DateLexicon& lexicon);
 

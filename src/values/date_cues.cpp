@@ -136,11 +136,13 @@ bool ends_in_passive(std::span<const Token> before, const DateLexicon& lexicon) 
   return std::any_of(near.begin(), near.end(), [&](const Token& token) { return lexicon.past_auxiliaries.contains(token); });
 }
 
-// "The captain, | dismissed on May 8, sued"
-bool is_aside_of_deed(Tokens tokens, std::size_t first, std::size_t begin, const DateLexicon& lexicon) {
-  constexpr std::size_t kMostWords = 2;
-  return first > 0 && tokens[first - 1].kind == TokenKind::comma && begin - first <= kMostWords &&
-         ends_in_deed(tokens.subspan(first, begin - first), lexicon);
+// "Took effect on", "went into effect"
+bool ends_in_effect(std::span<const Token> before, const DateLexicon& lexicon) {
+  constexpr std::size_t kLongest = 3;
+  if (!before.empty() && before.back().folded == "on") before = before.first(before.size() - 1);
+  for (std::size_t words = 2; words <= std::min(kLongest, before.size()); ++words)
+    if (begins_with(before.last(words), lexicon.effects)) return true;
+  return false;
 }
 
 // "The deadline is Tuesday", "is on Tuesday"
@@ -222,8 +224,10 @@ std::size_t apposition_before(Tokens tokens, std::size_t comma, const DateLexico
   for (std::size_t at = comma; at > comma - std::min(comma, kLongest); --at) {
     if (tokens[at - 1].kind == TokenKind::comma) {
       const DateWord* word = lexicon.find(tokens[at]);
-      const bool names = (word && (word->glue == DateGlue::the || word->glue == DateGlue::one)) || lexicon.owners.contains(tokens[at]);
-      return names ? at - 1 : comma;
+      const bool again = (word && (word->glue == DateGlue::the || word->glue == DateGlue::one)) || lexicon.owners.contains(tokens[at]);
+      const bool place = std::all_of(tokens.begin() + static_cast<std::ptrdiff_t>(at), tokens.begin() + static_cast<std::ptrdiff_t>(comma),
+                                     [](const Token& token) { return token.capitals != Capitals::none; });  // "in Halm, Norland, from May"
+      return again || place ? at - 1 : comma;
     }
     if (tokens[at - 1].kind != TokenKind::word || is_past(tokens[at - 1], lexicon)) return comma;
   }
@@ -301,16 +305,19 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const bool to_come = is_to_come(before, after, lexicon) || looks_ahead(clause, lexicon);
   const bool past = found(lexicon.past), told = tells(before, lexicon);
   const bool first_day = is_earliest(tokens, begin, lexicon);
-  const bool perhaps = first_day && !past && !told;  // ", perhaps as early as Friday"
+  const bool perhaps = first_day && ((!past && !told) || ends_in_infinitive(before, lexicon));  // ", perhaps as early as Friday"
   const bool told_behind = tells_of_past(clause.behind_comma, lexicon) && !holds_any(clause.behind_comma, lexicon.scheduling);  // "is shut"
   const bool passive = ends_in_passive(before, lexicon) || is_aside_of_deed(tokens, first, begin, lexicon);
   const Named named = named_after(tokens.subspan(begin, end - begin), lexicon);
   const bool month = named == Named::month;
   const bool awaited = named != Named::neither && is_awaited(before, lexicon);
-  const bool ahead = month ? is_traded_ahead(clause, lexicon) : awaited || (named == Named::weekday && is_appointed(clause, lexicon));
+  const bool in_effect = ends_in_effect(before, lexicon);
+  const bool proposed = named != Named::neither && is_proposed(before, lexicon);
+  const bool appointed = month ? is_traded_ahead(clause, lexicon) : awaited || (named == Named::weekday && is_appointed(clause, lexicon));
+  const bool ahead = proposed || appointed;
   const bool future = (to_come || perhaps || ahead) && !is_of_past_event(tokens, begin, end, lexicon);
-  return {future, past, opens, holds(before, lexicon.comparisons), names, sudden, passing, told, ends_in_deed(before, lexicon),
-          passive, month && is_over(clause, lexicon), month && holds_any(before, lexicon.perfect_auxiliaries),
+  return {future, past, opens, holds(before, lexicon.comparisons), names, sudden, passing, told, in_effect || ends_in_deed(before, lexicon),
+          in_effect || ends_in_passive(before, lexicon), month && is_over(clause, lexicon), month && holds_any(before, lexicon.perfect_auxiliaries),
           awaited, first_day, told_behind};
 }
 

@@ -157,6 +157,7 @@ struct DateLexicon {
   const FoldedSet& awaiting;        // "expects a crowd on Friday"
   CuePhrases future;
   CuePhrases past;
+  CuePhrases effects;               // "took effect" before "on May 3"
   const FoldedSet& planned;        // participles of what has yet to come: "expected"
   const FoldedSet& past_verbs;     // irregular ones: "fell"
   const FoldedSet& unchanged_past;  // the same as in the present: "shut"
@@ -172,6 +173,7 @@ struct DateLexicon {
   const FoldedSet& schedule_verbs;     // "the House votes on Thursday"
   const FoldedSet& no_schedule_after;  // "housing starts"
   const FoldedSet& event_places;       // "at a fair on Friday"
+  const FoldedSet& under_way;          // "is leaving on Friday"
   const FoldedSet& foreseen;           // "is likely Thursday"
   const FoldedSet& deliveries;         // behind "gold for June"
   const FoldedSet& sure_future;  // "will"

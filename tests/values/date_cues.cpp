@@ -77,6 +77,19 @@ BOOST_AUTO_TEST_CASE(an_apposition_ends_no_clause_that_goes_on_at_a_place) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(months_of_what_is_proposed_under_way_or_due_are_ahead) {
+  check_all({
+      {"Keepers recommended that another fair be held in July.", "July = 2025-07"},
+      {"The fair could not be held in July.", "July = 2024-07"},
+      {"She is leaving the mill in July.", "July = 2025-07"},
+      {"The rent due in July is higher.", "July = 2025-07"},
+      {"The mill will weave in Halm, Norland, from July.", "July = 2025-07"},
+      {"Oats for delivery in May fell.", "May = 2025-05"},
+      {"There was pressure to call a vote as early as July.", "as early as July = 2025-07/.."},
+      {"They review how it has gone since it was agreed in July.", "July = 2024-07"},
+  });
+}
+
 BOOST_AUTO_TEST_CASE(the_next_of_its_kind_is_ahead) {
   check_all({
       {"It may sell oats at its next monthly fair on Friday.", "Friday = 2024-12-13"},
@@ -193,6 +206,7 @@ BOOST_AUTO_TEST_CASE(what_was_done_on_a_date_about_half_a_year_off_is_past) {
 BOOST_AUTO_TEST_CASE(what_was_done_on_a_date_more_than_a_week_ahead_was_done_a_year_before) {
   check_all({
       {"The clerk was dismissed on January 8.", "January 8 = 2024-01-08"},
+      {"The law took effect January 8.", "January 8 = 2024-01-08"},
       {"The pier had been quietly closed Jan. 8.", "Jan. 8 = 2024-01-08"},
       {"The clerk was dismissed on December 12.", "December 12 = 2024-12-12"},  // put online some days late
       {"Bonds registered on January 8 will be redeemed.", "January 8 = 2025-01-08"},
