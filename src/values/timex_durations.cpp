@@ -241,6 +241,7 @@ std::optional<TimexMatch> TimexGrammar::plural(std::size_t at) const {
   // "On weekends" is how often, "the past weekends" are a time.
   if (word(unit_at).unit == Granularity::weekend && unit_at == at)
     return timex_match(fixed(TimexType::set, std::string(timex_unknown(Granularity::weekend))), at, unit_at + 1);
+  if (unit_at == at && at > 0 && text(at - 1) == "on") return std::nullopt;  // "on days when prices fall"
   return duration_of("X", at, unit_at);
 }
 

@@ -116,6 +116,7 @@ BOOST_AUTO_TEST_CASE(one_length_in_several_units) {
       {"It took one and a quarter hours.", "one and a quarter hours = DURATION PT1.25H"},
       {"They stayed two nights.", "two nights = DURATION P2NI"},
       {"It takes a year or two.", "a year or two = DURATION P1Y"},
+      {"On days when rents fall, they build for days.", "days = DURATION PXD"},
       {"It may open in a day or two.", "a day or two = DURATION P1D"},
       {"It takes a week or two days.", "a week = DURATION P1W; two days = DURATION P2D"},
       {"It shut for three days, and two weeks later it opened.", "three days = DURATION P3D; two weeks later = XXXX-WXX"},
