@@ -235,6 +235,9 @@ bool is_traded_ahead(const DateClause& clause, const DateLexicon& lexicon) {
   if (before.size() >= kReach && lexicon.lengths_after.contains(before[before.size() - kReach]) &&
       lexicon.deliveries.contains(before[before.size() - 2]))
     return true;
+  // "Oats for May loading", but not "the May loadings"
+  const bool dealt = !before.empty() && !after.empty() && lexicon.lengths_after.contains(before.back()) && lexicon.dealings.contains(after.front());
+  if (dealt) return true;
   // "The June settlement with the miners" may be any.
   const bool named = !before.empty() && is_determiner(before.back(), lexicon);
   if (named && !after.empty() && lexicon.deliveries.contains(after.front())) return false;

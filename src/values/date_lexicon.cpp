@@ -173,6 +173,7 @@ DateLexicon::DateLexicon(const Lexicon& lexicon)
       under_way(lexicon.set("date_under_way")),
       foreseen(lexicon.set("date_foreseen_words")),
       deliveries(lexicon.set("date_deliveries")),
+      dealings(lexicon.set("date_dealings")),
       sure_future(lexicon.set("date_sure_future")),
       plan_verbs(lexicon.set("date_plan_verbs")),
       chances(lexicon.set("date_chances")),

@@ -176,6 +176,7 @@ struct DateLexicon {
   const FoldedSet& under_way;          // "is leaving on Friday"
   const FoldedSet& foreseen;           // "is likely Thursday"
   const FoldedSet& deliveries;         // behind "gold for June"
+  const FoldedSet& dealings;           // the same, but behind "June" alone they may be over
   const FoldedSet& sure_future;  // "will"
   const FoldedSet& plan_verbs;   // "the league plans to"
   const FoldedSet& chances, &no_chance;  // "could come", but not "could have"
