@@ -136,6 +136,13 @@ bool ends_in_passive(std::span<const Token> before, const DateLexicon& lexicon) 
   return std::any_of(near.begin(), near.end(), [&](const Token& token) { return lexicon.past_auxiliaries.contains(token); });
 }
 
+// "The captain, | dismissed on | May 8, sued"
+bool is_aside_of_deed(Tokens tokens, std::size_t begin, const DateLexicon& lexicon) {
+  std::size_t behind = begin;
+  if (behind > 0 && tokens[behind - 1].folded == "on") --behind;
+  return behind > 1 && is_past(tokens[behind - 1], lexicon) && tokens[behind - 2].kind == TokenKind::comma;
+}
+
 // "Took effect on", "went into effect"
 bool ends_in_effect(std::span<const Token> before, const DateLexicon& lexicon) {
   constexpr std::size_t kLongest = 3;
@@ -307,7 +314,7 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const bool first_day = is_earliest(tokens, begin, lexicon);
   const bool perhaps = first_day && ((!past && !told) || ends_in_infinitive(before, lexicon));  // ", perhaps as early as Friday"
   const bool told_behind = tells_of_past(clause.behind_comma, lexicon) && !holds_any(clause.behind_comma, lexicon.scheduling);  // "is shut"
-  const bool passive = ends_in_passive(before, lexicon) || is_aside_of_deed(tokens, first, begin, lexicon);
+  const bool passive = ends_in_passive(before, lexicon) || is_aside_of_deed(tokens, begin, lexicon);
   const Named named = named_after(tokens.subspan(begin, end - begin), lexicon);
   const bool month = named == Named::month;
   const bool awaited = named != Named::neither && is_awaited(before, lexicon);
@@ -317,7 +324,7 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const bool ahead = proposed || appointed;
   const bool future = (to_come || perhaps || ahead) && !is_of_past_event(tokens, begin, end, lexicon);
   return {future, past, opens, holds(before, lexicon.comparisons), names, sudden, passing, told, in_effect || ends_in_deed(before, lexicon),
-          in_effect || ends_in_passive(before, lexicon), month && is_over(clause, lexicon), month && holds_any(before, lexicon.perfect_auxiliaries),
+          in_effect || passive, month && is_over(clause, lexicon), month && holds_any(before, lexicon.perfect_auxiliaries),
           awaited, first_day, told_behind};
 }
 
