@@ -53,17 +53,17 @@ std::optional<Interval> read_years(std::string_view text) {
 
 std::optional<Interval> read_unit(std::string_view text);
 
-// Time stamps have no sign: the same unit 4,000 years later, in which the calendar repeats itself, and back again.
+// Time stamps have no sign: the same unit some 4,000 years later, in which the calendar repeats itself, and back again.
 std::optional<Interval> read_unit_before_christ(std::string_view text) {
   constexpr int kYears = 4000;
   constexpr Day kDays = 1460970;
   const auto year = read_digits(text.substr(0, 4));
   if (!year || text.starts_with('-')) return std::nullopt;
-  const std::string later = fmt::format("{:04}{}", kYears - *year, text.substr(4));
-  const auto unit = *year < kYears ? read_unit(later) : std::nullopt;
+  const int times = *year / kYears + 1;
+  const auto unit = read_unit(fmt::format("{:04}{}", times * kYears - *year, text.substr(4)));
   if (!unit) return std::nullopt;
-  constexpr double kBack = static_cast<double>(kDays * kMinutesADay);
-  return Interval{unit->lo - kBack, unit->hi - kBack};
+  const double back = static_cast<double>(times * kDays * kMinutesADay);
+  return Interval{unit->lo - back, unit->hi - back};
 }
 
 // One unit: years, 2023-04, 2023-04-28, 2023-05-02T14:05.

@@ -120,7 +120,7 @@ BOOST_AUTO_TEST_CASE(a_shape_is_found_from_its_extent) {
 BOOST_AUTO_TEST_CASE(eras_zones_and_fiscal_years_are_spelled_as_they_are_read) {
   const auto read = [](std::string_view text) { return read_canonical_date(text, {}); };
   for (const std::string_view text :
-       {"-0043", "-0043-03-15", "-0043-03", "-0263/-0240 throughout", "0079", "fiscal 2019", "fiscal 2019-Q3",
+       {"-0043", "-4903-12/-4902-02", "-7999-02-28", "-8000-02-29", "-0043-03-15", "-0043-03", "-0263/-0240 throughout", "0079", "fiscal 2019", "fiscal 2019-Q3",
         "fiscal XXXX-H1", "since fiscal 2019", "2023-04-28T14:05-05:00", "2023-04-28T14:05Z",
         "2023-04-28T09:00+05:30/2023-04-28T10:59+05:30 throughout", "after 2023-04-28T14:05Z"}) {
     const auto value = read(text);
