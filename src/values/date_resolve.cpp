@@ -177,10 +177,10 @@ DateValue DateResolver::base(const CalendarDate& date) {
 int DateResolver::in_century(int year, int publication_year) const {
   constexpr int kCentury = 100;
   const auto told = telling_ == Telling::history ? told_.last() : std::nullopt;
-  if (told) {
-    const int around = civil_date(told->first).year;
+  const int around = told ? civil_date(told->first).year : 0;
+  if (around > 0) {  // years before Christ are not cut short
     const int before = around - ((around - year) % kCentury + kCentury) % kCentury;
-    return around - before <= kCentury / 2 ? before : before + kCentury;
+    return before > 0 && around - before <= kCentury / 2 ? before : before + kCentury;
   }
   if (policies_.century == CenturyPolicy::usual || !anchor_) return year;
   const int latest = publication_year - (publication_year - year % kCentury) % kCentury;

@@ -101,6 +101,20 @@ BOOST_AUTO_TEST_CASE(a_day_that_has_been_is_no_coming_one) {
   });
 }
 
+BOOST_AUTO_TEST_CASE(a_history_cuts_no_years_before_christ_short) {
+  Policies policies;
+  policies.anchor = AnchorPolicy::narrative;
+  const auto last_in = [&](std::string text) {
+    Article article;
+    article.blocks.push_back({{0, static_cast<std::uint32_t>(text.size())}, Zone::text});
+    article.text = std::move(text);
+    const auto found = recognise(article.text, tokenise(article), {Lexicon::english(), policies, std::nullopt});
+    return canonical(found.back().value);
+  };
+  BOOST_TEST(last_in("They came in 9999 BC, and in the 90s they left.") == "199X");
+  BOOST_TEST(last_in("They came in 1920, and in the 90s they left.") == "189X");
+}
+
 BOOST_AUTO_TEST_CASE(a_feast_of_no_known_year_has_its_day) {
   BOOST_TEST(found_in("It burned on New Year's Eve.", Type::date) == "New Year's Eve = XXXX-12-31");
   BOOST_TEST(found_in("It burned on Easter Monday.", Type::date) == "Easter Monday = unresolved day");
