@@ -302,7 +302,7 @@ std::optional<DateMatch> DateGrammar::part_of_day(std::size_t at) const {
   const bool kind = lexicon_.overnight_kinds.contains(token_at(at + 1));  // "overnight funds"
   if (word(at).overnight && kind) return std::nullopt;
   if (word(at).overnight)
-    return longer(night_of_day(at, kNight), date_match(PartOfToldDay{kNight, 0, kDays}, at, at + 1));
+    return longer(night_of_day(at, kNight), date_match(PartOfToldDay{kNight, 0, is_named_overnight(at) ? 0 : kDays}, at, at + 1));
   const std::size_t modified = past_the(at);
   const std::size_t named = word(modified).modifier != Modifier::none ? modified + 1 : modified;
   const bool joined = named + 1 < tokens_.size() && tokens_[named + 1].hyphen_before;  // "the night-time"

@@ -126,13 +126,22 @@ bool is_foreseen(Tokens before, const DateLexicon& lexicon) {
   return false;
 }
 
+// Behind "is returning": no "after a fall", no "to a town taken", no "the attack", no trend ("is going | down").
+bool goes_on_alone(Tokens behind, const DateLexicon& lexicon) {
+  constexpr std::size_t kNear = 2;  // "the attack on"
+  const Tokens near = behind.last(std::min(behind.size(), kNear));
+  const bool trend = !behind.empty() && lexicon.trends.contains(behind.front());
+  return !trend && !holds_any(behind, lexicon.aftermath) && !holds_any(behind, lexicon.bare_participles) &&
+         !holds_any(near, lexicon.sudden_events);
+}
+
 // "She is leaving the post in May", "they are also meeting on Friday"
 bool is_under_way(Tokens before, const DateLexicon& lexicon) {
   for (std::size_t at = 0; at + 1 < before.size(); ++at) {
     if (!lexicon.scheduling.contains(before[at])) continue;
     const bool next = lexicon.under_way.contains(before[at + 1]);
     const bool over_adverb = at + 2 < before.size() && lexicon.under_way.contains(before[at + 2]);
-    if ((next || over_adverb) && !tells_of_past(before, lexicon)) return true;
+    if ((next || over_adverb) && !tells_of_past(before, lexicon) && goes_on_alone(before.subspan(at + (next ? 2 : 3)), lexicon)) return true;
   }
   return false;
 }

@@ -143,6 +143,15 @@ bool is_aside_of_deed(Tokens tokens, std::size_t begin, const DateLexicon& lexic
   return behind > 1 && is_past(tokens[behind - 1], lexicon) && tokens[behind - 2].kind == TokenKind::comma;
 }
 
+// "The loan, | due in | May, | was not repaid": nothing to come is told of in the past.
+bool is_closed_aside(Tokens tokens, std::size_t begin, std::size_t end, const DateLexicon& lexicon) {
+  constexpr std::size_t kLongest = 4, kVerb = 3;
+  if (end >= tokens.size() || tokens[end].kind != TokenKind::comma) return false;
+  const Tokens aside = tokens.subspan(begin - std::min(begin, kLongest), std::min(begin, kLongest));
+  const bool opens = std::any_of(aside.begin(), aside.end(), [](const Token& token) { return token.kind == TokenKind::comma; });
+  return opens && tells_of_past(tokens.subspan(end + 1, std::min(kVerb, tokens.size() - end - 1)), lexicon);
+}
+
 // "Took effect on", "went into effect"
 bool ends_in_effect(std::span<const Token> before, const DateLexicon& lexicon) {
   constexpr std::size_t kLongest = 3;
@@ -322,7 +331,8 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const bool proposed = named != Named::neither && is_proposed(before, lexicon);
   const bool appointed = month ? is_traded_ahead(clause, lexicon) : awaited || (named == Named::weekday && is_appointed(clause, lexicon));
   const bool ahead = proposed || appointed;
-  const bool future = (to_come || perhaps || ahead) && !is_of_past_event(tokens, begin, end, lexicon);
+  const bool closed = month && is_closed_aside(tokens, begin, end, lexicon);
+  const bool future = (to_come || perhaps || ahead) && !closed && !is_of_past_event(tokens, begin, end, lexicon);
   return {future, past, opens, holds(before, lexicon.comparisons), names, sudden, passing, told, in_effect || ends_in_deed(before, lexicon),
           in_effect || passive, month && is_over(clause, lexicon), month && holds_any(before, lexicon.perfect_auxiliaries),
           awaited, first_day, told_behind};

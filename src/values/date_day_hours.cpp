@@ -50,6 +50,14 @@ std::optional<DateMatch> DateGrammar::middle_of_part(std::size_t at) const {
   return date_match(std::move(middle), at, dated ? day->end : at + 2);
 }
 
+// "An overnight train", but "an overnight attack" was last night; "overnight from Thursday to Friday" says itself when.
+bool DateGrammar::is_named_overnight(std::size_t at) const {
+  if (is_glue(at + 1, DateGlue::from) || is_glue(at + 1, DateGlue::between)) return true;
+  if (at == 0 || at + 1 >= tokens_.size() || lexicon_.sudden_events.contains(token_at(at + 1))) return false;
+  const DateWord& before = word(at - 1);
+  return before.glue == DateGlue::the || before.glue == DateGlue::one || lexicon_.owners.contains(token_at(at - 1));
+}
+
 // "Overnight Thursday", "overnight on Thursday", but not "overnight Thursday into Friday"
 std::optional<DateMatch> DateGrammar::night_of_day(std::size_t at, const DayPart& night) const {
   Match day = plain_day(is_glue(at + 1, DateGlue::in) ? at + 2 : at + 1);

@@ -174,6 +174,9 @@ struct DateLexicon {
   const FoldedSet& no_schedule_after;  // "housing starts"
   const FoldedSet& event_places;       // "at a fair on Friday"
   const FoldedSet& under_way;          // "is leaving on Friday"
+  const FoldedSet& aftermath;          // but not "after the crash on Friday"
+  const FoldedSet& trends;             // nor "is going down"
+  const FoldedSet& bare_participles;   // nor "to a town taken on Friday"
   const FoldedSet& foreseen;           // "is likely Thursday"
   const FoldedSet& deliveries;         // behind "gold for June"
   const FoldedSet& dealings;           // the same, but behind "June" alone they may be over
