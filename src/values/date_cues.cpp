@@ -122,10 +122,11 @@ bool ends_in_past(std::span<const Token> clause, const DateLexicon& lexicon) {
   return false;
 }
 
-// "Opened on", "opened"
+// "Opened on", "opened", but not "is opened on"
 bool ends_in_deed(std::span<const Token> before, const DateLexicon& lexicon) {
   if (!before.empty() && before.back().folded == "on") before = before.first(before.size() - 1);
-  return !before.empty() && is_past(before.back(), lexicon);
+  const bool now = before.size() > 1 && lexicon.scheduling.contains(before[before.size() - 2]);
+  return !before.empty() && !now && is_past(before.back(), lexicon);
 }
 
 // "Was opened on", "had been quietly opened"

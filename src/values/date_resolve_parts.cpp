@@ -110,8 +110,8 @@ bool DateResolver::is_to_come(int months_since) const {
   return side_ > 0 || soon || (cues_.awaited && months_since < 0);
 }
 
-// The one nearest to the publication; but of two about as far away "the Oct. 23 speech" and "it closed on Oct. 23" tell of
-// the last one, and so does "it was closed on Oct. 23" of one more than a week ahead, "the Oct. 23 fire" of any. What is to
+// The one nearest to the publication; but of two about as far away "the Oct. 23 speech" and "it rained hard on Oct. 23" tell of
+// the last one, and so does "it closed on Oct. 23" of one more than a week ahead, "the Oct. 23 fire" of any. What is to
 // be done by then or lasts until then has yet to come.
 void DateResolver::put_nearest(DateFields& fields) {
   fields.year = year_of_day(fields, *anchor_);
@@ -120,7 +120,7 @@ void DateResolver::put_nearest(DateFields& fields) {
   const CivilDate nearest{*fields.year, *fields.month, *fields.day}, before{*fields.year - 1, *fields.month, *fields.day};
   const bool done = cues_.done && !fields.weekday;  // a weekday may tell the year
   const bool is_past = !bounded_ && !cues_.future && (cues_.past || done || cues_.names);
-  const Day reach = cues_.sudden ? 0 : done && cues_.passive ? kSlack : kFar;
+  const Day reach = cues_.sudden ? 0 : done ? kSlack : kFar;
   const bool last = (is_past || cues_.sudden) && is_valid(nearest) && is_valid(before) && day_number(nearest) > *anchor_ + reach;
   if (last) --*fields.year;
   assume("year-nearest", fmt::format("{} {} is the {} publication, {}", *fields.day, month_in_words(*fields.month),

@@ -29,8 +29,8 @@ BOOST_AUTO_TEST_CASE(spring_and_fall_are_seasons_after_in_and_early) {
 
 BOOST_AUTO_TEST_CASE(days_keep_their_article_and_feasts_their_neighbours) {
   check_timex({
-      {"It broke on the 14th of May.", "the 14th of May = 2024-05-14"},
-      {"It opened on the Fourth of July.", "the Fourth of July = 2024-07-04"},
+      {"It broke on the 14th of May.", "the 14th of May = 2023-05-14"},
+      {"It opened on the Fourth of July.", "the Fourth of July = 2023-07-04"},
       {"It shut the day before last Sunday's fair.", "the day before last Sunday = 2024-03-02"},
       {"It reopened the day after Christmas.", "the day after Christmas = 2023-12-26"},
   });

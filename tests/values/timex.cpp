@@ -265,7 +265,7 @@ BOOST_AUTO_TEST_CASE(a_history_counts_from_what_it_tells) {
       {"It was built in 1721, sold in 1730 and burned in May 1744. On June 5 it was rebuilt.",
        "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; June 5 = 1744-06-05"},
       {"Built in 1721, sold in 1730 and rebuilt in May 1744. It shut on Friday and opened today. It burned on June 3.",
-       "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; Friday = 2024-03-01; today = 2024-03-06; June 3 = 2024-06-03"},
+       "1721 = 1721; 1730 = 1730; May 1744 = 1744-05; Friday = 2024-03-01; today = 2024-03-06; June 3 = 2023-06-03"},
   });
 }
 
