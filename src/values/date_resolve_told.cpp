@@ -223,7 +223,7 @@ DateValue DateResolver::base(const SeasonOfYear& of_year) {
   if (policies_.seasons == Seasons::southern)
     season.month = season.month > kHalfAYear ? season.month - kHalfAYear : season.month + kHalfAYear;
   const std::optional<int> year = year_of_season(season);
-  if (!year) return unresolved(Granularity::season);
+  if (!year || *year > kLastYear) return unresolved(Granularity::season);  // it may end in the next one
   DateValue value = unit_value(Granularity::season, day_number({*year, season.month, 1}));
   assume("seasons", fmt::format("the season is {}", interval_in_words(value.extent->core)));
   return value;

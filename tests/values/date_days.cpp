@@ -112,6 +112,8 @@ BOOST_AUTO_TEST_CASE(a_history_cuts_no_years_before_christ_short) {
     return canonical(found.back().value);
   };
   BOOST_TEST(last_in("They came in 9999 BC, and in the 90s they left.") == "199X");
+  policies.seasons = Seasons::southern;
+  BOOST_TEST(last_in("They came in 9999, and in summer they left.") == "unresolved season");  // it ends in 10000
   BOOST_TEST(last_in("They came in 1920, and in the 90s they left.") == "189X");
 }
 
