@@ -76,7 +76,7 @@ bool ClauseOf::begins_what_happened(std::uint32_t at) const {
   const std::string& word = tokens_[at].folded;
   if (word == "when" || word == "as") return true;
   // "killed | while visiting Halm", but not "killed 12 | while nine were hurt"
-  if (word == "while") return at + 1 < tokens_.size() && (is_participle(at + 1) || is("place_prepositions", at + 1));
+  if (word == "while") return at + 1 < tokens_.size() && is_participle(at + 1);
   if (word != "after" || at + 1 >= tokens_.size() || is_participle(at + 1)) return false;
   return !is("date_subjects", at + 1) || is("determiners", at + 1);
 }

@@ -25,6 +25,7 @@ struct Re2View {
   std::string bytes;
   std::vector<std::size_t> starts;
 };
+
 class Re2Pattern {
  public:
   // `slot_count` is the number of the fact's slots. Aborts if the tree does not compile, which would be a defect.

@@ -130,7 +130,7 @@ bool is_foreseen(Tokens before, const DateLexicon& lexicon) {
 bool goes_on_alone(Tokens behind, const DateLexicon& lexicon) {
   constexpr std::size_t kNear = 2;  // "the attack on"
   const Tokens near = behind.last(std::min(behind.size(), kNear));
-  const bool trend = !behind.empty() && lexicon.trends.contains(behind.front());
+  const bool trend = behind.size() > 1 && lexicon.trends.contains(behind.front());  // alone it is the date's own: "on | Friday"
   return !trend && !holds_any(behind, lexicon.aftermath) && !holds_any(behind, lexicon.bare_participles) &&
          !holds_any(near, lexicon.sudden_events);
 }
@@ -140,7 +140,8 @@ bool is_under_way(Tokens before, const DateLexicon& lexicon) {
   for (std::size_t at = 0; at + 1 < before.size(); ++at) {
     if (!lexicon.scheduling.contains(before[at])) continue;
     const bool next = lexicon.under_way.contains(before[at + 1]);
-    const bool over_adverb = at + 2 < before.size() && lexicon.under_way.contains(before[at + 2]);
+    const bool over_adverb =
+        at + 2 < before.size() && lexicon.under_way.contains(before[at + 2]) && !is_determiner(before[at + 1], lexicon);
     if ((next || over_adverb) && !tells_of_past(before, lexicon) && goes_on_alone(before.subspan(at + (next ? 2 : 3)), lexicon)) return true;
   }
   return false;
@@ -216,7 +217,8 @@ bool is_proposed(std::span<const Token> before, const DateLexicon& lexicon) {
 bool ends_in_infinitive(std::span<const Token> before, const DateLexicon& lexicon) {
   for (std::size_t at = before.size(); at > 1; --at) {
     if (is_past(before[at - 1], lexicon)) return false;
-    const bool verb = before[at - 1].capitals == Capitals::none && before[at - 1].kind == TokenKind::word && !is_determiner(before[at - 1], lexicon);
+    const bool object = at < before.size() && is_determiner(before[at], lexicon);  // "to call a vote", but not "to war"
+    const bool verb = before[at - 1].capitals == Capitals::none && (object || lexicon.is_verb(before[at - 1]));
     if (verb && before[at - 2].folded == "to") return true;
   }
   return false;

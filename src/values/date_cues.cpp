@@ -129,28 +129,14 @@ bool ends_in_deed(std::span<const Token> before, const DateLexicon& lexicon) {
   return !before.empty() && !now && is_past(before.back(), lexicon);
 }
 
-// "Was opened on", "had been quietly opened"
-bool ends_in_passive(std::span<const Token> before, const DateLexicon& lexicon) {
-  constexpr std::size_t kReach = 4;
-  if (!ends_in_deed(before, lexicon)) return false;
-  const auto near = before.last(std::min(before.size(), kReach));
-  return std::any_of(near.begin(), near.end(), [&](const Token& token) { return lexicon.past_auxiliaries.contains(token); });
-}
-
-// "The captain, | dismissed on | May 8, sued"
-bool is_aside_of_deed(Tokens tokens, std::size_t begin, const DateLexicon& lexicon) {
-  std::size_t behind = begin;
-  if (behind > 0 && tokens[behind - 1].folded == "on") --behind;
-  return behind > 1 && is_past(tokens[behind - 1], lexicon) && tokens[behind - 2].kind == TokenKind::comma;
-}
-
 // "The loan, | due in | May, | was not repaid": nothing to come is told of in the past.
 bool is_closed_aside(Tokens tokens, std::size_t begin, std::size_t end, const DateLexicon& lexicon) {
   constexpr std::size_t kLongest = 4, kVerb = 3;
   if (end >= tokens.size() || tokens[end].kind != TokenKind::comma) return false;
   const Tokens aside = tokens.subspan(begin - std::min(begin, kLongest), std::min(begin, kLongest));
   const bool opens = std::any_of(aside.begin(), aside.end(), [](const Token& token) { return token.kind == TokenKind::comma; });
-  return opens && tells_of_past(tokens.subspan(end + 1, std::min(kVerb, tokens.size() - end - 1)), lexicon);
+  const Tokens behind = tokens.subspan(end + 1, std::min(kVerb, tokens.size() - end - 1));
+  return opens && tells_of_past(behind, lexicon) && !holds_any(behind, lexicon.saying);
 }
 
 // "Took effect on", "went into effect"
@@ -324,7 +310,6 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const bool first_day = is_earliest(tokens, begin, lexicon);
   const bool perhaps = first_day && ((!past && !told) || ends_in_infinitive(before, lexicon));  // ", perhaps as early as Friday"
   const bool told_behind = tells_of_past(clause.behind_comma, lexicon) && !holds_any(clause.behind_comma, lexicon.scheduling);  // "is shut"
-  const bool passive = ends_in_passive(before, lexicon) || is_aside_of_deed(tokens, begin, lexicon);
   const Named named = named_after(tokens.subspan(begin, end - begin), lexicon);
   const bool month = named == Named::month;
   const bool awaited = named != Named::neither && is_awaited(before, lexicon);
@@ -335,7 +320,7 @@ ClauseCues cues_around(std::span<const Token> tokens, std::size_t begin, std::si
   const bool closed = month && is_closed_aside(tokens, begin, end, lexicon);
   const bool future = (to_come || perhaps || ahead) && !closed && !is_of_past_event(tokens, begin, end, lexicon);
   return {future, past, opens, holds(before, lexicon.comparisons), names, sudden, passing, told, in_effect || ends_in_deed(before, lexicon),
-          in_effect || passive, month && is_over(clause, lexicon), month && holds_any(before, lexicon.perfect_auxiliaries),
+          month && is_over(clause, lexicon), month && holds_any(before, lexicon.perfect_auxiliaries),
           awaited, first_day, told_behind};
 }
 

@@ -20,7 +20,6 @@ struct ClauseCues {
   bool passing = false; // it tells which thing is meant, or how far it went: "the 1744 law", "until 1744"
   bool told = false;  // the last verb before it is in the past tense, and none of saying: "opened"
   bool done = false;  // and it stands right before the date: "opened on May 3"
-  bool passive = false;  // behind an auxiliary of the past: "was opened on May 3"
   bool over = false;      // something was said or done then: "was sold in May", "in May it fell"
   bool perfect = false;   // "has been shut since May": counted from now
   bool awaited = false;   // "they expect a fall in May": perhaps of a month that is over

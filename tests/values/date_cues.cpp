@@ -87,6 +87,8 @@ BOOST_AUTO_TEST_CASE(months_of_what_is_proposed_under_way_or_due_are_ahead) {
       {"Oats for delivery in May fell.", "May = 2025-05"},
       {"They sold oats for June loading.", "June = 2025-06"},
       {"They counted the June loading.", "June = 2024-06"},
+      {"The clans went to war as early as July.", "as early as July = 2024-07/.."},
+      {"They are also meeting on Friday.", "Friday = 2024-12-13"},
       {"There was pressure to call a vote as early as July.", "as early as July = 2025-07/.."},
       {"They review how it has gone since it was agreed in July.", "July = 2024-07"},
   });
