@@ -25,6 +25,7 @@ BOOST_AUTO_TEST_CASE(the_place_that_the_clause_names_fills_a_key) {
       {"The storm in Halm, a small port on the coast, killed 12.", halm("12")},
       {"The storm hit Lyon, killing 12.", {"Lyon -> 12 [where: Lyon, from the sentence]"}},
       {"On Friday 12 people were hurt when a shell hit a school in the town of Halm.", halm("12")},
+      {"On Friday 12 people were hurt while visiting a mill in Halm.", halm("12")},
       {"The quakes in Lyon on Friday flattened the port, destroyed the quay, and killed 12.",
        {"Lyon -> 12 [where: Lyon, from the sentence]"}},
       {"Gunmen killed 12 at a Lyon court.", {"Lyon -> 12 [where: Lyon, from the sentence]"}},
@@ -32,6 +33,7 @@ BOOST_AUTO_TEST_CASE(the_place_that_the_clause_names_fills_a_key) {
   });
   check_rows(pack, {
       {"Police in Halm said the storm killed 12.", {"unset -> 12"}},
+      {"On Friday 12 people were hurt while at least nine guards fled in Halm.", {"unset -> 12"}},
       {"A court in Halm convicted him of killing 12.", {"unset -> 12"}},
       {"A court in Halm tried the man who killed 12.", {"unset -> 12"}},
       {"The storm killed 12 after it had flooded cellars in Halm.", {"unset -> 12"}},
