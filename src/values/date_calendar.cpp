@@ -57,10 +57,11 @@ std::optional<DateMatch> DateGrammar::calendar_unit(std::size_t at) const {
   return longer(std::move(match), unit_end(at));
 }
 
-// "Two minutes remaining in the third quarter"
+// "Two minutes remaining in the third quarter", "2:30 left in the third quarter"; but "the clerk left in the third quarter"
 bool DateGrammar::is_on_game_clock(std::size_t ordinal) const {
   const std::size_t in = ordinal > 0 && is_glue(ordinal - 1, DateGlue::the) ? ordinal - 1 : ordinal;
-  return in > 1 && is_glue(in - 1, DateGlue::in) && lexicon_.game_clock_words.contains(token_at(in - 2));
+  if (in < 3 || !is_glue(in - 1, DateGlue::in) || !lexicon_.game_clock_words.contains(token_at(in - 2))) return false;
+  return word(in - 3).unit_minutes > 0 || is(in - 3, TokenKind::number);
 }
 
 // "third-quarter", "the third quarter of 1984", "last year's first half", "the fiscal first quarter"

@@ -268,7 +268,6 @@ std::span<const Token> opening_clause(std::span<const Token> tokens, std::size_t
     if (next == last && ends_clause(tokens, last, lexicon)) break;
     last = std::max(next, last + 1);
   }
-  last = std::min(last, latest);
   return tokens.subspan(end + 1, last - end - 1);
 }
 

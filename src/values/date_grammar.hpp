@@ -250,9 +250,9 @@ class DateGrammar {
   void put_day(ClockTime& time, DateExpression day) const;
   Match part_of_day(std::size_t at) const;
   Match night_between(std::size_t at) const;
-  bool is_named_overnight(std::size_t at) const;
-  std::optional<DateMatch> night_of_day(std::size_t at, const DayPart& night) const;
-  Match small_hours(std::size_t at) const;  // date_day_hours.cpp
+  bool is_named_overnight(std::size_t at) const;  // date_day_hours.cpp
+  Match night_of_day(std::size_t at, const DayPart& night) const;
+  Match small_hours(std::size_t at) const;
   Match hours_of_part(std::size_t at) const;
   Match middle_of_part(std::size_t at) const;
   Match hour_in_part_of_day(std::size_t at) const;

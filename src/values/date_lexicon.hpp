@@ -175,7 +175,7 @@ struct DateLexicon {
   const FoldedSet& event_places;       // "at a fair on Friday"
   const FoldedSet& under_way;          // "is leaving on Friday"
   const FoldedSet& aftermath;          // but not "after the crash on Friday"
-  const FoldedSet& trends;             // nor "is going down"
+  const FoldedSet& trends;             // nor "is going down", "is coming in"
   const FoldedSet& bare_participles;   // nor "to a town taken on Friday"
   const FoldedSet& foreseen;           // "is likely Thursday"
   const FoldedSet& deliveries;         // behind "gold for June"

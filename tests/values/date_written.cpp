@@ -59,6 +59,7 @@ BOOST_AUTO_TEST_CASE(quarters_of_a_game) {
       {"Sales fell in the second quarter.", "the second quarter = 2023-04/2023-06"},
       {"He ran for 30 yards in the second quarter.", ""},
       {"They led with two minutes left in the second quarter.", ""},
+      {"The clerk left in the second quarter.", "the second quarter = 2023-04/2023-06"},
       {"Turnover rebounded in the second quarter.", "the second quarter = 2023-04/2023-06"},
       {"They sold 30 yards in the second quarter of 2021.", "the second quarter of 2021 = 2021-04/2021-06"},
   });
